@@ -1,0 +1,161 @@
+import type { CheckResult, Refusal, ResultBead } from '../../check/check.ts';
+import type {
+  ConceptEntry,
+  ConceptId,
+  Source,
+  TermSection,
+} from '../../model/entry/concept-entry.ts';
+import { expectedTerm, termsIn } from '../../check/concept-forms.ts';
+import { type FindingGroup, groupsOf } from '../../check/group.ts';
+import type { Range } from '../../align/bead.ts';
+import type { TextSide } from '../../align/text-side.ts';
+import { fillTerm } from '../../model/entry/fill-entry.ts';
+import type { Weight } from '../../check/verdict.ts';
+
+/** The entries of a check by their ids. */
+export type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  'same language':
+    'Both texts are in the same language: give a Chinese text and an English one, the source first.',
+  'no terms': 'The source has no term of the glossary: there is nothing to check.',
+  'not a translation':
+    'The texts do not look like translations of each other. --align shows which sentences were put together.',
+};
+const SIGNS: Readonly<Record<Weight, string>> = {
+  error: '✘',
+  warning: '!',
+  remark: '·',
+  none: '✔',
+};
+
+/** The aligned sentences, one bead after another; `?` stands before one that is doubtful. */
+export function alignmentLines(result: CheckResult): readonly string[] {
+  return result.beads.flatMap((bead) => [
+    `${bead.isDoubtful ? '? ' : ''}${bead.source.end - bead.source.start} : ${bead.target.end - bead.target.start}`,
+    ...sentencesIn(result.source, bead.source).map((sentence) => `  ${sentence}`),
+    ...sentencesIn(result.target, bead.target).map((sentence) => `    ${sentence}`),
+  ]);
+}
+
+/**
+ * A check for a terminal: counts, then the groups, errors first, with their places, then what is not
+ * consistent, and sentences without translation.
+ * @param isWhole whether what is right is listed too
+ */
+export function checkLines(
+  result: CheckResult,
+  entries: Entries,
+  isWhole: boolean,
+): readonly string[] {
+  if (result.refusal !== undefined) return [REFUSALS[result.refusal]];
+  const groups = groupsOf(result.findings, result.target.text).filter(
+    ({ weight }) => isWhole || weight !== 'none',
+  );
+  return [
+    ...countLines(result),
+    ...groups.flatMap((group) => ['', ...groupLines(group, result, entries)]),
+    ...inconsistencyLines(result),
+    ...untranslatedLines(result),
+    ...unaskedLines(result, isWhole),
+  ];
+}
+
+function countLines({ source, target, beads, findings }: CheckResult): readonly string[] {
+  const counts = Map.groupBy(findings, ({ verdict }) => verdict);
+  const listed = [...counts].map(([verdict, { length }]) => `${length} ${verdict}`);
+  const doubtful = beads.filter(({ isDoubtful }) => isDoubtful).length;
+  return [
+    `${source.sentences.length} sentences in ${beads.length} beads with ${target.sentences.length}; ${doubtful} beads are doubtful`,
+    `${findings.length} terms: ${listed.join(', ')}`,
+  ];
+}
+
+function groupLines(group: FindingGroup, result: CheckResult, entries: Entries): readonly string[] {
+  const { source, target, beads } = result;
+  const { weight, verdict, rendering, places } = group;
+  const entry = entries.get(group.concept);
+  const first = places[0]?.source;
+  const term = source.text.slice(first?.start, first?.end);
+  const count = places.length > 1 ? `, ${places.length} times` : '';
+  const there = rendering === '' ? '' : ` “${rendering}”`;
+  const line = `${SIGNS[weight]} ${verdict}: ${term}${there}${count}  [${group.concept}]`;
+  if (weight === 'remark' || weight === 'none') return [line];
+  return [
+    line,
+    ...expectedLines(group, entry, result, entries),
+    ...places.flatMap(({ bead }) => [
+      `    ${sentencesOf(beads[bead], 'source', source)}`,
+      `      ${sentencesOf(beads[bead], 'target', target)}`,
+    ]),
+  ];
+}
+
+/** What should stand there, and why. */
+function expectedLines(
+  { verdict, term, confusedWith }: FindingGroup,
+  entry: ConceptEntry | undefined,
+  { target, source }: CheckResult,
+  entries: Entries,
+): readonly string[] {
+  const expected = entry && expectedTerm(entry, target.script);
+  const other = confusedWith === undefined ? undefined : entries.get(confusedWith);
+  const lines: string[] = [];
+  if (expected !== undefined)
+    lines.push(`    expected: ${fillTerm(expected.term)}${citation(expected)}`);
+  if (verdict === 'outdated' && term !== undefined)
+    lines.push(`    ${term.administrativeStatus}: ${fillTerm(term.term)}${citation(term)}`);
+  const name = other && termsIn(other, source.script)[0]?.term;
+  if (name !== undefined) lines.push(`    what stands there is ${fillTerm(name)}`);
+  return lines;
+}
+
+/** The latest document of a term with its date, where it has one. */
+function citation({ sources = [] }: TermSection): string {
+  const [latest] = sources.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  if (latest === undefined) return '';
+  return ` (${[latest.title, latest.date].filter(Boolean).join(', ')})`;
+}
+
+const dateOf = ({ date = '' }: Source): string => date;
+
+function inconsistencyLines({ inconsistencies, target, beads }: CheckResult): readonly string[] {
+  return inconsistencies.flatMap(({ concept, bead, place, usual }) => [
+    '',
+    `! inconsistent: “${target.text.slice(place.start, place.end)}”, mostly “${usual.term}”  [${concept}]`,
+    `    ${sentencesOf(beads[bead], 'target', target)}`,
+  ]);
+}
+
+function untranslatedLines({ beads, source }: CheckResult): readonly string[] {
+  const open = beads.filter(({ isUntranslated }) => isUntranslated);
+  if (open.length === 0) return [];
+  return [
+    '',
+    `! untranslated, wholly or in part: ${open.length}`,
+    ...open.map((bead) => `    ${sentencesOf(bead, 'source', source)}`),
+  ];
+}
+
+function unaskedLines({ unasked, target }: CheckResult, isWhole: boolean): readonly string[] {
+  if (unasked.length === 0) return [];
+  const line = `· ${unasked.length} terms of the translation have none in the source`;
+  if (!isWhole) return ['', line];
+  return [
+    '',
+    `${line}:`,
+    ...unasked.map(({ place }) => `    ${target.text.slice(place.start, place.end)}`),
+  ];
+}
+
+const sentencesOf = (
+  bead: ResultBead | undefined,
+  which: 'source' | 'target',
+  side: TextSide,
+): string => sentencesIn(side, bead?.[which] ?? { start: 0, end: 0 }).join(' ');
+
+/** The sentences of a range, without line breaks. */
+const sentencesIn = ({ text, sentences }: TextSide, { start, end }: Range): readonly string[] =>
+  sentences
+    .slice(start, end)
+    .map((sentence) => text.slice(sentence.start, sentence.end).replaceAll(/\s+/gu, ' '));

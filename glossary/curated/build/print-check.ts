@@ -1,0 +1,57 @@
+/** `npm run check -- SOURCE TARGET [--align] [--all] [--json]`: a translation against the curated glossary. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { alignmentLines, checkLines } from './check-lines.ts';
+import { check } from '../../check/check.ts';
+import { checkJson } from './check-json.ts';
+import { compileLayer } from '../../match/compile/compile.ts';
+import { createCheckContext } from '../../check/check-context.ts';
+import { makeLexicon } from '../../match/build/make-lexicon.ts';
+import { packageCurated } from './package-curated.ts';
+
+const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json]
+  SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input
+  --align         prints the aligned sentences
+  --all           lists what is right, too
+  --json          prints everything as JSON
+The exit code is 1 when an outdated term stands in the translation, 2 when it could not be read.`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      align: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [source, target] = positionals;
+  if (source === undefined || target === undefined || positionals.length > 2)
+    throw new Error('two texts are needed');
+  print(readText(source), readText(target), values);
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+/** The text of a file, or of the input for `-`. */
+function readText(file: string): string {
+  return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/u, '');
+}
+
+function print(
+  source: string,
+  target: string,
+  options: { readonly align: boolean; readonly all: boolean; readonly json: boolean },
+): void {
+  const entries = packageCurated('glossary/curated');
+  const lexicon = makeLexicon();
+  const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
+  const context = createCheckContext(entries, { revision: 1, layers }, lexicon);
+  const result = check(source, target, context);
+  const { entries: byId } = context.finder;
+  if (options.json) console.log(JSON.stringify(checkJson(result, byId), undefined, 2));
+  else if (options.align) console.log(alignmentLines(result).join('\n'));
+  else console.log(checkLines(result, byId, options.all).join('\n'));
+  process.exitCode = result.findings.some(({ weight }) => weight === 'error') ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { alignmentLines, checkLines } from './build/check-lines.ts';
+import { check } from '../check/check.ts';
+import { checkJson } from './build/check-json.ts';
+import { curatedCheck } from '../check/rows-fixture.ts';
+
+const SOURCE =
+  '我们坚持改革开放。\n构建网络空间命运共同体。\n这里有一大段文字完全没有译文，一个字也没有，看不懂的人只好去问别人。\n我们建设美丽中国，推进乡村振兴。';
+const TARGET =
+  'We uphold reform and opening up.\nBuild a community of common future in cyberspace.\nWe build a pretty country, and advance rural revitalization.';
+const result = check(SOURCE, TARGET, curatedCheck);
+const { entries } = curatedCheck.finder;
+
+describe('a check for a terminal', () => {
+  const lines = checkLines(result, entries, false);
+
+  test('begins with counts, and has what is outdated first', () => {
+    expect(lines[1]).toContain('1 outdated');
+    expect(lines.find((line) => /^[✘!·✔]/u.test(line))).toContain(
+      '✘ outdated: 构建网络空间命运共同体 “community of common future in cyberspace”',
+    );
+  });
+
+  test('names the form that replaces it, with document and date, and both sentences', () => {
+    const text = lines.join('\n');
+    expect(text).toMatch(/expected: community with a shared future in cyberspace \(.+, \d{4}.*\)/u);
+    expect(text).toMatch(/superseded: community of common future in cyberspace \(.+\)/u);
+    expect(text).toContain(
+      '    构建网络空间命运共同体。\n      Build a community of common future',
+    );
+  });
+
+  test('lists what is right only when asked, and sentences without translation', () => {
+    expect(lines.some((line) => line.startsWith('✔'))).toBe(false);
+    expect(checkLines(result, entries, true).some((line) => line.startsWith('✔'))).toBe(true);
+    expect(lines).toContain(
+      '    这里有一大段文字完全没有译文，一个字也没有，看不懂的人只好去问别人。',
+    );
+  });
+
+  test('says plainly why nothing was checked', () => {
+    expect(checkLines(check('一。', '二。', curatedCheck), entries, false)).toEqual([
+      expect.stringContaining('same language'),
+    ]);
+  });
+});
+
+test('the aligned sentences, bead by bead', () => {
+  const lines = alignmentLines(result);
+  expect(lines.filter((line) => /^(?:\? )?\d : \d$/u.test(line))).toHaveLength(4);
+  expect(lines).toContain('    Build a community of common future in cyberspace.');
+});
+
+test('JSON has the groups with their places, and all beads', () => {
+  const json = JSON.parse(JSON.stringify(checkJson(result, entries)));
+  expect(json.groups[0]).toMatchObject({
+    verdict: 'outdated',
+    expected: { term: 'community with a shared future in cyberspace' },
+    places: [{ bead: 1, target: { text: 'community of common future in cyberspace' } }],
+  });
+  expect(json.beads).toHaveLength(4);
+});
