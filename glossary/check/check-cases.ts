@@ -172,6 +172,20 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
     ],
     ['none', '我们坚持改革开放。', 'We keep going.', { 改革开放: 'missing' }],
   ],
+  'another word of the same family': [
+    [
+      'in a form of three words',
+      '实现中华民族伟大复兴。',
+      'We are rejuvenating the Chinese nation.',
+      { 中华民族伟大复兴: 'reworded' },
+    ],
+    [
+      'not in one of two words',
+      '发展数字经济。',
+      'Grow what is digitally economic.',
+      { 数字经济: 'other' },
+    ],
+  ],
   'a one-way form': [
     ['internet asks for nothing', 'The internet is large.', '网上很大。', { internet: 'none' }],
     [

@@ -6,7 +6,6 @@ import { isGeneral } from './concept-forms.ts';
 import { type Inconsistency, inconsistencies } from './inconsistent.ts';
 import { judge } from './judge.ts';
 import type { CheckContext } from './check-context.ts';
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { LETTERS, type LayerScript } from '../match/script.ts';
 import { type Range, sizeOf } from '../align/bead.ts';
 import type { Finding, Judgement, Weight } from './verdict.ts';
@@ -91,15 +90,21 @@ export function checkBead(
   if (bead === undefined || sizeOf(bead.target) === 0) return [];
   return bead.occurrences.flatMap((occurrence) => {
     const { start, end } = occurrence;
-    if (oneWayWords.has(pair.source.text.slice(start, end).toLowerCase())) return [];
+    const term = pair.source.text.slice(start, end);
+    if (oneWayWords.has(term.toLowerCase())) return [];
     const judgement = judge(occurrence, number, pair);
     if (judgement === undefined || (judgement.verdict === 'missing' && isUntranslated)) return [];
-    const weight = weightOf(judgement, pair.finder.entries.get(judgement.concept));
+    const entry = pair.finder.entries.get(judgement.concept);
+    const isEveryday = isCommonWord(term) || (entry !== undefined && isGeneral(entry));
+    const weight = weightOf(judgement, isEveryday);
     return { ...judgement, weight, bead: number, source: { start, end } };
   });
 }
 
-function weightOf({ verdict }: Judgement, entry: ConceptEntry | undefined): Weight {
+/** Whether a term is one English word in small letters, which is hardly ever the term that is listed. */
+const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
+
+function weightOf({ verdict }: Judgement, isEveryday: boolean): Weight {
   switch (verdict) {
     case 'approved':
       return 'none';
@@ -113,7 +118,7 @@ function weightOf({ verdict }: Judgement, entry: ConceptEntry | undefined): Weig
       return 'remark';
     case 'other':
     case 'missing':
-      return entry !== undefined && isGeneral(entry) ? 'remark' : 'warning';
+      return isEveryday ? 'remark' : 'warning';
   }
 }
 

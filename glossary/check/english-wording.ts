@@ -58,12 +58,17 @@ export function wordingOf(
   form: string,
   clauses: readonly (readonly ClauseWord[])[],
 ): Wording | undefined {
-  const wanted = wantedWords(form);
+  const stems = englishWords(form)
+    .filter(({ word }) => !isFunctionWord(word))
+    .map(({ stem }) => stem);
+  const others = stems.filter((stem) => !OWN_COUNTRY.has(stem));
+  const wanted = others.length > 1 ? others : stems;
   if (wanted.length === 0) return undefined;
+  const mostDerived = Math.min(2, Math.max(0, stems.length - 2));
   let best: Wording | undefined;
   for (const clause of clauses) {
     for (let from = 0; from < clause.length; from += 1) {
-      const found = wordingFrom(wanted, clause, from);
+      const found = wordingFrom(wanted, mostDerived, clause, from);
       if (found === undefined || found.share < 0.5) continue;
       if (best === undefined || valueOf(found) > valueOf(best)) best = found;
     }
@@ -71,20 +76,16 @@ export function wordingOf(
   return best;
 }
 
-/** The content words of a form, as stems; of three and more, without those of whose country it is. */
-function wantedWords(form: string): readonly string[] {
-  const stems = englishWords(form)
-    .filter(({ word }) => !isFunctionWord(word))
-    .map(({ stem }) => stem);
-  const others = stems.filter((stem) => !OWN_COUNTRY.has(stem));
-  return others.length > 1 ? others : stems;
-}
-
 const valueOf = ({ share, isWhole }: Wording): number => share + (isWhole ? 1 : 0);
 
-/** The wording that begins with a word of a clause. */
+/**
+ * The wording that begins with a word of a clause.
+ * @param wanted the stems of the form
+ * @param mostDerived how many of them may be another word of the same family
+ */
 function wordingFrom(
   wanted: readonly string[],
+  mostDerived: number,
   clause: readonly ClauseWord[],
   from: number,
 ): Wording | undefined {
@@ -118,7 +119,7 @@ function wordingFrom(
     share: matched.size / wanted.length,
     isWhole:
       matched.size === wanted.length &&
-      derived <= Math.min(2, Math.max(0, wanted.length - 2)) &&
+      derived <= mostDerived &&
       keepsOrder(found, clause.slice(from, last + 1)),
   };
 }

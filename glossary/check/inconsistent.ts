@@ -17,8 +17,8 @@ export interface Inconsistency {
 const SHORTER = new Set(['acronym', 'abbreviation', 'shortForm']);
 
 /**
- * The beads with the rarer of several approved terms for one concept. Inflections are one term, and
- * neither acronyms nor short forms count.
+ * The beads with the rarer of several approved terms for one concept. Inflections are one term;
+ * acronyms, short forms, and what is a part of the usual term do not count.
  */
 export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[] {
   const byConcept = new Map<ConceptId, { readonly bead: number; readonly place: TermPlace }[]>();
@@ -39,12 +39,19 @@ export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[
     return rarer
       .filter(({ length }) => length < usual.length)
       .flat()
+      .filter(({ place }) => !containsOther(place.term.term, term.term))
       .map(({ bead, place }) => ({ concept, bead, place, usual: term }));
   });
 }
 
 const counts = ({ term, isOtherRegion }: TermPlace): boolean =>
   isApproved(term) && !isOtherRegion && !SHORTER.has(term.termType ?? 'fullForm');
+
+/** Whether one of two terms is a part of the other, and so its shorter form. */
+function containsOther(one: string, other: string): boolean {
+  const [ours, theirs] = [foldForSearch(one), foldForSearch(other)];
+  return ours.includes(theirs) || theirs.includes(ours);
+}
 
 /** The first of the longest places. */
 const longestOf = (places: readonly TermPlace[]): TermPlace | undefined =>

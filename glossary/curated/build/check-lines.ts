@@ -120,11 +120,18 @@ function citation({ sources = [] }: TermSection): string {
 const dateOf = ({ date = '' }: Source): string => date;
 
 function inconsistencyLines({ inconsistencies, target, beads }: CheckResult): readonly string[] {
-  return inconsistencies.flatMap(({ concept, bead, place, usual }) => [
-    '',
-    `! inconsistent: “${target.text.slice(place.start, place.end)}”, mostly “${usual.term}”  [${concept}]`,
-    `    ${sentencesOf(beads[bead], 'target', target)}`,
-  ]);
+  const groups = Map.groupBy(inconsistencies, ({ concept, place }) => concept + place.term.term);
+  return [...groups.values()].flatMap((places) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const { concept, place, usual } = first;
+    const count = places.length > 1 ? `, ${places.length} times` : '';
+    return [
+      '',
+      `! inconsistent: “${place.term.term}”${count}, mostly “${usual.term}”  [${concept}]`,
+      ...places.map(({ bead }) => `    ${sentencesOf(beads[bead], 'target', target)}`),
+    ];
+  });
 }
 
 function untranslatedLines({ beads, source }: CheckResult): readonly string[] {
