@@ -5,9 +5,11 @@ import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { stemOf } from '../align/english-words.ts';
 
 const POINTING = String.raw`(?:the|this|these|that|those|our|such)`;
-const PRONOUN = /(?:^|[,;.]\s+|\band\s+)(?:it|they|this|these)\b/iu;
+/** A bead that begins with a pronoun, but not with one that stands for nothing (it is stressed that). */
+const PRONOUN =
+  /^(?:It|They|Its|Their)\s+(?!(?:is|was|has been|will be)\s+\p{L}+(?:ed|nt|ry|al|ble)\b)/u;
 const CHINESE_POINTING = /[该該这這此本]/u;
-const CHINESE_PRONOUN = /[它其]/u;
+const CHINESE_PRONOUN = /^(?:[它牠]|其(?![他中实實次余餘]))/u;
 
 /**
  * Whether a bead has a short form of a concept: its head behind _the_, _this_ or _our_, or a pronoun
@@ -39,7 +41,7 @@ function hasHead(form: string, text: string, isNamed: boolean): boolean {
   });
 }
 
-/** The same in Chinese: the last two characters of a form behind 该, 这, 此, 本, or 它, 其. */
+/** The same in Chinese: the last two characters of a form behind 该, 这, 此, 本, or 它 or 其 at the beginning. */
 function isShortChinese(forms: readonly string[], text: string): boolean {
   if (CHINESE_PRONOUN.test(text)) return true;
   return forms.some((form) => {
