@@ -1,3 +1,4 @@
+import type { Range } from './bead.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { Span } from '../match/span.ts';
@@ -23,6 +24,29 @@ export function readSide(
   sentences: readonly Sentence[] = sentencesOf(text, script),
 ): TextSide {
   return { text, script, sentences, places: bySentence(finder.places(text), sentences) };
+}
+
+/**
+ * Reads the cells of a column, each of which is a paragraph of the text.
+ * @returns the column as a text, and the sentences of each cell
+ */
+export function readRows(
+  cells: readonly string[],
+  script: LayerScript,
+  finder: TermFinder,
+): { readonly side: TextSide; readonly rows: readonly Range[] } {
+  const lines = cells.map((cell) => cell.replaceAll(/[\n\r\u2028\u2029]/gu, ' '));
+  const sentences: Sentence[] = [];
+  const rows: Range[] = [];
+  let at = 0;
+  for (const [paragraph, line] of lines.entries()) {
+    const before = sentences.length;
+    for (const { start, end } of sentencesOf(line, script))
+      sentences.push({ start: at + start, end: at + end, paragraph });
+    rows.push({ start: before, end: sentences.length });
+    at += line.length + 1;
+  }
+  return { side: readSide(lines.join('\n'), script, finder, sentences), rows };
 }
 
 /** Spans, sorted by their start, by the sentences that hold them. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CHECK_CASES } from './check-cases.ts';
-import { findingsOf, pairOfRows } from './rows-fixture.ts';
+import { findingsOfLines } from './rows-fixture.ts';
 
 describe.each(Object.entries(CHECK_CASES))('%s', (_rule, cases) => {
   test.each(cases)('%s', (_name, source, target, wanted) => {
-    const found = findingsOf(pairOfRows(source, target));
+    const found = findingsOfLines(source, target);
     for (const [term, verdict] of Object.entries(wanted)) {
       const own = found.filter(({ source: span }) => source.slice(span.start, span.end) === term);
       const verdicts = own.length === 0 ? ['none'] : own.map((finding) => finding.verdict);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CheckContext, createCheckContext } from './check-context.ts';
-import { check } from './check.ts';
+import { check, checkRows } from './check.ts';
 import { compileLayer } from '../match/compile/compile.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { curatedCheck, findingsOf, pairOfRows } from './rows-fixture.ts';
+import { curatedCheck, findingsOfLines } from './rows-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
 import { expectedTerm, isApproved, termsIn } from './concept-forms.ts';
 import type { Finding } from './verdict.ts';
@@ -41,8 +41,8 @@ describe('rows that have a term and its equivalent', () => {
         const english = entries.map((entry) => `This is “${englishOf(entry)}”.`).join('\n');
         const reported = ({ concept, weight }: Finding): boolean =>
           weight !== 'none' && weight !== 'remark' && entries.some(({ id }) => id === concept);
-        expect(findingsOf(pairOfRows(chinese, english)).filter(reported)).toEqual([]);
-        expect(findingsOf(pairOfRows(english, chinese)).filter(reported)).toEqual([]);
+        expect(findingsOfLines(chinese, english).filter(reported)).toEqual([]);
+        expect(findingsOfLines(english, chinese).filter(reported)).toEqual([]);
       }),
     );
   });
@@ -60,9 +60,10 @@ describe('rows that have a term and its equivalent', () => {
       });
     fc.assert(
       fc.property(row, ({ entry, form }) => {
-        const pair = pairOfRows(`这是“${chineseOf(entry)}”。`, `This is “${form}”.`);
-        const own = findingsOf(pair).find(({ concept }) => concept === entry.id);
-        const naive = naiveVerdict(entry, pair.target.text);
+        const target = `This is “${form}”.`;
+        const findings = findingsOfLines(`这是“${chineseOf(entry)}”。`, target);
+        const own = findings.find(({ concept }) => concept === entry.id);
+        const naive = naiveVerdict(entry, target);
         if (own === undefined || naive === undefined) return;
         // The finer verdicts are on what the simple check takes for missing.
         const { verdict } = own;
@@ -163,8 +164,7 @@ test('findings of one rendering are one group, and errors come first', () => {
   const source = '我们坚持改革开放。\n改革开放好。\n构建网络空间命运共同体。';
   const target =
     'We uphold change and openness.\nChange is good.\nBuild a community of common future in cyberspace.';
-  const pair = pairOfRows(source, target);
-  const groups = groupsOf(findingsOf(pair), target);
+  const groups = groupsOf(findingsOfLines(source, target), target);
   expect(groups[0]).toMatchObject({ verdict: 'outdated', weight: 'error' });
   const missing = groups.find(({ verdict }) => verdict === 'missing');
   expect(missing?.places.length).toBe(2);
@@ -205,6 +205,28 @@ test('the rarer of two approved terms is not consistent', () => {
     'Become cyber powers.\nA cyber power is good.\nWhat is a country with a strong network?';
   const { inconsistencies } = check(source, target, contextOf([entry]));
   expect(inconsistencies).toMatchObject([{ bead: 2, usual: { term: 'cyber power' } }]);
+});
+
+test('the rows of a table are its beads, with several sentences, line breaks or nothing', () => {
+  const { beads, findings } = checkRows(
+    [
+      ['改革开放。\n乡村振兴。', 'Reform and opening up. Rural revitalization.'],
+      ['', ''],
+      ['网络空间很大。', ''],
+      ['大家好。', 'Hello,\nall.'],
+    ],
+    curatedCheck,
+  );
+  expect(
+    beads.map(({ source, target }) => [source.end - source.start, target.end - target.start]),
+  ).toEqual([
+    [2, 2],
+    [0, 0],
+    [1, 0],
+    [1, 1],
+  ]);
+  expect(beads.map(({ isUntranslated }) => isUntranslated)).toEqual([false, false, true, false]);
+  expect(findings.map(({ verdict }) => verdict)).toEqual(['approved', 'approved']);
 });
 
 test('a sentence without translation is said once, and its terms are not', () => {

@@ -1,4 +1,5 @@
-import type { CheckResult, Refusal, ResultBead } from '../../check/check.ts';
+import type { CheckResult, Refusal } from '../../check/check.ts';
+import type { ResultBead } from '../../check/result-bead.ts';
 import type {
   ConceptEntry,
   ConceptId,

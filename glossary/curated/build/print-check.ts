@@ -1,8 +1,8 @@
-/** `npm run check -- SOURCE TARGET [--align] [--all] [--json]`: a translation against the curated glossary. */
+/** `npm run check -- SOURCE TARGET`: a translation against the curated glossary. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { alignmentLines, checkLines } from './check-lines.ts';
-import { check } from '../../check/check.ts';
+import { check, checkRows } from '../../check/check.ts';
 import { checkJson } from './check-json.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
 import { createCheckContext } from '../../check/check-context.ts';
@@ -10,7 +10,9 @@ import { makeLexicon } from '../../match/build/make-lexicon.ts';
 import { packageCurated } from './package-curated.ts';
 
 const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json]
+npm run check -- TABLE [--align] [--all] [--json]
   SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input
+  TABLE           source and translation in each line, a tab between them
   --align         prints the aligned sentences
   --all           lists what is right, too
   --json          prints everything as JSON
@@ -25,10 +27,11 @@ try {
       json: { type: 'boolean', default: false },
     },
   });
-  const [source, target] = positionals;
-  if (source === undefined || target === undefined || positionals.length > 2)
-    throw new Error('two texts are needed');
-  print(readText(source), readText(target), values);
+  const [source] = positionals;
+  if (source === undefined || positionals.length > 2)
+    throw new Error('two texts are needed, or a table of both');
+  const texts = positionals.map(readText);
+  print(texts, values);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exitCode = 2;
@@ -39,19 +42,31 @@ function readText(file: string): string {
   return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/u, '');
 }
 
+/** Checks a source and its translation, or a table of both, and sets the exit code. */
 function print(
-  source: string,
-  target: string,
+  [source = '', target]: readonly string[],
   options: { readonly align: boolean; readonly all: boolean; readonly json: boolean },
 ): void {
   const entries = packageCurated('glossary/curated');
   const lexicon = makeLexicon();
   const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
   const context = createCheckContext(entries, { revision: 1, layers }, lexicon);
-  const result = check(source, target, context);
+  const result =
+    target === undefined ? checkRows(rowsOf(source), context) : check(source, target, context);
   const { entries: byId } = context.finder;
   if (options.json) console.log(JSON.stringify(checkJson(result, byId), undefined, 2));
   else if (options.align) console.log(alignmentLines(result).join('\n'));
   else console.log(checkLines(result, byId, options.all).join('\n'));
   process.exitCode = result.findings.some(({ weight }) => weight === 'error') ? 1 : 0;
+}
+
+/** The first two columns of a table with tabs. */
+function rowsOf(table: string): readonly (readonly [string, string])[] {
+  return table
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [source = '', target = ''] = line.split('\t');
+      return [source, target];
+    });
 }

@@ -1,0 +1,51 @@
+import type { CheckedPair } from './checked-pair.ts';
+import type { Finding, Judgement, Weight } from './verdict.ts';
+import { isGeneral } from './concept-forms.ts';
+import { judge } from './judge.ts';
+import { sizeOf } from '../align/bead.ts';
+
+/**
+ * The findings of one bead, in the order of the source. One without target has none, and of one that
+ * is abridged it is not said that a term is missing: it went with its sentence.
+ */
+export function checkBead(
+  number: number,
+  pair: CheckedPair,
+  isUntranslated: boolean,
+  oneWayWords: ReadonlySet<string>,
+): readonly Finding[] {
+  const bead = pair.beads[number];
+  if (bead === undefined || sizeOf(bead.target) === 0) return [];
+  return bead.occurrences.flatMap((occurrence) => {
+    const { start, end } = occurrence;
+    const term = pair.source.text.slice(start, end);
+    if (oneWayWords.has(term.toLowerCase())) return [];
+    const judgement = judge(occurrence, number, pair);
+    if (judgement === undefined || (judgement.verdict === 'missing' && isUntranslated)) return [];
+    const entry = pair.finder.entries.get(judgement.concept);
+    const isEveryday = isCommonWord(term) || (entry !== undefined && isGeneral(entry));
+    const weight = weightOf(judgement, isEveryday);
+    return { ...judgement, weight, bead: number, source: { start, end } };
+  });
+}
+
+/** Whether a term is one English word in small letters, which is hardly ever the term that is listed. */
+const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
+
+function weightOf({ verdict }: Judgement, isEveryday: boolean): Weight {
+  switch (verdict) {
+    case 'approved':
+      return 'none';
+    case 'outdated':
+      return 'error';
+    case 'regional':
+      return 'warning';
+    case 'reworded':
+    case 'elsewhere':
+    case 'short':
+      return 'remark';
+    case 'other':
+    case 'missing':
+      return isEveryday ? 'remark' : 'warning';
+  }
+}

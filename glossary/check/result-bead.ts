@@ -1,0 +1,40 @@
+import { type Bead, spanOf } from './checked-pair.ts';
+import { chineseLength } from '../align/length-model.ts';
+import { type Range, sizeOf } from '../align/bead.ts';
+import type { TextSide } from '../align/text-side.ts';
+
+/** A bead of a check. */
+export interface ResultBead extends Bead {
+  /** Whether so little speaks for it that it should be looked at. */
+  readonly isDoubtful: boolean;
+  /** Whether the source, or much of it, has no counterpart: its terms are not reported. */
+  readonly isUntranslated: boolean;
+}
+
+/** The Han characters from which on a bead is long enough to be abridged. */
+const LEAST_ABRIDGED = 30;
+/** English characters of a Han one in full translations, … */
+const FULL_RATIO = 3.9;
+/** … and how many times fewer there are in an abridged one, or Han ones in one from English. */
+const ABRIDGED = 2.1 / FULL_RATIO;
+
+/** Whether a bead is translated, by the lengths of its sides. */
+export function resultBead(
+  bead: Bead,
+  isDoubtful: boolean,
+  source: TextSide,
+  target: TextSide,
+): ResultBead {
+  const wanted = hanLength(source, bead.source);
+  const isAbridged = wanted >= LEAST_ABRIDGED && hanLength(target, bead.target) < ABRIDGED * wanted;
+  const isUntranslated = sizeOf(bead.source) > 0 && (sizeOf(bead.target) === 0 || isAbridged);
+  return { source: bead.source, target: bead.target, isDoubtful, isUntranslated };
+}
+
+/** The length of some sentences in Han characters: those of English as many as it takes to say the same. */
+function hanLength(side: TextSide, range: Range): number {
+  const { start, end } = spanOf(side, range);
+  return side.script === 'han'
+    ? chineseLength(side.text.slice(start, end))
+    : (end - start) / FULL_RATIO;
+}
