@@ -79,6 +79,20 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 'Ministry of Education': 'outdated' },
     ],
   ],
+  'a form of Taiwan in Simplified Chinese': [
+    [
+      'is regional',
+      'This is cyber sovereignty.',
+      '这是网路主权。',
+      { 'cyber sovereignty': 'regional' },
+    ],
+    [
+      'but not in Traditional',
+      'This is cyber sovereignty.',
+      '這是網路主權。',
+      { 'cyber sovereignty': 'approved' },
+    ],
+  ],
   'the same words in another arrangement': [
     [
       'around of',

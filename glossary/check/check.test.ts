@@ -229,6 +229,25 @@ test('the rows of a table are its beads, with several sentences, line breaks or 
   expect(findings.map(({ verdict }) => verdict)).toEqual(['approved', 'approved']);
 });
 
+test('everyday words are remarks, whatever stands there', () => {
+  const weightOf = (source: string, target: string): string | undefined =>
+    checkRows([[source, target]], curatedCheck).findings[0]?.weight;
+  expect(weightOf('我们要弘扬。', 'We will do so.')).toBe('remark');
+  expect(weightOf('我们要推进乡村振兴。', 'We will do so.')).toBe('warning');
+  expect(weightOf('The foundation is new.', '这是新的。')).toBe('remark');
+});
+
+test('of an abridged sentence it is not said that a term is missing', () => {
+  const long =
+    '我们在各地走访了很多人家，问了很多问题，听到了很多故事，也记下了乡村振兴的很多好办法。';
+  const full =
+    'All over the country we visited many families, asked many questions, heard many stories, and wrote down many good ways of doing what has to be done there.';
+  const verdictsFor = (target: string): readonly string[] =>
+    checkRows([[long, target]], curatedCheck).findings.map(({ verdict }) => verdict);
+  expect(verdictsFor(full)).toEqual(['missing']);
+  expect(verdictsFor('We visited many families and took notes.')).toEqual([]);
+});
+
 test('a sentence without translation is said once, and its terms are not', () => {
   const source =
     '我们坚持改革开放。\n网络空间命运共同体很重要，乡村振兴也很重要。\n我们建设美丽中国。';
