@@ -79,6 +79,14 @@ export function keptBackText(
   return reasons.map((reason) => why[reason]()).join(' · ');
 }
 
+/** When an update that is kept back was found, what it would change, and whether it was refused. */
+export function keptBackHint(t: Texts, { at, counts, isRefused }: KeptBack): string {
+  const found = { date: momentText(t, at), counts: countsText(t, counts) };
+  return isRefused === true
+    ? t('subscription.refused', found)
+    : t('subscription.keptBackHint', found);
+}
+
 /** How many entries an update adds, changes and takes away. */
 export function countsText(t: Texts, counts: UpdateCounts): string {
   const said = [

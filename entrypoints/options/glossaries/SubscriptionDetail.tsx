@@ -6,6 +6,7 @@ import { ChoiceField } from '../../../components/form/Field.tsx';
 import {
   countsText,
   faultAdvice,
+  keptBackHint,
   keptBackText,
   stateText,
 } from '../../../components/glossaries/subscription-text.ts';
@@ -71,12 +72,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           <p>
             <strong>{keptBackText(t, keptBack, subscription.entries)}</strong>
           </p>
-          <p>
-            {t(keptBack.isRefused === true ? 'subscription.refused' : 'subscription.keptBackHint', {
-              date: momentText(t, keptBack.at),
-              counts: countsText(t, keptBack.counts),
-            })}
-          </p>
+          <p>{keptBackHint(t, keptBack)}</p>
           <Disclosure key={keptBack.at} summary={t('subscription.showDifferences')}>
             <UpdatedEntries glossary={glossary} update={KEPT_BACK} counts={keptBack.counts} />
           </Disclosure>
