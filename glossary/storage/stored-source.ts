@@ -38,7 +38,10 @@ const counts = v.object({ new: count, changed: count, gone: count });
 const schema: v.GenericSchema<unknown, StoredSource> = v.object({
   version: v.literal(1),
   glossary: glossaryIdSchema,
-  address: v.string(),
+  address: v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text)),
+  ),
   rate: v.picklist(REFRESH_RATES),
   entries: count,
   leftOut: count,

@@ -757,6 +757,24 @@ it.each([
   expect(await inDatabase((database) => database.count('entries'))).toBe(0);
 });
 
+it.each([
+  ['no address', 'broken'],
+  ['an address without a host', 'data:,'],
+])('with %s breaks no other, nor the list', async (_what, address) => {
+  const glossary = await subscribe();
+  const other = await subscribeAs({ ...DRAFT, name: 'Desk' });
+  await inDatabase(async (database) => {
+    const source = (await database.get('sources', glossary)) as object;
+    await database.put('sources', { ...source, address }, glossary);
+    await database.delete('state', 'glossaries');
+  });
+  wakeBackground();
+  const found = (await ask(OPTIONS_PAGE, 'listGlossaries')).map((one) => one.glossary);
+  expect(found.find(({ id }) => id === glossary)?.name).toBe(glossary);
+  const subscriptions = await ask(OPTIONS_PAGE, 'listSubscriptions');
+  expect(subscriptions.map((one) => one.glossary)).toContain(other.ok && other.glossary);
+});
+
 describe('the alarm', () => {
   const alarm = async (): Promise<number | undefined> =>
     (await fakeBrowser.alarms.get('subscriptions'))?.scheduledTime;

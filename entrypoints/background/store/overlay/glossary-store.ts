@@ -63,7 +63,7 @@ export async function readListIn(
   const names = new Map<GlossaryId, string>();
   for (const id of lost) {
     const address = sourceOf(await sources.get(id))?.address ?? '';
-    names.set(id, URL.parse(address)?.host ?? id);
+    names.set(id, URL.parse(address)?.host || id);
   }
   return withFoundSubscriptions(list, names);
 }
