@@ -633,6 +633,23 @@ describe('undoing a change of the list of glossaries', () => {
     expect(await termsOf(glossary)).toHaveLength(30);
   });
 
+  it.each([
+    ['cannot be read', 'broken'],
+    ['lacks a subscription', { version: 1, glossaries: [] }],
+  ])('restores it as it was read where what was stored %s', async (_what, stored) => {
+    const glossary = await subscribe();
+    await inDatabase((database) => database.put('state', stored, 'glossaries'));
+    wakeBackground();
+    const before = await ask(OPTIONS_PAGE, 'listGlossaries');
+    await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { enabled: true, name: 'Again' });
+    const after = await ask(OPTIONS_PAGE, 'listGlossaries');
+    expect(after).not.toEqual(before);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toEqual(before);
+    await ask(OPTIONS_PAGE, 'redoLastChange');
+    expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toEqual(after);
+  });
+
   it('brings back none that was deleted for good', async () => {
     const glossary = await subscribe();
     await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);

@@ -83,8 +83,8 @@ export interface StoredChange {
   /** Whether it was undone, and can be done again. */
   readonly undone?: true;
   /**
-   * The list of glossaries as it was stored before the change or, after it was undone, as it was
-   * after it. `null` where none was stored; absent where the change did not concern the list.
+   * The list of glossaries as it was before the change or, after it was undone, as it was after it.
+   * Not a list, as `null`, for the default one; absent where the change did not concern the list.
    */
   readonly glossaries?: unknown;
 }

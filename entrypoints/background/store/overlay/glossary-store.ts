@@ -1,5 +1,4 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import {
   DEFAULT_GLOSSARIES,
   type GlossaryId,
@@ -8,7 +7,6 @@ import {
   type GlossaryList,
   withFixedGlossaries,
   withFoundSubscriptions,
-  withSubscriptionsOf,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
 import {
   STORED_GLOSSARIES,
@@ -74,13 +72,15 @@ type Writable<
 > = IDBPObjectStore<GlossarySchema, Names, Name, 'readwrite'>;
 
 /**
- * Stores another list, in a transaction. If the list before cannot be read, it is set aside.
+ * Stores another list, in a transaction. If what is stored cannot be read, it is set aside.
+ * @param today the list as it was read, which what is stored may be no more
  * @returns the list before, as the log has it
  */
 export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
   state: Writable<'state', Names>,
   setAside: Writable<'setAside', Names>,
   glossaries: GlossaryList,
+  today: GlossaryList,
   at: string,
 ): Promise<Pick<StoredChange, 'glossaries'>> {
   const before = await state.get('glossaries');
@@ -90,27 +90,7 @@ export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySch
     await setAside.add({ concept: 'glossaries', record: before, reason, at });
   }
   await state.put(storedOf(glossaries), 'glossaries');
-  return { glossaries: before ?? null };
-}
-
-/**
- * Stores the list of glossaries that the log has, `null` for none, with the subscriptions of today.
- * @param today the list as it is
- * @returns the one before, for the log
- */
-export async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
-  state: Writable<'state', Names>,
-  list: unknown,
-  today: GlossaryList,
-): Promise<Pick<StoredChange, 'glossaries'>> {
-  if (list === undefined) return {};
-  const stored = await state.get('glossaries');
-  const earlier = listOf(list ?? undefined);
-  const wanted = withSubscriptionsOf(earlier, today);
-  const isSame = isSameValue(wanted, earlier);
-  const exchanged = isSame ? list : storedOf(wanted);
-  await (exchanged === null ? state.delete('glossaries') : state.put(exchanged, 'glossaries'));
-  return { glossaries: stored ?? null };
+  return { glossaries: storedOf(today) };
 }
 
 function storedOf(glossaries: GlossaryList): StoredGlossaries {

@@ -1,13 +1,16 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { type GlossaryId, isInUse } from '../../../../glossary/model/glossary/glossary.ts';
-import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
+import {
+  type GlossaryList,
+  withSubscriptionsOf,
+} from '../../../../glossary/model/glossary/glossary-list.ts';
 import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
 import { eachEntry, ENTRIES_AT_ONCE } from '../database/each-entry.ts';
-import { exchangeList, readListIn, replaceList } from './glossary-store.ts';
+import { listOf, readListIn, replaceList } from './glossary-store.ts';
 import { readSome, type StoredConcept } from './overlay-reading.ts';
 import { faultOf, glossaryNamedBy } from '../database/stored-record.ts';
 import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
@@ -227,7 +230,7 @@ export class OverlayWriting {
       this.transaction.objectStore('state'),
       this.transaction.objectStore('setAside'),
     ];
-    return replaceList(state, setAside, list, this.#at);
+    return replaceList(state, setAside, list, this.list, this.#at);
   }
 
   /**
@@ -248,13 +251,15 @@ export class OverlayWriting {
   }
 
   /**
-   * Replaces a change in the log after it was undone or done again. The log has what was stored
-   * before that, so that the same exchange reverses it.
+   * Replaces a change in the log after it was undone or done again. The log has what was there
+   * before that, so that the same exchange reverses it. A list of glossaries keeps the subscriptions
+   * of today.
    */
   async exchange(key: number, change: StoredChange): Promise<void> {
-    const state = this.transaction.objectStore('state');
-    const glossaries = await exchangeList(state, change.glossaries, this.list);
-    await putChange(this.transaction, { ...change, ...glossaries, before: this.#before }, key);
+    const listBefore =
+      change.glossaries !== undefined &&
+      (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
+    await putChange(this.transaction, { ...change, ...listBefore, before: this.#before }, key);
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
   }
 
