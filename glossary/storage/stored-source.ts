@@ -20,7 +20,10 @@ export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'kep
   readonly lastModified?: string;
   /** The version of the program that read the file: another one may read more of it. */
   readonly readBy?: string;
-  /** When the file was read whole: entries may have been damaged since. */
+  /**
+   * When the file was read whole: entries may have been damaged since. Absent once the server was too
+   * slow: a request by hand reads it whole then.
+   */
   readonly read?: string;
   /** Why the address could not be read, since when, and how many times in a row. */
   readonly fault?: { readonly kind: SourceFault; readonly since: string; readonly times: number };

@@ -149,7 +149,8 @@ export function createSourceChanges({
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
         const { readBy, read } = source;
-        const isRead = readBy === programVersion() && isFresh(read, Date.now());
+        const isEnough = isFresh(read, Date.now()) || (isByItself && read === undefined);
+        const isRead = readBy === programVersion() && isEnough;
         const tag = isRead && accepted === undefined ? source : undefined;
         const patience = isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES;
         const answer: SourceAnswer = checked.ok
@@ -187,10 +188,11 @@ function begun(source: StoredSource): StoredSource {
 
 /**
  * A subscription that could not be read or stored, and is asked again later: later and later where
- * that was a request by itself.
+ * that was a request by itself. Of one that was too slow the whole file is left to a request by hand,
+ * which waits longer, unless the file is another one.
  */
 function withFault(
-  { next: _next, asked, fault, ...known }: StoredSource,
+  { next: _next, asked, fault, read, ...known }: StoredSource,
   kind: SourceFault,
   retryAfter?: number,
 ): StoredSource {
@@ -198,7 +200,8 @@ function withFault(
   const times = asked === undefined ? Math.max(before, 1) : before + 1;
   const since = fault?.since ?? asked ?? new Date().toISOString();
   const next = nextAfter({ rate: known.rate, faults: times, retryAfter });
-  return { ...known, ...next, fault: { kind, since, times } };
+  const whole = kind !== 'tooSlow' && read !== undefined && { read };
+  return { ...known, ...whole, ...next, fault: { kind, since, times } };
 }
 
 /** When an address is asked next, as it is stored; nothing where only the user asks. */

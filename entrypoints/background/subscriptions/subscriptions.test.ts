@@ -888,6 +888,32 @@ describe('the alarm', () => {
     }
   });
 
+  it('leaves a whole file that was too slow for it to a request by hand', async () => {
+    const glossary = await subscribe();
+    const isWhole = (): boolean => server.requests.at(-1)?.headers['if-none-match'] === undefined;
+    try {
+      const asked = new Date(Date.now() + 31 * DAY).toISOString();
+      await inDatabase(async (database) => {
+        const source = (await database.get('sources', glossary)) as object;
+        // As a background leaves it that the browser ended.
+        await database.put('sources', { ...source, asked }, glossary);
+      });
+      for (const days of [32, 34]) {
+        const before = server.requests.length;
+        vi.setSystemTime(Date.parse(asked) + days * DAY);
+        wakeBackground();
+        await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+        await expect.poll(() => server.requests.length).toBe(before + 1);
+        expect(isWhole()).toBe(false);
+        await expect.poll(() => standing(glossary)).not.toHaveProperty('fault');
+      }
+      await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+      expect(isWhole()).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('asks nothing that was asked by hand a moment before', async () => {
     const glossary = await subscribe();
     const packaged = globalThis.fetch;
