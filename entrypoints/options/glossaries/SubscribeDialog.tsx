@@ -17,7 +17,7 @@ import type {
 import { request } from '../../shared/messaging.ts';
 import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
-import { askForHost } from './host-access.ts';
+import { useHostAccess } from './host-access.ts';
 
 interface SubscribeDialogProps {
   /** All glossaries. */
@@ -44,6 +44,7 @@ const START: Step = { kind: 'address' };
 export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): JSX.Element {
   const t = useTexts();
   const { refreshRates } = useSettingNames();
+  const askForHost = useHostAccess();
   const { attempt, failure, isBusy } = useAttempt();
   const [step, setStep] = useState<Step>(START);
   const [address, setAddress] = useState('');

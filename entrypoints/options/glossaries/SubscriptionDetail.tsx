@@ -18,7 +18,7 @@ import { request } from '../../shared/messaging.ts';
 import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
-import { askForHost } from './host-access.ts';
+import { useHostAccess } from './host-access.ts';
 import { UpdatedEntries } from './UpdatedEntries.tsx';
 
 interface SubscriptionDetailProps {
@@ -31,6 +31,7 @@ interface SubscriptionDetailProps {
 export function SubscriptionDetail({ subscription, name }: SubscriptionDetailProps): JSX.Element {
   const t = useTexts();
   const { refreshRates } = useSettingNames();
+  const askForHost = useHostAccess();
   const { readOnly } = usePage();
   const { attempt, failure, isBusy } = useAttempt();
   const [said, setSaid] = useState('');

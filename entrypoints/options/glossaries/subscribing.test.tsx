@@ -127,6 +127,7 @@ describe('from an address', () => {
   test.each([
     ['desk', 'This is not a web address.'],
     ['ftp://terms.example/', 'The address has to begin with https://.'],
+    ['http://localhost:8080/a.jsonl', 'The address has to begin with https://.'],
     ['https://me:secret@terms.example/', 'The address contains a name or a password.'],
   ])('%s is not asked', async (address, words) => {
     await openDialog();
@@ -134,6 +135,15 @@ describe('from an address', () => {
     await waitForText(words);
     expect(source.asked).toEqual([]);
     expect(source.allowed).toEqual([]);
+  });
+
+  test('of this computer is asked where the setting for developers allows it', async () => {
+    source.publish(sourceEntries(1));
+    await ask('updateSettings', { localSources: true });
+    await openDialog();
+    await look('http://localhost:8080/a.jsonl');
+    await waitForText('Found at this address');
+    expect(source.allowed).toEqual(['http://localhost/*']);
   });
 
   test.each([
