@@ -15,7 +15,7 @@ import { useSettingNames } from '../../../components/texts/setting-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { KEPT_BACK, type Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import { request } from '../../shared/messaging.ts';
-import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { type Attempts, useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
 import { useHostAccess } from './host-access.ts';
@@ -33,7 +33,10 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
   const { refreshRates } = useSettingNames();
   const askForHost = useHostAccess();
   const { readOnly } = usePage();
-  const { attempt, failure, isBusy } = useAttempt();
+  // What the user decides waits for no server that is asked meanwhile.
+  const [checking, settling, changing] = [useAttempt(), useAttempt(), useAttempt()];
+  const isBusy = checking.isBusy || settling.isBusy;
+  const failure = checking.failure ?? settling.failure ?? changing.failure;
   const [said, setSaid] = useState('');
   const { glossary, address, host, rate, fault, keptBack, next, edition, leftOut } = subscription;
   const updates = useLatest(
@@ -41,19 +44,22 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
     [glossary, subscription.checked, subscription.entries, keptBack?.at],
   );
   const advice = fault && faultAdvice(t, fault.kind);
-  const run = (work: () => Promise<Subscription | null>): void =>
+  const run = ({ attempt }: Attempts, work: () => Promise<Subscription | null>): void =>
     attempt(async () => {
       const after = await work();
       if (after !== null) setSaid(stateText(t, after, Date.now()));
     });
   const isStill = readOnly || isBusy;
+  const isSettled = readOnly || settling.isBusy;
   const refresh = useRef<HTMLButtonElement>(null);
-  const settle = (at: string, takeOver: boolean): void => {
-    if (isStill) return;
-    run(async () => {
+  const settle = (pressed: Element, at: string, takeOver: boolean): void => {
+    if (takeOver ? isStill : isSettled) return;
+    run(settling, async () => {
       const after = await request('settleKeptBack', glossary, at, takeOver);
-      // The button that was pressed goes with what is settled.
-      refresh.current?.focus();
+      // The button that was pressed goes with what is settled, and the focus with it.
+      if ([pressed, document.body].some((one) => one === document.activeElement)) {
+        refresh.current?.focus();
+      }
       return after;
     });
   };
@@ -82,7 +88,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
               type="button"
               class="button"
               aria-disabled={isStill}
-              onClick={() => settle(keptBack.at, true)}
+              onClick={(event) => settle(event.currentTarget, keptBack.at, true)}
             >
               {t('subscription.takeOver')}
             </button>
@@ -90,8 +96,8 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
               <button
                 type="button"
                 class="button"
-                aria-disabled={isStill}
-                onClick={() => settle(keptBack.at, false)}
+                aria-disabled={isSettled}
+                onClick={(event) => settle(event.currentTarget, keptBack.at, false)}
               >
                 {t('comparison.keepMine')}
               </button>
@@ -107,7 +113,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           aria-disabled={isStill}
           onClick={() => {
             if (isStill) return;
-            run(async () => {
+            run(checking, async () => {
               // First, since browsers let a page ask for this in the click alone.
               await askForHost(address, true);
               return request('refreshSubscription', glossary);
@@ -121,7 +127,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           choice={rate}
           choices={refreshRates}
           disabled={readOnly}
-          onChoice={(choice) => run(() => request('changeRefreshRate', glossary, choice))}
+          onChoice={(choice) => run(changing, () => request('changeRefreshRate', glossary, choice))}
         />
       </div>
       {isBusy && <progress aria-label={t('subscription.asking')} />}

@@ -371,6 +371,33 @@ describe('a subscription', () => {
     expect(await standing()).toMatchObject({ entries: 2 });
   });
 
+  test('keeps what the user decides while the server is asked, and leaves the focus', async () => {
+    await openSubscribed();
+    source.publish(sourceEntries(2));
+    await openDetail();
+    await press('button', 'Check now');
+    await screen.findByRole('button', { name: 'Keep mine' });
+    const answers = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    beforeCall('refreshSubscription', () => answers[0].promise);
+    beforeCall('changeRefreshRate', () => answers[1].promise);
+    await choose('Check for updates', 'weekly');
+    expect(document.querySelector('.subscription progress')).toBeNull();
+    answers[1].resolve();
+    await waitFor(async () => expect((await standing())?.rate).toBe('weekly'));
+    await press('button', 'Check now');
+    await waitFor(() => expect(document.querySelector('.subscription progress')).not.toBeNull());
+    const rate = screen.getByRole('combobox', { name: 'Check for updates' });
+    const settled = Promise.withResolvers<void>();
+    beforeCall('settleKeptBack', () => settled.promise);
+    await press('button', 'Keep mine');
+    rate.focus();
+    settled.resolve();
+    await waitForText('You kept your copy.');
+    await waitForNoText('Keep mine');
+    expect(document.activeElement).toBe(rate);
+    answers[0].resolve();
+  });
+
   test('is checked as often as before while nothing can be written', async () => {
     await openSubscribed();
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
