@@ -5,7 +5,7 @@ import { soundEntry } from '../overlay/decide-entry.ts';
 const SLICE = 50;
 
 /** The longest entry that is stored, as JSON in UTF-16 units: messages carry some of them at once. */
-const LONGEST_ENTRY = 64 * 1024;
+const LONGEST_ENTRY = 64_000;
 
 /** Entries of a file that can be stored. */
 export interface UsableEntries {
