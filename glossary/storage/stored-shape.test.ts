@@ -81,6 +81,13 @@ describe('what a released version wrote is read today', () => {
     expect(source).toEqual({ outcome: 'migrated', from: 1, value: subscribed.source });
   });
 
+  it('a subscription whose update was kept back before preferred terms were counted', () => {
+    const { renamed: _renamed, ...keptBack } = subscribed.source.keptBack;
+    const read = readStored(STORED_SOURCE, { ...subscribed.source, keptBack });
+    const value = { ...subscribed.source, keptBack: { ...keptBack, renamed: 0 } };
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value });
+  });
+
   it('snapshot of version 2', () => {
     const read = readStored(STORED_SNAPSHOT, snapshotV2);
     expect(read).toEqual({ outcome: 'migrated', from: 2, value: snapshotV2 });

@@ -68,7 +68,8 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
       reasons: v.array(v.picklist(KEPT_BACK_REASONS)),
       at: v.string(),
       counts,
-      renamed: count,
+      // Stored without it before it was counted.
+      renamed: v.optional(count, 0),
       entries: count,
       isRefused: v.exactOptional(v.literal(true)),
       content: v.string(),
