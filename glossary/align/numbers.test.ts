@@ -27,6 +27,28 @@ test('a numeral of one character is mostly none, and May mostly no month', () =>
   expect(englishNumbers('you may go')).toEqual([]);
 });
 
+test.each([
+  'the decision of the court',
+  'a summary of',
+  'the Mayor of Wuhan',
+  'a march of 3 miles',
+  'you may 3 times',
+  'the Long March of the Red Army',
+])('%s: no month is named', (english) => {
+  expect(englishNumbers(english).filter((key) => key.startsWith('month'))).toEqual([]);
+});
+
+test.each([
+  ['in Sept. 2015', 9],
+  ['June 3', 6],
+  ['DEC 25', 12],
+  ['in May of last year', 5],
+  ['in November of 2014', 11],
+  ['January, 2020', 1],
+])('%s names month %i', (english, month) => {
+  expect(englishNumbers(english)).toContain(`month ${month}`);
+});
+
 test('a number that is too long for one is none', () => {
   expect(englishNumbers('9'.repeat(400))).toEqual([]);
 });

@@ -22,7 +22,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ENGLISH =
-  /(?<digits>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s+(?<power>thousand|million|billion|trillion))?(?![\p{L}\d])|(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?=\s+\d|\s+of\b|,?\s+\d{4})|(?<ordinal>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth)\b/giu;
+  /(?<digits>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s+(?<power>thousand|million|billion|trillion))?(?![\p{L}\d])|(?<![\p{L}\d])(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?=,?\s+\d|\s+of\s+(?:\d|(?:this|that|last|next|the\s+same)\b))|(?<ordinal>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth)\b/giu;
 const CHINESE =
   /(?<month>1[0-2]|[1-9])月|(?<digits>\d[\d,]*(?:\.\d+)?)(?<power>[万萬][亿億]|[千万萬亿億])?|(?<before>第|百分之)?(?<numeral>[〇零一二两三四五六七八九十百千]+)(?:点(?<fraction>[〇零一二三四五六七八九]+))?(?<high>[万萬][亿億]|[万萬亿億])?(?<low>[二两三四五六七八九]千)?(?<unit>月|年)?/gu;
 
@@ -33,7 +33,11 @@ const CHINESE =
 export function englishNumbers(text: string): readonly string[] {
   return Array.from(text.matchAll(ENGLISH), ({ groups = {} }) => {
     const { digits, power, month, ordinal } = groups;
-    if (month !== undefined) return monthKey(MONTHS.indexOf(month.toLowerCase()) + 1);
+    // In small letters march and may are words.
+    if (month !== undefined)
+      return /^\p{Lu}/u.test(month)
+        ? monthKey(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)
+        : '';
     if (ordinal !== undefined)
       return numberKey(numberValue(ordinal.toLowerCase().replace('-', ' ')));
     return numberKey(valueOfDigits(digits, power?.toLowerCase()));
