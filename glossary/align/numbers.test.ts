@@ -13,6 +13,19 @@ test.each([
   ['一万二千人', '12,000 people', ['12000']],
   ['一百二十个', '120', ['120']],
   ['1,234.5', '1,234.5', ['1234.5']],
+  ['一亿二千万人', '120 million people', ['120000000']],
+  ['十二亿五千万', '1.25 billion', ['1250000000']],
+  ['1亿5000万', '150 million', ['150000000']],
+  ['一万二千亿元', '1.2 trillion yuan', ['1200000000000']],
+  ['一亿零五百万', '105 million', ['105000000']],
+  ['3百万', '3 million', ['3000000']],
+  ['5千万', '50 million', ['50000000']],
+  ['3万5千', '35,000', ['35000']],
+  ['兩千人', '2,000 people', ['2000']],
+  ['兩萬人', '20,000 people', ['20000']],
+  ['三十點五', '30.5', ['30.5']],
+  ['２０１５年１１月', 'November 2015', ['2015', 'month 11']],
+  ['第１８屆', 'the 18th', ['18']],
 ])('%s and %s have a number in common', (chinese, english, common) => {
   const theirs = new Set(englishNumbers(english));
   expect(
@@ -25,6 +38,19 @@ test.each([
 test('a numeral of one character is mostly none, and May mostly no month', () => {
   expect(chineseNumbers('一个人，两国，第一')).toEqual(['1']);
   expect(englishNumbers('you may go')).toEqual([]);
+});
+
+test.each([
+  ['千万不要', []],
+  ['千千万万', []],
+  ['百年', ['100']],
+  ['千百年来', []],
+  ['万一', []],
+  ['3，500', ['3', '500']],
+  ['3,5', ['3', '5']],
+  ['13月', []],
+])('%s has the numbers %j', (chinese, numbers) => {
+  expect(chineseNumbers(chinese)).toEqual(numbers);
 });
 
 test.each([

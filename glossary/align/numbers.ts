@@ -1,3 +1,4 @@
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { numberValue } from '../model/number/number-value.ts';
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -5,13 +6,6 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
-  ['千', 1e3],
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['亿', 1e8],
-  ['億', 1e8],
-  ['万亿', 1e12],
-  ['萬億', 1e12],
 ]);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
@@ -19,12 +13,21 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
 ]);
 
 const ENGLISH =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s+(?<power>thousand|million|billion|trillion))?(?![\p{L}\d])|(?<![\p{L}\d])(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?=,?\s+\d|\s+of\s+(?:\d|(?:this|that|last|next|the\s+same)\b))|(?<ordinal>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth)\b/giu;
-const CHINESE =
-  /(?<month>1[0-2]|[1-9])月|(?<digits>\d[\d,]*(?:\.\d+)?)(?<power>[万萬][亿億]|[千万萬亿億])?|(?<before>第|百分之)?(?<numeral>[〇零一二两三四五六七八九十百千]+)(?:点(?<fraction>[〇零一二三四五六七八九]+))?(?<high>[万萬][亿億]|[万萬亿億])?(?<low>[二两三四五六七八九]千)?(?<unit>月|年)?/gu;
+/** Digits, or a numeral below ten thousand. A hundred and a thousand alone count before years only. */
+const CHINESE_PART =
+  '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|(?:[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千]*|(?<![百千])[百千](?=年))(?:点[〇零一二三四五六七八九]+)?';
+/** Parts with what each is counted in: 1亿 5000万, 一万 二千亿. */
+const CHINESE = new RegExp(
+  `(?<before>第|百分之)?(?<number>(?:${CHINESE_PART})(?:[百千万亿]+(?:${CHINESE_PART}))*[百千万亿]*)(?<unit>[月年])?`,
+  'gu',
+);
+const PART_OR_UNIT = new RegExp(`${CHINESE_PART}|[百千万亿]`, 'gu');
 
 /**
  * The numbers of an English text, each as a key that the same number has in Chinese: 58.7 million
@@ -44,21 +47,35 @@ export function englishNumbers(text: string): readonly string[] {
   }).filter((key) => key !== '');
 }
 
-/** The numbers of a Chinese text, by the same keys. A numeral of one character counts behind 第 only. */
+/**
+ * The numbers of a Chinese text in either script and any width, by the same keys. A numeral of one
+ * character counts behind 第 or before a unit only.
+ */
 export function chineseNumbers(text: string): readonly string[] {
-  return Array.from(text.matchAll(CHINESE), ({ groups = {} }) => {
-    const { month, digits, power, before, numeral, fraction, high, low, unit } = groups;
-    if (month !== undefined) return monthKey(Number(month));
-    if (digits !== undefined) return numberKey(valueOfDigits(digits, power));
-    if (numeral === undefined) return '';
-    const value = valueOfNumeral(numeral);
+  // A comma of full width divides numbers, and is folded to the one inside 1,234.
+  const folded = foldForSearch(text.replaceAll('，', '。'));
+  return Array.from(folded.matchAll(CHINESE), ({ groups = {} }) => {
+    const { before, number = '', unit } = groups;
+    const value = chineseValue(number);
     if (unit === '月') return value > 0 && value < 13 ? monthKey(value) : '';
-    const isCounted = numeral.length > 1 || [before, fraction, high, unit].some(Boolean);
-    if (!isCounted) return '';
-    const rest = fraction === undefined ? 0 : valueOfNumeral(fraction) / 10 ** fraction.length;
-    const thousands = low === undefined ? 0 : valueOfNumeral(low);
-    return numberKey((value + rest) * (POWERS.get(high ?? '') ?? 1) + thousands);
+    const isCounted = /^\d|../u.test(number) || before !== undefined || unit !== undefined;
+    return isCounted ? numberKey(value) : '';
   }).filter((key) => key !== '');
+}
+
+/** The value of parts with units; a greater unit holds for all smaller ones before it: 一万二千亿. */
+function chineseValue(number: string): number {
+  let sum = 0;
+  let part = 0;
+  for (const [piece] of number.matchAll(PART_OR_UNIT)) {
+    const unit = UNITS.get(piece);
+    if (unit === undefined || piece === '十') part = valueOfPart(piece);
+    else {
+      sum = sum < unit ? (sum + part || 1) * unit : sum + part * unit;
+      part = 0;
+    }
+  }
+  return sum + part;
 }
 
 const monthKey = (month: number): string => `month ${month}`;
@@ -69,6 +86,13 @@ const numberKey = (value: number | undefined): string =>
 
 function valueOfDigits(digits = '', power = ''): number {
   return Number(digits.replaceAll(',', '')) * (POWERS.get(power) ?? 1);
+}
+
+/** The value of one part, with what stands behind its point. */
+function valueOfPart(part: string): number {
+  if (/^\d/u.test(part)) return valueOfDigits(part);
+  const [whole = '', fraction = ''] = part.split('点');
+  return valueOfNumeral(whole) + valueOfNumeral(fraction) / 10 ** fraction.length;
 }
 
 /** The value of a Chinese numeral below ten thousand, or of its digits read one by one: 二〇二三. */
