@@ -32,6 +32,9 @@ test.each([
   ['party', 'partner', false],
   ['commerce', 'community', false],
   ['state', 'status', false],
+  ['interest', 'internet', false],
+  ['transport', 'transfer', false],
+  ['socialism', 'society', false],
   ['war', 'war', true],
 ])('%s and %s: the same word is %s', (one, other, isSame) => {
   expect(isSameWord(stemOf(one), stemOf(other))).toBe(isSame);

@@ -53,11 +53,13 @@ export function stemOf(word: string): string {
 }
 
 /**
- * Whether two stems are of one word: they are equal, or have the same beginning of five letters and
- * of 65 % of the longer one, as modernize and modernization.
+ * Whether two stems are of one word: they are equal, or have the same beginning of 65 % of the longer
+ * one, rounded down, as modernize and modernization; of five letters at least, and of six where one
+ * has eight or more, since interest is not internet.
  */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  const needed = Math.max(5, Math.floor(0.65 * Math.max(one.length, other.length)));
+  const longest = Math.max(one.length, other.length);
+  const needed = Math.max(longest < 8 ? 5 : 6, Math.floor(0.65 * longest));
   return one.length >= needed && one.slice(0, needed) === other.slice(0, needed);
 }
