@@ -83,6 +83,38 @@ test('a text is no translation of another one', () => {
   expect(alignTexts(sideOf(speech, 0), sideOf(report, 1)).isTranslation).toBe(false);
 });
 
+test.each([
+  [['互联网是人类的共同家园。'], ['Cats sleep on the warm roof all day long.']],
+  [
+    ['网络空间很重要。', '我们要推进乡村振兴。', '谢谢大家。'],
+    ['The net is a big thing.', 'Villages should be better.', 'Thanks.'],
+  ],
+])('%j is too short to say that %j is not its translation', (source, target) => {
+  expect(alignTexts(source, target).isTranslation).toBe(true);
+});
+
+describe('an abridged text is a translation', () => {
+  const abridgements: Readonly<Record<string, (english: readonly string[]) => readonly string[]>> =
+    {
+      'every second sentence': (english) => english.filter((_, i) => i % 2 === 0),
+      'every fourth sentence': (english) => english.filter((_, i) => i % 4 === 0),
+      'the first third': (english) => english.slice(0, Math.ceil(english.length / 3)),
+    };
+  const rows = HAND_ALIGNED.flatMap((one) => {
+    const sides = [sideOf(one, 0), sideOf(one, 1)] as const;
+    const [chinese, english] = LETTERS.han.test(sides[0].join('')) ? sides : [sides[1], sides[0]];
+    return Object.entries(abridgements).map(([what, abridge]) => ({
+      name: `${one.name}: ${what}`,
+      chinese,
+      english: abridge(english),
+    }));
+  });
+
+  test.each(rows)('$name', ({ chinese, english }) => {
+    expect(alignTexts(chinese, english).isTranslation).toBe(true);
+  });
+});
+
 describe('any two texts', () => {
   const piece = fc.constantFrom(
     '。',

@@ -50,8 +50,10 @@ const USUAL_RATIO = 3.7;
 const RATIO_RANGE = [3, 4.8] as const;
 /** A bead that gains less is doubtful, … */
 const DOUBTFUL = -0.5;
-/** … and where half of the beads gain less, the texts are not translations of each other. */
+/** … and where half of the beads gain less, the texts are not translations of each other, … */
 const LEAST_MEDIAN = -0.7;
+/** … unless there are fewer beads, which say little. */
+const JUDGED_BEADS = 5;
 
 /**
  * Aligns the sentences of two texts. Each pass trains the word table on the pairs that are known and
@@ -76,7 +78,7 @@ export function align(input: AlignInput): Alignment {
     extension = calibrated(paths.flat(), scores);
     ratio = ratioOfPairs(paths.flat(), input, scores);
   }
-  return judged(paths.flat(), scores, chinese.lengths.length + english.lengths.length);
+  return judged(paths.flat(), scores, input);
 }
 
 const bandOf = ({ chinese, english }: AlignInput, part: Pair, path: readonly Pair[] | undefined) =>
@@ -161,17 +163,27 @@ const lengthIn = ({ lengths }: Features, { start, end }: Range): number =>
   sum(lengths.subarray(start, end));
 
 /** The pairs with their gains, and what these say of the whole. */
-function judged(pairs: readonly Pair[], scores: RowScores, sentences: number): Alignment {
-  const gains = pairs.map((pair) => scores.ofPair(pair) / sentencesOf(pair));
-  const middle = median(gains.filter((_, i) => !isGap(pairs[i] as Pair)));
-  const inGaps = pairs.filter(isGap).reduce((count, pair) => count + sentencesOf(pair), 0);
-  return {
-    pairs: pairs.map((pair, i) => {
-      const gain = gains[i] ?? 0;
-      return { ...pair, gain, isDoubtful: !isGap(pair) && gain < DOUBTFUL };
-    }),
-    isTranslation: middle > LEAST_MEDIAN && inGaps <= sentences / 2,
-  };
+function judged(pairs: readonly Pair[], scores: RowScores, input: AlignInput): Alignment {
+  const all = pairs.map((pair): AlignedPair => {
+    const gain = scores.ofPair(pair) / sentencesOf(pair);
+    return { ...pair, gain, isDoubtful: !isGap(pair) && gain < DOUBTFUL };
+  });
+  const gains = all.filter((pair) => !isGap(pair)).map(({ gain }) => gain);
+  const isLikely = gains.length < JUDGED_BEADS || median(gains) > LEAST_MEDIAN;
+  // An abridged text leaves only the other one in gaps.
+  const isInGaps =
+    isMostlyInGaps(pairs, input, 'chinese') && isMostlyInGaps(pairs, input, 'english');
+  return { pairs: all, isTranslation: isLikely && !isInGaps };
+}
+
+/** Whether more than half of the sentences of one side have no counterpart. */
+function isMostlyInGaps(
+  pairs: readonly Pair[],
+  input: AlignInput,
+  side: 'chinese' | 'english',
+): boolean {
+  const inGaps = pairs.filter(isGap).reduce((count, pair) => count + sizeOf(pair[side]), 0);
+  return inGaps > input[side].lengths.length / 2;
 }
 
 function median(numbers: readonly number[]): number {
