@@ -45,8 +45,8 @@ export function stemOf(word: string): string {
   if (/(?:ss|sh|ch|x|z)es$/u.test(stem)) stem = stem.slice(0, -2);
   else if (stem.endsWith('ies')) stem = stem.slice(0, -2);
   else if (/[^su]s$/u.test(stem)) stem = stem.slice(0, -1);
-  const verb = /^(?<rest>.*[aeiouy].*?)(?:ing|ed)$/u.exec(stem)?.groups?.['rest'];
-  if (verb !== undefined && verb.length > 2)
+  const verb = stem.replace(/(?:ing|ed)$/u, '');
+  if (verb !== stem && verb.length > 2 && /[aeiouy]/u.test(verb))
     stem = verb.replace(/(?<letter>[^aeiouls])\k<letter>$/u, '$1');
   if (stem.length > 5) stem = stem.replace(/ly$/u, '');
   return stem.length > 3 ? stem.replace(/[eiy]$/u, '') : stem;

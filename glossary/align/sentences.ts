@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 /** What ends a Chinese sentence: its mark, and the closing marks behind. */
 const CHINESE_END = /[。！？；!?;]+[”’」』》〉）】\])"']*/gu;
 /** What may end an English one: white space follows. */
-const ENGLISH_END = /[.!?;…]+["'”’»)\]]*(?=\s)/gu;
+const ENGLISH_END = /(?<![.!?;…])[.!?;…]+["'”’»)\]]*(?=\s)/gu;
 /** What an English sentence may begin with, behind marks that open. */
 const ENGLISH_BEGIN = /^\s+["'“‘«([]*[\p{Lu}\p{N}\p{sc=Han}]/u;
 /** Words whose full stop ends no sentence, and initials. */
