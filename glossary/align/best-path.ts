@@ -13,10 +13,13 @@ export interface GapCost {
 const BEAD = 0;
 /** … or inside a gap. */
 const GAP = 1;
-/** How many bits of a way are the number of a shape, or one of these. */
+/**
+ * A way into a cell is one byte. Its lower six bits are the number of the bead's shape, or one of these
+ * for a gap of one sentence.
+ */
 const ONE_CHINESE = 62;
 const ONE_ENGLISH = 63;
-/** The bit of a way that tells that the cell before it was in a gap. */
+/** The bit above them: the cell before was reached inside a gap. */
 const FROM_GAP = 64;
 
 /**
@@ -47,7 +50,7 @@ export function bestPath(
     ways[state][row * width + place] = way;
   };
   reach(BEAD, 0, 0, 0, 0);
-  let last: 0 | 1 = BEAD;
+  let lastState: 0 | 1 = BEAD;
   for (let row = 0; row <= rows; row += 1) {
     const from = band.from[row] ?? 0;
     const ringRow = (row % ring) * width;
@@ -57,7 +60,9 @@ export function bestPath(
     for (let column = from; column < from + width; column += 1) {
       const bead = values[BEAD][ringRow + column - from] ?? 0;
       const gap = values[GAP][ringRow + column - from] ?? 0;
-      last = gap > bead ? GAP : BEAD;
+      const state = gap > bead ? GAP : BEAD;
+      // In the end that of the last cell.
+      lastState = state;
       const best = Math.max(gap, bead);
       if (best === -Infinity) continue;
       const opened = bead - cost.opening;
@@ -72,12 +77,12 @@ export function bestPath(
         const nextColumn = column + shape.english;
         if (nextRow > rows || nextColumn > columns) continue;
         const value = best + scores.of(whole.english.start + column, shape);
-        reach(BEAD, nextRow, nextColumn, value, number | (last === GAP ? FROM_GAP : 0));
+        reach(BEAD, nextRow, nextColumn, value, number | (state === GAP ? FROM_GAP : 0));
       }
     }
-    for (const state of values) state.fill(-Infinity, ringRow, ringRow + width);
+    for (const ofState of values) ofState.fill(-Infinity, ringRow, ringRow + width);
   }
-  return traceBack(whole, ways, last, band, shapes);
+  return traceBack(whole, ways, lastState, band, shapes);
 }
 
 /** How far beads reach over the end of a row's band. */
