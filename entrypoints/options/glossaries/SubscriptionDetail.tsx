@@ -15,11 +15,14 @@ import { useSettingNames } from '../../../components/texts/setting-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { KEPT_BACK, type Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import { request } from '../../shared/messaging.ts';
-import { type Attempts, useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { type Attempt, useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
 import { useHostAccess } from './host-access.ts';
 import { UpdatedEntries } from './UpdatedEntries.tsx';
+
+/** What has the focus where nobody moved it: the button that was pressed, or the page once that is gone. */
+const UNMOVED = 'body, .subscription .notice-actions *';
 
 interface SubscriptionDetailProps {
   readonly subscription: Subscription;
@@ -32,11 +35,11 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
   const t = useTexts();
   const { refreshRates } = useSettingNames();
   const askForHost = useHostAccess();
-  const { readOnly } = usePage();
+  const { readOnly, attempt } = usePage();
   // What the user decides waits for no server that is asked meanwhile.
-  const [checking, settling, changing] = [useAttempt(), useAttempt(), useAttempt()];
+  const [checking, settling] = [useAttempt(), useAttempt()];
   const isBusy = checking.isBusy || settling.isBusy;
-  const failure = checking.failure ?? settling.failure ?? changing.failure;
+  const failure = checking.failure ?? settling.failure;
   const [said, setSaid] = useState('');
   const { glossary, address, host, rate, fault, keptBack, next, edition, leftOut } = subscription;
   const updates = useLatest(
@@ -44,22 +47,20 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
     [glossary, subscription.checked, subscription.entries, keptBack?.at],
   );
   const advice = fault && faultAdvice(t, fault.kind);
-  const run = ({ attempt }: Attempts, work: () => Promise<Subscription | null>): void =>
-    attempt(async () => {
+  const run = (one: Attempt, work: () => Promise<Subscription | null>): void =>
+    one(async () => {
       const after = await work();
       if (after !== null) setSaid(stateText(t, after, Date.now()));
     });
   const isStill = readOnly || isBusy;
   const isSettled = readOnly || settling.isBusy;
   const refresh = useRef<HTMLButtonElement>(null);
-  const settle = (pressed: Element, at: string, takeOver: boolean): void => {
+  const settle = (at: string, takeOver: boolean): void => {
     if (takeOver ? isStill : isSettled) return;
-    run(settling, async () => {
+    run(settling.attempt, async () => {
       const after = await request('settleKeptBack', glossary, at, takeOver);
-      // The button that was pressed goes with what is settled, and the focus with it.
-      if ([pressed, document.body].some((one) => one === document.activeElement)) {
-        refresh.current?.focus();
-      }
+      // The button that was pressed goes with what is settled.
+      if (document.activeElement?.matches(UNMOVED) === true) refresh.current?.focus();
       return after;
     });
   };
@@ -88,7 +89,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
               type="button"
               class="button"
               aria-disabled={isStill}
-              onClick={(event) => settle(event.currentTarget, keptBack.at, true)}
+              onClick={() => settle(keptBack.at, true)}
             >
               {t('subscription.takeOver')}
             </button>
@@ -97,7 +98,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
                 type="button"
                 class="button"
                 aria-disabled={isSettled}
-                onClick={(event) => settle(event.currentTarget, keptBack.at, false)}
+                onClick={() => settle(keptBack.at, false)}
               >
                 {t('comparison.keepMine')}
               </button>
@@ -113,7 +114,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           aria-disabled={isStill}
           onClick={() => {
             if (isStill) return;
-            run(checking, async () => {
+            run(checking.attempt, async () => {
               // First, since browsers let a page ask for this in the click alone.
               await askForHost(address, true);
               return request('refreshSubscription', glossary);
@@ -127,7 +128,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           choice={rate}
           choices={refreshRates}
           disabled={readOnly}
-          onChoice={(choice) => run(changing, () => request('changeRefreshRate', glossary, choice))}
+          onChoice={(choice) => run(attempt, () => request('changeRefreshRate', glossary, choice))}
         />
       </div>
       {isBusy && <progress aria-label={t('subscription.asking')} />}

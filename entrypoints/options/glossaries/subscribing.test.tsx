@@ -319,7 +319,7 @@ describe('a subscription', () => {
     await waitFor(() => expect(state()).toBe('Checked just now'));
     expect(await standing()).toMatchObject({ entries: 2, edition: 2 });
     await waitForText('28 gone');
-    expect(document.activeElement?.textContent).toBe('Check now');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Check now'));
   });
 
   test('stays as it is where the user keeps theirs', async () => {
@@ -331,7 +331,7 @@ describe('a subscription', () => {
     await press('button', 'Keep mine');
     await waitFor(() => expect(state()).toBe('Checked just now'));
     await waitForNoText('Keep mine');
-    expect(document.activeElement?.textContent).toBe('Check now');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Check now'));
   });
 
   test('that was kept can still be given up for the update', async () => {
