@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alignmentLines, checkLines } from './build/check-lines.ts';
+import { alignmentLines, checkLines, exitCodeOf, rowsOf } from './build/check-lines.ts';
 import { check } from '../check/check.ts';
 import { checkJson } from './build/check-json.ts';
 import { curatedCheck } from '../check/rows-fixture.ts';
@@ -39,10 +39,25 @@ describe('a check for a terminal', () => {
   });
 
   test('says plainly why nothing was checked', () => {
-    expect(checkLines(check('一。', '二。', curatedCheck), entries, false)).toEqual([
-      expect.stringContaining('same language'),
-    ]);
+    const refused = check('一。', '二。', curatedCheck);
+    expect(checkLines(refused, entries, false)).toEqual([expect.stringContaining('same language')]);
+    expect(alignmentLines(refused)[0]).toContain('same language');
   });
+
+  test('ends with 2 where nothing was checked, and 1 where something is outdated', () => {
+    expect(exitCodeOf(check('一。', '二。', curatedCheck))).toBe(2);
+    expect(exitCodeOf(result)).toBe(1);
+    expect(exitCodeOf(check('改革开放。', 'Reform and opening up.', curatedCheck))).toBe(0);
+  });
+});
+
+test('a table has a tab', () => {
+  expect(rowsOf('一\tone\n\n二\ttwo\tnote\r\n三')).toEqual([
+    ['一', 'one'],
+    ['二', 'two'],
+    ['三', ''],
+  ]);
+  expect(() => rowsOf('一\n二')).toThrow('tab');
 });
 
 test('the aligned sentences, bead by bead', () => {

@@ -30,13 +30,43 @@ const SIGNS: Readonly<Record<Weight, string>> = {
   none: '✔',
 };
 
-/** The aligned sentences, one bead after another; `?` stands before one that is doubtful. */
+/**
+ * The aligned sentences, one bead after another, behind why they were not checked; `?` stands before
+ * one that is doubtful.
+ */
 export function alignmentLines(result: CheckResult): readonly string[] {
-  return result.beads.flatMap((bead) => [
-    `${bead.isDoubtful ? '? ' : ''}${bead.source.end - bead.source.start} : ${bead.target.end - bead.target.start}`,
-    ...sentencesIn(result.source, bead.source).map((sentence) => `  ${sentence}`),
-    ...sentencesIn(result.target, bead.target).map((sentence) => `    ${sentence}`),
-  ]);
+  return [
+    ...refusalLines(result),
+    ...result.beads.flatMap((bead) => [
+      `${bead.isDoubtful ? '? ' : ''}${bead.source.end - bead.source.start} : ${bead.target.end - bead.target.start}`,
+      ...sentencesIn(result.source, bead.source).map((sentence) => `  ${sentence}`),
+      ...sentencesIn(result.target, bead.target).map((sentence) => `    ${sentence}`),
+    ]),
+  ];
+}
+
+const refusalLines = ({ refusal }: CheckResult): readonly string[] =>
+  refusal === undefined ? [] : [REFUSALS[refusal]];
+
+/** The exit code of a check: 2 where nothing was checked, 1 where something outdated stands there. */
+export function exitCodeOf({ refusal, findings }: CheckResult): 0 | 1 | 2 {
+  if (refusal !== undefined) return 2;
+  return findings.some(({ weight }) => weight === 'error') ? 1 : 0;
+}
+
+/**
+ * The first two columns of a table with tabs.
+ * @throws {Error} when no line has a tab
+ */
+export function rowsOf(table: string): readonly (readonly [source: string, target: string])[] {
+  if (!table.includes('\t')) throw new Error('no line of the table has a tab');
+  return table
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [source = '', target = ''] = line.split('\t');
+      return [source, target];
+    });
 }
 
 /**
@@ -49,7 +79,7 @@ export function checkLines(
   entries: Entries,
   isWhole: boolean,
 ): readonly string[] {
-  if (result.refusal !== undefined) return [REFUSALS[result.refusal]];
+  if (result.refusal !== undefined) return refusalLines(result);
   const groups = groupsOf(result.findings, result.target.text).filter(
     ({ weight }) => isWhole || weight !== 'none',
   );

@@ -1,7 +1,7 @@
 /** `npm run check -- SOURCE TARGET`: a translation against the curated glossary. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { alignmentLines, checkLines } from './check-lines.ts';
+import { alignmentLines, checkLines, exitCodeOf, rowsOf } from './check-lines.ts';
 import { check, checkRows } from '../../check/check.ts';
 import { checkJson } from './check-json.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
@@ -16,7 +16,7 @@ npm run check -- TABLE [--align] [--all] [--json]
   --align         prints the aligned sentences
   --all           lists what is right, too
   --json          prints everything as JSON
-The exit code is 1 when an outdated term stands in the translation, 2 when it could not be read.`;
+The exit code is 1 when an outdated term stands in the translation, 2 when nothing was checked.`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -57,16 +57,5 @@ function print(
   if (options.json) console.log(JSON.stringify(checkJson(result, byId), undefined, 2));
   else if (options.align) console.log(alignmentLines(result).join('\n'));
   else console.log(checkLines(result, byId, options.all).join('\n'));
-  process.exitCode = result.findings.some(({ weight }) => weight === 'error') ? 1 : 0;
-}
-
-/** The first two columns of a table with tabs. */
-function rowsOf(table: string): readonly (readonly [string, string])[] {
-  return table
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [source = '', target = ''] = line.split('\t');
-      return [source, target];
-    });
+  process.exitCode = exitCodeOf(result);
 }
