@@ -114,17 +114,31 @@ describe('texts that cannot be checked', () => {
   test.each([
     ['同一种语言。', '还是同一种语言。', 'same language'],
     ['One language.', 'The same language.', 'same language'],
-    ['', '', 'same language'],
+    ['', '', 'empty'],
+    ['。', '。', 'empty'],
+    ['今天的天气很好。', '', 'empty'],
+    ['我们坚持改革开放。', '12.', 'empty'],
+    ['我们坚持改革开放。', 'Мы продолжаем реформы и открытость.', 'unknown language'],
+    ['私たちは改革開放を続けます。', 'We uphold reform and opening up.', 'unknown language'],
+    ['개혁과 개방을 견지한다.', '我们坚持改革开放。', 'unknown language'],
     [
       '今天天气好。我去河边走走。',
       'The weather is good today. I take a walk by the river.',
       'no terms',
     ],
-    ['今天的天气很好。', '', 'not a translation'],
   ])('%s %s', (source, target, refusal) => {
     const result = check(source, target, curatedCheck);
     expect(result.refusal).toBe(refusal);
     expect(result.findings).toEqual([]);
+  });
+
+  test('nor can a table without translations', () => {
+    expect(checkRows([['网络空间很大。', '']], curatedCheck).refusal).toBe('empty');
+  });
+
+  test('a quotation in another script is no other language', () => {
+    const target = 'We uphold reform and opening up (реформы).';
+    expect(check('我们坚持改革开放。', target, curatedCheck).refusal).toBeUndefined();
   });
 
   test('no strings make it throw', () => {

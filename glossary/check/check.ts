@@ -4,14 +4,19 @@ import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Finding } from './verdict.ts';
 import { type Inconsistency, inconsistencies } from './inconsistent.ts';
-import { LETTERS, type LayerScript } from '../match/script.ts';
+import type { LayerScript } from '../match/script.ts';
 import { readRows, readSide, type TextSide } from '../align/text-side.ts';
 import { type ResultBead, resultBead } from './result-bead.ts';
 import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
 import { withRepeatedRenderings } from './repeated-rendering.ts';
 
 /** Why two texts were not checked. */
-export type Refusal = 'same language' | 'no terms' | 'not a translation';
+export type Refusal =
+  | 'empty'
+  | 'unknown language'
+  | 'same language'
+  | 'no terms'
+  | 'not a translation';
 
 /** What is said of a translation. */
 export interface CheckResult {
@@ -31,9 +36,10 @@ export interface CheckResult {
  * texts are.
  */
 export function check(sourceText: string, targetText: string, context: CheckContext): CheckResult {
-  const source = readSide(sourceText, languageOf(sourceText), context.finder);
-  const target = readSide(targetText, languageOf(targetText), context.finder);
-  if (source.script === target.script) return refused('same language', source, target);
+  const source = readSide(sourceText, scriptOf(sourceText), context.finder);
+  const target = readSide(targetText, scriptOf(targetText), context.finder);
+  const refusal = refusalOf(source, target);
+  if (refusal !== undefined) return refused(refusal, source, target);
   const isChineseSource = source.script === 'han';
   const [chinese, english] = isChineseSource ? [source, target] : [target, source];
   const { pairs, isTranslation } = alignSides(chinese, english, isChineseSource, context);
@@ -57,12 +63,12 @@ export function checkRows(
 ): CheckResult {
   const columnOf = (side: 0 | 1): ReturnType<typeof readRows> => {
     const cells = rows.map((row) => row[side]);
-    return readRows(cells, languageOf(cells.join('')), context.finder);
+    return readRows(cells, scriptOf(cells.join('')), context.finder);
   };
   const source = columnOf(0);
   const target = columnOf(1);
-  if (source.side.script === target.side.script)
-    return refused('same language', source.side, target.side);
+  const refusal = refusalOf(source.side, target.side);
+  if (refusal !== undefined) return refused(refusal, source.side, target.side);
   const beads = source.rows.map((range, row) => {
     const bead = { source: range, target: target.rows[row] ?? { start: 0, end: 0 } };
     return resultBead(bead, false, source.side, target.side);
@@ -107,9 +113,24 @@ const refused = (
   unasked: [],
 });
 
+const HAN = /\p{sc=Han}/gu;
+const LATIN = /\p{sc=Latin}/gu;
+const OTHER_LETTER = /(?![\p{sc=Han}\p{sc=Latin}])\p{L}/gu;
+
+const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
+
 /** The script that most of a text is in; a Han character says as much as three letters. */
-function languageOf(text: string): LayerScript {
-  const count = (script: LayerScript): number =>
-    text.match(new RegExp(LETTERS[script], 'gu'))?.length ?? 0;
-  return 3 * count('han') > count('latin') ? 'han' : 'latin';
+const scriptOf = (text: string): LayerScript =>
+  3 * countOf(HAN, text) > countOf(LATIN, text) ? 'han' : 'latin';
+
+/** Why two texts are no Chinese one and no English one; undefined where they are. */
+function refusalOf(source: TextSide, target: TextSide): Refusal | undefined {
+  const texts = [source.text, target.text];
+  if (texts.some((text) => !/\p{L}/u.test(text))) return 'empty';
+  if (texts.some(isForeign)) return 'unknown language';
+  return source.script === target.script ? 'same language' : undefined;
 }
+
+/** Whether a quarter of the letters of a text are of another script, as in Japanese or Russian. */
+const isForeign = (text: string): boolean =>
+  3 * countOf(OTHER_LETTER, text) > countOf(HAN, text) + countOf(LATIN, text);

@@ -17,6 +17,9 @@ import type { Weight } from '../../check/verdict.ts';
 export type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
+  empty: 'One of the texts has no words: there is nothing to check.',
+  'unknown language':
+    'One of the texts is neither Chinese nor English: give one of each, the source first.',
   'same language':
     'Both texts are in the same language: give a Chinese text and an English one, the source first.',
   'no terms': 'The source has no term of the glossary: there is nothing to check.',
