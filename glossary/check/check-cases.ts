@@ -148,7 +148,25 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       'not in one that needs it',
       '我们坚持改革开放。\n改革开放好。',
       'We stand firm.\nReform and opening up is good.',
-      { 改革开放: 'missing' },
+      { 改革开放: ['missing', 'approved'] },
+    ],
+    [
+      'not in one that has the acronym behind the full form',
+      '世界贸易组织很重要。\n世界贸易组织很大。',
+      'This is important.\nThe World Trade Organization (WTO) is large.',
+      { 世界贸易组织: ['missing', 'approved'] },
+    ],
+    [
+      'not in one whose form has another form of it inside',
+      '这是英国国家统计局。\n英国国家统计局很重要。',
+      'This is the UK Office for National Statistics.\nThis is important.',
+      { 英国国家统计局: ['approved', 'missing'] },
+    ],
+    [
+      'in one that names it twice',
+      '世界贸易组织很重要。\n世界贸易组织很大。',
+      'This is important.\nThe World Trade Organization is large, and the WTO is important.',
+      { 世界贸易组织: ['elsewhere', 'approved'] },
     ],
   ],
   'a short form': [

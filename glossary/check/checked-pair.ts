@@ -49,7 +49,7 @@ export function checkedPair(
       occurrences: found,
       places,
       asked: countsOf(found.flatMap(({ concepts, inner }) => [...concepts, ...inner])),
-      approved: countsOf(approvedConcepts(places)),
+      approved: countsOf(approvedConcepts(places, target.text)),
     };
   });
   const firstApproved = new Map<ConceptId, number>();
@@ -60,17 +60,20 @@ export function checkedPair(
   return { source, target, beads: checked, firstApproved, finder };
 }
 
-/** The concepts of approved forms, each once a place. */
-function approvedConcepts(places: readonly TermPlace[]): readonly ConceptId[] {
-  const seen = new Set<string>();
-  return places
-    .filter(({ term, isOtherRegion }) => isApproved(term) && !isOtherRegion)
-    .filter(({ concept, start }) => {
-      const name = `${start} ${concept}`;
-      return !seen.has(name) && seen.add(name);
-    })
-    .map(({ concept }) => concept);
+/** The concepts of approved forms, each once where it is named. */
+function approvedConcepts(places: readonly TermPlace[], text: string): readonly ConceptId[] {
+  const approved = places.filter(({ term, isOtherRegion }) => isApproved(term) && !isOtherRegion);
+  return [...Map.groupBy(approved, ({ concept }) => concept)].flatMap(([concept, own]) => {
+    // Places are sorted by their start, and the longest first.
+    const whole = own.filter((place, at) => !own.slice(0, at).some((one) => isInside(place, one)));
+    const named = whole.filter((place) => !whole.some(({ end }) => isInBrackets(place, end, text)));
+    return named.map(() => concept);
+  });
 }
+
+/** Whether a place stands in brackets directly behind another one, as an acronym behind its full form. */
+const isInBrackets = (place: Span, end: number, text: string): boolean =>
+  end <= place.start && /^\s*[(（]\s*["“]?$/u.test(text.slice(end, place.start));
 
 function countsOf(concepts: readonly ConceptId[]): ReadonlyMap<ConceptId, number> {
   const counts = new Map<ConceptId, number>();
