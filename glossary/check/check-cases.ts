@@ -73,6 +73,12 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 构建网络空间命运共同体: 'approved' },
     ],
     [
+      'beside an approved one of the term inside',
+      '坚持总体国家安全观。',
+      'A holistic approach to national security, once the overall national security outlook.',
+      { 坚持总体国家安全观: 'reworded' },
+    ],
+    [
       'in Chinese',
       'The Ministry of Education met.',
       '国家教育委员会开会。',
@@ -85,6 +91,12 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       'This is cyber sovereignty.',
       '这是网路主权。',
       { 'cyber sovereignty': 'regional' },
+    ],
+    [
+      'of the term inside a verb',
+      'We respect cyber sovereignty.',
+      '我们看重网路主权。',
+      { 'respect cyber sovereignty': 'regional' },
     ],
     [
       'but not in Traditional',

@@ -60,9 +60,13 @@ export function checkedPair(
   return { source, target, beads: checked, firstApproved, finder };
 }
 
+/** Whether a place is of an approved form, as it may stand in a text of its region. */
+export const mayStand = ({ term, isOtherRegion }: TermPlace): boolean =>
+  isApproved(term) && !isOtherRegion;
+
 /** The concepts of approved forms, each once where it is named. */
 function approvedConcepts(places: readonly TermPlace[], text: string): readonly ConceptId[] {
-  const approved = places.filter(({ term, isOtherRegion }) => isApproved(term) && !isOtherRegion);
+  const approved = places.filter(mayStand);
   return [...Map.groupBy(approved, ({ concept }) => concept)].flatMap(([concept, own]) => {
     // Places are sorted by their start, and the longest first.
     const whole = own.filter((place, at) => !own.slice(0, at).some((one) => isInside(place, one)));

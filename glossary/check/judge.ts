@@ -1,6 +1,6 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { approvedTerms, isApproved, isVerb, termsIn } from './concept-forms.ts';
-import { type CheckedBead, type CheckedPair, isInside, spanOf } from './checked-pair.ts';
+import { type CheckedBead, type CheckedPair, isInside, mayStand, spanOf } from './checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
 import { isShortened } from './short-form.ts';
@@ -39,19 +39,20 @@ function judgeConcept(
   const bead = pair.beads[number];
   if (bead === undefined) return { verdict: 'missing', concept };
   const own = placesOf(concept, bead);
-  const approved = own.find(({ term, isOtherRegion }) => isApproved(term) && !isOtherRegion);
+  const approved = own.find(mayStand);
   if (approved !== undefined) return { verdict: 'approved', concept, rendering: approved };
   const inner = innerEntry(occurrence, pair);
-  const outdated =
-    outdatedPlace(own, bead) ?? (inner && outdatedPlace(placesOf(inner.id, bead), bead));
+  const within = inner === undefined ? [] : placesOf(inner.id, bead);
+  const approvedWithin = within.find(mayStand);
+  const unapproved = approvedWithin === undefined ? within : [];
+  const outdated = outdatedPlace(own, bead) ?? outdatedPlace(unapproved, bead);
   if (outdated !== undefined)
     return { verdict: 'outdated', concept: outdated.concept, rendering: outdated };
-  const regional = own.find(({ isOtherRegion }) => isOtherRegion);
-  if (regional !== undefined) return { verdict: 'regional', concept, rendering: regional };
-  if (isVerb(entry) && inner !== undefined) {
-    const rendering = placesOf(inner.id, bead).find(({ term }) => isApproved(term));
-    if (rendering !== undefined) return { verdict: 'reworded', concept, rendering };
-  }
+  const regional = [...own, ...unapproved].find(({ isOtherRegion }) => isOtherRegion);
+  if (regional !== undefined)
+    return { verdict: 'regional', concept: regional.concept, rendering: regional };
+  if (isVerb(entry) && approvedWithin !== undefined)
+    return { verdict: 'reworded', concept, rendering: approvedWithin };
   const wording = bestWording(entry, occurrence, bead, pair);
   if (wording?.isWhole === true)
     return { verdict: 'reworded', concept, rendering: spanIn(wording) };
