@@ -197,6 +197,30 @@ test('a phrase that stands for a concept again and again is its rendering', () =
   expect(target.slice(first?.rendering?.start, first?.rendering?.end)).toContain('great thaw');
 });
 
+test('a phrase that stands again and again does not hide that concepts were confused', () => {
+  const source = ['愿望', '目标', '理想', '任务']
+    .map((what) => `构建人类命运共同体是大家的${what}。`)
+    .join('\n');
+  const target = ['wish', 'goal', 'ideal', 'task']
+    .map((what) => `The ${what} of all is a community with a shared future in cyberspace.`)
+    .join('\n');
+  const findings = findingsOfLines(source, target);
+  expect(findings.map(({ rendering }) => rendering?.confusedWith)).toEqual(
+    Array.from({ length: 4 }, () => 'concept-community-with-shared-future-in-cyberspace'),
+  );
+});
+
+test('of phrases that stand as often the longest is the rendering', () => {
+  const source = ['坚持', '推进', '支持'].map((verb) => `我们${verb}改革开放。`).join('\n');
+  const target = ['uphold', 'push', 'support']
+    .map((verb) => `We ${verb} big great wide warm thaw melts.`)
+    .join('\n');
+  const [first] = findingsOfLines(source, target);
+  expect(target.slice(first?.rendering?.start, first?.rendering?.end)).toBe(
+    'big great wide warm thaw melts',
+  );
+});
+
 test('the rarer of two approved terms is not consistent', () => {
   const entry: ConceptEntry = {
     id: 'concept-a',

@@ -21,10 +21,7 @@ export function withRepeatedRenderings(
   pair: CheckedPair,
 ): readonly Finding[] {
   if (pair.target.script === 'han') return findings;
-  const open = Map.groupBy(
-    findings.filter(({ verdict }) => verdict === 'other' || verdict === 'missing'),
-    ({ concept }) => concept,
-  );
+  const open = Map.groupBy(findings.filter(isOpen), ({ concept }) => concept);
   const wanted = [...open].filter(([, own]) => own.length >= FEWEST);
   if (wanted.length === 0) return findings;
   const phrases = pair.beads.map((bead) =>
@@ -39,14 +36,17 @@ export function withRepeatedRenderings(
     if (phrase !== undefined) best.set(concept, phrase);
   }
   return findings.map((finding) => {
-    const isOpen = finding.verdict === 'other' || finding.verdict === 'missing';
-    const phrase = isOpen ? best.get(finding.concept) : undefined;
+    const phrase = isOpen(finding) ? best.get(finding.concept) : undefined;
     const rendering = phrase === undefined ? undefined : phrases[finding.bead]?.get(phrase);
     return rendering === undefined ? finding : { ...finding, verdict: 'other', rendering };
   });
 }
 
-/** The phrase that stands for some beads best; undefined where none does so in three of them. */
+/** Whether it is not known what stands for a term: another concept's equivalent is known. */
+const isOpen = ({ verdict, rendering }: Finding): boolean =>
+  verdict === 'missing' || (verdict === 'other' && rendering?.confusedWith === undefined);
+
+/** The phrase that stands for some beads best, the longest of equals; undefined where none does so in three of them. */
 function bestPhrase(
   beads: ReadonlySet<number>,
   phrases: readonly ReadonlyMap<string, Span>[],
@@ -58,13 +58,16 @@ function bestPhrase(
       together.set(phrase, (together.get(phrase) ?? 0) + 1);
   let best: string | undefined;
   let bestValue = 0;
+  let bestLength = 0;
   for (const [phrase, count] of together) {
     const dice = (2 * count) / ((counts.get(phrase) ?? count) + beads.size);
     if (count < FEWEST || dice < LEAST_DICE) continue;
-    const value = dice * WORD_GAIN ** Math.min(4, phrase.split(' ').length);
-    if (value <= bestValue) continue;
+    const { length } = phrase.split(' ');
+    const value = dice * WORD_GAIN ** Math.min(4, length);
+    if (value < bestValue || (value === bestValue && length <= bestLength)) continue;
     best = phrase;
     bestValue = value;
+    bestLength = length;
   }
   return best;
 }
