@@ -137,6 +137,36 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 高质量发展: 'other' },
     ],
     [
+      'with another country',
+      '这是中国特色社会主义。',
+      'This is socialism with American characteristics.',
+      { 中国特色社会主义: 'other' },
+    ],
+    [
+      'with another part of the world',
+      '中国式现代化很好。',
+      'A Western path to modernization is good.',
+      { 中国式现代化: 'other' },
+    ],
+    [
+      'with our for Chinese',
+      '中国式现代化很好。',
+      'Our path to modernization is good.',
+      { 中国式现代化: 'reworded' },
+    ],
+    [
+      'with of the country for Chinese',
+      '这是中国特色社会主义。',
+      'This is socialism with the country’s characteristics.',
+      { 中国特色社会主义: 'reworded' },
+    ],
+    [
+      'with the Party for the CPC',
+      '坚持中国共产党领导。',
+      'We uphold the leadership of the Party.',
+      { 坚持中国共产党领导: 'reworded' },
+    ],
+    [
       'with the head of a coordinated term',
       '实施积极的财政政策和稳健的货币政策。',
       'We will follow proactive fiscal and prudent monetary policies.',

@@ -19,8 +19,12 @@ export interface Wording extends Span {
   readonly isWhole: boolean;
 }
 
-/** What goes without saying in a longer form, or is said by _our_ and _national_. */
-const OWN_COUNTRY = new Set(['china', 'chines', 'cpc']);
+/** By the stem of a word in a form of three words and more: the stems that may stand for it. */
+const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['china', ['chines', 'our', 'its', 'national', 'countr']],
+  ['chines', ['china', 'our', 'its', 'national', 'countr']],
+  ['cpc', ['our', 'its', 'part']],
+]);
 
 const ADDRESS = /https?:\S+|www\.\S+|\S*[@#]\S+/giu;
 
@@ -58,13 +62,11 @@ export function wordingOf(
   form: string,
   clauses: readonly (readonly ClauseWord[])[],
 ): Wording | undefined {
-  const stems = englishWords(form)
+  const wanted = englishWords(form)
     .filter(({ word }) => !isFunctionWord(word))
     .map(({ stem }) => stem);
-  const others = stems.filter((stem) => !OWN_COUNTRY.has(stem));
-  const wanted = others.length > 1 ? others : stems;
   if (wanted.length === 0) return undefined;
-  const mostDerived = Math.min(2, Math.max(0, stems.length - 2));
+  const mostDerived = Math.min(2, Math.max(0, wanted.length - 2));
   let best: Wording | undefined;
   for (const clause of clauses) {
     for (let from = 0; from < clause.length; from += 1) {
@@ -99,15 +101,14 @@ function wordingFrom(
     if (word === undefined) break;
     if (at > from) allowed += 2 * word.commas + (isConjunction(word.word) ? 3 : 0);
     if (at - from + 1 - matched.size > allowed + 1) break;
-    const isFree = !word.isTaken && !isFunctionWord(word.word);
-    const place = isFree ? placeOf(word.stem, wanted, matched) : -1;
+    const place = word.isTaken ? -1 : placeOf(word, wanted, matched);
     if (place < 0) {
       if (at === from) return undefined;
       continue;
     }
     matched.add(place);
     found.push(place);
-    if (wanted[place] !== word.stem) derived += 1;
+    if (isDerived(wanted[place] ?? '', word.stem)) derived += 1;
     last = at;
     if (matched.size === wanted.length) break;
   }
@@ -126,12 +127,26 @@ function wordingFrom(
 
 const isConjunction = (word: string): boolean => word === 'and' || word === 'or';
 
-/** Which of the words of a form that are left a word is; -1 for none. */
-function placeOf(stem: string, wanted: readonly string[], matched: ReadonlySet<number>): number {
-  const equal = wanted.findIndex((one, place) => !matched.has(place) && one === stem);
+/** Which of the words of a form that are left a word is, or stands for; -1 for none. */
+function placeOf(
+  { word, stem }: ClauseWord,
+  wanted: readonly string[],
+  matched: ReadonlySet<number>,
+): number {
+  const placeWhere = (is: (one: string) => boolean): number =>
+    wanted.findIndex((one, place) => !matched.has(place) && is(one));
+  const equal = isFunctionWord(word) ? -1 : placeWhere((one) => one === stem);
   if (equal >= 0) return equal;
-  return wanted.findIndex((one, place) => !matched.has(place) && isSameWord(one, stem));
+  const same = isFunctionWord(word) ? -1 : placeWhere((one) => isSameWord(one, stem));
+  return same >= 0 || wanted.length < 3 ? same : placeWhere((one) => isStandIn(one, stem));
 }
+
+const isStandIn = (wanted: string, stem: string): boolean =>
+  STAND_INS.get(wanted)?.includes(stem) === true;
+
+/** Whether a word is another one of the family of that in the form. */
+const isDerived = (wanted: string, stem: string): boolean =>
+  wanted !== stem && !isStandIn(wanted, stem);
 
 /** Whether the two words of a form stand in their order, or reversed with _of_ between them. */
 function keepsOrder(found: readonly number[], words: readonly ClauseWord[]): boolean {
