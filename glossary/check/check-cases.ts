@@ -225,6 +225,24 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 改革开放: ['approved', 'short'] },
     ],
     [
+      'behind this in Chinese, at its second place too',
+      'The digital economy is important.\nThe digital economy is large.',
+      '数字经济很重要。\n世界经济很大，这一经济也很大。',
+      { 'digital economy': ['approved', 'short'] },
+    ],
+    [
+      'not behind a word that ends in 本',
+      'The digital economy is important.\nThe digital economy is large.',
+      '数字经济很重要。\n日本经济很大。',
+      { 'digital economy': ['approved', 'missing'] },
+    ],
+    [
+      'not behind 因此, nor over a comma',
+      'The digital economy is important.\nThe digital economy is large.\nThe digital economy is new.',
+      '数字经济很重要。\n因此经济很大。\n虽然如这，经济是新的。',
+      { 'digital economy': ['approved', 'missing', 'missing'] },
+    ],
+    [
       'not before the whole name',
       '改革开放没有完成时。\n改革开放很重要。',
       'It never ends.\nReform and opening up is important.',

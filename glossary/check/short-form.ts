@@ -8,7 +8,8 @@ const POINTING = String.raw`(?:the|this|these|that|those|our|such)`;
 /** A bead that begins with a pronoun, but not with one that stands for nothing (it is stressed that). */
 const PRONOUN =
   /^(?:It|They|Its|Their)\s+(?!(?:is|was|has been|will be)\s+\p{L}+(?:ed|nt|ry|al|ble)\b)/u;
-const CHINESE_POINTING = /[该該这這此本]/u;
+/** A word that points back, with two characters at most behind it (这一), but no part of another word. */
+const CHINESE_POINTING = String.raw`(?:(?<![应應])[该該]|[这這](?![么麼里裡样樣时時])|(?<![因如彼从從由为為对對至就据據在])此|(?<![日基资資根成原版样樣标標课課剧劇])本)\p{sc=Han}{0,2}`;
 const CHINESE_PRONOUN = /^(?:[它牠]|其(?![他中实實次余餘]))/u;
 
 /**
@@ -45,8 +46,7 @@ function hasHead(form: string, text: string, isNamed: boolean): boolean {
 function isShortChinese(forms: readonly string[], text: string): boolean {
   if (CHINESE_PRONOUN.test(text)) return true;
   return forms.some((form) => {
-    const head = form.slice(-2);
-    const at = form.length > 3 ? text.indexOf(head) : -1;
-    return at > 0 && CHINESE_POINTING.test(text.slice(Math.max(0, at - 3), at));
+    const head = form.length > 3 ? /\p{sc=Han}{2}$/u.exec(form)?.[0] : undefined;
+    return head !== undefined && new RegExp(CHINESE_POINTING + head, 'u').test(text);
   });
 }
