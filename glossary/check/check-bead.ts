@@ -19,7 +19,7 @@ export function checkBead(
   return bead.occurrences.flatMap((occurrence) => {
     const { start, end } = occurrence;
     const term = pair.source.text.slice(start, end);
-    if (oneWayWords.has(term.toLowerCase())) return [];
+    if (pair.source.script === 'latin' && oneWayWords.has(term.toLowerCase())) return [];
     const judgement = judge(occurrence, number, pair);
     if (judgement === undefined || (judgement.verdict === 'missing' && isUntranslated)) return [];
     const entry = pair.finder.entries.get(judgement.concept);

@@ -1,7 +1,7 @@
 import type { AlignContext } from '../align/align-sides.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { createTermFinder, type TermFinder } from '../align/term-finder.ts';
-import { englishWords } from '../align/english-words.ts';
+import { englishWords, isFunctionWord } from '../align/english-words.ts';
 import type { Lexicon } from '../match/boundary/lexicon.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 import { termsIn } from './concept-forms.ts';
@@ -12,7 +12,7 @@ export interface CheckContext extends AlignContext {
   readonly finder: TermFinder;
   /**
    * English words in small letters that stand in so many entries (China, internet) that each of
-   * them is a rendering, but asks for none.
+   * them is a rendering, but asks for none in an English source. Function words are none of them.
    */
   readonly oneWayWords: ReadonlySet<string>;
 }
@@ -40,7 +40,9 @@ export function createCheckContext(
     seeds: wordSeeds(entries, lexicon),
     finder: createTermFinder(data, new Map(entries.map((entry) => [entry.id, entry]))),
     oneWayWords: new Set(
-      [...counts].filter(([, count]) => count >= MANY_ENTRIES).map(([word]) => word),
+      [...counts]
+        .filter(([word, count]) => count >= MANY_ENTRIES && !isFunctionWord(word))
+        .map(([word]) => word),
     ),
   };
 }

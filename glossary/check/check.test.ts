@@ -272,7 +272,7 @@ test('everyday words are remarks, whatever stands there', () => {
     checkRows([[source, target]], curatedCheck).findings[0]?.weight;
   expect(weightOf('我们要弘扬。', 'We will do so.')).toBe('remark');
   expect(weightOf('我们要推进乡村振兴。', 'We will do so.')).toBe('warning');
-  expect(weightOf('The prospectus is new.', '这是新的。')).toBe('remark');
+  expect(weightOf('The blockchain is new.', '这是新的。')).toBe('remark');
 });
 
 test('of an abridged sentence it is not said that a term is missing', () => {
