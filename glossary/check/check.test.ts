@@ -58,18 +58,26 @@ describe('rows that have a term and its equivalent', () => {
         const forms = termsIn(entry, 'latin').map(({ term }) => term);
         return { entry, form: isThere ? (forms[which % forms.length] ?? '') : 'nothing of it' };
       });
+    let judged = 0;
+    let leftOut = 0;
     fc.assert(
       fc.property(row, ({ entry, form }) => {
         const target = `This is “${form}”.`;
         const findings = findingsOfLines(`这是“${chineseOf(entry)}”。`, target);
         const own = findings.find(({ concept }) => concept === entry.id);
         const naive = naiveVerdict(entry, target);
-        if (own === undefined || naive === undefined) return;
+        // A term in a longer one, or in another entry's surface, has no finding of its own.
+        if (own === undefined || naive === undefined) {
+          leftOut += 1;
+          return;
+        }
+        judged += 1;
         // The finer verdicts are on what the simple check takes for missing.
         const { verdict } = own;
         expect(verdict === 'approved' || verdict === 'outdated' ? verdict : 'missing').toBe(naive);
       }),
     );
+    expect(leftOut).toBeLessThan(judged / 4);
   });
 });
 
