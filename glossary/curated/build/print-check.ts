@@ -11,7 +11,8 @@ import { packageCurated } from './package-curated.ts';
 
 const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json]
 npm run check -- TABLE [--align] [--all] [--json]
-  SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input
+  SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input;
+                  each line is a paragraph
   TABLE           source and translation in each line, a tab between them
   --align         prints the aligned sentences
   --all           lists what is right, too
