@@ -21,6 +21,15 @@ describe('a check for a terminal', () => {
     );
   });
 
+  test('counts one as one, and lists nothing behind none', () => {
+    const one = check('改革开放。', 'Reform and opening up.', curatedCheck);
+    expect(checkLines(one, entries, false).slice(0, 2)).toEqual([
+      '1 sentence in 1 bead with 1; 0 doubtful',
+      '1 term: 1 approved',
+    ]);
+    expect(checkLines({ ...one, findings: [] }, entries, false)[1]).toBe('0 terms');
+  });
+
   test('names the form that replaces it, with document and date, and both sentences', () => {
     const text = lines.join('\n');
     expect(text).toMatch(/expected: community with a shared future in cyberspace \(.+, \d{4}.*\)/u);

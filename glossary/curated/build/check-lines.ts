@@ -100,10 +100,15 @@ function countLines({ source, target, beads, findings }: CheckResult): readonly 
   const listed = [...counts].map(([verdict, { length }]) => `${length} ${verdict}`);
   const doubtful = beads.filter(({ isDoubtful }) => isDoubtful).length;
   return [
-    `${source.sentences.length} sentences in ${beads.length} beads with ${target.sentences.length}; ${doubtful} beads are doubtful`,
-    `${findings.length} terms: ${listed.join(', ')}`,
+    `${counted(source.sentences.length, 'sentence')} in ${counted(beads.length, 'bead')} with ${target.sentences.length}; ${doubtful} doubtful`,
+    [counted(findings.length, 'term'), ...(listed.length > 0 ? [listed.join(', ')] : [])].join(
+      ': ',
+    ),
   ];
 }
+
+const counted = (count: number, name: string): string =>
+  `${count} ${name}${count === 1 ? '' : 's'}`;
 
 function groupLines(group: FindingGroup, result: CheckResult, entries: Entries): readonly string[] {
   const { source, target, beads } = result;
@@ -180,7 +185,7 @@ function untranslatedLines({ beads, source }: CheckResult): readonly string[] {
 
 function unaskedLines({ unasked, target }: CheckResult, isWhole: boolean): readonly string[] {
   if (unasked.length === 0) return [];
-  const line = `· ${unasked.length} terms of the translation have none in the source`;
+  const line = `· without one in the source: ${counted(unasked.length, 'term')} of the translation`;
   if (!isWhole) return ['', line];
   return [
     '',
