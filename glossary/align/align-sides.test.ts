@@ -95,6 +95,10 @@ test.each([
   expect(alignTexts(source, target).isTranslation).toBe(true);
 });
 
+test('without any bead a text is no translation', () => {
+  expect(alignTexts(['今天的天气很好。'], []).isTranslation).toBe(false);
+});
+
 describe('an abridged text is a translation', () => {
   const abridgements: Readonly<Record<string, (english: readonly string[]) => readonly string[]>> =
     {

@@ -169,7 +169,8 @@ function judged(pairs: readonly Pair[], scores: RowScores, input: AlignInput): A
     return { ...pair, gain, isDoubtful: !isGap(pair) && gain < DOUBTFUL };
   });
   const gains = all.filter((pair) => !isGap(pair)).map(({ gain }) => gain);
-  const isLikely = gains.length < JUDGED_BEADS || median(gains) > LEAST_MEDIAN;
+  const isLikely =
+    gains.length > 0 && (gains.length < JUDGED_BEADS || median(gains) > LEAST_MEDIAN);
   // An abridged text leaves only the other one in gaps.
   const isInGaps =
     isMostlyInGaps(pairs, input, 'chinese') && isMostlyInGaps(pairs, input, 'english');
