@@ -23,24 +23,36 @@ test('all places of terms with their status, also inside longer ones', () => {
   expect(inner.some((place) => place.startsWith('网络空间, '))).toBe(true);
 });
 
-test('a form of Taiwan in Simplified text is a place of another region, which no page marks', () => {
+/** Finds 网络, which is 網路 in Taiwan. */
+function networkFinder(notInside: readonly string[] = []): TermFinder {
   const entry: ConceptEntry = {
     id: 'concept-network',
     languageSections: [
       { language: 'zh-Hans', termSections: [{ term: '网络', administrativeStatus: 'preferred' }] },
       {
         language: 'zh-Hant-TW',
-        termSections: [{ term: '網路', administrativeStatus: 'preferred' }],
+        termSections: [
+          { term: '網路', administrativeStatus: 'preferred', matching: { notInside } },
+        ],
       },
     ],
   };
-  const finder = createTermFinder(
+  return createTermFinder(
     { revision: 1, layers: [{ blob: compileLayer([entry], lexicon), suppressed: [] }] },
     new Map([[entry.id, entry]]),
   );
+}
+
+test('a form of Taiwan in Simplified text is a place of another region, which no page marks', () => {
+  const finder = networkFinder();
   expect(finder.occurrences('这个网路很好')).toEqual([]);
   expect(finder.places('这个网路很好')).toMatchObject([{ isOtherRegion: true }]);
   expect(finder.places('這個網路很好')).toMatchObject([{ isOtherRegion: false }]);
+});
+
+test('what is refused for another reason too is no place of another region', () => {
+  expect(networkFinder().places('#网路')).toEqual([]);
+  expect(networkFinder(['這個網路很']).places('这个网路很好')).toEqual([]);
 });
 
 test('a concept without an entry has no place', () => {

@@ -3,6 +3,7 @@ import { conceptsOfRecord } from './matcher.ts';
 import { hitAt, nextHit } from './scan.ts';
 import { acceptedRecords, beginText, createSearch, type Searchable } from './search.ts';
 import type { Span } from '../span.ts';
+import { refusePlace } from './judge.ts';
 import { createTextFacts } from './text-facts.ts';
 
 /** A place where a form is accepted, or would be in a text of its own region. */
@@ -22,7 +23,8 @@ export function everyPlace(searchables: readonly Searchable[], text: string): re
   const places: FormPlace[] = [];
   for (const searchable of searchables) {
     const search = createSearch(searchable, (refusal, start, end, record) => {
-      if (refusal !== 'regional form in Simplified text') return;
+      if (refusal !== 'regional form in Simplified text' || refusePlace(search) !== undefined)
+        return;
       places.push({
         start,
         end,

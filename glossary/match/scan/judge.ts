@@ -48,9 +48,10 @@ function refuseForm(search: Search, form: UnpackedForm): MatchRefusal | undefine
   if (isCased && isPlainWordInCapitals(form.text, haystack, start, end)) return 'case';
   if (isCased && isPartOfLargerName(haystack, start, end)) return 'longer word';
   if ((form.flags & FORM.foldDiacritics) === 0 && isOtherMarked(search, form)) return 'diacritics';
+  for (const trap of form.traps) if (isInPhrase(search, trap)) return 'not inside';
+  // The last: what is refused for this alone is a place of another region.
   if ((form.flags & FORM.regional) !== 0 && isOtherScript(search, form))
     return 'regional form in Simplified text';
-  for (const trap of form.traps) if (isInPhrase(search, trap)) return 'not inside';
   return undefined;
 }
 
