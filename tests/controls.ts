@@ -35,6 +35,18 @@ export async function press(page: Page, role: Role, name: string, within?: strin
   });
 }
 
+/**
+ * Turns a switch on or off, once it shows that it is not: a page behind another one shows later what was
+ * turned before, and another press would then say the same again.
+ */
+export async function turn(page: Page, name: string, on: boolean): Promise<void> {
+  await until(`“${name}” to be ${on ? 'off' : 'on'}`, async () => {
+    const shown = await control(page, 'switch', name);
+    return shown.evaluate((box, wanted) => box.ariaChecked !== String(wanted), on);
+  });
+  await press(page, 'switch', name);
+}
+
 /** Opens what a summary folds away, with the mouse; again where the press met a page that moved. */
 export async function unfold(page: Page, details: string): Promise<void> {
   await until(`${details} to be open`, async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { GlossaryResult, ListedGlossary } from '../glossary/messages/glossary-answers.ts';
 import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
-import { control, fill, press, unfold, waitForText } from './controls.ts';
+import { control, fill, press, turn, unfold, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { cardAt } from './launcher/card-at.ts';
@@ -164,12 +164,12 @@ describe.each(ownPagesIn('chromium'))('a user of several glossaries with %s', (n
 
     await askFrom(options, 'updateSettings', DEFAULT_SETTINGS);
     await openList();
-    await press(options, 'switch', `Use “${TRADE}”`);
+    await turn(options, `Use “${TRADE}”`, false);
     await page.bringToFront();
     await waitForNoMark(page, own);
     await waitForMark(page, official);
     await options.bringToFront();
-    await press(options, 'switch', `Use “${TRADE}”`);
+    await turn(options, `Use “${TRADE}”`, true);
     await page.bringToFront();
     await waitForMark(page, own);
 
