@@ -13,6 +13,7 @@ const forbidden: readonly (readonly [reason: string, what: RegExp])[] = [
   ['code from elsewhere', /\bimport\s*\(\s*["'`](?!\.)|\bimportScripts\b|WebAssembly/],
   ['a script or a sheet from elsewhere', /(?:src|href)=["']?https?:|url\(["']?https?:|@import/],
   ['a way to talk to others', /\bWebSocket\b|\bEventSource\b|sendBeacon|RTCPeerConnection/],
+  // The bare name stands in code that tells addresses of this computer from others.
   [
     'a trace of the machine that built it',
     /sourceMappingURL|file:\/\/\/|\/\/localhost|\blocalhost:\d/,
