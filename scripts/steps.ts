@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
 /** One thing that is checked, by a command of the project. */
 export interface Step {
@@ -7,21 +8,62 @@ export interface Step {
   readonly checks: string;
 }
 
-/** Runs steps one after another and tells how long each took; ends the process at the first failure. */
-export function runSteps(steps: readonly Step[]): void {
-  const taken: string[] = [];
+/**
+ * Runs stages one after another and tells how long each step took; ends the process at the first
+ * failure, with all that runs. The lanes of a stage run side by side, the steps of a lane one after
+ * another. What a step of the first lane prints is seen at once, of another lane when the step is over.
+ */
+export async function runSteps(
+  ...stages: readonly (readonly (readonly Step[])[])[]
+): Promise<void> {
   const started = performance.now();
-  for (const [index, { command, checks }] of steps.entries()) {
-    console.log(`\n━━ ${index + 1}/${steps.length} ${checks} (${command})`);
-    const stepStarted = performance.now();
-    const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
-    if (status !== 0) {
-      console.error(`\n✘ ${checks}: failed after ${seconds(started)}. Alone: ${command}`);
-      process.exit(1);
+  const taken: string[] = [];
+  const running = new Set<ChildProcess>();
+  const endAll = (): never => {
+    for (const child of running) end(child);
+    process.exit(1);
+  };
+  process.once('SIGINT', endAll).once('SIGTERM', endAll);
+  const runLane = async (lane: readonly Step[], isFirst: boolean): Promise<void> => {
+    for (const { command, checks } of lane) {
+      if (isFirst) console.log(`\n━━ ${checks} (${command})`);
+      const stepStarted = performance.now();
+      const child = spawn(command, {
+        // On Windows a process of its own group would open a window.
+        detached: process.platform !== 'win32',
+        stdio: [
+          'ignore',
+          ...(isFirst ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const)),
+        ],
+        shell: true,
+      });
+      running.add(child);
+      const printed: Buffer[] = [];
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.on('data', (part: Buffer) => printed.push(part));
+      }
+      const [status] = (await once(child, 'close')) as [number | null];
+      running.delete(child);
+      if (!isFirst)
+        console.log(`\n━━ ${checks} (${command})\n${Buffer.concat(printed).toString()}`);
+      if (status !== 0) {
+        console.error(`\n✘ ${checks}: failed after ${seconds(started)}. Alone: ${command}`);
+        endAll();
+      }
+      taken.push(`${seconds(stepStarted).padStart(8)}  ${checks}`);
     }
-    taken.push(`${seconds(stepStarted).padStart(8)}  ${checks}`);
+  };
+  for (const lanes of stages) {
+    await Promise.all(lanes.map(async (lane, index) => runLane(lane, index === 0)));
   }
-  console.log(`\n${taken.join('\n')}\n✔ All ${steps.length} checks passed in ${seconds(started)}`);
+  console.log(`\n${taken.join('\n')}\n✔ All ${taken.length} checks passed in ${seconds(started)}`);
+}
+
+/** Ends a step with all processes that it started. */
+function end(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-child.pid);
 }
 
 function seconds(since: number): string {

@@ -8,12 +8,14 @@ import { runSteps } from './steps.ts';
 const [since] = process.argv.slice(2);
 const changed = since === undefined ? '--changed' : `--changed=${since}`;
 
-runSteps([
-  { command: 'npm run --silent typecheck', checks: 'types, of all and of the pure core' },
-  { command: 'npm run --silent lint', checks: 'lint and cycles' },
-  {
-    command: `npx vitest run --project unit --project views --reporter=dot ${changed} --passWithNoTests`,
-    checks: 'unit tests that reach what changed',
-  },
+await runSteps([
+  [
+    { command: 'npm run --silent typecheck', checks: 'types, of all and of the pure core' },
+    { command: 'npm run --silent lint', checks: 'lint and cycles' },
+    {
+      command: `npx vitest run --project unit --project views --reporter=dot ${changed} --passWithNoTests`,
+      checks: 'unit tests that reach what changed',
+    },
+  ],
 ]);
 console.log('Left to npm test: all other unit tests, packages, sizes, and the two browsers.');

@@ -204,7 +204,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       await installOnce().catch(installOnce);
     },
     restart: async () => {
-      await driver.browser.close();
+      await closed(driver.browser, driverOptions.profile);
       driver = await start(name, driverOptions);
     },
     crash: async () => {
@@ -212,7 +212,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       driver = await start(name, driverOptions);
     },
     close: async () => {
-      await driver.browser.close();
+      await closed(driver.browser, driverOptions.profile);
       await clean();
     },
   };
@@ -242,6 +242,24 @@ async function startAndWelcome(name: BrowserName, options: DriverOptions): Promi
     throw error;
   }
   return driver;
+}
+
+/**
+ * Closes a browser. One that was asked to end and does not is killed, and it is told: seen once, in
+ * Chromium, in some hundred runs.
+ */
+async function closed(browser: Browser, profile: string): Promise<void> {
+  let isOver = false;
+  const closing = browser.close().finally(() => {
+    isOver = true;
+  });
+  await Promise.race([
+    closing,
+    until('a browser to end', async () => isOver).catch(async (error: unknown) => {
+      console.warn(error);
+      await killed(browser, profile);
+    }),
+  ]);
 }
 
 /** Kills the processes of a browser that was started here, and waits until they are gone. */
