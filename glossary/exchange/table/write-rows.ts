@@ -11,7 +11,7 @@ import { survives, writeMore } from '../file/more.ts';
 
 /**
  * The columns of our own tables, which have one row for each term. `column-meaning.ts` knows them by
- * their headers, and `entries-of-table.ts` reads them.
+ * their headers, and `read-row.ts` reads them.
  */
 const COLUMNS = [
   'id',
