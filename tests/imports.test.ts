@@ -220,12 +220,18 @@ test('no file imports itself by way of others, not even for a type', () => {
   expect(circles).toEqual([]);
 });
 
-test('messages are received only in entrypoints/shared/messaging.ts, and sent by one script besides', () => {
-  expect(usersOf(/\b(?:onMessage|onConnect)\b/)).toEqual(['entrypoints/shared/messaging.ts']);
-  expect(usersOf(/runtime\s*\.\s*(sendMessage|connect)\b|tabs\s*\.\s*sendMessage\b/)).toEqual([
+test('requests and events pass through entrypoints/shared/messaging.ts alone, bare ports through ports.ts beside it', () => {
+  const messages = 'entrypoints/shared/messaging.ts';
+  const ports = 'entrypoints/shared/ports.ts';
+  expect(usersOf(/\b(?:runtime|tabs)\s*\.\s*sendMessage\b|\bruntime\s*\.\s*onMessage\b/)).toEqual([
+    messages,
+  ]);
+  expect(usersOf(/\b(?:onMessage|onConnect)\b/)).toEqual([messages, ports]);
+  expect(usersOf(/\bruntime\s*\.\s*connect\b/)).toEqual([
     // It stands alone in the tab that it is put into.
     'entrypoints/reader/opening/file-from-tab.ts',
-    'entrypoints/shared/messaging.ts',
+    messages,
+    ports,
   ]);
 });
 

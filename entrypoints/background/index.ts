@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
-import { answerRequests, acceptPorts, requestTab, tellTab } from '../shared/messaging.ts';
+import { answerRequests, requestTab, tellTab } from '../shared/messaging.ts';
+import { acceptPorts } from '../shared/ports.ts';
 import { followCommands } from './pages/commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { installFaults } from './faults.ts';

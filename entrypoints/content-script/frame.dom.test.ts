@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as messaging from '../shared/messaging.ts';
+import * as ports from '../shared/ports.ts';
 import { followBackground } from './frame.ts';
 
 // These modules need DOM features at load time that happy-dom lacks.
@@ -36,7 +37,7 @@ beforeEach(() => {
   isHidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
   vi.spyOn(messaging, 'onTabRequests').mockReturnValue();
-  vi.spyOn(messaging, 'openPort').mockReturnValue(() => {});
+  vi.spyOn(ports, 'openPort').mockReturnValue(() => {});
   vi.spyOn(messaging, 'onEvents').mockImplementation((handlers) => {
     settingsChanged = () => void handlers.settingsChanged?.();
   });

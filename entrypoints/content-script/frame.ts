@@ -3,13 +3,8 @@ import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
 import { isChildPath } from '../shared/card/frame-path.ts';
 import { answerCopyCommand } from '../shared/card/copy-command.ts';
-import {
-  isExtensionGone,
-  onEvents,
-  onTabRequests,
-  openPort,
-  request,
-} from '../shared/messaging.ts';
+import { isExtensionGone, onEvents, onTabRequests, request } from '../shared/messaging.ts';
+import { openPort } from '../shared/ports.ts';
 import { isAmongTooManyFrames } from './too-many-frames.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { decodeParcel, type Parcel } from '../../../glossary/messages/decode-parcel.ts';
-import { onPort } from '../../shared/messaging.ts';
+import { onPort } from '../../shared/ports.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
 import { type ArrivedFile, checkSize, fileOfPieces } from './open-file.ts';
 
