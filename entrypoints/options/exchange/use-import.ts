@@ -7,10 +7,11 @@ import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
-import { type ImportPlace, partOf, readOnlyIn, importTargetOf } from './import-place.ts';
+import { type ImportPlace, partOf, readOnlyIn } from './import-place.ts';
 import { loadExisting } from './load-existing.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
 import { WorkerEndedError } from '../worker/start-worker.ts';
+import { writeImport } from './write-import.ts';
 
 /** One of the files of an import. */
 export interface ImportedFile {
@@ -79,10 +80,7 @@ const START: ImportState = {
   shownKind: null,
 };
 
-const STAGED_AT_ONCE = 500;
 const ROWS_SHOWN = 300;
-/** In milliseconds. */
-const PROGRESS_EVERY = 500;
 
 /**
  * An import from files to the glossary. Everything heavy is done in a thread of its own; when the
@@ -236,7 +234,7 @@ export function useImport(
     },
     write: () => {
       const now = untroubled(state);
-      const { counts } = now;
+      const { counts, fileName, place } = now;
       const all = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
       const show = (done: number): void =>
         setState({ ...now, step: 'writing', progress: { done, all: 2 * all } });
@@ -244,29 +242,9 @@ export function useImport(
       run(async (exchange, signal) => {
         const started = await request('beginImport');
         importing.current = started;
-        const refused: string[] = [];
-        for (let at = 0; ; at += STAGED_AT_ONCE) {
-          const part = await exchange.call('listChanges', at, STAGED_AT_ONCE);
-          if (signal.aborted) return;
-          if (part.length === 0) break;
-          const staged = await request('stageEntries', started, part);
-          refused.push(...staged.refused.map(({ issue }) => issue.message));
-          show(at + part.length);
-        }
-        if (signal.aborted) return;
-        const [first] = refused;
-        if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
-        const target = importTargetOf(now.place, await request('listGlossaries'));
-        const following = followProgress(started, (written) => {
-          if (!signal.aborted) show(all + written);
-        });
-        const result = await request(
-          'commitImport',
-          started,
-          now.fileName,
-          revision.current,
-          target,
-        ).finally(following);
+        const begun = { importing: started, fileName, place, basedOn: revision.current, all };
+        const result = await writeImport(exchange, begun, show, signal);
+        if (result === undefined) return;
         importing.current = undefined;
         if (result.ok) onDone(result.changed);
         else if (result.reason === 'cancelled') throw new WorkerEndedError('It was cancelled.');
@@ -290,12 +268,4 @@ function asks({ read }: ImportedFile): boolean {
 function untroubled(state: ImportState): ImportState {
   const { failure: _failure, refusal: _refusal, comparedAgain: _again, ...now } = state;
   return now;
-}
-
-/** Asks again and again how far the background is. @returns ends that */
-function followProgress(importing: string, show: (written: number) => void): () => void {
-  const asking = setInterval(() => {
-    request('getImportProgress', importing).then(show, () => undefined);
-  }, PROGRESS_EVERY);
-  return () => clearInterval(asking);
 }
