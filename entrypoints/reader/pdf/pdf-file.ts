@@ -9,6 +9,8 @@ import type { OpenedFile } from '../opened-file.ts';
 import { nextTask } from '../../shared/next-task.ts';
 import { type NearPages, watchNearPages } from './near-pages.ts';
 import { outlineOf } from './outline.ts';
+import { PIXELS, wantedScale } from './page-scale.ts';
+import { spansOf } from './page-spans.ts';
 import type { PageText } from './page-text.ts';
 import { PageView } from './page-view.ts';
 import { openPdf, type PDFDocumentProxy, type RunningPdf } from './pdfjs.ts';
@@ -17,12 +19,6 @@ export { startThread } from './pdfjs.ts';
 
 /** Later pages are not read. */
 const MOST_PAGES = 2_000;
-/** The sizes of pages, as factors of their own size; without a choice, no page is larger than the last. */
-const SMALLEST = 0.5;
-const LARGEST = 4;
-const LARGEST_UNASKED = 1.5;
-/** Pixels for one unit of a page, which is a point, at its own size. */
-const PIXELS = 96 / 72;
 
 /** What the shell gives. */
 export interface PdfContext {
@@ -248,9 +244,10 @@ class PdfFile implements OpenedFile {
   /** Gives all pages the scale that is wanted now, and keeps the place of the view. */
   #fit(): void {
     const root = this.#root;
-    const scale = root === undefined ? this.#scale : this.#wantedScale(root);
-    if (root === undefined || (scale === this.#scale && root.style.length > 0)) return;
+    if (root === undefined) return;
     const element = this.#viewOf(this.#current)?.element;
+    const scale = wantedScale(this.#zoom, root, element ?? root);
+    if (scale === this.#scale && root.style.length > 0) return;
     const before = element?.getBoundingClientRect();
     this.#scale = scale;
     root.style.setProperty('--scale', String(scale));
@@ -272,30 +269,9 @@ class PdfFile implements OpenedFile {
     }
   }
 
-  #wantedScale(root: HTMLElement): number {
-    if (typeof this.#zoom === 'number') {
-      return PIXELS * Math.min(Math.max(this.#zoom, SMALLEST), LARGEST);
-    }
-    const { style } = this.#viewOf(this.#current)?.element ?? root;
-    const width = Number(style.getPropertyValue('--width')) || 1;
-    const height = Number(style.getPropertyValue('--height')) || 1;
-    const { paddingInlineStart: padding, paddingBlockStart: above } = getComputedStyle(root);
-    const room = root.clientWidth - 2 * Number.parseFloat(padding);
-    const wide = Math.min(room / width, PIXELS * LARGEST_UNASKED);
-    const high = (innerHeight - root.offsetTop - 2 * Number.parseFloat(above)) / height;
-    return Math.max(this.#zoom === 'page' ? Math.min(wide, high) : wide, PIXELS / 10);
-  }
-
-  /** Pages in a state, in spans of neighbours. */
+  /** Pages whose text is in a state, in spans of neighbours. */
   #spansOf(wanted: 'picture' | 'illegible'): readonly PageSpan[] {
-    const spans: PageSpan[] = [];
-    for (let page = 1; page <= this.#views.length; page += 1) {
-      if (this.#states.get(page) !== wanted) continue;
-      const last = spans.at(-1);
-      if (last?.last === page - 1) spans[spans.length - 1] = { ...last, last: page };
-      else spans.push({ first: page, last: page });
-    }
-    return spans;
+    return spansOf([...this.#states].flatMap(([page, state]) => (state === wanted ? [page] : [])));
   }
 }
 
