@@ -33,16 +33,18 @@ function blockAround(element: Element | null): Element | undefined {
 
 /** The sentence in which a range begins. */
 function sentenceIn(block: Element, range: Range): string {
-  const before = new Range();
-  before.selectNodeContents(block);
-  before.setEnd(range.startContainer, range.startOffset);
-  const after = new Range();
-  after.selectNodeContents(block);
-  after.setStart(range.startContainer, range.startOffset);
+  // A single range: each live one slows down every change of the page until it is collected.
+  const side = new Range();
+  side.selectNodeContents(block);
+  side.setEnd(range.startContainer, range.startOffset);
   // A line break in the source would end a sentence.
-  const start = withoutBreaks(before.toString().slice(-AROUND));
-  const around = start + withoutBreaks(after.toString().slice(0, AROUND));
+  const before = withoutBreaks(side.toString().slice(-AROUND));
+  side.selectNodeContents(block);
+  side.setStart(range.startContainer, range.startOffset);
+  const after = withoutBreaks(side.toString().slice(0, AROUND));
+  // Until then it must keep no node of the page in memory.
+  side.setEnd(document, 0);
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  const sentence = sentences.segment(around).containing(start.length)?.segment ?? '';
+  const sentence = sentences.segment(before + after).containing(before.length)?.segment ?? '';
   return sentence.trim().slice(0, MOST_SENTENCE);
 }
