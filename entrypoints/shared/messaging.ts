@@ -16,17 +16,10 @@ import type {
   TabRequests,
 } from '../../glossary/messages/protocol.ts';
 import type { ReportName } from '../../glossary/messages/decode-report.ts';
+import { jsonValue } from '../../glossary/model/text/json-value.ts';
 import { isReader } from './document-address.ts';
 import { messageOf } from './message-of.ts';
-import {
-  decodeWire,
-  fromJson,
-  isOwnPage,
-  type Reply,
-  type Sender,
-  senderOf,
-  type Wire,
-} from './wire.ts';
+import { decodeWire, isOwnPage, type Reply, type Sender, senderOf, type Wire } from './wire.ts';
 
 type BackgroundRequests = PageRequests & ExtensionRequests;
 
@@ -106,7 +99,7 @@ function hearRequests(hear: Hear, signal?: AbortSignal): void {
     port.onDisconnect.addListener(() => {
       isOpen = false;
     });
-    hear(fromJson(port.name), port.sender ?? {}, (reply) => {
+    hear(jsonValue(port.name), port.sender ?? {}, (reply) => {
       if (isOpen) port.postMessage(reply);
     });
   };

@@ -1,6 +1,7 @@
 /** What travels between the parts of the extension, how it is checked, and who sent it. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { jsonValue } from '../../glossary/model/text/json-value.ts';
 import { documentAddress, isReader } from './document-address.ts';
 
 /** A message of ours, as it travels. */
@@ -36,18 +37,9 @@ export function decodeWire(message: unknown, kind: Wire['kind']): Wire | undefin
   if (typeof message !== 'object' || message === null) return undefined;
   const { kind: found, call, args: carried } = message as Partial<Record<keyof Wire, unknown>>;
   const isText = typeof carried === 'string';
-  const args = isText ? fromJson(carried) : carried;
+  const args = isText ? jsonValue(carried) : carried;
   const fits = found === kind && typeof call === 'string' && Array.isArray(args);
   return fits ? { kind, call, args, isText } : undefined;
-}
-
-/** Parses JSON; undefined where the text is not JSON. */
-export function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether the sender is an extension page rather than a content script, or the reader. */

@@ -4,6 +4,7 @@ import { JSON_VERSION, type ReadFrame, readFrame } from '../exchange/json/frame.
 import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { SourceFault, SourceFrame } from '../model/glossary/subscription.ts';
+import { jsonValue } from '../model/text/json-value.ts';
 
 /** What a file may have at most. */
 export interface SourceLimits {
@@ -84,7 +85,7 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
     }
     if (form !== undefined && line.length > LONGEST_LINE) return 'tooLarge';
     if (line.trim() === '') return undefined;
-    const value = parsed(line);
+    const value = jsonValue(line);
     if (form !== undefined) return value === undefined ? 'incomplete' : takeRecord(value);
     const frame = readFrame(value);
     if (value === undefined) form = { pieces: [line, '\n'] };
@@ -134,7 +135,7 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
     first: unknown,
   ): Generator<void, ReadFrame | SourceFault, void> {
     const alone = text.trim() === '' ? first : undefined;
-    const value = first === undefined ? parsed(text) : alone;
+    const value = first === undefined ? jsonValue(text) : alone;
     if (value === undefined) return 'incomplete';
     const whole = readFrame(value);
     if (isLater(whole)) return 'laterVersion';
@@ -168,13 +169,4 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
 
 function isLater(frame: ReadFrame | undefined): boolean {
   return frame !== undefined && frame.version > JSON_VERSION;
-}
-
-/** The value of a JSON text, which is never undefined; undefined where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { isFieldValue } from '../../model/entry/concept-entry-schema.ts';
 import { ENTRY_FIELDS, TERM_FIELDS } from '../../model/entry/field-comparison.ts';
+import { jsonValue } from '../../model/text/json-value.ts';
 
 /**
  * Writes the parts of an entry that a format has no place for as JSON, so that our own files can be
@@ -48,16 +49,6 @@ export function writeMoreNote(rest: object): string | undefined {
   return more === undefined ? undefined : NOTE_PREFIX + more;
 }
 
-/** What a text of `writeMore` says; undefined for one that is no JSON. */
-export function parseMore(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not our text, or edited by hand.
-    return undefined;
-  }
-}
-
 /** Whether what a text says of an entry, a language or a term has values that its fields may have. */
 export function hasFieldValues(said: unknown): boolean {
   if (typeof said !== 'object' || said === null) return true;
@@ -70,7 +61,8 @@ export function readMoreNote(
   fields: readonly string[],
 ): Record<string, unknown> | undefined {
   if (!note.startsWith(NOTE_PREFIX)) return undefined;
-  const rest = pick(parseMore(note.slice(NOTE_PREFIX.length)), fields);
+  // A text that is no JSON is not ours, or was edited by hand.
+  const rest = pick(jsonValue(note.slice(NOTE_PREFIX.length)), fields);
   if (!hasFieldValues(rest)) return undefined;
   return Object.keys(rest).length === 0 ? undefined : rest;
 }

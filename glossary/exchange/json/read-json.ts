@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { conceptEntrySchema } from '../../model/entry/concept-entry-schema.ts';
+import { jsonValue } from '../../model/text/json-value.ts';
 import {
   type FileEntry,
   type FileIssue,
@@ -96,7 +97,7 @@ function recordsIn(text: string, report: (issue: FileIssue) => void): readonly u
   const start = Math.max(text.search(/\S/u), 0);
   const end = text.indexOf('\n', start);
   const isOneLine = end < 0 || text.slice(end).trim() === '';
-  const first = isOneLine ? parse(text) : valueOf(text.slice(start, end));
+  const first = isOneLine ? parse(text) : jsonValue(text.slice(start, end));
   const frame = readFrame(first);
   if (frame === undefined || Array.isArray(frame.entries)) {
     return recordsOf(isOneLine ? first : parse(text));
@@ -105,7 +106,7 @@ function recordsIn(text: string, report: (issue: FileIssue) => void): readonly u
   const frameLine = text.slice(0, start).split('\n').length;
   const records = text.split('\n').flatMap((line, index) => {
     if (index < frameLine || line.trim() === '') return [];
-    const record = valueOf(line);
+    const record = jsonValue(line);
     if (record !== undefined) return [record];
     throw refusal('badJson', `Line ${index + 1} is not JSON.`, { line: index + 1 });
   });
@@ -114,15 +115,6 @@ function recordsIn(text: string, report: (issue: FileIssue) => void): readonly u
     report(fileIssue('warning', 'cutOff', message, { found: String(frame.entries) }));
   }
   return records;
-}
-
-/** The value of a JSON text, which is never undefined; undefined where it is none. */
-function valueOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function recordsOf(value: unknown): readonly unknown[] {

@@ -1,5 +1,6 @@
 import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
-import { hasFieldValues, MORE_OF_ENTRY, MORE_OF_TERM, parseMore, pick } from '../file/more.ts';
+import { jsonValue } from '../../model/text/json-value.ts';
+import { hasFieldValues, MORE_OF_ENTRY, MORE_OF_TERM, pick } from '../file/more.ts';
 import { addFields } from './add-fields.ts';
 import type { OpenTerm } from './term-cells.ts';
 
@@ -30,7 +31,7 @@ export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
     return pick(value, fields);
   };
   // Most rows have none, and a text that is no JSON takes long.
-  const parsed = text === '' ? undefined : parseMore(text);
+  const parsed = text === '' ? undefined : jsonValue(text);
   const more = saidIn(parsed).every(hasFieldValues) ? pickFrom(parsed, MORE) : {};
   const isForeign = text !== '' && Object.keys(more).length === 0;
   const sections = new Map<string, Record<string, unknown>>();
