@@ -33,8 +33,9 @@ export function scrollerToMatches(
 const LONGEST_ANEW = 10_000;
 
 /**
- * The match that was scrolled to last. A page may put its text anew as it comes near the view, as our
- * user does: then the same match is scrolled to once more, unless one has scrolled away since.
+ * The match that was scrolled to last. A page may put its text anew as it comes near the view, as the
+ * reader does with pages of a PDF: then the same match is scrolled to once more, unless the user has
+ * scrolled away since.
  */
 export class Destination {
   readonly #page: MarkedPage;

@@ -61,13 +61,14 @@ export class TermKeys {
     const latest = performance.now() + LONGEST_WAIT;
     const mayCome = (): boolean =>
       reading.isGoingOn && (!reading.isThrough || performance.now() < latest);
-    let next = this.#nextOnPage(by);
-    while ((next === undefined || this.#isHereAwaited()) && mayCome()) {
+    let found = inOrder(this.#page.findings);
+    let next = this.#nextIn(found, by);
+    while ((next === undefined || this.#isHereAwaitedIn(found)) && mayCome()) {
       await nextFrame(this.#signal);
-      next = this.#nextOnPage(by);
+      found = inOrder(this.#page.findings);
+      next = this.#nextIn(found, by);
     }
     if (this.#signal.aborted) return;
-    const found = inOrder(this.#page.findings);
     next ??= by === 1 ? found[0] : found.at(-1);
     if (next === undefined) return;
     await this.#show(next, 'stepped');
@@ -77,16 +78,15 @@ export class TermKeys {
    * The next term in that direction, or the first one in the viewport when there is no current
    * term.
    */
-  #nextOnPage(by: 1 | -1): Finding | undefined {
-    const found = inOrder(this.#page.findings);
+  #nextIn(found: readonly Finding[], by: 1 | -1): Finding | undefined {
     const at = this.#placeIn(found);
     if (at === -1) return inView(found, by);
     return found[at + by];
   }
 
   /** Whether the current term is being put into the page anew, so that nobody knows what is next to it. */
-  #isHereAwaited(): boolean {
-    return this.#destination.isAwaited && this.#placeIn(inOrder(this.#page.findings)) === -1;
+  #isHereAwaitedIn(found: readonly Finding[]): boolean {
+    return this.#destination.isAwaited && this.#placeIn(found) === -1;
   }
 
   /** Shows the card of the current term, or of the first one in the viewport. */
