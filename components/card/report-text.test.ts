@@ -26,6 +26,11 @@ test('a report has the sentence, the form and the entry, and no address that was
   );
 });
 
+test('a marked text that runs over two lines stands on one', () => {
+  const passage = { before: '', text: 'cyber\n  space', after: '', language: 'en' };
+  expect(reportText(t, { passage, entries })).toContain('Marked text: cyber space\n');
+});
+
 test('a page may write anything as its language', () => {
   const passage = {
     before: '好。',

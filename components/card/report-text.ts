@@ -6,6 +6,7 @@ import type { Texts } from '../texts/texts.tsx';
 
 /** What is reported: a text on a page, and the entries that it was taken for. */
 export interface WrongSense {
+  /** As it is shown to the user. */
   readonly passage: Passage;
   readonly entries: readonly CardEntry[];
 }
@@ -14,7 +15,7 @@ export interface WrongSense {
 export function reportText(t: Texts, { passage, entries }: WrongSense, address?: string): string {
   const lines = [
     t('report.sentence', { text: sentenceOf(passage) }),
-    t('report.form', { text: passage.text }),
+    t('report.form', { text: withoutBreaks(passage.text) }),
     ...entries.map(({ entry }) =>
       t('report.entry', {
         text: `${entry.languageSections.map(({ termSections }) => preferredOf(termSections).term).join(' = ')} [${entry.id}]`,

@@ -10,6 +10,8 @@ import {
   type ReadingSettings,
   readingSettingsOf,
 } from '../../glossary/model/settings/settings.ts';
+import { LINE_END } from '../shared/layer-text.ts';
+import { LINE_HYPHEN } from '../shared/line-hyphen.ts';
 import * as messaging from '../shared/messaging.ts';
 import * as clipboard from './clipboard.ts';
 import { LiveCard, type Step } from './LiveCard.tsx';
@@ -222,5 +224,23 @@ describe('what is not meant here', () => {
     expect(copied[0]).not.toContain('secret');
     expect(copied[1]).toBe(`${copied[0]}\nPage: https://example.org/page?secret`);
     expect(request).not.toHaveBeenCalled();
+  });
+
+  test('is reported without the signs that stand in a PDF for ends of lines', async () => {
+    const subject = {
+      ...SUBJECT,
+      text: 'cyber-space',
+      passage: {
+        before: `A high${LINE_HYPHEN}quality${LINE_END}`,
+        text: `cyber${LINE_HYPHEN}space`,
+        after: ' of 主\u2060权.',
+      },
+    };
+    const { view, user } = renderView(<Card subject={subject} />);
+    await user.click(view.getByRole('button', { name: 'Not meant here' }));
+    await user.click(view.getByRole('button', { name: /^The sense is wrong/u }));
+    await user.click(view.getByRole('button', { name: 'Copy the report' }));
+    expect(copied[0]).toContain('Sentence: A high-quality cyber-space of 主权.\n');
+    expect(copied[0]).toContain('Marked text: cyber-space\n');
   });
 });

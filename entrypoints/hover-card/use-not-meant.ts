@@ -3,6 +3,7 @@ import type { NotMeantProps, NotMeantView } from '../../components/card/NotMeant
 import { useTexts } from '../../components/texts/texts.tsx';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import { siteOf } from '../../glossary/model/settings/site-of.ts';
+import { asTold } from '../shared/layer-text.ts';
 import { request } from '../shared/messaging.ts';
 import { copyText } from './clipboard.ts';
 
@@ -25,6 +26,7 @@ export function useNotMeant(
   const t = useTexts();
   const [view, setView] = useState<NotMeantView>('closed');
   const { concepts, passage } = subject;
+  const { before, after } = passage;
   const tellFault = (): void => say(t('card.notStored'));
   const mark = async (marked: boolean): Promise<void> => {
     const site = await request('markHere', concepts, marked);
@@ -37,7 +39,10 @@ export function useNotMeant(
   };
   return {
     view,
-    wrong: { passage, entries },
+    wrong: {
+      passage: { ...passage, before: asTold(before), text: subject.text, after: asTold(after) },
+      entries,
+    },
     address: location.href,
     onView: setView,
     onNeverHere:

@@ -4,7 +4,7 @@ import type { Touching } from '../../../glossary/match/scan/matcher.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
 import { isConnected, isWithin, languageAround } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
-import { asTold } from '../text/layer-text.ts';
+import { asTold } from '../../shared/layer-text.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
 import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.ts';

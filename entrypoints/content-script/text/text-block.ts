@@ -1,6 +1,6 @@
 import type { Span } from '../../../glossary/match/span.ts';
 import { firstChildOf, isText, nextSiblingOf } from './dom.ts';
-import { asRead, LINE_END } from './layer-text.ts';
+import { asRead, LINE_END } from '../../shared/layer-text.ts';
 import type { RunPlace } from './text-layer.ts';
 
 /** The rendered text of one block ancestor, across inline elements, as one string. */

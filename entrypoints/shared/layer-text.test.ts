@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import { LINE_HYPHEN } from './line-hyphen.ts';
 import { asRead, asTold, LINE_END } from './layer-text.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 /** From the lines of a text layer to the text that is read in them, and to what is told of it. */
-import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import { LINE_HYPHEN } from './line-hyphen.ts';
 
 /** Stands between two lines of a text layer until the text is read as a whole. */
 export const LINE_END = '\v';
@@ -15,7 +15,10 @@ export function asRead(text: string): string {
     .replaceAll(/(?<=\p{sc=Han})[^\S\n]+(?=\p{sc=Han})/gu, (gap) => '\u2060'.repeat(gap.length));
 }
 
-/** A part of a text that was made by `asRead`, without what stands in it for ends of lines and for spaces. */
+/**
+ * A part of a text that was read so, for the user to see: a hyphen at the end of a line is a hyphen again,
+ * any other end of a line is a space or, between Han characters, nothing.
+ */
 export function asTold(text: string): string {
   return text.replaceAll(LINE_HYPHEN, '-').replaceAll('\u2060', '').replaceAll(LINE_END, ' ');
 }
