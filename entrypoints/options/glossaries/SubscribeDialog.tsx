@@ -7,6 +7,7 @@ import { FoundGlossaryView } from '../../../components/glossaries/FoundGlossaryV
 import { faultAdvice, faultText } from '../../../components/glossaries/subscription-text.ts';
 import { useSettingNames } from '../../../components/texts/setting-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
+import type { TypedAddress } from '../../../glossary/messages/subscription-requests.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type {
@@ -27,9 +28,15 @@ interface SubscribeDialogProps {
 
 /** How far it is: an address, what was found there, and the glossary that came of it. */
 type Step =
-  | { readonly kind: 'address'; readonly fault?: SourceFault }
+  | {
+      readonly kind: 'address';
+      /** Why nothing of an address that was asked can be used. */
+      readonly refused?: { readonly fault: SourceFault; readonly typed: TypedAddress };
+    }
   | {
       readonly kind: 'found';
+      /** What was asked, whatever was typed since. */
+      readonly typed: TypedAddress;
       readonly found: FoundGlossary;
       readonly issues: readonly Issue[];
       /** Whether it is not what was looked at first. */
@@ -48,11 +55,13 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
   const { attempt, failure, isBusy } = useAttempt();
   const [step, setStep] = useState<Step>(START);
   const [address, setAddress] = useState('');
-  const [mayBePrivate, setMayBePrivate] = useState(false);
   const [name, setName] = useState('');
   const [rate, setRate] = useState<RefreshRate>('daily');
   const done = useRef<HTMLParagraphElement>(null);
-  const fault = step.kind === 'address' ? step.fault : undefined;
+  // It is said of the address in the field alone.
+  const refused =
+    step.kind === 'address' && step.refused?.typed.address === address ? step.refused : undefined;
+  const advice = refused && faultAdvice(t, refused.fault);
   const issues = step.kind === 'found' ? step.issues : [];
   useLayoutEffect(() => {
     if (step.kind === 'done') done.current?.focus();
@@ -61,37 +70,38 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
     } else if (issues.length > 0) document.getElementById(fieldId('name'))?.focus();
   }, [step]);
 
-  const look = (isPrivate: boolean): void =>
+  const look = (typed: TypedAddress): void =>
     attempt(async () => {
       // First, since browsers let a page ask for this in the click alone.
-      await askForHost(address, isPrivate);
-      setMayBePrivate(isPrivate);
-      const looked = await request('lookAtAddress', { address, mayBePrivate: isPrivate });
-      if (!looked.ok) return setStep({ kind: 'address', fault: looked.fault });
+      await askForHost(typed.address, typed.mayBePrivate);
+      const looked = await request('lookAtAddress', typed);
+      if (!looked.ok) return setStep({ kind: 'address', refused: { fault: looked.fault, typed } });
+      setAddress(typed.address);
       setName(looked.found.name ?? looked.found.host);
-      setStep({ kind: 'found', found: looked.found, issues: [] });
+      setStep({ kind: 'found', typed, found: looked.found, issues: [] });
     });
-  const subscribe = (found: FoundGlossary): void =>
+  const subscribe = ({ typed, found }: Extract<Step, { readonly kind: 'found' }>): void =>
     attempt(async () => {
       const draft = {
         name,
         languages: found.languages ?? [],
         colour: freeColour(glossaries.map(({ glossary }) => glossary)),
       };
-      const typed = { address, mayBePrivate };
       const result = await request('subscribe', typed, draft, rate, found.content);
       if (result.ok) return setStep({ kind: 'done', entries: result.entries });
-      if ('fault' in result) return setStep({ kind: 'address', fault: result.fault });
+      if ('fault' in result) {
+        return setStep({ kind: 'address', refused: { fault: result.fault, typed } });
+      }
       setStep(
         'found' in result
-          ? { kind: 'found', found: result.found, issues: [], isOther: true }
-          : { kind: 'found', found, issues: result.issues },
+          ? { kind: 'found', typed, found: result.found, issues: [], isOther: true }
+          : { kind: 'found', typed, found, issues: result.issues },
       );
     });
   const go = (): void => {
     if (isBusy) return;
-    if (step.kind === 'address') look(false);
-    else if (step.kind === 'found') subscribe(step.found);
+    if (step.kind === 'address') look({ address, mayBePrivate: false });
+    else if (step.kind === 'found') subscribe(step);
   };
   const busyText = step.kind === 'found' ? t('subscription.storing') : t('subscription.asking');
   return (
@@ -142,12 +152,7 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
                 label={t('subscription.address')}
                 hint={t('subscription.addressHint')}
                 text={address}
-                onText={(text) => {
-                  setAddress(text);
-                  // What was confirmed was for the address before.
-                  setMayBePrivate(false);
-                  setStep({ kind: 'address' });
-                }}
+                onText={setAddress}
               />
             </>
           )}
@@ -179,20 +184,26 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
       </form>
       <output class="status">{isBusy && busyText}</output>
       {isBusy && <progress aria-label={busyText} />}
-      {fault !== undefined && !isBusy && (
+      {refused !== undefined && !isBusy && (
         <div class="notice error" role="alert">
           <p>
-            <strong>{faultText(t, fault)}</strong>
+            <strong>{faultText(t, refused.fault)}</strong>
           </p>
-          {faultAdvice(t, fault) !== undefined && <p>{faultAdvice(t, fault)}</p>}
-          {(fault === 'privateAddress' || fault === 'noAccess') && (
+          {advice !== undefined && <p>{advice}</p>}
+          {(refused.fault === 'privateAddress' || refused.fault === 'noAccess') && (
             <div class="notice-actions">
               <button
                 type="button"
                 class="button"
-                onClick={() => look(mayBePrivate || fault === 'privateAddress')}
+                onClick={() =>
+                  look(
+                    refused.fault === 'noAccess' ? refused.typed : { address, mayBePrivate: true },
+                  )
+                }
               >
-                {fault === 'noAccess' ? t('subscription.allow') : t('subscription.askPrivate')}
+                {refused.fault === 'noAccess'
+                  ? t('subscription.allow')
+                  : t('subscription.askPrivate')}
               </button>
             </div>
           )}

@@ -195,6 +195,54 @@ describe('from an address', () => {
     await waitForText('This address leads into a private network.');
   });
 
+  test('what is typed while an address is asked is neither confirmed nor asked', async () => {
+    source.publish(sourceEntries(1), { name: 'Desk' });
+    await openDialog();
+    await look('https://intranet/a.jsonl');
+    const answer = Promise.withResolvers<void>();
+    await screen.findByRole('button', { name: 'Check it anyway' });
+    beforeCall('lookAtAddress', () => answer.promise);
+    await press('button', 'Check it anyway');
+    await fill('textbox', 'Address', 'https://router/a.jsonl');
+    answer.resolve();
+    await waitForText('Found at this address');
+    await press('button', 'Subscribe');
+    await waitForText('You have subscribed to “Desk”.');
+    expect(source.asked).toEqual(['https://intranet/a.jsonl']);
+    expect(await standing()).toMatchObject({ address: 'https://intranet/a.jsonl' });
+  });
+
+  test('what is said of an address is not said of another', async () => {
+    await openDialog();
+    const answer = Promise.withResolvers<void>();
+    beforeCall('lookAtAddress', () => answer.promise);
+    await look('https://intranet/a.jsonl');
+    await fill('textbox', 'Address', 'https://router/a.jsonl');
+    answer.resolve();
+    await waitForNone('progressbar');
+    expect(screen.queryByRole('button', { name: 'Check it anyway' })).toBeNull();
+    await fill('textbox', 'Address', 'https://intranet/a.jsonl');
+    await waitForText('This address leads into a private network.');
+    expect(source.asked).toEqual([]);
+  });
+
+  test('an address that is gone once it is subscribed to is told in words', async () => {
+    source.publish(sourceEntries(1));
+    await openDialog();
+    const answer = Promise.withResolvers<void>();
+    beforeCall('lookAtAddress', () => answer.promise);
+    await look();
+    await fill('textbox', 'Address', 'https://terms.example/other.jsonl');
+    answer.resolve();
+    await waitForText('Found at this address');
+    source.answer(404);
+    // In another window, by which the background forgets what was shown here.
+    await ask('lookAtAddress', { address: ADDRESS, mayBePrivate: false });
+    await press('button', 'Subscribe');
+    await waitForText('There is no file at this address.');
+    expect(screen.getByRole('textbox', { name: 'Address' })).toHaveProperty('value', ADDRESS);
+  });
+
   test('what changed since it was looked at is shown before it is used', async () => {
     source.publish(sourceEntries(30), { name: 'Desk' });
     await openDialog();
