@@ -95,6 +95,30 @@ async function settle(glossary: GlossaryId, takeOver: boolean): Promise<Subscrip
   return ask(OPTIONS_PAGE, 'settleKeptBack', glossary, at, takeOver);
 }
 
+/** Holds the next requests until the test answers them; further ones reach nobody. */
+function holdAnswers(count = 1) {
+  const packaged = globalThis.fetch;
+  const held = Array.from({ length: count }, () => ({
+    begun: Promise.withResolvers<void>(),
+    answer: Promise.withResolvers<Response>(),
+  }));
+  let asked = 0;
+  vi.stubGlobal('fetch', async (address: string, how?: RequestInit) => {
+    if (!address.startsWith(server.origin)) return packaged(address, how);
+    const one = held[asked];
+    asked += 1;
+    one?.begun.resolve();
+    return one?.answer.promise;
+  });
+  return {
+    /** Resolves when a request is there, the first being 0. */
+    begins: async (place = 0) => held[place]?.begun.promise,
+    answer: (status: number, place = 0) =>
+      held[place]?.answer.resolve(new Response(null, { status })),
+    asked: () => asked,
+  };
+}
+
 async function marksOn(text: string): Promise<number> {
   return matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find(text).length;
 }
@@ -675,26 +699,18 @@ describe('leaving', () => {
   it('ends all requests, those that wait for another as well', async () => {
     const glossary = await subscribe();
     const kept = await update(glossary, sourceEntries(2));
-    const packaged = globalThis.fetch;
-    const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
-    let asked = 0;
-    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
-      if (!address.startsWith(server.origin)) return packaged(address, how);
-      asked += 1;
-      begins.resolve();
-      return answer.promise;
-    });
+    const { begins, answer, asked } = holdAnswers();
     const first = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
-    await begins.promise;
+    await begins();
     const others = [
       ask(OPTIONS_PAGE, 'refreshSubscription', glossary),
       ask(OPTIONS_PAGE, 'settleKeptBack', glossary, kept.keptBack?.at ?? '', true),
     ];
     await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
-    answer.resolve(new Response('', { status: 503 }));
+    answer(503);
     await first;
     expect(await Promise.all(others)).toEqual([null, null]);
-    expect(asked).toBe(1);
+    expect(asked()).toBe(1);
   });
 
   it('for good deletes neighbours at once, and nothing that stands between them', async () => {
@@ -729,18 +745,12 @@ describe('leaving', () => {
 it('takes what the user decides while the server is slow to answer', async () => {
   const glossary = await subscribe();
   await update(glossary, sourceEntries(2));
-  const packaged = globalThis.fetch;
-  const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
-  vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
-    if (!address.startsWith(server.origin)) return packaged(address, how);
-    begins.resolve();
-    return answer.promise;
-  });
+  const { begins, answer } = holdAnswers();
   const refreshing = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
-  await begins.promise;
+  await begins();
   await ask(OPTIONS_PAGE, 'changeRefreshRate', glossary, 'weekly');
   await settle(glossary, false);
-  answer.resolve(new Response(null, { status: 304 }));
+  answer(304);
   const after = await refreshing;
   expect(after).toMatchObject({ rate: 'weekly', keptBack: { entries: 2, isRefused: true } });
   expect(Date.parse(after?.next ?? '') - Date.now()).toBeGreaterThan(6 * DAY);
@@ -795,6 +805,9 @@ it.each([
 describe('the alarm', () => {
   const alarm = async (): Promise<number | undefined> =>
     (await fakeBrowser.alarms.get('subscriptions'))?.scheduledTime;
+  const ring = async (): Promise<void> => {
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+  };
 
   it('is none where there is no subscription, and nothing is asked', async () => {
     const before = server.requests.length;
@@ -819,7 +832,7 @@ describe('the alarm', () => {
     server.publish(sourceEntries(35), { edition: 2 });
     vi.setSystemTime(Date.now() + 2 * DAY);
     try {
-      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      await ring();
       await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
     } finally {
@@ -837,7 +850,7 @@ describe('the alarm', () => {
       await fakeBrowser.storage.session.clear();
       wakeBackground();
       await expect.poll(alarm).toBe(now);
-      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      await ring();
       await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
       await expect.poll(async () => (await alarm()) ?? 0).toBeGreaterThan(now);
     } finally {
@@ -847,41 +860,29 @@ describe('the alarm', () => {
 
   it('has noted the request before it asks, whatever becomes of the background', async () => {
     const glossary = await subscribe();
-    const packaged = globalThis.fetch;
-    const begins = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
-    const answers = begins.map(() => Promise.withResolvers<Response>());
-    let asked = 0;
-    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
-      if (!address.startsWith(server.origin)) return packaged(address, how);
-      const answer = answers[asked]?.promise;
-      begins[asked]?.resolve();
-      asked += 1;
-      return answer;
-    });
-    const ring = async (): Promise<void> => {
-      wakeBackground();
-      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
-    };
+    const { begins, answer } = holdAnswers(2);
     try {
       vi.setSystemTime(Date.now() + 2 * DAY);
+      wakeBackground();
       await ring();
-      await begins[0].promise;
+      await begins(0);
       const noted = await standing(glossary);
       expect(noted).not.toHaveProperty('fault');
       const wait = Date.parse(noted?.next ?? '') - Date.now();
       expect(wait).toBeGreaterThan(13 * 60_000);
       // What a background leaves that ends here.
       const left = await inDatabase((database) => database.get('sources', glossary));
-      answers[0]?.resolve(new Response('', { status: 503 }));
+      answer(503, 0);
       await expect.poll(() => standing(glossary)).toMatchObject({ fault: { kind: 'busy' } });
       await inDatabase((database) => database.put('sources', left, glossary));
       vi.setSystemTime(Date.now() + DAY);
+      wakeBackground();
       await ring();
-      await begins[1].promise;
+      await begins(1);
       const again = await standing(glossary);
       expect(again?.fault?.kind).toBe('tooSlow');
       expect(Date.parse(again?.next ?? '') - Date.now()).toBeGreaterThan(50 * 60_000);
-      answers[1]?.resolve(new Response(null, { status: 304 }));
+      answer(304, 1);
       await expect.poll(() => standing(glossary)).not.toHaveProperty('fault');
     } finally {
       vi.useRealTimers();
@@ -902,7 +903,7 @@ describe('the alarm', () => {
         const before = server.requests.length;
         vi.setSystemTime(Date.parse(asked) + days * DAY);
         wakeBackground();
-        await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+        await ring();
         await expect.poll(() => server.requests.length).toBe(before + 1);
         expect(isWhole()).toBe(false);
         await expect.poll(() => standing(glossary)).not.toHaveProperty('fault');
@@ -916,27 +917,19 @@ describe('the alarm', () => {
 
   it('asks nothing that was asked by hand a moment before', async () => {
     const glossary = await subscribe();
-    const packaged = globalThis.fetch;
-    const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
-    let asked = 0;
-    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
-      if (!address.startsWith(server.origin)) return packaged(address, how);
-      asked += 1;
-      begins.resolve();
-      return answer.promise.then((response) => response.clone());
-    });
+    const { begins, answer, asked } = holdAnswers();
     vi.setSystemTime(Date.now() + 2 * DAY);
     try {
       const byHand = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
-      await begins.promise;
-      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      await begins();
+      await ring();
       const waiting = async (): Promise<readonly (string | undefined)[]> =>
         (await navigator.locks.query()).pending?.map(({ name }) => name) ?? [];
       await expect.poll(waiting).toContain(`termlight-subscription-asking-${glossary}`);
-      answer.resolve(new Response(null, { status: 304 }));
+      answer(304);
       await byHand;
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
-      expect(asked).toBe(1);
+      expect(asked()).toBe(1);
     } finally {
       vi.useRealTimers();
     }
@@ -954,7 +947,7 @@ describe('the alarm', () => {
     const set = vi.spyOn(fakeBrowser.alarms, 'create');
     vi.setSystemTime(Date.now() + 2 * DAY);
     try {
-      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      await ring();
       for (const glossary of glossaries) {
         await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
       }
