@@ -71,8 +71,8 @@ export function isDue(next: string | undefined, now: number): boolean {
  * @param read when it was read whole, in ISO 8601
  * @param now in milliseconds since 1970
  */
-export function isFresh(read: string | undefined, now: number): boolean {
-  const age = now - Date.parse(read ?? '');
+export function isFresh(read: string, now: number): boolean {
+  const age = now - Date.parse(read);
   return age >= 0 && age < WHOLE_AGAIN;
 }
 

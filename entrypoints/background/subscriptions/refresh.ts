@@ -149,9 +149,9 @@ export function createSourceChanges({
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
         const { readBy, read } = source;
-        const isEnough = isFresh(read, Date.now()) || (isByItself && read === undefined);
-        const isRead = readBy === programVersion() && isEnough;
-        const tag = isRead && accepted === undefined ? source : undefined;
+        const isReadLately = read === undefined ? isByItself : isFresh(read, Date.now());
+        const isKnown = readBy === programVersion() && isReadLately;
+        const tag = isKnown && accepted === undefined ? source : undefined;
         const patience = isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES;
         const answer: SourceAnswer = checked.ok
           ? await askSource(source.address, tag, patience)
