@@ -55,23 +55,29 @@ export function followAlarm(
     if (times.length === 0) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(earliest, Math.min(...times)) });
   };
+  /** In case the background ends while it asks. */
+  const tryAgain = async (): Promise<void> =>
+    browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
   let isAsking = false;
   const askDue = async (): Promise<void> => {
-    await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
-    const begun = Date.now();
-    const due = (await active(stores)).filter(({ next }) => isDue(next, begun));
     let wait = REST_MS;
     isAsking = true;
-    for (const { glossary } of due) {
-      if (Date.now() - begun > BEGINS_UNTIL_MS) break;
-      try {
-        await refresh(glossary, { isByItself: true });
-      } catch (error) {
-        wait = AGAIN_MS;
-        reportFault(error);
+    try {
+      await tryAgain();
+      const begun = Date.now();
+      const due = (await active(stores)).filter(({ next }) => isDue(next, begun));
+      for (const { glossary } of due) {
+        if (Date.now() - begun > BEGINS_UNTIL_MS) break;
+        try {
+          await refresh(glossary, { isByItself: true });
+        } catch (error) {
+          wait = AGAIN_MS;
+          reportFault(error);
+        }
       }
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
     await scheduleFrom(Date.now() + wait);
   };
   const schedule = async (): Promise<void> => {
@@ -85,7 +91,8 @@ export function followAlarm(
     await browser.storage.session.set({ [KEY]: true });
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) askDue().catch(reportFault);
+    // While a round is under way, no second one begins.
+    if (name === ALARM) (isAsking ? tryAgain() : askDue()).catch(reportFault);
   });
   // A glossary may have been switched, left or taken back.
   stores.overlay.onChange(() => void schedule().catch(reportFault));

@@ -809,6 +809,12 @@ describe('the alarm', () => {
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
   };
 
+  /** The times of alarms that ring at once. */
+  const dueOf = (set: readonly (readonly unknown[])[]): readonly number[] =>
+    set
+      .map(([, alarmInfo]) => (alarmInfo as { readonly when: number }).when)
+      .filter((when) => when <= Date.now());
+
   it('is none where there is no subscription, and nothing is asked', async () => {
     const before = server.requests.length;
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
@@ -935,6 +941,49 @@ describe('the alarm', () => {
     }
   });
 
+  it('starts no second round while it asks', async () => {
+    const glossary = await subscribe();
+    await subscribeAs({ ...DRAFT, name: 'Second' });
+    const { begins, answer, asked } = holdAnswers(2);
+    vi.setSystemTime(Date.now() + 2 * DAY);
+    try {
+      await ring();
+      await begins(0);
+      await fakeBrowser.alarms.clear('subscriptions');
+      await ring();
+      // A second round would have asked the other meanwhile.
+      for (let looks = 0; looks < 20; looks += 1) await standing(glossary);
+      expect(asked()).toBe(1);
+      // In case the background ends.
+      expect(await alarm()).toBe(Date.now() + 3_600_000);
+      answer(304, 0);
+      await begins(1);
+      answer(304, 1);
+      await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is not set for what is about to be asked', async () => {
+    const glossary = await subscribe();
+    const other = await subscribeAs({ ...DRAFT, name: 'Second' });
+    vi.setSystemTime(Date.now() + 2 * DAY);
+    const set = vi.spyOn(fakeBrowser.alarms, 'create');
+    set.mockImplementationOnce(async () => {
+      if (other.ok) await ask(OPTIONS_PAGE, 'changeRefreshRate', other.glossary, 'byHand');
+    });
+    try {
+      await ring();
+      await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
+      expect(dueOf(set.mock.calls)).toEqual([]);
+      expect(await standing(glossary)).toMatchObject({ checked: new Date().toISOString() });
+    } finally {
+      vi.useRealTimers();
+      set.mockRestore();
+    }
+  });
+
   it('asks each of several once', async () => {
     const glossaries = [await subscribe()];
     for (const name of ['Second', 'Third']) {
@@ -954,8 +1003,7 @@ describe('the alarm', () => {
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
       expect(server.requests).toHaveLength(before + 3);
       // None is due while it is being asked.
-      const times = set.mock.calls.map((args) => (args[1] as unknown as { when: number }).when);
-      expect(times.filter((when) => when <= Date.now())).toEqual([]);
+      expect(dueOf(set.mock.calls)).toEqual([]);
     } finally {
       vi.useRealTimers();
       set.mockRestore();
