@@ -151,7 +151,8 @@ describe('an update is kept back', () => {
       edition: undefined,
       newEdition: undefined,
     });
-    expect(judged).toEqual({ reasons: ['manyChanged'], renamed: 150 });
+    const counts = { new: 0, changed: 900, gone: 0 };
+    expect(judged).toEqual({ reasons: ['manyChanged'], counts, renamed: 150 });
   });
 
   it('whatever else it has, when nine tenths are gone', () => {

@@ -27,10 +27,12 @@ export interface JudgedUpdate {
 }
 
 /**
- * Why an update is kept back until a person looks at it, empty where it is taken over at once; and of
- * how many entries it changes the preferred terms.
+ * Why an update is kept back until a person looks at it, empty where it is taken over at once; what
+ * it does, see `countsOf`; and of how many entries it changes the preferred terms.
  */
-export function judgeUpdate(update: JudgedUpdate): Pick<KeptBack, 'reasons' | 'renamed'> {
+export function judgeUpdate(
+  update: JudgedUpdate,
+): Pick<KeptBack, 'reasons' | 'counts' | 'renamed'> {
   const { changes, edition, newEdition } = update;
   const [before, after] = [update.before.size, update.after.size];
   const [length, newLength] = [lengthOf(update.before), lengthOf(update.after)];
@@ -46,7 +48,7 @@ export function judgeUpdate(update: JudgedUpdate): Pick<KeptBack, 'reasons' | 'r
     manyNew: after > before * MOST_NEW.times && counts.new > MOST_NEW.number,
     muchLonger: newLength > length * MOST_LONGER.times && newLength - length > MOST_LONGER.length,
   };
-  return { reasons: KEPT_BACK_REASONS.filter((reason) => holds[reason]), renamed };
+  return { reasons: KEPT_BACK_REASONS.filter((reason) => holds[reason]), counts, renamed };
 }
 
 /** How long all terms and further forms are together, which pages are searched for. */
@@ -54,8 +56,7 @@ function lengthOf(entries: LocalEntries): number {
   let length = 0;
   for (const { languageSections } of entries.values()) {
     for (const { term, matching } of languageSections.flatMap((one) => one.termSections)) {
-      length += term.length;
-      for (const form of matching?.extraForms ?? []) length += form.length;
+      length += [term, ...(matching?.extraForms ?? [])].join('').length;
     }
   }
   return length;

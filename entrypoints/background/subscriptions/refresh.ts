@@ -7,7 +7,7 @@ import {
 import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
 import { KEPT_BACK, type SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
-import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
+import type { LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { judgeUpdate } from '../../../glossary/subscription/kept-back.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import {
@@ -69,12 +69,12 @@ export function createSourceChanges({
     return args[0];
   };
   const takeFile = async (
-    source: StoredSource,
     heard: StoredSource,
     file: ReadSource,
     accepted: string | undefined,
   ): Promise<StoredSource> => {
-    const { glossary, checked: at } = heard;
+    const { keptBack, ...free } = heard;
+    const { glossary, checked: at, updates } = free;
     const { records } = await overlay.readAll();
     const before: LocalEntries = new Map(
       [...records.values()].flatMap((record) =>
@@ -84,28 +84,25 @@ export function createSourceChanges({
     const { entries: usable, leftOut } = await runInSlices(usableEntries(file.entries));
     const { changes, entries } = await planUpdate(glossary, before, usable);
     const { edition } = file.frame;
-    const counts = countsOf(changes);
-    const { reasons, renamed } = judgeUpdate({
+    const { reasons, counts, renamed } = judgeUpdate({
       before,
       after: entries,
       changes,
-      edition: source.edition,
+      edition: heard.edition,
       newEdition: edition,
     });
-    const { keptBack, ...free } = heard;
     if (reasons.length > 0) {
       const content = await contentOf(entries.values());
-      if (content === keptBack?.content && content !== accepted) return put(heard);
       if (content !== accepted) {
+        if (content === keptBack?.content) return put(heard);
         const kept = { reasons, at, counts, renamed, entries: entries.size, content };
         return put({ ...free, keptBack: kept }, { name: KEPT_BACK, changes });
       }
     }
-    const { updates, ...others } = free;
     // A file without one does not make an earlier edition a later one.
     const said = edition !== undefined && { edition };
-    const taken = { ...others, ...said, entries: entries.size, leftOut };
-    if (changes.length === 0) return put({ ...taken, updates });
+    const taken = { ...free, ...said, entries: entries.size, leftOut };
+    if (changes.length === 0) return put(taken);
     const listed = [{ at, counts }, ...updates].slice(0, UPDATES_LISTED);
     return put({ ...taken, updates: listed }, { name: at, changes });
   };
@@ -121,7 +118,7 @@ export function createSourceChanges({
     if (answer.kind === 'same') return put(heard);
     const { etag: _etag, lastModified: _lastModified, ...untagged } = heard;
     const readNow = { ...untagged, ...answer.tag, ...readToday() };
-    return takeFile(source, readNow, answer.source, accepted);
+    return takeFile(readNow, answer.source, accepted);
   };
   /** A subscription that may be asked: not in the trash, nor by itself while it is switched off. */
   const findInUse = async (
