@@ -1,4 +1,3 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
 import {
   DEFAULT_GLOSSARIES,
   type GlossaryId,
@@ -14,7 +13,7 @@ import {
 } from '../../../../glossary/storage/stored-glossaries.ts';
 import { faultOfRead, readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
-import type { GlossaryConnection, GlossarySchema, StoredChange } from '../database/schema.ts';
+import type { GlossaryConnection, StoredChange, Writing } from '../database/schema.ts';
 import { sourceOf } from '../database/stored-sources.ts';
 
 /** Reads the list of glossaries. It is changed with the records, by `OverlayStore.change`. */
@@ -56,38 +55,34 @@ export async function readListIn(
   state: { get(key: 'glossaries'): Promise<unknown> },
   sources: { getAllKeys(): Promise<GlossaryId[]>; get(key: GlossaryId): Promise<unknown> },
 ): Promise<GlossaryList> {
-  const list = listOf(await state.get('glossaries'));
-  const lost = (await sources.getAllKeys()).filter((id) => !list.some((one) => one.id === id));
-  const names = new Map<GlossaryId, string>();
-  for (const id of lost) {
+  const [stored, known] = await Promise.all([state.get('glossaries'), sources.getAllKeys()]);
+  const list = listOf(stored);
+  const lost = known.filter((id) => !list.some((one) => one.id === id));
+  const names = lost.map(async (id): Promise<[GlossaryId, string]> => {
     const address = sourceOf(await sources.get(id))?.address ?? '';
-    names.set(id, URL.parse(address)?.host || id);
-  }
-  return withFoundSubscriptions(list, names);
+    return [id, URL.parse(address)?.host || id];
+  });
+  return withFoundSubscriptions(list, new Map(await Promise.all(names)));
 }
-
-type Writable<
-  Name extends 'state' | 'setAside',
-  Names extends ArrayLike<StoreNames<GlossarySchema>>,
-> = IDBPObjectStore<GlossarySchema, Names, Name, 'readwrite'>;
 
 /**
  * Stores another list, in a transaction. If what is stored cannot be read, it is set aside.
  * @param today the list as it was read, which what is stored may be no more
  * @returns the list before, as the log has it
  */
-export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
-  state: Writable<'state', Names>,
-  setAside: Writable<'setAside', Names>,
+export async function replaceList(
+  transaction: Writing,
   glossaries: GlossaryList,
   today: GlossaryList,
   at: string,
 ): Promise<Pick<StoredChange, 'glossaries'>> {
+  const state = transaction.objectStore('state');
   const before = await state.get('glossaries');
   const reason =
     before === undefined ? undefined : faultOfRead(readStored(STORED_GLOSSARIES, before));
   if (reason !== undefined) {
-    await setAside.add({ concept: 'glossaries', record: before, reason, at });
+    const damaged = { concept: 'glossaries', record: before, reason, at };
+    await transaction.objectStore('setAside').add(damaged);
   }
   await state.put(storedOf(glossaries), 'glossaries');
   return { glossaries: storedOf(today) };

@@ -203,19 +203,13 @@ export class OverlayWriting {
   /** Deletes all records of a subscription, as `putFromSource` does: the neighbours among them at once. */
   async deleteFromSource(glossary: GlossaryId): Promise<void> {
     const runs: ConceptId[][] = [];
-    let isRun = false;
+    let run: ConceptId[] = [];
     await eachEntry(this.#entries, (concept, stored) => {
-      const isGone = glossaryNamedBy(stored) === glossary;
-      if (isGone) {
-        this.#records.set(concept, undefined);
-        if (isRun) runs.at(-1)?.splice(1, 1, concept);
-        else runs.push([concept]);
-      }
-      isRun = isGone;
+      if (glossaryNamedBy(stored) !== glossary) run = [];
+      else if (run.push(concept) === 1) runs.push(run);
     });
-    await inParts(runs, ([first, last = first]) =>
-      this.#entries.delete(IDBKeyRange.bound(first, last)),
-    );
+    await inParts(runs, (one) => this.#entries.delete(IDBKeyRange.bound(one[0], one.at(-1))));
+    for (const concept of runs.flat()) this.#records.set(concept, undefined);
     if (runs.length > 0) this.#changed ??= 'fromSource';
   }
 
@@ -226,11 +220,7 @@ export class OverlayWriting {
   }
 
   async #replaceList(list: GlossaryList): Promise<Pick<StoredChange, 'glossaries'>> {
-    const [state, setAside] = [
-      this.transaction.objectStore('state'),
-      this.transaction.objectStore('setAside'),
-    ];
-    return replaceList(state, setAside, list, this.list, this.#at);
+    return replaceList(this.transaction, list, this.list, this.#at);
   }
 
   /**
