@@ -158,9 +158,18 @@ export function subscriptionHandlers(
 
 /** What pages are told of a subscription. */
 function subscriptionOf(source: StoredSource): Subscription {
-  const { version: _version, etag: _etag, lastModified: _date, readBy: _by, ...others } = source;
-  const { read: _read, ...known } = others;
-  const { updates: _updates, asked: _asked, fault, keptBack, ...said } = known;
+  const {
+    version: _version,
+    etag: _etag,
+    lastModified: _lastModified,
+    readBy: _readBy,
+    read: _read,
+    updates: _updates,
+    asked: _asked,
+    fault,
+    keptBack,
+    ...said
+  } = source;
   return {
     ...said,
     host: new URL(said.address).host,

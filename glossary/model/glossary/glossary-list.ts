@@ -97,16 +97,12 @@ export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | u
  */
 export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList): GlossaryList {
   const subscriptions = today.filter(({ comesFrom }) => comesFrom !== undefined);
-  const isThere = ({ id, comesFrom }: Glossary): boolean =>
-    comesFrom === undefined || subscriptions.some((one) => one.id === id);
-  const left = earlier
-    .filter(isThere)
-    .map((one) =>
-      subscriptions.some(({ id }) => id === one.id)
-        ? ({ ...one, readOnly: true, comesFrom: 'subscription' } as const)
-        : one,
-    );
-  const missing = subscriptions.filter(({ id }) => !left.some((one) => one.id === id));
+  const ids = new Set(subscriptions.map(({ id }) => id));
+  const left = earlier.flatMap((one): GlossaryList => {
+    if (ids.has(one.id)) return [{ ...one, readOnly: true, comesFrom: 'subscription' }];
+    return one.comesFrom === undefined ? [one] : [];
+  });
+  const missing = subscriptions.filter(({ id }) => !earlier.some((one) => one.id === id));
   return [...left, ...missing];
 }
 
