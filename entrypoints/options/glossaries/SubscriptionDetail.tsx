@@ -39,7 +39,6 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
   // What the user decides waits for no server that is asked meanwhile.
   const [checking, settling] = [useAttempt(), useAttempt()];
   const isBusy = checking.isBusy || settling.isBusy;
-  const failure = checking.failure ?? settling.failure;
   const [said, setSaid] = useState('');
   const { glossary, address, host, rate, fault, keptBack, next, edition, leftOut } = subscription;
   const updates = useLatest(
@@ -52,11 +51,11 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
       const after = await work();
       if (after !== null) setSaid(stateText(t, after, Date.now()));
     });
-  const isStill = readOnly || isBusy;
-  const isSettled = readOnly || settling.isBusy;
+  const mayNotCheck = readOnly || isBusy;
+  const mayNotSettle = readOnly || settling.isBusy;
   const refresh = useRef<HTMLButtonElement>(null);
   const settle = (at: string, takeOver: boolean): void => {
-    if (takeOver ? isStill : isSettled) return;
+    if (takeOver ? mayNotCheck : mayNotSettle) return;
     run(settling.attempt, async () => {
       const after = await request('settleKeptBack', glossary, at, takeOver);
       // The button that was pressed goes with what is settled.
@@ -88,7 +87,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             <button
               type="button"
               class="button"
-              aria-disabled={isStill}
+              aria-disabled={mayNotCheck}
               onClick={() => settle(keptBack.at, true)}
             >
               {t('subscription.takeOver')}
@@ -97,7 +96,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
               <button
                 type="button"
                 class="button"
-                aria-disabled={isSettled}
+                aria-disabled={mayNotSettle}
                 onClick={() => settle(keptBack.at, false)}
               >
                 {t('comparison.keepMine')}
@@ -111,9 +110,9 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           ref={refresh}
           type="button"
           class="button"
-          aria-disabled={isStill}
+          aria-disabled={mayNotCheck}
           onClick={() => {
-            if (isStill) return;
+            if (mayNotCheck) return;
             run(checking.attempt, async () => {
               // First, since browsers let a page ask for this in the click alone.
               await askForHost(address, true);
@@ -133,7 +132,8 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
       </div>
       {isBusy && <progress aria-label={t('subscription.asking')} />}
       <output class="hidden-text">{isBusy ? t('subscription.asking') : said}</output>
-      {failure !== undefined && <FailureNotice message={failure} />}
+      {checking.failure !== undefined && <FailureNotice message={checking.failure} />}
+      {settling.failure !== undefined && <FailureNotice message={settling.failure} />}
       <h3>{t('subscription.updates')}</h3>
       {updates.failure !== undefined && <FailureNotice message={updates.failure} />}
       {updates.value?.length === 0 && <p class="small soft">{t('subscription.noUpdates')}</p>}

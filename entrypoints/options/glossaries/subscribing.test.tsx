@@ -446,6 +446,27 @@ describe('a subscription', () => {
     answers[0].resolve();
   });
 
+  test('says of a check and of a decision why each of them failed', async () => {
+    await openSubscribed();
+    source.publish(sourceEntries(2));
+    await openDetail();
+    await press('button', 'Check now');
+    await screen.findByRole('button', { name: 'Keep mine' });
+    const failures = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    beforeCall('refreshSubscription', () => failures[0].promise);
+    beforeCall('settleKeptBack', () => failures[1].promise);
+    await press('button', 'Check now');
+    await press('button', 'Keep mine');
+    failures[0].reject(new Error('The check failed.'));
+    failures[1].reject(new Error('The decision failed.'));
+    await waitFor(() =>
+      expect(textsOf('.subscription .notice.error p.small')).toEqual([
+        'The check failed.',
+        'The decision failed.',
+      ]),
+    );
+  });
+
   test('is checked as often as before while nothing can be written', async () => {
     await openSubscribed();
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
