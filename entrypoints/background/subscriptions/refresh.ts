@@ -146,8 +146,10 @@ export function createSourceChanges({
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
         const { readBy, read } = source;
-        const isReadLately = read === undefined ? isByItself : isFresh(read, Date.now());
-        const isKnown = readBy === programVersion() && isReadLately;
+        const isKnown =
+          read === undefined
+            ? isByItself
+            : readBy === programVersion() && isFresh(read, Date.now());
         const tag = isKnown && accepted === undefined ? source : undefined;
         const patience = isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES;
         const answer: SourceAnswer = checked.ok

@@ -119,6 +119,12 @@ function holdAnswers(count = 1) {
   };
 }
 
+/** Has the program be another version of itself. */
+function becomeVersion(version: string): void {
+  const manifest = fakeBrowser.runtime.getManifest();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ ...manifest, version });
+}
+
 async function marksOn(text: string): Promise<number> {
   return matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find(text).length;
 }
@@ -316,8 +322,7 @@ describe('an update', () => {
       return server.requests.at(-1)?.headers['if-none-match'] === undefined;
     };
     expect(await asked()).toBe(false);
-    const manifest = fakeBrowser.runtime.getManifest();
-    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ ...manifest, version: '9.0' });
+    becomeVersion('9.0');
     expect(await asked()).toBe(true);
     expect(await asked()).toBe(false);
   });
@@ -905,7 +910,11 @@ describe('the alarm', () => {
         // As a background leaves it that the browser ended.
         await database.put('sources', { ...source, asked }, glossary);
       });
-      for (const days of [32, 34]) {
+      for (const [days, version] of [
+        [32, '0.1.0'],
+        [34, '9.0'],
+      ] as const) {
+        becomeVersion(version);
         const before = server.requests.length;
         vi.setSystemTime(Date.parse(asked) + days * DAY);
         wakeBackground();
