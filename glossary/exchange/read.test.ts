@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { likelyText } from './file/decode-text.ts';
 import { writeOwnData } from '../storage/own-data-file.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
@@ -320,6 +321,14 @@ describe('encodings', () => {
     const { text } = result.previews.find((one) => one.encoding === encoding) ?? {};
     expect(text).toContain(line);
     expect((await read('a.csv', withTerm(term), { encoding })).entries).toHaveLength(1);
+  });
+
+  it.each([
+    ['gb18030', Uint8Array.from(gb18030), '网络空间'],
+    ['utf-16le', utf16('网络空间', true), '网络空间'],
+    ['utf-8', new Uint8Array([...bytesOf('网络空间'), 0xff]), '网络空间\uFFFD'],
+  ])('such as %s are the likeliest where nobody is asked', (encoding, bytes, text) => {
+    expect(likelyText(bytes)).toMatchObject({ encoding, text });
   });
 
   it('that cannot be meant are not offered', async () => {

@@ -1,4 +1,4 @@
-import { decodeText, type DecodedText } from '../../../glossary/exchange/file/decode-text.ts';
+import { likelyText } from '../../../glossary/exchange/file/decode-text.ts';
 import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
 import { RefusedFileError } from '../../../glossary/exchange/file/read-result.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
@@ -20,9 +20,13 @@ const DECLARED = /<(?:\?xml|meta)\s[^>]*?\b(?:encoding|charset)\s*=\s*["']?(?<la
  * @throws OpeningRefusedError when it is not text
  */
 export function readText(bytes: Uint8Array, choice?: Encoding): ReadText {
-  const decoded = tryDecode(bytes, choice);
-  if ('text' in decoded) return decoded;
-  return decodedBy(decoded.previews[0]?.encoding ?? 'utf-8', bytes);
+  try {
+    return likelyText(bytes, choice);
+  } catch (error) {
+    if (!(error instanceof RefusedFileError)) throw error;
+    if (choice !== undefined && error.issue.code === 'badEncoding') return decodedBy(choice, bytes);
+    throw new OpeningRefusedError({ reason: 'unknownFormat' });
+  }
 }
 
 /** The same of markup, which mostly says its encoding. @throws OpeningRefusedError when it is not text */
@@ -37,17 +41,6 @@ export function chapterText(bytes: Uint8Array): string {
   } catch (error) {
     if (!(error instanceof OpeningRefusedError)) throw error;
     return decodedBy(declaredEncoding(bytes) ?? 'utf-8', bytes).text;
-  }
-}
-
-function tryDecode(bytes: Uint8Array, choice: Encoding | undefined): DecodedText {
-  try {
-    return decodeText(bytes, choice);
-  } catch (error) {
-    if (!(error instanceof RefusedFileError)) throw error;
-    if (choice !== undefined && error.issue.code === 'badEncoding')
-      return { ...decodedBy(choice, bytes), damaged: [] };
-    throw new OpeningRefusedError({ reason: 'unknownFormat' });
   }
 }
 

@@ -6,6 +6,7 @@ import { check, checkRows } from '../../check/check.ts';
 import { checkJson } from './check-json.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
 import { createCheckContext } from '../../check/check-context.ts';
+import { likelyText } from '../../exchange/file/decode-text.ts';
 import { makeLexicon } from '../../match/build/make-lexicon.ts';
 import { packageCurated } from './package-curated.ts';
 
@@ -38,9 +39,9 @@ try {
   process.exitCode = 2;
 }
 
-/** The text of a file, or of the input for `-`. */
+/** The text of a file in any encoding, or of the input for `-`. */
 function readText(file: string): string {
-  return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/u, '');
+  return likelyText(readFileSync(file === '-' ? 0 : file)).text;
 }
 
 /** Checks a source and its translation, or a table of both, and sets the exit code. */

@@ -4,14 +4,17 @@ import type { EncodingPreview } from './read-result.ts';
 import { refusal } from './read-result.ts';
 import { TextDecoder } from './text-decoder.ts';
 
+/** The text of a file. */
+export interface FileText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The lines in which bytes could not be read; each has the sign U+FFFD in its place. */
+  readonly damaged: readonly number[];
+}
+
 /** The text of a file, or previews of its beginning in each possible encoding. */
 export type DecodedText =
-  | {
-      readonly text: string;
-      readonly encoding: Encoding;
-      /** The lines in which bytes could not be read; each has the sign U+FFFD in its place. */
-      readonly damaged: readonly number[];
-    }
+  | FileText
   /** Not UTF-8, and nothing says which encoding it is. */
   | { readonly previews: readonly EncodingPreview[] };
 
@@ -54,6 +57,17 @@ export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
     throw refusal('badEncoding', 'This text is in none of the encodings that can be read.');
   }
   return { previews };
+}
+
+/**
+ * The text of a file as `decodeText` has it; where nothing says the encoding, by the likeliest one.
+ * @throws RefusedFileError as `decodeText` does
+ */
+export function likelyText(bytes: Uint8Array, choice?: Encoding): FileText {
+  const decoded = decodeText(bytes, choice);
+  return 'text' in decoded
+    ? decoded
+    : likelyText(bytes, decoded.previews[0]?.encoding ?? 'utf-8');
 }
 
 /**
