@@ -67,6 +67,14 @@ test('a table has a tab', () => {
     ['三', ''],
   ]);
   expect(() => rowsOf('一\n二')).toThrow('tab');
+  expect(() => rowsOf('"一\t二"\n三')).toThrow('tab');
+});
+
+test('a cell in quotation marks may have line breaks, tabs and quotation marks', () => {
+  expect(rowsOf('"一\n二"\t"one\ttwo"\r\n三\t"a ""third"""\n')).toEqual([
+    ['一\n二', 'one\ttwo'],
+    ['三', 'a "third"'],
+  ]);
 });
 
 test('the aligned sentences, bead by bead', () => {

@@ -9,6 +9,7 @@ import type {
 import { expectedTerm, termsIn } from '../../check/concept-forms.ts';
 import { type FindingGroup, groupsOf } from '../../check/group.ts';
 import type { Range } from '../../align/bead.ts';
+import { readQuotedTable } from '../../exchange/table/table.ts';
 import type { TextSide } from '../../align/text-side.ts';
 import { fillTerm } from '../../model/entry/fill-entry.ts';
 import type { Weight } from '../../check/verdict.ts';
@@ -58,18 +59,13 @@ export function exitCodeOf({ refusal, findings }: CheckResult): 0 | 1 | 2 {
 }
 
 /**
- * The first two columns of a table with tabs.
- * @throws {Error} when no line has a tab
+ * The first two columns of a table with tabs, whose cells may be quoted.
+ * @throws {Error} when no row has a tab, or there are too many
  */
 export function rowsOf(table: string): readonly (readonly [source: string, target: string])[] {
-  if (!table.includes('\t')) throw new Error('no line of the table has a tab');
-  return table
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [source = '', target = ''] = line.split('\t');
-      return [source, target];
-    });
+  const rows = Array.from(readQuotedTable(table, '\t').rows(), ({ cells }) => cells);
+  if (rows.every(({ length }) => length < 2)) throw new Error('no row of the table has a tab');
+  return rows.map(([source = '', target = '']) => [source, target]);
 }
 
 /**

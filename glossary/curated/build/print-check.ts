@@ -14,7 +14,7 @@ const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json]
 npm run check -- TABLE [--align] [--all] [--json]
   SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input;
                   each line is a paragraph
-  TABLE           source and translation in each line, a tab between them
+  TABLE           source and translation in each row, a tab between them
   --align         prints the aligned sentences
   --all           lists what is right, too
   --json          prints everything as JSON
