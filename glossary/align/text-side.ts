@@ -49,6 +49,20 @@ export function readRows(
   return { side: readSide(lines.join('\n'), script, finder, sentences), rows };
 }
 
+const HAN = /\p{sc=Han}/gu;
+const LATIN = /\p{sc=Latin}/gu;
+const OTHER_LETTER = /(?![\p{sc=Han}\p{sc=Latin}])\p{L}/gu;
+
+const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
+
+/** The script that most of a text is in; a Han character says as much as three letters. */
+export const scriptMostly = (text: string): LayerScript =>
+  3 * countOf(HAN, text) > countOf(LATIN, text) ? 'han' : 'latin';
+
+/** Whether a quarter of the letters of a text are of another script, as in Japanese or Russian. */
+export const isForeign = (text: string): boolean =>
+  3 * countOf(OTHER_LETTER, text) > countOf(HAN, text) + countOf(LATIN, text);
+
 /** Spans, sorted by their start, by the sentences that hold them. */
 export function bySentence<T extends Span>(
   spans: readonly T[],

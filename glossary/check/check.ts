@@ -4,8 +4,7 @@ import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Finding } from './verdict.ts';
 import { type Inconsistency, inconsistencies } from './inconsistent.ts';
-import type { LayerScript } from '../match/script.ts';
-import { readRows, readSide, type TextSide } from '../align/text-side.ts';
+import { isForeign, readRows, readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
 import { type ResultBead, resultBead } from './result-bead.ts';
 import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
 import { withRepeatedRenderings } from './repeated-rendering.ts';
@@ -36,8 +35,8 @@ export interface CheckResult {
  * texts are.
  */
 export function check(sourceText: string, targetText: string, context: CheckContext): CheckResult {
-  const source = readSide(sourceText, scriptOf(sourceText), context.finder);
-  const target = readSide(targetText, scriptOf(targetText), context.finder);
+  const source = readSide(sourceText, scriptMostly(sourceText), context.finder);
+  const target = readSide(targetText, scriptMostly(targetText), context.finder);
   const refusal = refusalOf(source, target);
   if (refusal !== undefined) return refused(refusal, source, target);
   const isChineseSource = source.script === 'han';
@@ -63,7 +62,7 @@ export function checkRows(
 ): CheckResult {
   const columnOf = (side: 0 | 1): ReturnType<typeof readRows> => {
     const cells = rows.map((row) => row[side]);
-    return readRows(cells, scriptOf(cells.join('')), context.finder);
+    return readRows(cells, scriptMostly(cells.join('')), context.finder);
   };
   const source = columnOf(0);
   const target = columnOf(1);
@@ -113,16 +112,6 @@ const refused = (
   unasked: [],
 });
 
-const HAN = /\p{sc=Han}/gu;
-const LATIN = /\p{sc=Latin}/gu;
-const OTHER_LETTER = /(?![\p{sc=Han}\p{sc=Latin}])\p{L}/gu;
-
-const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
-
-/** The script that most of a text is in; a Han character says as much as three letters. */
-const scriptOf = (text: string): LayerScript =>
-  3 * countOf(HAN, text) > countOf(LATIN, text) ? 'han' : 'latin';
-
 /** Why two texts are no Chinese one and no English one; undefined where they are. */
 function refusalOf(source: TextSide, target: TextSide): Refusal | undefined {
   const texts = [source.text, target.text];
@@ -130,7 +119,3 @@ function refusalOf(source: TextSide, target: TextSide): Refusal | undefined {
   if (texts.some(isForeign)) return 'unknown language';
   return source.script === target.script ? 'same language' : undefined;
 }
-
-/** Whether a quarter of the letters of a text are of another script, as in Japanese or Russian. */
-const isForeign = (text: string): boolean =>
-  3 * countOf(OTHER_LETTER, text) > countOf(HAN, text) + countOf(LATIN, text);

@@ -9,11 +9,10 @@ import { alignSides } from '../../../glossary/align/align-sides.ts';
 import { countPairs, f1 } from '../../../glossary/align/count-pairs.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { createTermFinder } from '../../../glossary/align/term-finder.ts';
-import { LETTERS } from '../../../glossary/match/script.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
 import { packageCurated } from '../../../glossary/curated/build/package-curated.ts';
 import type { Pair } from '../../../glossary/align/bead.ts';
-import { readSide, type TextSide } from '../../../glossary/align/text-side.ts';
+import { readSide, scriptMostly, type TextSide } from '../../../glossary/align/text-side.ts';
 import { wordSeeds } from '../../../glossary/align/word-seeds.ts';
 
 const [folder = ''] = process.argv.slice(2);
@@ -50,14 +49,13 @@ print('all', {
 function sideOf(file: string): TextSide {
   // Lines that are sentences are not paragraphs.
   const text = readFileSync(file, 'utf8').trimEnd();
-  const script = LETTERS.han.test(text.slice(0, 2_000)) ? 'han' : 'latin';
   let start = 0;
   const sentences = text.split('\n').map((line) => {
     const sentence = { start, end: start + line.length, paragraph: 0 };
     start = sentence.end + 1;
     return sentence;
   });
-  return readSide(text, script, finder, sentences);
+  return readSide(text, scriptMostly(text), finder, sentences);
 }
 
 function goldOf(file: string, isChineseSource: boolean): readonly Pair[] {
