@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type HandAligned, HAND_ALIGNED } from './aligned-set.ts';
-import { alignSides } from './align-sides.ts';
-import type { Alignment } from './align.ts';
-import { isGap, type Pair } from './bead.ts';
-import { countPairs, f1 } from './count-pairs.ts';
+import { alignSides, type SideAlignment } from './align-sides.ts';
+import { type Bead, sizeOf } from './bead.ts';
+import { countBeads, f1 } from './count-beads.ts';
 import { curatedContext, curatedFinder } from './align-context-fixture.ts';
 import { LETTERS, type LayerScript } from '../match/script.ts';
 import { readSide, type TextSide } from './text-side.ts';
@@ -20,26 +19,24 @@ function textOf(sentences: readonly string[], script: LayerScript, inOne: boolea
 }
 
 /** Aligns two texts, of which the one with Han characters is Chinese. */
-function alignTexts(source: readonly string[], target: readonly string[], inOne = true): Alignment {
-  const isChineseSource = LETTERS.han.test(source.join(''));
-  const [chinese, english] = isChineseSource ? [source, target] : [target, source];
-  return alignSides(
-    textOf(chinese, 'han', inOne),
-    textOf(english, 'latin', inOne),
-    isChineseSource,
-    curatedContext,
-  );
+function alignTexts(
+  source: readonly string[],
+  target: readonly string[],
+  inOne = true,
+): SideAlignment {
+  const [from, to] = LETTERS.han.test(source.join(''))
+    ? (['han', 'latin'] as const)
+    : (['latin', 'han'] as const);
+  return alignSides(textOf(source, from, inOne), textOf(target, to, inOne), curatedContext);
 }
 
 /** The beads of a hand-aligned text, by the numbers of their sentences. */
-function handPairs({ beads }: HandAligned): readonly Pair[] {
-  const isChineseSource = LETTERS.han.test(beads[0]?.[0][0] ?? '');
+function handBeads({ beads }: HandAligned): readonly Bead[] {
   let [source, target] = [0, 0];
-  return beads.map(([ours, theirs]) => {
-    const from = { start: source, end: (source += ours.length) };
-    const to = { start: target, end: (target += theirs.length) };
-    return isChineseSource ? { chinese: from, english: to } : { chinese: to, english: from };
-  });
+  return beads.map(([ours, theirs]) => ({
+    source: { start: source, end: (source += ours.length) },
+    target: { start: target, end: (target += theirs.length) },
+  }));
 }
 
 /** The sentences of one side of a hand-aligned text. */
@@ -48,17 +45,17 @@ const sideOf = ({ beads }: HandAligned, side: 0 | 1): readonly string[] =>
 
 describe('texts that were aligned by hand', () => {
   const runs = HAND_ALIGNED.map((one) => {
-    const { pairs, isTranslation } = alignTexts(sideOf(one, 0), sideOf(one, 1));
-    return { ...one, pairs, isTranslation, wanted: handPairs(one) };
+    const { beads, isTranslation } = alignTexts(sideOf(one, 0), sideOf(one, 1));
+    return { ...one, found: beads, isTranslation, wanted: handBeads(one) };
   });
 
-  test.each(runs)('$name: most beads are right', ({ pairs, wanted, isTranslation }) => {
+  test.each(runs)('$name: most beads are right', ({ found, wanted, isTranslation }) => {
     expect(isTranslation).toBe(true);
-    expect(f1(countPairs(pairs, wanted))).toBeGreaterThan(0.75);
+    expect(f1(countBeads(found, wanted))).toBeGreaterThan(0.75);
   });
 
   test('all four together', () => {
-    const counts = runs.map(({ pairs, wanted }) => countPairs(pairs, wanted));
+    const counts = runs.map(({ found, wanted }) => countBeads(found, wanted));
     const sum = (of: 'right' | 'found' | 'wanted'): number =>
       counts.reduce((total, count) => total + count[of], 0);
     const all = { right: sum('right'), found: sum('found'), wanted: sum('wanted') };
@@ -73,8 +70,8 @@ test('no bead goes out of a paragraph, even where others fit better', () => {
   ] as const;
   const beadsOf = (inOne: boolean): readonly string[] =>
     alignTexts(...swapped, inOne)
-      .pairs.filter((pair) => !isGap(pair))
-      .map(({ chinese, english }) => `${chinese.start}:${english.start}`);
+      .beads.filter(({ source, target }) => sizeOf(source) > 0 && sizeOf(target) > 0)
+      .map(({ source, target }) => `${source.start}:${target.start}`);
   expect(beadsOf(true)).not.toEqual(['0:0', '1:1']);
   expect(beadsOf(false)).toEqual(['0:0', '1:1']);
 });
@@ -158,18 +155,19 @@ describe('any two texts', () => {
       fc.property(text, text, fc.boolean(), (ours, theirs, isChineseSource) => {
         const chinese = readSide(ours, 'han', curatedFinder);
         const english = readSide(theirs, 'latin', curatedFinder);
-        const { pairs } = alignSides(chinese, english, isChineseSource, curatedContext);
+        const [source, target] = isChineseSource ? [chinese, english] : [english, chinese];
+        const { beads } = alignSides(source, target, curatedContext);
         for (const [side, all] of [
-          ['chinese', chinese],
-          ['english', english],
+          ['source', source],
+          ['target', target],
         ] as const) {
-          const numbers = pairs.flatMap((pair) => {
-            const { start, end } = pair[side];
+          const numbers = beads.flatMap((bead) => {
+            const { start, end } = bead[side];
             return Array.from({ length: end - start }, (_, i) => start + i);
           });
           expect(numbers).toEqual([...all.sentences.keys()]);
         }
-        expect(pairs.every(({ gain }) => Number.isFinite(gain))).toBe(true);
+        expect(beads.every(({ gain }) => Number.isFinite(gain))).toBe(true);
       }),
     );
   });

@@ -1,4 +1,5 @@
-import { align, type Alignment } from './align.ts';
+import { align, type Support } from './align.ts';
+import type { Bead } from './bead.ts';
 import {
   chineseFeatures,
   createVocabularies,
@@ -17,22 +18,34 @@ export interface AlignContext {
   readonly seeds: readonly SeedPair[];
 }
 
-/** Aligns a Chinese text with an English one; one of them is the source. */
+/** A bead, and how much speaks for it. */
+export interface AlignedBead extends Bead, Support {}
+
+/** The sentences of a source and its translation in beads. */
+export interface SideAlignment {
+  /** They cover both texts once and in order. */
+  readonly beads: readonly AlignedBead[];
+  /** False where one text is not a translation of the other, as far as can be seen. */
+  readonly isTranslation: boolean;
+}
+
+/** Aligns a source with its translation; one of them is Chinese and the other one English. */
 export function alignSides(
-  chinese: TextSide,
-  english: TextSide,
-  isChineseSource: boolean,
+  source: TextSide,
+  target: TextSide,
   { lexicon, seeds }: AlignContext,
-): Alignment {
+): SideAlignment {
+  const isChineseSource = source.script === 'han';
+  const [chinese, english] = isChineseSource ? [source, target] : [target, source];
   const vocabularies = createVocabularies();
   const ours = chineseFeatures(sentenceTexts(chinese), lexicon, vocabularies);
   const theirs = englishFeatures(sentenceTexts(english), vocabularies);
-  const pairs = seedsOfText(seeds, vocabularies);
-  return align({
+  const known = seedsOfText(seeds, vocabularies);
+  const { pairs, isTranslation } = align({
     chinese: ours,
     english: theirs,
     isChineseSource,
-    seeds: pairs,
+    seeds: known,
     chineseWordCount: vocabularies.chinese.size(),
     englishWordCount: vocabularies.english.size(),
     parts: fencedParts(
@@ -40,6 +53,11 @@ export function alignSides(
       { paragraphs: paragraphsOf(english), lengths: theirs.lengths },
     ),
   });
+  const beads = pairs.map(({ chinese: han, english: latin, ...support }): AlignedBead => {
+    const [from, to] = isChineseSource ? [han, latin] : [latin, han];
+    return { ...support, source: from, target: to };
+  });
+  return { beads, isTranslation };
 }
 
 const sentenceTexts = ({ text, sentences, places }: TextSide): readonly SentenceText[] =>

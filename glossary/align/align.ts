@@ -22,13 +22,16 @@ export interface AlignInput {
   readonly parts: readonly Pair[];
 }
 
-/** A bead, and how much speaks for it. */
-export interface AlignedPair extends Pair {
+/** How much speaks for a bead. */
+export interface Support {
   /** Log-likelihood ratio for each of its sentences; 0 where a side is empty. */
   readonly gain: number;
   /** Whether so little speaks for it that it should be looked at. */
   readonly isDoubtful: boolean;
 }
+
+/** A bead by its languages, and how much speaks for it. */
+interface AlignedPair extends Pair, Support {}
 
 /** The sentences of two texts in beads. */
 export interface Alignment {

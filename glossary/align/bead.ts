@@ -4,7 +4,13 @@ export interface Range {
   readonly end: number;
 }
 
-/** Sentences and those that render them; one side is empty where there is no counterpart. */
+/** Sentences of a source and those that render them; one side is empty where there is no counterpart. */
+export interface Bead {
+  readonly source: Range;
+  readonly target: Range;
+}
+
+/** A bead by its languages. */
 export interface Pair {
   readonly chinese: Range;
   readonly english: Range;

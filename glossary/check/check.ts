@@ -39,15 +39,8 @@ export function check(sourceText: string, targetText: string, context: CheckCont
   const target = readSide(targetText, scriptMostly(targetText), context.finder);
   const refusal = refusalOf(source, target);
   if (refusal !== undefined) return refused(refusal, source, target);
-  const isChineseSource = source.script === 'han';
-  const [chinese, english] = isChineseSource ? [source, target] : [target, source];
-  const { pairs, isTranslation } = alignSides(chinese, english, isChineseSource, context);
-  const beads = pairs.map((pair) => {
-    const [from, to] = isChineseSource
-      ? [pair.chinese, pair.english]
-      : [pair.english, pair.chinese];
-    return resultBead({ source: from, target: to }, pair.isDoubtful, source, target);
-  });
+  const { beads: aligned, isTranslation } = alignSides(source, target, context);
+  const beads = aligned.map((bead) => resultBead(bead, bead.isDoubtful, source, target));
   if (!isTranslation) return refused('not a translation', source, target, beads);
   return checkBeads(source, target, beads, context);
 }

@@ -1,15 +1,9 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { Range } from '../align/bead.ts';
+import type { Bead, Range } from '../align/bead.ts';
 import { bySentence, type TextSide } from '../align/text-side.ts';
 import { isApproved } from './concept-forms.ts';
 import type { Occurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
 import type { Span } from '../match/span.ts';
-
-/** Sentences of the source, and those of the target that render them. */
-export interface Bead {
-  readonly source: Range;
-  readonly target: Range;
-}
 
 /** A bead with what was found in it. */
 export interface CheckedBead extends Bead {

@@ -1,6 +1,6 @@
-import { type Bead, spanOf } from './checked-pair.ts';
+import { spanOf } from './checked-pair.ts';
 import { chineseLength } from '../align/length-model.ts';
-import { type Range, sizeOf } from '../align/bead.ts';
+import { type Bead, type Range, sizeOf } from '../align/bead.ts';
 import type { TextSide } from '../align/text-side.ts';
 
 /** A bead of a check. */

@@ -6,12 +6,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignSides } from '../../../glossary/align/align-sides.ts';
-import { countPairs, f1 } from '../../../glossary/align/count-pairs.ts';
+import { countBeads, f1 } from '../../../glossary/align/count-beads.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { createTermFinder } from '../../../glossary/align/term-finder.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
 import { packageCurated } from '../../../glossary/curated/build/package-curated.ts';
-import type { Pair } from '../../../glossary/align/bead.ts';
+import type { Bead, Range } from '../../../glossary/align/bead.ts';
 import { readSide, scriptMostly, type TextSide } from '../../../glossary/align/text-side.ts';
 import { wordSeeds } from '../../../glossary/align/word-seeds.ts';
 
@@ -32,10 +32,8 @@ const counts = readdirSync(join(folder, 'gold')).map((name) => {
   const begun = performance.now();
   const source = sideOf(join(folder, 'src', number));
   const target = sideOf(join(folder, 'tgt', number));
-  const isChineseSource = source.script === 'han';
-  const [chinese, english] = isChineseSource ? [source, target] : [target, source];
-  const { pairs } = alignSides(chinese, english, isChineseSource, context);
-  const count = countPairs(pairs, goldOf(join(folder, 'gold', name), isChineseSource));
+  const { beads } = alignSides(source, target, context);
+  const count = countBeads(beads, goldOf(join(folder, 'gold', name)));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   print(`${number}, ${source.sentences.length}:${target.sentences.length}`, count, `${seconds} s`);
   return count;
@@ -58,8 +56,8 @@ function sideOf(file: string): TextSide {
   return readSide(text, scriptMostly(text), finder, sentences);
 }
 
-function goldOf(file: string, isChineseSource: boolean): readonly Pair[] {
-  const rangeOf = (list = ''): Pair['chinese'] => {
+function goldOf(file: string): readonly Bead[] {
+  const rangeOf = (list = ''): Range => {
     const numbers = list.match(/\d+/gu)?.map(Number) ?? [];
     return { start: numbers[0] ?? 0, end: (numbers.at(-1) ?? -1) + 1 };
   };
@@ -68,9 +66,7 @@ function goldOf(file: string, isChineseSource: boolean): readonly Pair[] {
     .split('\n')
     .map((line) => {
       const [source, target] = line.split(':');
-      return isChineseSource
-        ? { chinese: rangeOf(source), english: rangeOf(target) }
-        : { chinese: rangeOf(target), english: rangeOf(source) };
+      return { source: rangeOf(source), target: rangeOf(target) };
     });
 }
 
