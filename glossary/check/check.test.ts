@@ -6,7 +6,8 @@ import { compileLayer } from '../match/compile/compile.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { curatedCheck, findingsOfLines } from './rows-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
-import { expectedTerm, isApproved, termsIn } from './concept-forms.ts';
+import { expectedTerm, termsIn } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { Finding } from './verdict.ts';
 import { groupsOf } from './group.ts';
 import { lexicon } from '../match/boundary/lexicon-fixture.ts';
@@ -50,7 +51,7 @@ describe('rows that have a term and its equivalent', () => {
   test('are judged by the simplest rules as the check does', () => {
     // All approved forms, superseded ones, or none stand in the row, as written.
     const superseded = plainEntries.filter((entry) =>
-      termsIn(entry, 'latin').some((term) => !isApproved(term)),
+      termsIn(entry, 'latin').some((term) => !isAccepted(term)),
     );
     const row = fc
       .tuple(fc.oneof(fc.constantFrom(...superseded), anyEntry), fc.nat(), fc.boolean())
@@ -93,8 +94,8 @@ function naiveVerdict(
   const within = termsIn(entry, 'latin').filter(({ term }) =>
     target.toLowerCase().includes(term.toLowerCase()),
   );
-  if (within.some(isApproved) !== there.some(isApproved)) return undefined;
-  if (there.some(isApproved)) return 'approved';
+  if (within.some(isAccepted) !== there.some(isAccepted)) return undefined;
+  if (there.some(isAccepted)) return 'approved';
   return there.length > 0 ? 'outdated' : 'missing';
 }
 

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { Bead, Range } from '../align/bead.ts';
 import { bySentence, type TextSide } from '../align/text-side.ts';
-import { isApproved } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { Occurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
 import type { Span } from '../match/span.ts';
 
@@ -56,7 +56,7 @@ export function checkedPair(
 
 /** Whether a place is of an approved form, as it may stand in a text of its region. */
 export const mayStand = ({ term, isOtherRegion }: TermPlace): boolean =>
-  isApproved(term) && !isOtherRegion;
+  isAccepted(term) && !isOtherRegion;
 
 /** The concepts of approved forms, each once where it is named. */
 function approvedConcepts(places: readonly TermPlace[], text: string): readonly ConceptId[] {

@@ -1,11 +1,8 @@
 import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
 import { isChinese, isEnglish } from '../model/entry/language.ts';
 import type { LayerScript } from '../match/script.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import { isNumbered } from '../model/number/placeholder.ts';
-
-/** Whether a form may stand in a translation. */
-export const isApproved = ({ administrativeStatus }: TermSection): boolean =>
-  administrativeStatus === 'preferred' || administrativeStatus === 'admitted';
 
 /** The terms of an entry in a language, in their order; those of all regions for Chinese. */
 export function termsIn(entry: ConceptEntry, script: LayerScript): readonly TermSection[] {
@@ -17,14 +14,14 @@ export function termsIn(entry: ConceptEntry, script: LayerScript): readonly Term
 
 /** The approved terms of an entry in a language, without numbered names, whose words are not known. */
 export const approvedTerms = (entry: ConceptEntry, script: LayerScript): readonly TermSection[] =>
-  termsIn(entry, script).filter((term) => isApproved(term) && !isNumbered(term.term));
+  termsIn(entry, script).filter((term) => isAccepted(term) && !isNumbered(term.term));
 
 /** The form that a translation into a language should have: the preferred one, or the first. */
 export function expectedTerm(entry: ConceptEntry, script: LayerScript): TermSection | undefined {
   const terms = termsIn(entry, script);
   return (
     terms.find(({ administrativeStatus }) => administrativeStatus === 'preferred') ??
-    terms.find(isApproved)
+    terms.find(isAccepted)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ConceptId, TermSection } from '../model/entry/concept-entry.ts';
 import type { CheckedPair } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import { isApproved } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { TermPlace } from '../align/term-finder.ts';
 
 /** A bead with another approved term for a concept than the text mostly has. */
@@ -45,7 +45,7 @@ export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[
 }
 
 const counts = ({ term, isOtherRegion }: TermPlace): boolean =>
-  isApproved(term) && !isOtherRegion && !SHORTER.has(term.termType ?? 'fullForm');
+  isAccepted(term) && !isOtherRegion && !SHORTER.has(term.termType ?? 'fullForm');
 
 /** Whether one of two terms is a part of the other, and so its shorter form. */
 function containsOther(one: string, other: string): boolean {

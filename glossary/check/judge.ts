@@ -1,5 +1,6 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
-import { approvedTerms, isApproved, isVerb, termsIn } from './concept-forms.ts';
+import { approvedTerms, isVerb, termsIn } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import { type CheckedBead, type CheckedPair, isInside, mayStand, spanOf } from './checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
@@ -72,11 +73,11 @@ const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
 /** A place of a form that is no longer used, and that is no part of what another term needs. */
 function outdatedPlace(own: readonly TermPlace[], bead: CheckedBead): TermPlace | undefined {
   const needed = bead.places.filter(
-    ({ concept, term }) => isApproved(term) && bead.asked.has(concept),
+    ({ concept, term }) => isAccepted(term) && bead.asked.has(concept),
   );
   return own.find(
     (place) =>
-      !isApproved(place.term) &&
+      !isAccepted(place.term) &&
       !needed.some((one) => isInside(place, one) && !isInside(one, place)),
   );
 }

@@ -1,7 +1,8 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { type CheckedBead, type CheckedPair, isInside } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import { isApproved, termsIn } from './concept-forms.ts';
+import { termsIn } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { Rendering } from './verdict.ts';
 
 /**
@@ -14,10 +15,10 @@ export function neighbourThere(
   { finder }: CheckedPair,
 ): Rendering | undefined {
   const needed = bead.places.filter(
-    ({ concept, term }) => isApproved(term) && bead.asked.has(concept),
+    ({ concept, term }) => isAccepted(term) && bead.asked.has(concept),
   );
   const place = bead.places.find((one) => {
-    if (bead.asked.has(one.concept) || !isApproved(one.term) || one.isOtherRegion) return false;
+    if (bead.asked.has(one.concept) || !isAccepted(one.term) || one.isOtherRegion) return false;
     if (needed.some((wanted) => isInside(one, wanted))) return false;
     const other = finder.entries.get(one.concept);
     return other !== undefined && areNeighbours(entry, other);

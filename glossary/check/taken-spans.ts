@@ -1,6 +1,6 @@
 import type { Occurrence } from '../align/term-finder.ts';
 import { type CheckedBead, isInside } from './checked-pair.ts';
-import { isApproved } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { Span } from '../match/span.ts';
 import type { TextSide } from '../align/text-side.ts';
 
@@ -18,7 +18,7 @@ export function takenSpans(
     occurrences.filter((one) => one !== occurrence).flatMap(({ concepts }) => concepts),
   );
   for (const concept of occurrence.concepts) others.delete(concept);
-  const needed = places.filter((place) => isApproved(place.term) && others.has(place.concept));
+  const needed = places.filter((place) => isAccepted(place.term) && others.has(place.concept));
   return needed
     .filter((place) => !needed.some((one) => isInside(place, one) && !isInside(one, place)))
     .map(({ start, end }) => {

@@ -1,6 +1,6 @@
 import { bySentence } from '../align/text-side.ts';
 import type { CheckedPair } from './checked-pair.ts';
-import { isApproved } from './concept-forms.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { TermPlace } from '../align/term-finder.ts';
 
 /** A term of the translation for which the source has none, there and in the beads beside. */
@@ -22,7 +22,7 @@ export function unaskedTerms({ target, beads, finder }: CheckedPair): readonly U
       )
       .flatMap(({ start, end }) => {
         const place = places.find(
-          (one) => one.start === start && one.end === end && isApproved(one.term),
+          (one) => one.start === start && one.end === end && isAccepted(one.term),
         );
         return place === undefined ? [] : [{ bead: number, place }];
       });

@@ -65,9 +65,7 @@ export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
  */
 export function likelyText(bytes: Uint8Array, choice?: Encoding): FileText {
   const decoded = decodeText(bytes, choice);
-  return 'text' in decoded
-    ? decoded
-    : likelyText(bytes, decoded.previews[0]?.encoding ?? 'utf-8');
+  return 'text' in decoded ? decoded : likelyText(bytes, decoded.previews[0]?.encoding ?? 'utf-8');
 }
 
 /**

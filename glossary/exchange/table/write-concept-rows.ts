@@ -4,6 +4,7 @@ import type {
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import { languagesOf } from '../file/languages-of.ts';
+import { isAccepted } from '../../model/entry/sides.ts';
 import { meaningOfHeader } from '../file/column-meaning.ts';
 import { survives, writeMore } from '../file/more.ts';
 import { entryCells, part, put } from './write-rows.ts';
@@ -47,7 +48,7 @@ function blocksOf(entries: readonly ConceptEntry[]): readonly Block[] {
   const defined = new Set<string>();
   for (const { languageSections } of entries) {
     for (const { language, definition, termSections } of languageSections) {
-      if (!termSections.every(isUsable)) forbidden.add(language);
+      if (!termSections.every(isAccepted)) forbidden.add(language);
       if (definition !== undefined) defined.add(language);
     }
   }
@@ -78,8 +79,8 @@ function cellsOf(entry: ConceptEntry, blocks: readonly Block[]): ReadonlyMap<str
   for (const { language, terms, forbidden, definition } of blocks) {
     const section = entry.languageSections.find((one) => one.language === language);
     if (section === undefined) continue;
-    const usable = section.termSections.filter(isUsable);
-    const others = section.termSections.filter((term) => !isUsable(term));
+    const usable = section.termSections.filter(isAccepted);
+    const others = section.termSections.filter((term) => !isAccepted(term));
     const lines = (some: readonly TermSection[]): string => some.map(lineOf).join('\n');
     cells.set(terms, lines(usable));
     if (forbidden !== undefined) cells.set(forbidden, lines(others));
@@ -111,7 +112,7 @@ function cellsOf(entry: ConceptEntry, blocks: readonly Block[]): ReadonlyMap<str
 function restsOf({ termSections }: LanguageSection, read: readonly TermSection[]): object {
   const terms = read.flatMap((section) => {
     const { term, administrativeStatus, ...others } = section;
-    const usual = isUsable(section)
+    const usual = isAccepted(section)
       ? section === termSections[0]
         ? 'preferred'
         : 'admitted'
@@ -129,8 +130,4 @@ function restsOf({ termSections }: LanguageSection, read: readonly TermSection[]
 /** A term as it stands in its cell; one that could not be read back from there is written as □. */
 function lineOf({ term }: TermSection): string {
   return survives(term) ? term : '□';
-}
-
-function isUsable({ administrativeStatus }: TermSection): boolean {
-  return administrativeStatus === 'preferred' || administrativeStatus === 'admitted';
 }
