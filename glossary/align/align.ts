@@ -3,6 +3,7 @@ import { isGap, type Pair, type Range, sizeOf } from './bead.ts';
 import { bestPath, type GapCost } from './best-path.ts';
 import type { Features } from './features.ts';
 import type { IdLists } from './id-lists.ts';
+import { totalLength } from './length-model.ts';
 import { createRowScores, type RowScores } from './pair-scores.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 import { trainWordTable, type WordPairs } from './word-table.ts';
@@ -65,7 +66,7 @@ const JUDGED_BEADS = 5;
 export function align(input: AlignInput): Alignment {
   const { chinese, english, parts } = input;
   const shapes = shapesOf(input.isChineseSource);
-  let ratio = ratioOf(sum(chinese.lengths), sum(english.lengths));
+  let ratio = ratioOf(totalLength(chinese.lengths), totalLength(english.lengths));
   let extension = LEAST_EXTENSION;
   let paths: readonly (readonly Pair[])[] | undefined;
   let scores: RowScores;
@@ -163,7 +164,7 @@ function ratioOfPairs(
 }
 
 const lengthIn = ({ lengths }: Features, { start, end }: Range): number =>
-  sum(lengths.subarray(start, end));
+  totalLength(lengths.subarray(start, end));
 
 /** The pairs with their gains, and what these say of the whole. */
 function judged(pairs: readonly Pair[], scores: RowScores, input: AlignInput): Alignment {
@@ -193,5 +194,3 @@ function isMostlyInGaps(
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
-
-const sum = (numbers: Float64Array): number => numbers.reduce((total, one) => total + one, 0);

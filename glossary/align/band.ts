@@ -1,4 +1,5 @@
-import type { Pair } from './bead.ts';
+import { type Pair, sizeOf } from './bead.ts';
+import { totalLength } from './length-model.ts';
 
 /** The cells that a search looks at: in each row, which is a Chinese sentence, as many columns. */
 export interface Band {
@@ -16,7 +17,7 @@ const REACH_AROUND = 20;
 
 /** The cells around the line on which both texts are equally far, by their lengths. */
 export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array): Band {
-  const total = sum(english) / Math.max(1e-9, sum(chinese));
+  const total = totalLength(english) / Math.max(1e-9, totalLength(chinese));
   const centres = new Int32Array(chinese.length + 1);
   let column = 0;
   let before = 0;
@@ -35,13 +36,13 @@ export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array)
 
 /** The cells around the pairs of a search, which cover `whole`. */
 export function bandAroundPath(pairs: readonly Pair[], { chinese, english }: Pair): Band {
-  const centres = new Int32Array(chinese.end - chinese.start + 1);
+  const centres = new Int32Array(sizeOf(chinese) + 1);
   for (const pair of pairs)
     for (let row = pair.chinese.start; row <= pair.chinese.end; row += 1)
       centres[row - chinese.start] = pair.english.end - english.start;
   // Behind such a gap a row's centre is its end, and its beginning has to be in reach too.
   const reach = REACH_AROUND + longestEnglishGap(pairs);
-  return bandOf(centres, reach, english.end - english.start);
+  return bandOf(centres, reach, sizeOf(english));
 }
 
 /** How many English sentences without counterpart stand together at most. */
@@ -49,7 +50,7 @@ function longestEnglishGap(pairs: readonly Pair[]): number {
   let longest = 0;
   let run = 0;
   for (const { chinese, english } of pairs) {
-    run = chinese.start === chinese.end ? run + english.end - english.start : 0;
+    run = sizeOf(chinese) === 0 ? run + sizeOf(english) : 0;
     longest = Math.max(longest, run);
   }
   return longest;
@@ -70,5 +71,3 @@ function bandOf(centres: Int32Array, wantedReach: number, columns: number): Band
   const width = Math.min(columns, widest) + 1;
   return { width, from: firsts.map((first) => Math.min(first, columns + 1 - width)) };
 }
-
-const sum = (numbers: Float64Array): number => numbers.reduce((total, one) => total + one, 0);

@@ -21,6 +21,10 @@ export function chineseLength(text: string): number {
   return length;
 }
 
+/** The length of sentences together. */
+export const totalLength = (lengths: Float64Array): number =>
+  lengths.reduce((total, length) => total + length, 0);
+
 /**
  * How likely it is that sentences of these lengths render each other: the logarithm of a
  * probability, 0 at best. After Gale & Church, A Program for Aligning Sentences in Bilingual

@@ -1,7 +1,6 @@
 import type { ConceptId, TermSection } from '../model/entry/concept-entry.ts';
-import type { CheckedPair } from './checked-pair.ts';
+import { type CheckedPair, mayStand } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import { isAccepted } from '../model/entry/sides.ts';
 import type { TermPlace } from '../align/term-finder.ts';
 
 /** A bead with another approved term for a concept than the text mostly has. */
@@ -21,17 +20,13 @@ const SHORTER = new Set(['acronym', 'abbreviation', 'shortForm']);
  * acronyms, short forms, and what is a part of the usual term do not count.
  */
 export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[] {
-  const byConcept = new Map<ConceptId, { readonly bead: number; readonly place: TermPlace }[]>();
-  beads.forEach(({ asked, places }, bead) => {
-    for (const concept of asked.keys()) {
+  const chosen = beads.flatMap(({ asked, places }, bead) =>
+    [...asked.keys()].flatMap((concept) => {
       const place = longestOf(places.filter((one) => one.concept === concept && counts(one)));
-      if (place === undefined) continue;
-      const others = byConcept.get(concept);
-      if (others === undefined) byConcept.set(concept, [{ bead, place }]);
-      else others.push({ bead, place });
-    }
-  });
-  return [...byConcept].flatMap(([concept, all]) => {
+      return place === undefined ? [] : { bead, place };
+    }),
+  );
+  return [...Map.groupBy(chosen, ({ place }) => place.concept)].flatMap(([concept, all]) => {
     const choices = [...Map.groupBy(all, ({ place }) => foldForSearch(place.term.term)).values()];
     const [usual, ...rarer] = choices.toSorted((a, b) => b.length - a.length);
     const term = usual?.[0]?.place.term;
@@ -44,8 +39,8 @@ export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[
   });
 }
 
-const counts = ({ term, isOtherRegion }: TermPlace): boolean =>
-  isAccepted(term) && !isOtherRegion && !SHORTER.has(term.termType ?? 'fullForm');
+const counts = (place: TermPlace): boolean =>
+  mayStand(place) && !SHORTER.has(place.term.termType ?? 'fullForm');
 
 /** Whether one of two terms is a part of the other, and so its shorter form. */
 function containsOther(one: string, other: string): boolean {

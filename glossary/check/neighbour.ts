@@ -1,5 +1,5 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { type CheckedBead, type CheckedPair, isInside } from './checked-pair.ts';
+import { type CheckedBead, type CheckedPair, isInside, mayStand } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { termsIn } from './concept-forms.ts';
 import { isAccepted } from '../model/entry/sides.ts';
@@ -18,7 +18,7 @@ export function neighbourThere(
     ({ concept, term }) => isAccepted(term) && bead.asked.has(concept),
   );
   const place = bead.places.find((one) => {
-    if (bead.asked.has(one.concept) || !isAccepted(one.term) || one.isOtherRegion) return false;
+    if (bead.asked.has(one.concept) || !mayStand(one)) return false;
     if (needed.some((wanted) => isInside(one, wanted))) return false;
     const other = finder.entries.get(one.concept);
     return other !== undefined && areNeighbours(entry, other);

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../check/check.ts';
 import type { Entries } from './check-lines.ts';
 import { expectedTerm } from '../../check/concept-forms.ts';
 import { groupsOf } from '../../check/group.ts';
+import type { Range } from '../../align/bead.ts';
 import type { Span } from '../../match/span.ts';
 import type { TextSide } from '../../align/text-side.ts';
 
@@ -11,7 +12,7 @@ import type { TextSide } from '../../align/text-side.ts';
  */
 export function checkJson(result: CheckResult, entries: Entries): unknown {
   const { source, target, refusal, beads, findings, inconsistencies, unasked } = result;
-  const sentences = (side: TextSide, { start, end }: Span): readonly unknown[] =>
+  const sentences = (side: TextSide, { start, end }: Range): readonly unknown[] =>
     side.sentences.slice(start, end).map((one) => ({ ...spanOf(one), text: textOf(side, one) }));
   return {
     ...(refusal !== undefined && { refusal }),

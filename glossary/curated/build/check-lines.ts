@@ -8,7 +8,8 @@ import type {
 } from '../../model/entry/concept-entry.ts';
 import { expectedTerm, termsIn } from '../../check/concept-forms.ts';
 import { type FindingGroup, groupsOf } from '../../check/group.ts';
-import type { Range } from '../../align/bead.ts';
+import { type Range, sizeOf } from '../../align/bead.ts';
+import { amount } from './report-lines.ts';
 import { readQuotedTable } from '../../exchange/table/table.ts';
 import type { TextSide } from '../../align/text-side.ts';
 import { fillTerm } from '../../model/entry/fill-entry.ts';
@@ -42,7 +43,7 @@ export function alignmentLines(result: CheckResult): readonly string[] {
   return [
     ...refusalLines(result),
     ...result.beads.flatMap((bead) => [
-      `${bead.isDoubtful ? '? ' : ''}${bead.source.end - bead.source.start} : ${bead.target.end - bead.target.start}`,
+      `${bead.isDoubtful ? '? ' : ''}${sizeOf(bead.source)} : ${sizeOf(bead.target)}`,
       ...sentencesIn(result.source, bead.source).map((sentence) => `  ${sentence}`),
       ...sentencesIn(result.target, bead.target).map((sentence) => `    ${sentence}`),
     ]),
@@ -96,15 +97,10 @@ function countLines({ source, target, beads, findings }: CheckResult): readonly 
   const listed = [...counts].map(([verdict, { length }]) => `${length} ${verdict}`);
   const doubtful = beads.filter(({ isDoubtful }) => isDoubtful).length;
   return [
-    `${counted(source.sentences.length, 'sentence')} in ${counted(beads.length, 'bead')} with ${target.sentences.length}; ${doubtful} doubtful`,
-    [counted(findings.length, 'term'), ...(listed.length > 0 ? [listed.join(', ')] : [])].join(
-      ': ',
-    ),
+    `${amount(source.sentences.length, 'sentence')} in ${amount(beads.length, 'bead')} with ${target.sentences.length}; ${doubtful} doubtful`,
+    [amount(findings.length, 'term'), ...(listed.length > 0 ? [listed.join(', ')] : [])].join(': '),
   ];
 }
-
-const counted = (count: number, name: string): string =>
-  `${count} ${name}${count === 1 ? '' : 's'}`;
 
 function groupLines(group: FindingGroup, result: CheckResult, entries: Entries): readonly string[] {
   const { source, target, beads } = result;
@@ -181,7 +177,7 @@ function untranslatedLines({ beads, source }: CheckResult): readonly string[] {
 
 function unaskedLines({ unasked, target }: CheckResult, isWhole: boolean): readonly string[] {
   if (unasked.length === 0) return [];
-  const line = `· without one in the source: ${counted(unasked.length, 'term')} of the translation`;
+  const line = `· without one in the source: ${amount(unasked.length, 'term')} of the translation`;
   if (!isWhole) return ['', line];
   return [
     '',

@@ -95,6 +95,7 @@ function headingOf(entry: ConceptEntry | undefined): string {
   return `${preferred('zh-Hans')} · ${preferred('en')}`;
 }
 
-function amount(count: number, name: string): string {
+/** A count with what is counted: 1 term, 2 terms. */
+export function amount(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
