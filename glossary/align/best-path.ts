@@ -1,7 +1,7 @@
 import type { Band } from './band.ts';
 import type { RowScores } from './pair-scores.ts';
 import { type Pair, type Range, sizeOf } from './bead.ts';
-import type { Shape } from './shapes.ts';
+import { mostOf, type Shape } from './shapes.ts';
 
 /** What sentences without counterpart cost: a run of them, and each of the run. */
 export interface GapCost {
@@ -39,7 +39,9 @@ export function bestPath(
   const { width } = band;
   const ways = [new Uint8Array((rows + 1) * width), new Uint8Array((rows + 1) * width)] as const;
   // The rows that a bead may still reach, in a ring.
-  const ring = 1 + shapes.reduce((most, shape) => Math.max(most, shape.chinese), 1);
+  const ring = 1 + mostOf(shapes, 'chinese');
+  // How far beads reach over the end of a row's band.
+  const spare = mostOf(shapes, 'english');
   const values = [minusInfinity(ring * width), minusInfinity(ring * width)] as const;
   const reach = (state: 0 | 1, row: number, column: number, value: number, way: number): void => {
     const place = column - (band.from[row] ?? 0);
@@ -55,7 +57,7 @@ export function bestPath(
     const from = band.from[row] ?? 0;
     const ringRow = (row % ring) * width;
     const first = whole.english.start + from;
-    const end = Math.min(whole.english.end, first + width + SPARE);
+    const end = Math.min(whole.english.end, first + width + spare);
     scores.read(whole.chinese.start + row, first, end);
     for (let column = from; column < from + width; column += 1) {
       const bead = values[BEAD][ringRow + column - from] ?? 0;
@@ -84,9 +86,6 @@ export function bestPath(
   }
   return traceBack(whole, ways, lastState, band, shapes);
 }
-
-/** How far beads reach over the end of a row's band. */
-const SPARE = 6;
 
 const minusInfinity = (count: number): Float64Array => new Float64Array(count).fill(-Infinity);
 

@@ -2,7 +2,7 @@ import { createEvidence } from './evidence.ts';
 import type { Features } from './features.ts';
 import { lengthScore } from './length-model.ts';
 import { type Pair, sizeOf } from './bead.ts';
-import type { Shape } from './shapes.ts';
+import { mostOf, type Shape } from './shapes.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What a search knows of two texts. */
@@ -32,7 +32,7 @@ export interface RowScores {
 export function createRowScores(model: PairModel): RowScores {
   const { chinese, english, table, shapes, ratio } = model;
   const evidence = createEvidence(chinese, english, table);
-  const deepest = shapes.reduce((most, shape) => Math.max(most, shape.chinese), 1);
+  const deepest = mostOf(shapes, 'chinese');
   const chineseSums = sumsOf(chinese.lengths);
   const englishSums = sumsOf(english.lengths);
   /** By how many Chinese sentences there are: the evidence of the English ones from `first` on, summed up. */

@@ -20,6 +20,10 @@ const SHARES: readonly (readonly [source: number, target: number, share: number]
   [3, 2, 0.002],
 ];
 
+/** How many sentences of a language a bead has at most. */
+export const mostOf = (shapes: readonly Shape[], language: 'chinese' | 'english'): number =>
+  Math.max(1, ...shapes.map((shape) => shape[language]));
+
 /** The shapes of beads where the source is Chinese, or English. */
 export function shapesOf(isChineseSource: boolean): readonly Shape[] {
   return SHARES.map(([source, target, share]) => ({
