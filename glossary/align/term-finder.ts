@@ -1,6 +1,5 @@
 import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
-import { foldText } from '../match/fold/form-key.ts';
-import { wholeForm } from '../match/forms/number-values.ts';
+import { formTest } from '../match/forms/number-values.ts';
 import { patternsOf, type Pattern } from '../match/forms/pattern.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 import { createMatcher, openSearchable } from '../match/scan/matcher.ts';
@@ -63,29 +62,29 @@ export function createTermFinder(
       })),
     places: (text) =>
       everyPlace(searchables, text)
-        .flatMap(({ start, end, concepts, isOtherRegion }) =>
-          concepts.flatMap((concept) =>
-            termsAt(text.slice(start, end), entries.get(concept), patternsOfConcept(concept)).map(
-              (term): TermPlace => ({ start, end, concept, term, isOtherRegion }),
-            ),
-          ),
-        )
+        .flatMap(({ start, end, concepts, isOtherRegion }) => {
+          const formOf = formTest(text.slice(start, end));
+          return concepts.flatMap((concept) => {
+            const here = patternsOfConcept(concept).filter((one) => formOf(one) !== undefined);
+            return termsOf(entries.get(concept), here).map((term): TermPlace => ({
+              start,
+              end,
+              concept,
+              term,
+              isOtherRegion,
+            }));
+          });
+        })
         .toSorted((a, b) => a.start - b.start || b.end - a.end),
   };
 }
 
-/** The terms of an entry that a piece of text has a form of: one in each script and region. */
-function termsAt(
-  slice: string,
+/** The terms of an entry that patterns are forms of: one in each script and region. */
+function termsOf(
   entry: ConceptEntry | undefined,
   patterns: readonly Pattern[],
 ): readonly TermSection[] {
-  const folded = foldText(slice);
-  const key = String.fromCharCode(...folded.units).replaceAll(/^"|"$/gu, '');
-  const here = patterns.filter((pattern) =>
-    pattern.numbers.length === 0 ? pattern.key === key : wholeForm(folded, pattern) !== undefined,
-  );
-  const written = new Set(here.map(({ term }) => term));
+  const written = new Set(patterns.map(({ term }) => term));
   return (entry?.languageSections ?? []).flatMap(({ termSections }) =>
     termSections.filter(({ term }) => written.has(term)),
   );

@@ -2,13 +2,13 @@ import type { ConceptEntry, ConceptId, MarkingWay } from '../../model/entry/conc
 import { candidatesIn, type Candidate } from '../scan/candidates.ts';
 import { compileLayer } from '../compile/compile.ts';
 import type { FormOrigin } from '../../model/page/match-reason.ts';
-import { foldText, formKey } from '../fold/form-key.ts';
+import { formKey } from '../fold/form-key.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import type { MatchRefusal, TextContext } from '../match.ts';
 import { fillTerm } from '../../model/entry/fill-entry.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import type { FormAt } from '../forms/form-at.ts';
-import { valuesOf, wholeForm } from '../forms/number-values.ts';
+import { formTest, valuesOf } from '../forms/number-values.ts';
 import { patternsOf, type Pattern } from '../forms/pattern.ts';
 import type { Span } from '../span.ts';
 import { wordsAcross } from '../boundary/word-reading.ts';
@@ -98,13 +98,11 @@ export function explainCandidates(
   const nearMisses: NearMiss[] = [];
   for (const { span, concepts, outcome } of candidates) {
     const slice = text.slice(span.start, span.end);
-    const folded = foldText(slice);
-    const key = String.fromCharCode(...folded.units).replaceAll(/^"|"$/g, '');
+    const formOf = formTest(slice);
     const here = concepts
       .flatMap((concept) => patterns.get(concept) ?? [])
       .flatMap((pattern) => {
-        if (pattern.numbers.length === 0) return pattern.key === key ? pattern : [];
-        const form = wholeForm(folded, pattern);
+        const form = formOf(pattern);
         return form === undefined ? [] : withNumbers(form, slice);
       });
     const forms = here.map((pattern) => explainedForm(pattern, slice));
@@ -122,6 +120,7 @@ export function explainCandidates(
 /** A form and its term with the numbers that a text has in their places. */
 function withNumbers(found: FormAt, text: string): Pattern {
   const { pattern, numbers } = found;
+  if (numbers.length === 0) return pattern;
   const [first = '', ...rest] = pattern.form.split(NUMBER_UNIT);
   const written = numbers.map(({ start, end }) => text.slice(start, end));
   return {

@@ -6,8 +6,16 @@ import { foldText, type FoldedText } from '../fold/form-key.ts';
 import { formAt, type FormAt } from './form-at.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
-/** A form with numbers that a whole text is, but for quotation marks around it. */
-export function wholeForm(text: FoldedText, pattern: Pattern): FormAt | undefined {
+/**
+ * Tells which forms a whole text is, but for quotation marks around it: gives a form with the numbers
+ * of the text. Folds the text once, so make the test once for a text.
+ */
+export function formTest(text: string): (pattern: Pattern) => FormAt | undefined {
+  const folded = foldText(text);
+  return (pattern) => wholeForm(folded, pattern);
+}
+
+function wholeForm(text: FoldedText, pattern: Pattern): FormAt | undefined {
   const { units } = text;
   const first = units[0] === 0x22 ? 1 : 0;
   const last = units.at(-1) === 0x22 ? units.length - 1 : units.length;
