@@ -1,9 +1,9 @@
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
 import type { MatchRefusal, TextContext } from '../match.ts';
-import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
+import { conceptsOfHit, conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from '../matching-data.ts';
 import { hitAt, nextHit } from './scan.ts';
-import { acceptedRecords, beginText, createSearch, type Hit } from './search.ts';
+import { beginText, createSearch } from './search.ts';
 import type { Span } from '../span.ts';
 import { createTextFacts } from './text-facts.ts';
 
@@ -53,8 +53,6 @@ export function candidatesIn(
     const all = { layer: searchable.layer, suppressed: undefined };
     const onRefusal = (refusal: MatchRefusal, start: number, end: number, record: number): void =>
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
-    const conceptsOfHit = (hit: Hit): readonly ConceptId[] =>
-      acceptedRecords(hit).flatMap((record) => conceptsOfRecord(searchable, record));
     const reporting = createSearch(searchable, onRefusal);
     beginText(reporting, text, facts);
     for (let at = 0; nextHit(reporting, at);) {
@@ -62,7 +60,7 @@ export function candidatesIn(
       at = hit.to;
       const later = matches.find(({ span }) => hit.from < span.start && span.start < at);
       if (later === undefined) continue;
-      note({ start: hit.from, end: at }, conceptsOfHit(hit), {
+      note({ start: hit.from, end: at }, conceptsOfHit(reporting), {
         kind: 'overlapped',
         by: later.span,
       });
@@ -75,7 +73,7 @@ export function candidatesIn(
         if (/\p{L}/u.test(text.charAt(at)) && /[\p{L}--\p{sc=Han}]/v.test(text.charAt(at - 1)))
           continue;
         if (!hitAt(search, at) || hit.to <= by.end) continue;
-        note({ start: hit.from, end: hit.to }, conceptsOfHit(hit), { kind: 'overlapped', by });
+        note({ start: hit.from, end: hit.to }, conceptsOfHit(search), { kind: 'overlapped', by });
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
-import { conceptsOfRecord } from './matcher.ts';
-import { hitAt, nextHit } from './scan.ts';
-import { acceptedRecords, beginText, createSearch, type Searchable } from './search.ts';
+import { conceptsOfHit, conceptsOfRecord } from './matcher.ts';
+import { everyHit } from './scan.ts';
+import { beginText, createSearch, type Searchable } from './search.ts';
 import type { Span } from '../span.ts';
 import { refusePlace } from './judge.ts';
 import { createTextFacts } from './text-facts.ts';
@@ -34,24 +34,14 @@ export function everyPlace(searchables: readonly Searchable[], text: string): re
     });
     const { hit } = search;
     beginText(search, text, facts);
-    for (let at = 0; nextHit(search, at);) {
-      at = hit.start + 1;
-      let longest: number;
-      do {
-        const concepts = new Set(
-          acceptedRecords(hit).flatMap((record) => conceptsOfRecord(searchable, record)),
-        );
-        const { from, to } = hit;
-        places.push({
-          start: from,
-          end: to,
-          concepts: [...concepts].toSorted(),
-          isOtherRegion: false,
-        });
-        // The next shorter one at the same start.
-        longest = Math.ceil(hit.length) - 1;
-      } while (hitAt(search, hit.start, longest));
-    }
+    everyHit(search, () =>
+      places.push({
+        start: hit.from,
+        end: hit.to,
+        concepts: conceptsOfHit(search),
+        isOtherRegion: false,
+      }),
+    );
   }
   return places;
 }

@@ -5,7 +5,7 @@ import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
 import { givesWay } from './overlap.ts';
-import { hitAt, nextHit } from './scan.ts';
+import { everyHit, hitAt, nextHit } from './scan.ts';
 import {
   acceptedRecords,
   beginText,
@@ -76,10 +76,7 @@ export function growingMatcher(): GrowingMatcher {
   }
 
   function conceptsOfForm(form: FormId): readonly ConceptId[] {
-    if (form < 0)
-      return [
-        ...new Set((combinations[-1 - form] ?? []).flatMap((one) => conceptsOfForm(one))),
-      ].toSorted();
+    if (form < 0) return eachOnce((combinations[-1 - form] ?? []).flatMap(conceptsOfForm));
     const place = placeOf(form);
     return place === undefined ? [] : conceptsOfRecord(...place);
   }
@@ -167,22 +164,15 @@ export function growingMatcher(): GrowingMatcher {
       if (span.end - span.start > MOST_WITH_INNER) return [];
       const slice = haystack.slice(span.start, span.end);
       const facts = createTextFacts(slice, {});
-      const inner = new Set<ConceptId>();
+      const inner: ConceptId[] = [];
       for (const { search } of usedParts()) {
         const { hit } = search;
         beginText(search, slice, facts);
-        for (let at = 0; at < slice.length; at += 1) {
-          let longest = Infinity;
-          while (hitAt(search, at, longest)) {
-            if (hit.from > 0 || hit.to < slice.length) {
-              for (const record of acceptedRecords(hit))
-                for (const concept of conceptsOfRecord(search, record)) inner.add(concept);
-            }
-            longest = Math.ceil(hit.length) - 1;
-          }
-        }
+        everyHit(search, () => {
+          if (hit.from > 0 || hit.to < slice.length) inner.push(...conceptsOfHit(search));
+        });
       }
-      return [...inner].toSorted();
+      return eachOnce(inner);
     },
   };
 }
@@ -248,6 +238,13 @@ function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array
   const wanted = new Set(ids);
   return Uint8Array.from(allConceptNames(layer.concepts), (id) => (wanted.has(id) ? 1 : 0));
 }
+
+/** The concepts of a search's hit that are not suppressed, sorted. */
+export const conceptsOfHit = (search: Search): readonly ConceptId[] =>
+  eachOnce(acceptedRecords(search.hit).flatMap((record) => conceptsOfRecord(search, record)));
+
+const eachOnce = (concepts: readonly ConceptId[]): readonly ConceptId[] =>
+  [...new Set(concepts)].toSorted();
 
 /** The concepts of a record that are not suppressed, sorted. */
 export function conceptsOfRecord(

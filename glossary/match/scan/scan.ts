@@ -28,6 +28,17 @@ export function nextHit(search: Search, from: number): boolean {
 }
 
 /**
+ * Finds all matches, also those that overlap and those inside longer ones, and calls back while each is
+ * in the search's `hit`: by their start, the longest first.
+ */
+export function everyHit(search: Search, onHit: () => void): void {
+  const { hit } = search;
+  for (let at = 0; nextHit(search, at); at = hit.start + 1)
+    do onHit();
+    while (hitAt(search, hit.start, Math.ceil(hit.length) - 1));
+}
+
+/**
  * Finds the longest match that starts at `start` and has at most `longest` classes, and writes it
  * into the search's `hit`.
  * @returns whether there is one
