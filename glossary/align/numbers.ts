@@ -1,5 +1,6 @@
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { numberValue } from '../model/number/number-value.ts';
+import { ORDINAL_WORDS } from '../model/number/ordinal-words.ts';
 
 const POWERS: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
@@ -17,8 +18,16 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
 ]);
 
-const ENGLISH =
-  /(?<!\d)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s+(?<power>thousand|million|billion|trillion))?(?![\p{L}\d])|(?<![\p{L}\d])(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?=,?\s+\d|\s+of\s+(?:\d|(?:this|that|last|next|the\s+same)\b))|(?<![\p{L}\d])(?<ordinal>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)\b/giu;
+const MONTH_NAMES =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const ENGLISH = new RegExp(
+  [
+    String.raw`(?<!\d)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s+(?<power>thousand|million|billion|trillion))?(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])(?<month>${MONTH_NAMES})\b\.?(?=,?\s+\d|\s+of\s+(?:\d|(?:this|that|last|next|the\s+same)\b))`,
+    String.raw`(?<![\p{L}\d])(?<ordinal>${ORDINAL_WORDS})\b`,
+  ].join('|'),
+  'giu',
+);
 /** Digits, or a numeral below ten thousand. A hundred and a thousand alone count before years only. */
 const CHINESE_PART =
   '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|(?:[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千]*|(?<![百千])[百千](?=年))(?:点[〇零一二三四五六七八九]+)?';

@@ -1,4 +1,5 @@
 import { NUMBER_STYLES } from '../../model/number/placeholder.ts';
+import { ORDINAL_WORDS } from '../../model/number/ordinal-words.ts';
 
 /** The beginning of a folded text, read as a number. */
 export interface NumberReading {
@@ -14,9 +15,7 @@ export const MOST_NUMBER_UNITS = 16;
 const ONE = '[一二三四五六七八九]';
 const NUMBER = new RegExp(
   `^(?:((?:一九|二[〇零])[〇零一二三四五六七八九]{2})|(一百(?:${ONE}十${ONE}?|零${ONE})?|[二三四五六七八九]?十${ONE}?|${ONE})|` +
-    `(?:([1-9]\\d{0,3})|((?:1\\d|[1-9])?(?:1st|2nd|3rd)|[1-9]\\d?\\d?th|` +
-    `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|` +
-    `tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth))(?![a-z0-9]))`,
+    `(?:([1-9]\\d{0,3})|((?:1\\d|[1-9])?(?:1st|2nd|3rd)|[1-9]\\d?\\d?th|${ORDINAL_WORDS}))(?![a-z0-9]))`,
 );
 
 const [ZH, ARABIC, ORDINAL, YEAR, WORD] = NUMBER_STYLES.map((_, place) => 1 << place) as [
