@@ -38,6 +38,15 @@ const CHINESE = new RegExp(
 );
 const PART_OR_UNIT = new RegExp(`${CHINESE_PART}|[百千万亿]`, 'gu');
 
+/** What is meant behind a last digit without unit: 三万五 is 三万五千. */
+const LAST_UNITS: ReadonlyMap<string, string> = new Map([
+  ['百', '十'],
+  ['千', '百'],
+  ['万', '千'],
+  ['亿', '千万'],
+]);
+const UNIT_AND_DIGIT = /(?<unit>[百千万亿])[一二三四五六七八九]$/u;
+
 /**
  * The numbers of an English text, each as a key that the same number has in Chinese: 58.7 million
  * and 5870万 are 58700000, November and 11月 are month 11. A number may be named twice.
@@ -74,9 +83,11 @@ export function chineseNumbers(text: string): readonly string[] {
 
 /** The value of parts with units; a greater unit holds for all smaller ones before it: 一万二千亿. */
 function chineseValue(number: string): number {
+  const unitBefore = UNIT_AND_DIGIT.exec(number)?.groups?.['unit'] ?? '';
+  const whole = number + (LAST_UNITS.get(unitBefore) ?? '');
   let sum = 0;
   let part = 0;
-  for (const [piece] of number.matchAll(PART_OR_UNIT)) {
+  for (const [piece] of whole.matchAll(PART_OR_UNIT)) {
     const unit = UNITS.get(piece);
     if (unit === undefined || piece === '十') part = valueOfPart(piece);
     else {
