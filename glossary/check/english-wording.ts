@@ -1,4 +1,5 @@
 import { englishWords, isFunctionWord, isSameWord, stemOf } from '../align/english-words.ts';
+import { headPart } from '../match/forms/english-noun-phrase.ts';
 import type { Span } from '../match/span.ts';
 
 /** A word of a clause, and what stands before it. */
@@ -154,9 +155,9 @@ function keepsOrder(found: readonly number[], words: readonly ClauseWord[]): boo
   return words.some(({ word }) => word === 'of');
 }
 
-/** The head of a noun phrase: the last word before a preposition, as a stem. */
+/** The head of a noun phrase, as a stem. */
 export function headOf(form: string): { readonly stem: string; readonly isCapital: boolean } {
-  const phrase = form.split(/\s(?:of|in|on|for|with|to|by|from|at|under|between)\s/u)[0] ?? form;
+  const phrase = headPart(form);
   const word = englishWords(phrase).at(-1);
   const written = word === undefined ? '' : phrase.slice(word.start, word.end);
   return { stem: word?.stem ?? stemOf(form), isCapital: /^\p{Lu}\p{Ll}/u.test(written) };

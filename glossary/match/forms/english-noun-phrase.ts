@@ -23,23 +23,27 @@ const NOUN_IN_ING =
 const POSTPOSED =
   /^(.*\b(?:attorney|auditor|consul|director|governor|inspector|procurator|secretary|solicitor))([ -]general)$|^(.*\b(?:ambassador|president|governor|minister))([ -](?:elect|designate|at large))$|^(.*\bcourt)( martial)$|^(.*\bnote)( verbale)$/;
 
+/** The part of a noun phrase up to its head: report in report on the work of the government. */
+export const headPart = (term: string): string =>
+  term.slice(0, AFTER_HEAD.exec(term)?.index ?? term.length);
+
 /** The noun phrase with its head in the other number; empty when the head has none. */
 export function nounPhraseForms(term: string): readonly string[] {
   if (/[,;:"“”()]/.test(term)) return [];
   const [noun = '', adjective = ''] = POSTPOSED.exec(term)?.slice(1).filter(Boolean) ?? [];
   if (noun !== '') return [`${noun}s${adjective.replace(/verbale$/u, 'verbales')}`];
-  const cut = AFTER_HEAD.exec(term)?.index ?? term.length;
-  const [, before = '', head = ''] = /^(.*?)([A-Za-z]+)$/s.exec(term.slice(0, cut)) ?? [];
+  const first = headPart(term);
+  const [, before = '', head = ''] = /^(.*?)([A-Za-z]+)$/s.exec(first) ?? [];
   const last = head.toLowerCase();
   if (last.length < 3 || NUMBER_WORD.test(last) || NUMERAL.test(before)) return [];
-  if (ADJECTIVE_HEAD.test(term.slice(0, cut))) return [];
+  if (ADJECTIVE_HEAD.test(first)) return [];
   if (/\b(?:and|or|the|a)\s$/i.test(before) || /['’&+]$/.test(before)) return [];
   const singular = singularOf(last);
   if (isName(term)) {
     const allowed = singular === undefined ? NUMBERED_NAMES : SINGLED_NAMES;
-    if (cut < term.length || ORDINAL.test(term) || !allowed.test(term)) return [];
+    if (first !== term || ORDINAL.test(term) || !allowed.test(term)) return [];
   }
-  const rest = term.slice(cut);
+  const rest = term.slice(first.length);
   if (singular !== undefined)
     return isUncountable(singular) ? [] : [before + likeCase(head, singular) + agree(rest, false)];
   if (isUncountable(last) || (/(?:ing|ed)$/.test(last) && !NOUN_IN_ING.test(last))) return [];
