@@ -20,13 +20,17 @@ const FUNCTION_WORDS = words(
 /** Whether a word in small letters is one of grammar, and not of content. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
-/** The words of an English text, with their places; numbers in digits are words too. */
-export function englishWords(text: string): readonly EnglishWord[] {
+/**
+ * The words of an English text, with their places; numbers in digits are words too.
+ * @param at where the text stands in a longer one, of which the places are
+ */
+export function englishWords(text: string, at = 0): readonly EnglishWord[] {
   return Array.from(
     text.matchAll(/[\p{sc=Latin}\d][\p{sc=Latin}\d\p{M}]*(?:['’]\p{sc=Latin}+)?/gu),
     (found) => {
       const word = found[0].toLowerCase().replace(/['’](?:s|re|ve|ll|d|t|m)?$/u, '');
-      return { start: found.index, end: found.index + found[0].length, word, stem: stemOf(word) };
+      const start = at + found.index;
+      return { start, end: start + found[0].length, word, stem: stemOf(word) };
     },
   );
 }

@@ -63,6 +63,15 @@ export const scriptMostly = (text: string): LayerScript =>
 export const isForeign = (text: string): boolean =>
   3 * countOf(OTHER_LETTER, text) > countOf(HAN, text) + countOf(LATIN, text);
 
+/** From the first of some sentences to the last; empty where there is none. */
+export function spanOf({ sentences }: TextSide, range: Range): Span {
+  const first = sentences[range.start];
+  const last = sentences[range.end - 1];
+  return first === undefined || last === undefined || range.end <= range.start
+    ? { start: 0, end: 0 }
+    : { start: first.start, end: last.end };
+}
+
 /** Spans, sorted by their start, by the sentences that hold them. */
 export function bySentence<T extends Span>(
   spans: readonly T[],

@@ -11,7 +11,6 @@ import { sizeOf } from '../align/bead.ts';
 export function checkBead(
   number: number,
   pair: CheckedPair,
-  isUntranslated: boolean,
   oneWayWords: ReadonlySet<string>,
 ): readonly Finding[] {
   const bead = pair.beads[number];
@@ -21,7 +20,8 @@ export function checkBead(
     const term = pair.source.text.slice(start, end);
     if (pair.source.script === 'latin' && oneWayWords.has(term.toLowerCase())) return [];
     const judgement = judge(occurrence, number, pair);
-    if (judgement === undefined || (judgement.verdict === 'missing' && isUntranslated)) return [];
+    if (judgement === undefined || (judgement.verdict === 'missing' && bead.isUntranslated))
+      return [];
     const entry = pair.finder.entries.get(judgement.concept);
     const isEveryday = isCommonWord(term) || (entry !== undefined && isGeneral(entry));
     const weight = weightOf(judgement, isEveryday);

@@ -77,9 +77,7 @@ function checkBeads(
   const checked = checkedPair(source, target, beads, finder);
   if (checked.beads.every(({ occurrences }) => occurrences.length === 0))
     return refused('no terms', source, target, beads);
-  const findings = beads.flatMap(({ isUntranslated }, number) =>
-    checkBead(number, checked, isUntranslated, oneWayWords),
-  );
+  const findings = beads.flatMap((_, number) => checkBead(number, checked, oneWayWords));
   return {
     source,
     target,

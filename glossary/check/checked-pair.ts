@@ -1,12 +1,14 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { Bead, Range } from '../align/bead.ts';
-import { bySentence, type TextSide } from '../align/text-side.ts';
+import { bySentence, spanOf, type TextSide } from '../align/text-side.ts';
+import { type EnglishWord, englishWords } from '../align/english-words.ts';
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { Occurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
+import type { ResultBead } from './result-bead.ts';
 import type { Span } from '../match/span.ts';
 
 /** A bead with what was found in it. */
-export interface CheckedBead extends Bead {
+export interface CheckedBead extends ResultBead {
   /** What the source has, in order and without overlaps. */
   readonly occurrences: readonly Occurrence[];
   /** All places of terms in the target. */
@@ -15,6 +17,14 @@ export interface CheckedBead extends Bead {
   readonly asked: ReadonlyMap<ConceptId, number>;
   /** By concept: how often the target has an approved form of it. */
   readonly approved: ReadonlyMap<ConceptId, number>;
+  /** The places of accepted terms that the source asks for. */
+  readonly needed: readonly TermPlace[];
+  /** Where the target stands in its text. */
+  readonly part: Span;
+  /** The words of an English target, by their places in the text; none of a Chinese one. */
+  readonly words: readonly EnglishWord[];
+  /** A Chinese target as texts are compared; empty for an English one. */
+  readonly folded: string;
 }
 
 /** A source, its translation, and their beads. */
@@ -31,19 +41,27 @@ export interface CheckedPair {
 export function checkedPair(
   source: TextSide,
   target: TextSide,
-  beads: readonly Bead[],
+  beads: readonly ResultBead[],
   finder: TermFinder,
 ): CheckedPair {
   const occurrences = bySentence(finder.occurrences(source.text), source.sentences);
   const checked = beads.map((bead): CheckedBead => {
     const found = occurrences.slice(bead.source.start, bead.source.end).flat();
     const places = target.places.slice(bead.target.start, bead.target.end).flat();
+    const asked = countsOf(found.flatMap(({ concepts, inner }) => [...concepts, ...inner]));
+    const part = spanOf(target, bead.target);
+    const text = target.text.slice(part.start, part.end);
+    const isChinese = target.script === 'han';
     return {
       ...bead,
       occurrences: found,
       places,
-      asked: countsOf(found.flatMap(({ concepts, inner }) => [...concepts, ...inner])),
+      asked,
       approved: countsOf(approvedConcepts(places, target.text)),
+      needed: places.filter(({ concept, term }) => isAccepted(term) && asked.has(concept)),
+      part,
+      words: isChinese ? [] : englishWords(text, part.start),
+      folded: isChinese ? foldForSearch(text) : '',
     };
   });
   const firstApproved = new Map<ConceptId, number>();
@@ -79,14 +97,9 @@ function countsOf(concepts: readonly ConceptId[]): ReadonlyMap<ConceptId, number
   return counts;
 }
 
-/** From the first of some sentences to the last; empty where there is none. */
-export function spanOf({ sentences }: TextSide, range: Range): Span {
-  const first = sentences[range.start];
-  const last = sentences[range.end - 1];
-  return first === undefined || last === undefined || range.end <= range.start
-    ? { start: 0, end: 0 }
-    : { start: first.start, end: last.end };
-}
+/** Whether a span lies in a larger one of some. */
+export const isInLarger = (inner: Span, spans: readonly Span[]): boolean =>
+  spans.some((one) => isInside(inner, one) && !isInside(one, inner));
 
 /** Whether a span lies in another one. */
 export const isInside = (inner: Span, outer: Span): boolean =>

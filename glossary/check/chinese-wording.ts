@@ -1,5 +1,5 @@
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import type { Span } from '../match/span.ts';
+import type { CheckedBead } from './checked-pair.ts';
 import type { Wording } from './english-wording.ts';
 
 /** Forms with fewer characters are rendered whole or not at all. */
@@ -7,12 +7,14 @@ const SHORTEST = 4;
 const WHOLE = 0.75;
 
 /**
- * The best wording of a Chinese form in a part of a text, by the pairs of its adjacent characters;
+ * The best wording of a Chinese form in the target of a bead, by the pairs of its adjacent characters;
  * undefined where half of them are nowhere together, and for a form of three characters or fewer.
  */
-export function chineseWordingOf(form: string, text: string, part: Span): Wording | undefined {
+export function chineseWordingOf(
+  form: string,
+  { folded: here, part }: CheckedBead,
+): Wording | undefined {
   const wanted = foldForSearch(form);
-  const here = foldForSearch(text.slice(part.start, part.end));
   if (wanted.length < SHORTEST) return undefined;
   const pairs = new Set(pairsOf(wanted));
   let best: Wording | undefined;

@@ -1,6 +1,8 @@
+import type { CheckedBead } from './checked-pair.ts';
 import { englishWords, isFunctionWord, isSameWord, stemOf } from '../align/english-words.ts';
 import { headPart } from '../match/forms/english-noun-phrase.ts';
 import type { Span } from '../match/span.ts';
+import type { TextSide } from '../align/text-side.ts';
 
 /** A word of a clause, and what stands before it. */
 export interface ClauseWord extends Span {
@@ -30,13 +32,13 @@ const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
 const ADDRESS = /https?:\S+|www\.\S+|\S*[@#]\S+/giu;
 
 /**
- * The clauses of an English text, which words of a form do not cross: between `. ; : ! ?`. What
+ * The clauses of the English target of a bead, which words of a form do not cross: between `. ; : ! ?`. What
  * stands in an address or a #tag is no word.
  * @param taken spans of the equivalents of other terms
  */
 export function clausesOf(
-  text: string,
-  { start, end }: Span,
+  { text }: TextSide,
+  { part: { start, end }, words }: CheckedBead,
   taken: readonly Span[],
 ): readonly (readonly ClauseWord[])[] {
   const clauses: ClauseWord[][] = [[]];
@@ -46,8 +48,7 @@ export function clausesOf(
   }));
   const kept = [...taken, ...addresses];
   let before = start;
-  for (const { word, stem, ...span } of englishWords(text.slice(start, end))) {
-    const at = { start: span.start + start, end: span.end + start };
+  for (const { word, stem, ...at } of words) {
     const between = text.slice(before, at.start);
     if (/[;:!?]|\.\s/u.test(between)) clauses.push([]);
     const isTaken = kept.some((one) => one.start <= at.start && at.end <= one.end);

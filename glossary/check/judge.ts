@@ -1,7 +1,7 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { approvedTerms, isVerb, termsIn } from './concept-forms.ts';
 import { isAccepted } from '../model/entry/sides.ts';
-import { type CheckedBead, type CheckedPair, isInside, mayStand, spanOf } from './checked-pair.ts';
+import { type CheckedBead, type CheckedPair, isInLarger, mayStand } from './checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
 import { isShortened } from './short-form.ts';
@@ -71,16 +71,8 @@ const placesOf = (concept: ConceptId, { places }: CheckedBead): readonly TermPla
 const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
 
 /** A place of a form that is no longer used, and that is no part of what another term needs. */
-function outdatedPlace(own: readonly TermPlace[], bead: CheckedBead): TermPlace | undefined {
-  const needed = bead.places.filter(
-    ({ concept, term }) => isAccepted(term) && bead.asked.has(concept),
-  );
-  return own.find(
-    (place) =>
-      !isAccepted(place.term) &&
-      !needed.some((one) => isInside(place, one) && !isInside(one, place)),
-  );
-}
+const outdatedPlace = (own: readonly TermPlace[], { needed }: CheckedBead): TermPlace | undefined =>
+  own.find((place) => !isAccepted(place.term) && !isInLarger(place, needed));
 
 /** The entry of the longest term inside an occurrence that the target's language has a term for. */
 function innerEntry(
@@ -107,18 +99,13 @@ function bestWording(
   bead: CheckedBead,
   { target }: CheckedPair,
 ): Wording | undefined {
-  const part = spanOf(target, bead.target);
   const forms = approvedTerms(entry, target.script).map(({ term }) => term);
   const clauses =
-    target.script === 'han'
-      ? []
-      : clausesOf(target.text, part, takenSpans(occurrence, bead, target));
+    target.script === 'han' ? [] : clausesOf(target, bead, takenSpans(occurrence, bead, target));
   return forms
     .flatMap(
       (form) =>
-        (target.script === 'han'
-          ? chineseWordingOf(form, target.text, part)
-          : wordingOf(form, clauses)) ?? [],
+        (target.script === 'han' ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [],
     )
     .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];
 }

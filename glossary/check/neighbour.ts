@@ -2,7 +2,6 @@ import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { type CheckedBead, type CheckedPair, isInside, mayStand } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { termsIn } from './concept-forms.ts';
-import { isAccepted } from '../model/entry/sides.ts';
 import type { Rendering } from './verdict.ts';
 
 /**
@@ -11,14 +10,11 @@ import type { Rendering } from './verdict.ts';
  */
 export function neighbourThere(
   entry: ConceptEntry,
-  bead: CheckedBead,
+  { places, asked, needed }: CheckedBead,
   { finder }: CheckedPair,
 ): Rendering | undefined {
-  const needed = bead.places.filter(
-    ({ concept, term }) => isAccepted(term) && bead.asked.has(concept),
-  );
-  const place = bead.places.find((one) => {
-    if (bead.asked.has(one.concept) || !mayStand(one)) return false;
+  const place = places.find((one) => {
+    if (asked.has(one.concept) || !mayStand(one)) return false;
     if (needed.some((wanted) => isInside(one, wanted))) return false;
     const other = finder.entries.get(one.concept);
     return other !== undefined && areNeighbours(entry, other);

@@ -1,6 +1,6 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import { type CheckedPair, spanOf } from './checked-pair.ts';
-import { englishWords, isFunctionWord } from '../align/english-words.ts';
+import type { CheckedBead, CheckedPair } from './checked-pair.ts';
+import { isFunctionWord } from '../align/english-words.ts';
 import type { Finding } from './verdict.ts';
 import type { Span } from '../match/span.ts';
 
@@ -24,9 +24,7 @@ export function withRepeatedRenderings(
   const open = Map.groupBy(findings.filter(isOpen), ({ concept }) => concept);
   const wanted = [...open].filter(([, own]) => own.length >= FEWEST);
   if (wanted.length === 0) return findings;
-  const phrases = pair.beads.map((bead) =>
-    phrasesIn(pair.target.text, spanOf(pair.target, bead.target)),
-  );
+  const phrases = pair.beads.map((bead) => phrasesIn(pair.target.text, bead));
   const counts = new Map<string, number>();
   for (const here of phrases)
     for (const phrase of here.keys()) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
@@ -72,23 +70,20 @@ function bestPhrase(
   return best;
 }
 
-/** The phrases of a part of a text that begin and end with a content word, with their first places. */
-function phrasesIn(text: string, { start, end }: Span): ReadonlyMap<string, Span> {
-  const words = englishWords(text.slice(start, end));
+/** The phrases of a bead's target that begin and end with a content word, with their first places. */
+function phrasesIn(text: string, { words }: CheckedBead): ReadonlyMap<string, Span> {
   const phrases = new Map<string, Span>();
   words.forEach((first, from) => {
     if (isFunctionWord(first.word)) return;
     for (let to = from; to < Math.min(words.length, from + MOST_WORDS); to += 1) {
       const last = words[to];
-      if (last === undefined || /[.,;:!?]/u.test(text.slice(start + first.end, start + last.start)))
-        return;
+      if (last === undefined || /[.,;:!?]/u.test(text.slice(first.end, last.start))) return;
       if (isFunctionWord(last.word)) continue;
       const phrase = words
         .slice(from, to + 1)
         .map(({ stem }) => stem)
         .join(' ');
-      if (!phrases.has(phrase))
-        phrases.set(phrase, { start: start + first.start, end: start + last.end });
+      if (!phrases.has(phrase)) phrases.set(phrase, { start: first.start, end: last.end });
     }
   });
   return phrases;

@@ -1,7 +1,6 @@
-import { spanOf } from './checked-pair.ts';
 import { chineseLength } from '../align/length-model.ts';
 import { type Bead, type Range, sizeOf } from '../align/bead.ts';
-import type { TextSide } from '../align/text-side.ts';
+import { spanOf, type TextSide } from '../align/text-side.ts';
 
 /** A bead of a check. */
 export interface ResultBead extends Bead {

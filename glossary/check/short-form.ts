@@ -1,10 +1,11 @@
 import { approvedTerms } from './concept-forms.ts';
-import { type CheckedPair, spanOf } from './checked-pair.ts';
+import type { CheckedPair } from './checked-pair.ts';
 import { clausesOf, headOf, wordingOf } from './english-wording.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { stemOf } from '../align/english-words.ts';
 
-const POINTING = String.raw`(?:the|this|these|that|those|our|such)`;
+/** A word behind one that points back. */
+const POINTED = /\b(?:the|this|these|that|those|our|such)\s+(?<head>[\p{L}’'-]+)/giu;
 /** A bead that begins with a pronoun, but not with one that stands for nothing (it is stressed that). */
 const PRONOUN =
   /^(?:It|They|Its|Their)\s+(?!(?:is|was|has been|will be)\s+\p{L}+(?:ed|nt|ry|al|ble)\b)/u;
@@ -19,14 +20,16 @@ const CHINESE_PRONOUN = /^(?:[它牠]|其(?![他中实實次余餘]))/u;
  */
 export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPair): boolean {
   const { target, beads, firstApproved } = pair;
-  const part = spanOf(target, beads[number]?.target ?? { start: 0, end: 0 });
+  const bead = beads[number];
+  if (bead === undefined) return false;
+  const { part } = bead;
   const text = target.text.slice(part.start, part.end);
   const isNamed = (firstApproved.get(entry.id) ?? Infinity) < number;
   const forms = approvedTerms(entry, target.script).map(({ term }) => term);
   if (target.script === 'han') return isNamed && isShortChinese(forms, text);
   if (forms.some((form) => hasHead(form, text, isNamed))) return true;
   if (!isNamed || !PRONOUN.test(text)) return false;
-  const clauses = clausesOf(target.text, part, []);
+  const clauses = clausesOf(target, bead, []);
   return forms.every((form) => wordingOf(form, clauses) === undefined);
 }
 
@@ -34,8 +37,7 @@ export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPa
 function hasHead(form: string, text: string, isNamed: boolean): boolean {
   if (!/\s/u.test(form)) return false;
   const { stem, isCapital } = headOf(form);
-  const pointed = new RegExp(`\\b${POINTING}\\s+(?<head>[\\p{L}’'-]+)`, 'giu');
-  return Array.from(text.matchAll(pointed)).some(({ groups }) => {
+  return Array.from(text.matchAll(POINTED)).some(({ groups }) => {
     const head = groups?.['head'] ?? '';
     if (stemOf(head.toLowerCase().replace(/['’]s?$/u, '')) !== stem) return false;
     return isNamed || (isCapital && /^\p{Lu}/u.test(head));

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../align/term-finder.ts';
-import { type CheckedBead, isInside } from './checked-pair.ts';
+import { type CheckedBead, isInLarger } from './checked-pair.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { Span } from '../match/span.ts';
 import type { TextSide } from '../align/text-side.ts';
@@ -20,7 +20,7 @@ export function takenSpans(
   for (const concept of occurrence.concepts) others.delete(concept);
   const needed = places.filter((place) => isAccepted(place.term) && others.has(place.concept));
   return needed
-    .filter((place) => !needed.some((one) => isInside(place, one) && !isInside(one, place)))
+    .filter((place) => !isInLarger(place, needed))
     .map(({ start, end }) => {
       const own = text.slice(start, end);
       const isAfter = /(?:\b(?:and|or)|,)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
