@@ -59,30 +59,40 @@ const LEAST_MEDIAN = -0.7;
 /** … unless there are fewer beads, which say little. */
 const JUDGED_BEADS = 5;
 
-/**
- * Aligns the sentences of two texts. Each pass trains the word table on the pairs that are known and
- * on the beads of the pass before, and searches around its path.
- */
+/** The pairs of each part that a pass found, and the scores by which it did. */
+interface Pass {
+  readonly scores: RowScores;
+  readonly paths: readonly (readonly Pair[])[];
+}
+
+/** Aligns the sentences of two texts, in passes of which each learns from the one before. */
 export function align(input: AlignInput): Alignment {
-  const { chinese, english, parts } = input;
   const shapes = shapesOf(input.isChineseSource);
-  let ratio = ratioOf(totalLength(chinese.lengths), totalLength(english.lengths));
-  let extension = LEAST_EXTENSION;
-  let paths: readonly (readonly Pair[])[] | undefined;
-  let scores: RowScores;
-  for (let pass = 0; ; pass += 1) {
-    scores = scoresOf(input, shapes, ratio, paths?.flat() ?? []);
-    const cost: GapCost = { opening: GAP_OPENING, extension };
-    const before = paths;
-    const model = scores;
-    paths = parts.map((part, i) =>
-      bestPath(part, model, shapes, bandOf(input, part, before?.[i]), cost),
-    );
-    if (pass === PASSES - 1) break;
-    extension = calibrated(paths.flat(), scores);
-    ratio = ratioOfPairs(paths.flat(), input, scores);
-  }
-  return judged(paths.flat(), scores, input);
+  let pass = nextPass(input, shapes);
+  for (let count = 1; count < PASSES; count += 1) pass = nextPass(input, shapes, pass);
+  return judged(pass.paths.flat(), pass.scores, input);
+}
+
+/**
+ * Trains the word table on the pairs that are known and on the beads of the pass before, and searches
+ * around its paths.
+ */
+function nextPass(input: AlignInput, shapes: readonly Shape[], before?: Pass): Pass {
+  const { chinese, english, parts } = input;
+  const pairs = before?.paths.flat() ?? [];
+  const ratio =
+    before === undefined
+      ? ratioOf(totalLength(chinese.lengths), totalLength(english.lengths))
+      : ratioOfPairs(pairs, input, before.scores);
+  const cost: GapCost = {
+    opening: GAP_OPENING,
+    extension: before === undefined ? LEAST_EXTENSION : calibrated(pairs, before.scores),
+  };
+  const scores = scoresOf(input, shapes, ratio, pairs);
+  const paths = parts.map((part, i) =>
+    bestPath(part, scores, shapes, bandOf(input, part, before?.paths[i]), cost),
+  );
+  return { scores, paths };
 }
 
 const bandOf = ({ chinese, english }: AlignInput, part: Pair, path: readonly Pair[] | undefined) =>
