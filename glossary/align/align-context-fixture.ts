@@ -1,14 +1,15 @@
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
-import { compileLayer } from '../match/compile/compile.ts';
-import { createTermFinder } from './term-finder.ts';
-import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+import { createTermFinder, type TermFinder } from './term-finder.ts';
+import { dataOf, lexicon } from '../match/boundary/lexicon-fixture.ts';
 import { wordSeeds } from './word-seeds.ts';
 
-/** Finds the terms of the curated glossary, and says which they are. */
-export const curatedFinder = createTermFinder(
-  { revision: 1, layers: [{ blob: compileLayer(curatedEntries, lexicon), suppressed: [] }] },
-  new Map(curatedEntries.map((entry) => [entry.id, entry])),
-);
+/** Finds the terms of some entries, and says which they are. */
+export const finderOf = (entries: readonly ConceptEntry[]): TermFinder =>
+  createTermFinder(dataOf(entries), new Map(entries.map((entry) => [entry.id, entry])));
+
+/** That of the curated glossary. */
+export const curatedFinder = finderOf(curatedEntries);
 
 /** What aligning needs of the curated glossary. */
 export const curatedContext = { lexicon, seeds: wordSeeds(curatedEntries, lexicon) };

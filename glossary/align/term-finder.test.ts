@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { compileLayer } from '../match/compile/compile.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 import { entriesOfCase } from '../match/match-cases/entries-of.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { curatedFinder } from './align-context-fixture.ts';
-import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+import { curatedFinder, finderOf } from './align-context-fixture.ts';
+import { dataOf } from '../match/boundary/lexicon-fixture.ts';
 
 /** The places of a text, as what stands there and the status of the term. */
 const placesOf = (finder: TermFinder, text: string): readonly string[] =>
@@ -37,10 +36,7 @@ function networkFinder(notInside: readonly string[] = []): TermFinder {
       },
     ],
   };
-  return createTermFinder(
-    { revision: 1, layers: [{ blob: compileLayer([entry], lexicon), suppressed: [] }] },
-    new Map([[entry.id, entry]]),
-  );
+  return finderOf([entry]);
 }
 
 test('a form of Taiwan in Simplified text is a place of another region, which no page marks', () => {
@@ -58,8 +54,7 @@ test('what is refused for another reason too is no place of another region', () 
 test('a concept without an entry has no place', () => {
   const [entry] = entriesOfCase(['cyberspace']);
   if (entry === undefined) throw new Error('no entry');
-  const layers = [{ blob: compileLayer([entry], lexicon), suppressed: [] }];
-  const finder = createTermFinder({ revision: 1, layers }, new Map());
+  const finder = createTermFinder(dataOf([entry]), new Map());
   expect(finder.occurrences('cyberspace')).toHaveLength(1);
   expect(finder.places('cyberspace')).toEqual([]);
 });

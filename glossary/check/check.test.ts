@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CheckContext, createCheckContext } from './check-context.ts';
 import { check, checkRows } from './check.ts';
-import { compileLayer } from '../match/compile/compile.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { curatedCheck, findingsOfLines } from './rows-fixture.ts';
+import { contextOf, curatedCheck, findingsOfLines } from './rows-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
 import { expectedTerm, termsIn } from './concept-forms.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { Finding } from './verdict.ts';
 import { groupsOf } from './group.ts';
-import { lexicon } from '../match/boundary/lexicon-fixture.ts';
-
-const contextOf = (entries: readonly ConceptEntry[]): CheckContext =>
-  createCheckContext(
-    entries,
-    { revision: 1, layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }] },
-    lexicon,
-  );
 
 /** Entries with a Chinese and an English name that stand alone, one a concept. */
 const plainEntries = curatedEntries.filter((entry) => {

@@ -1,16 +1,16 @@
 import { checkRows } from './check.ts';
-import { createCheckContext } from './check-context.ts';
-import { compileLayer } from '../match/compile/compile.ts';
+import { type CheckContext, createCheckContext } from './check-context.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
 import type { Finding } from './verdict.ts';
-import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+import { dataOf, lexicon } from '../match/boundary/lexicon-fixture.ts';
 
-/** What a check with the curated glossary needs. */
-export const curatedCheck = createCheckContext(
-  curatedEntries,
-  { revision: 1, layers: [{ blob: compileLayer(curatedEntries, lexicon), suppressed: [] }] },
-  lexicon,
-);
+/** What a check with some entries needs. */
+export const contextOf = (entries: readonly ConceptEntry[]): CheckContext =>
+  createCheckContext(entries, dataOf(entries), lexicon);
+
+/** What one with the curated glossary needs. */
+export const curatedCheck = contextOf(curatedEntries);
 
 /** The findings on a source and its translation of which each line is a bead. */
 export function findingsOfLines(source: string, target: string): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileByScript, compileLayer } from './compile/compile.ts';
-import { lexicon } from './boundary/lexicon-fixture.ts';
+import { compileByScript } from './compile/compile.ts';
+import { dataOf, lexicon } from './boundary/lexicon-fixture.ts';
 import { MATCH_CASES } from './match-cases/match-cases.ts';
 import { entriesOfCase } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
@@ -34,11 +34,10 @@ function matchersOf(terms: readonly string[]): Matchers {
   let all = matchers.get(name);
   if (all === undefined) {
     const entries = entriesOfCase(terms);
-    const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
     const blobs = compileByScript(entries, lexicon);
     const parts = SCRIPTS.map((script) => ({ blob: blobs[script], suppressed: [], script }));
     all = {
-      fast: createMatcher({ revision: 1, layers }),
+      fast: createMatcher(dataOf(entries)),
       byScript: hasLetters(entries) ? createMatcher({ revision: 1, layers: parts }) : undefined,
       naive: createNaiveMatcher(entries, lexicon),
     };
