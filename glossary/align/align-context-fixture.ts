@@ -6,7 +6,7 @@ import { wordSeeds } from './word-seeds.ts';
 
 /** Finds the terms of some entries, and says which they are. */
 export const finderOf = (entries: readonly ConceptEntry[]): TermFinder =>
-  createTermFinder(dataOf(entries), new Map(entries.map((entry) => [entry.id, entry])));
+  createTermFinder(dataOf(entries), new Map(entries.map((entry) => [entry.id, entry])), lexicon);
 
 /** That of the curated glossary. */
 export const curatedFinder = finderOf(curatedEntries);

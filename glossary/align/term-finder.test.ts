@@ -3,7 +3,7 @@ import { createTermFinder, type TermFinder } from './term-finder.ts';
 import { entriesOfCase } from '../match/match-cases/entries-of.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { curatedFinder, finderOf } from './align-context-fixture.ts';
-import { dataOf } from '../match/boundary/lexicon-fixture.ts';
+import { dataOf, lexicon } from '../match/boundary/lexicon-fixture.ts';
 
 /** The places of a text, as what stands there and the status of the term. */
 const placesOf = (finder: TermFinder, text: string): readonly string[] =>
@@ -46,6 +46,11 @@ test('a form of Taiwan in Simplified text is a place of another region, which no
   expect(finder.places('這個網路很好')).toMatchObject([{ isOtherRegion: false }]);
 });
 
+test('nor is what is the end of one word and the beginning of the next', () => {
+  expect(networkFinder().places('他上网路过一家书店')).toEqual([]);
+  expect(networkFinder().places('在网路上看')).toMatchObject([{ isOtherRegion: true }]);
+});
+
 test('what is refused for another reason too is no place of another region', () => {
   expect(networkFinder().places('#网路')).toEqual([]);
   expect(networkFinder(['這個網路很']).places('这个网路很好')).toEqual([]);
@@ -54,7 +59,7 @@ test('what is refused for another reason too is no place of another region', () 
 test('a concept without an entry has no place', () => {
   const [entry] = entriesOfCase(['cyberspace']);
   if (entry === undefined) throw new Error('no entry');
-  const finder = createTermFinder(dataOf([entry]), new Map());
+  const finder = createTermFinder(dataOf([entry]), new Map(), lexicon);
   expect(finder.occurrences('cyberspace')).toHaveLength(1);
   expect(finder.places('cyberspace')).toEqual([]);
 });

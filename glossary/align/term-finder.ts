@@ -3,8 +3,10 @@ import { formTest } from '../match/forms/number-values.ts';
 import { patternsOf, type Pattern } from '../match/forms/pattern.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 import { createMatcher, openSearchable } from '../match/scan/matcher.ts';
-import { everyPlace } from '../match/scan/every-place.ts';
+import { everyPlace, type FormPlace } from '../match/scan/every-place.ts';
+import type { Lexicon } from '../match/boundary/lexicon.ts';
 import type { Span } from '../match/span.ts';
+import { wordsAcross } from '../match/boundary/word-reading.ts';
 
 /** A match of the page's matcher. */
 export interface Occurrence extends Span {
@@ -34,11 +36,13 @@ export interface TermFinder {
 /**
  * Makes a finder.
  * @param entries at least those of the concepts that are found; others have no places
+ * @param lexicon the one that the layers were compiled with
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
  */
 export function createTermFinder(
   data: MatchingData,
   entries: ReadonlyMap<ConceptId, ConceptEntry>,
+  lexicon: Lexicon,
 ): TermFinder {
   const matcher = createMatcher(data);
   const searchables = data.layers.map(openSearchable);
@@ -62,6 +66,7 @@ export function createTermFinder(
       })),
     places: (text) =>
       everyPlace(searchables, text)
+        .filter((place) => !place.isOtherRegion || !liesAcross(place, text, lexicon))
         .flatMap(({ start, end, concepts, isOtherRegion }) => {
           const formOf = formTest(text.slice(start, end));
           return concepts.flatMap((concept) => {
@@ -77,6 +82,18 @@ export function createTermFinder(
         })
         .toSorted((a, b) => a.start - b.start || b.end - a.end),
   };
+}
+
+/**
+ * Whether a place is the end of one word and the beginning of the next, as 网路 in 上网路过: the words of
+ * another region, which a layer holds for words, are hardly any in this text.
+ */
+function liesAcross(place: FormPlace, text: string, lexicon: Lexicon): boolean {
+  const written = text.slice(place.start, place.end);
+  const words = wordsAcross(lexicon, text, place);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return !written.startsWith(first) && !written.endsWith(last);
 }
 
 /** The terms of an entry that patterns are forms of: one in each script and region. */

@@ -38,7 +38,7 @@ export function createCheckContext(
   return {
     lexicon,
     seeds: wordSeeds(entries, lexicon),
-    finder: createTermFinder(data, new Map(entries.map((entry) => [entry.id, entry]))),
+    finder: createTermFinder(data, new Map(entries.map((entry) => [entry.id, entry])), lexicon),
     oneWayWords: new Set(
       [...counts]
         .filter(([word, count]) => count >= MANY_ENTRIES && !isFunctionWord(word))

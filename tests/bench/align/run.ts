@@ -26,6 +26,7 @@ const context = { lexicon, seeds: wordSeeds(entries, lexicon) };
 const finder = createTermFinder(
   { revision: 1, layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }] },
   new Map(entries.map((entry) => [entry.id, entry])),
+  lexicon,
 );
 const counts = readdirSync(join(folder, 'gold')).map((name) => {
   const number = name.replace(/\.align$/u, '');
