@@ -1,4 +1,5 @@
 import type { Range } from './bead.ts';
+import { englishWords, isFunctionWord } from './english-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { Span } from '../match/span.ts';
@@ -51,6 +52,7 @@ export function readRows(
 
 const HAN = /\p{sc=Han}/gu;
 const LATIN = /\p{sc=Latin}/gu;
+const ACCENT = /\p{M}/gu;
 const OTHER_LETTER = /(?![\p{sc=Han}\p{sc=Latin}])\p{L}/gu;
 
 const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
@@ -59,9 +61,28 @@ const countOf = (letters: RegExp, text: string): number => text.match(letters)?.
 export const scriptMostly = (text: string): LayerScript =>
   3 * countOf(HAN, text) > countOf(LATIN, text) ? 'han' : 'latin';
 
-/** Whether a quarter of the letters of a text are of another script, as in Japanese or Russian. */
+/**
+ * Whether a text is in another language than Chinese and English: a quarter of its letters are of
+ * another script, as in Japanese or Russian, or it is in Latin letters as French is. A language that is
+ * written without accents, as Indonesian, is not told from English.
+ */
 export const isForeign = (text: string): boolean =>
-  3 * countOf(OTHER_LETTER, text) > countOf(HAN, text) + countOf(LATIN, text);
+  3 * countOf(OTHER_LETTER, text) > countOf(HAN, text) + countOf(LATIN, text) ||
+  (scriptMostly(text) === 'latin' && isAccented(text));
+
+/** Fewer words, of which one may be a name, say nothing. */
+const LEAST_WORDS = 20;
+
+/** Whether a text in Latin letters has accents and hardly any word of English grammar; a list of terms has neither. */
+function isAccented(text: string): boolean {
+  const words = englishWords(text);
+  const grammar = words.filter(({ word }) => isFunctionWord(word)).length;
+  return (
+    words.length >= LEAST_WORDS &&
+    10 * grammar < words.length &&
+    200 * countOf(ACCENT, text.normalize('NFD')) > countOf(LATIN, text)
+  );
+}
 
 /** From the first of some sentences to the last; empty where there is none. */
 export function spanOf({ sentences }: TextSide, range: Range): Span {

@@ -119,6 +119,16 @@ describe('texts that cannot be checked', () => {
     ['我们坚持改革开放。', '12.', 'empty'],
     ['我们坚持改革开放。', 'Мы продолжаем реформы и открытость.', 'unknown language'],
     ['私たちは改革開放を続けます。', 'We uphold reform and opening up.', 'unknown language'],
+    [
+      '我们坚持改革开放。',
+      'Nous devons poursuivre la réforme et l’ouverture. Le développement économique du pays reste une priorité, et de nouvelles mesures vont soutenir les entreprises.',
+      'unknown language',
+    ],
+    [
+      '我们坚持改革开放。',
+      'Debemos continuar la reforma y la apertura. El desarrollo económico del país sigue siendo una prioridad, y las autoridades han anunciado nuevas medidas.',
+      'unknown language',
+    ],
     ['개혁과 개방을 견지한다.', '我们坚持改革开放。', 'unknown language'],
     [
       '今天天气好。我去河边走走。',
@@ -133,6 +143,13 @@ describe('texts that cannot be checked', () => {
 
   test('nor can a table without translations', () => {
     expect(checkRows([['网络空间很大。', '']], curatedCheck).refusal).toBe('empty');
+  });
+
+  test('a list of terms in English is in English', () => {
+    const english = plainEntries.slice(0, 200).map(englishOf).join('\n');
+    expect(
+      findingsOfLines(plainEntries.slice(0, 200).map(chineseOf).join('\n'), english),
+    ).not.toEqual([]);
   });
 
   test('a quotation in another script is no other language', () => {
