@@ -52,6 +52,14 @@ test.each(LOCALES)('%s has no blank text', (locale) => {
   expect(blank).toEqual([]);
 });
 
+test.each(LOCALES)(
+  '%s has no text that a # cuts short, as it begins a comment in YAML',
+  (locale) => {
+    const lines = readFileSync(`locales/${locale}.yml`, 'utf8').split('\n');
+    expect(lines.filter((line) => /^ *[\w']+: [^'"].* #/u.test(line))).toEqual([]);
+  },
+);
+
 test('every text is asked for somewhere', () => {
   const asked = keysAskedFor();
   const unused = [...messages.en.keys()].filter(
