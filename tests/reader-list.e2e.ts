@@ -66,7 +66,7 @@ describe.each(browserNames)('a document in %s', (name) => {
     await fileDropped(page, 'paper.pdf', paper);
     const said = async (): Promise<readonly string[]> => list.evaluate(() => globalThis.said);
     await until('it to be said', async () => (await said()).length > 0);
-    expect((await said())[0]).toBe(`Terms of 1 of ${PAGES} pages so far`);
+    expect((await said())[0]).toBe(`Terms from 1 of ${PAGES} pages so far`);
     await until('it to be said no more', async () => list.evaluate(isNothingSaid));
   });
 
@@ -121,7 +121,7 @@ declare global {
 function keepSaid(): void {
   globalThis.said = [];
   const look = (): void => {
-    const text = /Terms of \d+ of \d+ pages so far/u.exec(document.body.textContent ?? '')?.[0];
+    const text = /Terms from \d+ of \d+ pages so far/u.exec(document.body.textContent ?? '')?.[0];
     if (text !== undefined && globalThis.said.at(-1) !== text) globalThis.said.push(text);
   };
   new MutationObserver(look).observe(document, {

@@ -102,7 +102,7 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
 
   test('that is on this computer is asked for, and why is said', async () => {
     const page = await stage.open('reader.html?from=file%3A%2F%2F%2Fhome%2Fa.pdf&tab=1');
-    await waitForText(page, 'Files on this computer are not opened from their tab.');
+    await waitForText(page, 'Files on this computer cannot be opened from their tab.');
   });
 
   test('is given up when its thread ends, and another one is opened', async () => {
@@ -139,7 +139,7 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
     const id = await until('its tab', async () => own.evaluate(tabAt, address));
     const popup = await stage.open(`popup.html?tab=${id}`);
     const isRefused = async (): Promise<true> => {
-      await waitForText(popup, 'The reader opens no files from private windows here.');
+      await waitForText(popup, 'This browser cannot open the reader in private windows.');
       return true;
     };
     const isReadThere = async (): Promise<boolean | undefined> => {

@@ -89,7 +89,7 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     await options.bringToFront();
     await press(options, 'button', 'Change “Ministry”');
     await press(options, 'button', 'Check now');
-    await waitForText(options, '1 new · 1 gone');
+    await waitForText(options, '1 new · 1 removed');
     await page.bringToFront();
     await waitForMark(page, '浮标章程');
     await waitForNoMark(page, '灯塔协定');

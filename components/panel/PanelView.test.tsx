@@ -39,7 +39,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
 test('a file that is still being read says of how many pages the terms are', () => {
   const progress = { read: 120, total: 300, parts: 'pages' } as const;
   const { view } = renderView(<PanelView {...propsWith({ progress })} />);
-  expect(view.getByText('Terms of 120 of 300 pages so far')).toBeDefined();
+  expect(view.getByText('Terms from 120 of 300 pages so far')).toBeDefined();
 });
 
 test('what is perhaps meant is a folded list with what it means, and leads to its places', async () => {

@@ -76,7 +76,7 @@ test('offers to read the file that the tab shows, each by its name where there a
 test('a file that is still being read says of how many chapters the terms are', () => {
   const progress = { read: 3, total: 12, parts: 'chapters' } as const;
   const { view } = renderView(<PopupView {...propsWith({ progress })} />);
-  expect(view.getByText('Terms of 3 of 12 chapters so far')).toBeDefined();
+  expect(view.getByText('Terms from 3 of 12 chapters so far')).toBeDefined();
 });
 
 test('the terms of the page stand with their equivalents and counts', () => {

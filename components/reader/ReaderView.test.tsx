@@ -49,7 +49,7 @@ const STAGES: readonly (readonly [name: string, stage: DocumentStage, text: stri
   [
     'nothing, after a file of this computer was asked for',
     { state: 'empty', isFromFile: true },
-    'Files on this computer are not opened from their tab. Choose the file, or drop it here.',
+    'Files on this computer cannot be opened from their tab. Choose the file, or drop it here.',
   ],
   ['bytes that come', { state: 'fetching', read: 1_500_000, total: 6e6 }, '1.5 of 6.0 MB'],
   [
@@ -71,7 +71,7 @@ const STAGES: readonly (readonly [name: string, stage: DocumentStage, text: stri
   [
     'a file that is being read',
     openWith({ progress: { read: 120, total: 300, parts: 'pages' } }),
-    'Terms of 120 of 300 pages so far',
+    'Terms from 120 of 300 pages so far',
   ],
 ];
 

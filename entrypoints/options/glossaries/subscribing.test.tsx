@@ -102,9 +102,9 @@ describe('from an address', () => {
   test.each([
     [404, '', 'There is no file at this address.'],
     [403, '', 'The server asks for a sign-in.'],
-    [503, '', 'The server is busy or out of order.'],
+    [503, '', 'The server is busy or unavailable.'],
     [418, '', 'The server sent an unexpected response.'],
-    [302, '', 'The address leads on to another one.'],
+    [302, '', 'The address redirects to another one.'],
     [200, '<!doctype html>', 'The server answers with a web page, not a glossary.'],
     [200, '', 'The file is empty, damaged or cut off.'],
     [200, '{"terms":[]}', 'The file is not a glossary in Termlight JSON.'],
@@ -252,7 +252,7 @@ describe('from an address', () => {
     source.publish(sourceEntries(31), { name: 'Desk' });
     await ask('lookAtAddress', { address: ADDRESS, mayBePrivate: false });
     await press('button', 'Subscribe');
-    await waitForText('The file changed since you looked at it.');
+    await waitForText('The file has changed since you looked at it.');
     await waitFor(() => expect(textsOf('.found-glossary')[0]).toContain('31 entries'));
     expect(document.activeElement?.textContent).toBe('Found at this address');
     expect(await standing()).toBeUndefined();
@@ -299,14 +299,14 @@ describe('a subscription', () => {
     await openDetail();
     await waitForText('There has been no update yet.');
     await press('button', 'Check now');
-    await waitForText('1 new · 1 changed · 1 gone');
+    await waitForText('1 new · 1 changed · 1 removed');
     await unfold(textsOf('.subscription summary')[0] ?? '');
     await waitFor(() => expect(textsOf('.differences tbody tr')).toHaveLength(3));
     const rows = textsOf('.differences tbody tr').toSorted();
     expect(rows[0]).toContain('changed');
     expect(rows[0]).toContain('别名');
-    expect(rows[1]).toContain(`gone术语${first?.id}`);
-    expect(rows[2]).toContain('new术语new');
+    expect(rows[1]).toContain('new术语new');
+    expect(rows[2]).toContain(`removed术语${first?.id}`);
     expect(textsOf('.subscription output')).toContain('Checked just now');
   });
 
@@ -332,10 +332,10 @@ describe('a subscription', () => {
     await renderOptions();
     await unfold('Glossaries');
     await waitFor(() =>
-      expect(state()).toMatch(/^Where this subscription comes from can no longer be read\./u),
+      expect(state()).toMatch(/^The address of this subscription can no longer be read/u),
     );
     await press('button', 'Change “Desk”');
-    await press('button', 'Leave the subscription (to the trash)');
+    await press('button', 'Unsubscribe (move to trash)');
     const trash = await screen.findByRole('region', { name: 'Glossaries in the trash' });
     await press('button', 'Delete “Desk” permanently');
     await waitFor(() => expect(trash.isConnected).toBe(false));
@@ -366,7 +366,7 @@ describe('a subscription', () => {
     await press('button', 'Use the update');
     await waitFor(() => expect(state()).toBe('Checked just now'));
     expect(await standing()).toMatchObject({ entries: 2, edition: 2 });
-    await waitForText('28 gone');
+    await waitForText('28 removed');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Check now'));
   });
 
@@ -486,7 +486,7 @@ describe('a subscription', () => {
     await choose('Check for updates', 'byHand');
     await waitForNoText('next check on');
     expect(await standing()).toMatchObject({ rate: 'byHand' });
-    await press('button', 'Leave the subscription (to the trash)');
+    await press('button', 'Unsubscribe (move to trash)');
     const trash = await screen.findByRole('region', { name: 'Glossaries in the trash' });
     expect(within(trash).getByText('Desk')).toBeDefined();
   });
