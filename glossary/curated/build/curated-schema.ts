@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   ADMINISTRATIVE_STATUSES,
+  CONCEPT_RELATIONS,
   MARKING_WAYS,
   PARTS_OF_SPEECH,
   TERM_TYPES,
@@ -85,12 +86,7 @@ const CuratedConceptSchema = v.strictObject({
   ),
   /** One direction is enough: the other one is added when the glossary is compiled. */
   related: v.optional(
-    v.strictObject({
-      contains: v.optional(v.array(conceptId)),
-      partOf: v.optional(v.array(conceptId)),
-      sameInitiative: v.optional(v.array(conceptId)),
-      seeAlso: v.optional(v.array(conceptId)),
-    }),
+    v.strictObject(v.entriesFromList(CONCEPT_RELATIONS, v.optional(v.array(conceptId)))),
   ),
   note: v.optional(text),
 });

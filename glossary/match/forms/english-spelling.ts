@@ -19,7 +19,8 @@ const IZE = new RegExp(`^(\\w+iz)${IZE_ENDING}$`, 'i');
  */
 type Pair = readonly [british: RegExp, american: string, americanForm: RegExp, toBritish: string];
 
-const PAIRS: readonly Pair[] = [
+/** Spellings of countries. */
+const NATIONAL: readonly Pair[] = [
   [
     new RegExp(`(?<=\\b(?:${OUR.replaceAll('our', 'o')}))ur${ALWAYS_OR}`, 'gi'),
     'r',
@@ -77,14 +78,12 @@ const PAIRS: readonly Pair[] = [
     /\b(travel|label|model|cancel|channel|signal|fuel|counsel|marshal|initial|tunnel)(?=ed\b|ing\b|ers?\b|ors?\b)/gi,
     '$1l',
   ],
-  // A matter of house style rather than country: the United Nations write co-operation, Xinhua
-  // well-being.
+];
+/** Spellings of house styles: the United Nations write co-operation, Xinhua well-being. */
+const HOUSE: readonly Pair[] = [
   [/\b(co)-(?=operat|ordinat)/gi, '$1', /\b(co)(?=operat|ordinat)/gi, '$1-'],
   [/\b(well)-being\b/gi, '$1being', /\b(well)being\b/gi, '$1-being'],
 ];
-/** The last two pairs are variants of house style, the others of country. */
-const HOUSE = PAIRS.slice(-2);
-const NATIONAL = PAIRS.slice(0, -2);
 
 /**
  * Occurs in everything that the pairs and endings above change. Nearly no phrase matches, and this
