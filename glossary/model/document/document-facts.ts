@@ -8,7 +8,7 @@ export interface OutlineItem {
   readonly items: readonly OutlineItem[];
 }
 
-/** Pages from `first` to `last`, both counted from 1 and both meant. */
+/** A range of pages, counted from 1, both ends included. */
 export interface PageSpan {
   readonly first: number;
   readonly last: number;
@@ -27,7 +27,7 @@ export type Notice =
   /** These chapters or parts could not be read. */
   | { readonly kind: 'chaptersLeftOut'; readonly names: readonly string[] };
 
-/** Formats that are recognised so that they can be refused by their names. */
+/** Formats that are recognised only to say by name that they are not read. */
 export type RefusedFormat = 'OFD' | 'CAJ' | 'MOBI' | 'DOC' | 'RTF' | 'DjVu';
 
 /** Why a file cannot be opened. */
@@ -64,8 +64,8 @@ export interface DocumentProgress extends Progress {
   readonly parts: 'pages' | 'chapters';
 }
 
-/** How wide pages are drawn: as the view, as a whole in the view, or by a factor. */
+/** How large pages are drawn: as wide as the view, whole in the view, or by a factor. */
 export type Zoom = 'width' | 'page' | number;
 
-/** How much larger or smaller one press makes pages. */
+/** The factor by which one press makes pages larger or smaller. */
 export const ZOOM_STEP = 1.2;

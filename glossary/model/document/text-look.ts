@@ -7,13 +7,13 @@ export interface TextLook {
   readonly isWide: boolean;
 }
 
-/** How texts are set until the user wishes another look. */
+/** How texts are set until the user chooses otherwise. */
 export const FIRST_LOOK: TextLook = { scale: 1, isSerif: false, isWide: false };
 
-/** How much larger or smaller one press makes letters. */
+/** The factor by which one press makes letters larger or smaller. */
 const STEP = 1.125;
 
-/** The look with letters that are so many steps larger, between a half and three times the size. */
+/** The look with letters that many steps larger; between half and three times the usual size. */
 export function resized(look: TextLook, steps: number): TextLook {
   return { ...look, scale: Math.min(3, Math.max(0.5, look.scale * STEP ** steps)) };
 }

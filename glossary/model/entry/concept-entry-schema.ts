@@ -56,7 +56,7 @@ export const conceptIdSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.regex(/\S/u, 'Expected an id'),
 );
 
-/** A group stands in no other group, so that no depth is without end. */
+/** Groups are not nested, so that a hostile entry cannot be deep without end. */
 const keptFields = { name: text, value: text, target: optionalText };
 
 const keptSchema: v.GenericSchema<unknown, readonly KeptValue[]> = listSchema(

@@ -1,6 +1,6 @@
 import { isAccepted, type LabelledTerm } from './sides.ts';
 
-/** The term of a side that the list shows, and edits in place: the first that may be used. */
+/** The term of one side that the list shows and edits in place: the first that may be used. */
 export function shownTerm(terms: readonly LabelledTerm[]): LabelledTerm | undefined {
   return terms.find((term) => isAccepted(term)) ?? terms[0];
 }

@@ -13,7 +13,7 @@ const SMALL = [3, 8, 20, 21, 112];
 const LARGE = [12, 242, 2231, 2758, 1325];
 const YEARS = [2008, 2019, 2024, 2026, 2036];
 
-/** Numbers for five examples of a name with these placeholders, which all their styles can write. */
+/** Numbers for five examples of a name with these placeholders. All their styles can write them. */
 export function exampleValues(placeholders: readonly Placeholder[]): readonly NumberValues[] {
   const stylesOf = Map.groupBy(placeholders, ({ name }) => name);
   return SMALL.map((_, i) =>
@@ -26,7 +26,7 @@ export function exampleValues(placeholders: readonly Placeholder[]): readonly Nu
   );
 }
 
-/** Five names that a numbered name stands for; none for another term, or while it has a fault. */
+/** Five names that a numbered name stands for; none if the term has no number, or a faulty one. */
 export function examplesOf(term: string, language: Language): readonly string[] {
   const placeholders = placeholdersOf(term);
   if (placeholders.length === 0 || faultOfNumbers(term, language) !== undefined) return [];

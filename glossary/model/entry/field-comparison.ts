@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { isSameValue } from './same-value.ts';
 import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
 
-/** The names of all fields of a type: one that is missing, or none, is an error of types. */
+/** The names of all fields of a type. A name too few or too many is a type error. */
 function namesOf<K extends string>(names: Readonly<Record<K, true>>): readonly K[] {
   return Object.keys(names) as K[];
 }
@@ -46,7 +46,7 @@ export const ENTRY_FIELDS = namesOf<Exclude<keyof ConceptEntry, 'id' | 'language
   kept: true,
 });
 
-/** What can differ: a field, a whole term or language that some have and others have not, an order. */
+/** What can differ: a field, an order, or a whole term or language that only some versions have. */
 export type ComparedField =
   | (typeof ENTRY_FIELDS)[number]
   | (typeof SECTION_FIELDS)[number]
@@ -65,11 +65,11 @@ export interface FieldPlace {
   readonly field: ComparedField;
 }
 
-/** A place at which the versions of an entry do not all have the same. */
+/** A place where the versions of an entry differ. */
 export interface FieldComparison extends FieldPlace {
   /** The term that the field is of, as the last version that has it writes it. */
   readonly term?: string;
-  /** By version; undefined where one has nothing there. */
+  /** By version; undefined where a version has none. */
   readonly values: readonly unknown[];
 }
 
@@ -119,7 +119,7 @@ function compareLanguage(
       language,
       field: 'order',
       values: commonOrders(sections.map(({ terms }) => [...terms.keys()])).map((common) =>
-        // One name in all of them, for else a new name would be another order.
+        // A renamed term has one name in all of them, or it would count as another order.
         common.map((key) => sections.at(-1)?.terms.get(key)?.term ?? key),
       ),
     },
@@ -149,7 +149,7 @@ function compareTerm(
   ];
 }
 
-/** What all lists have, in the order of each. */
+/** For each list, in its order, the keys that all lists have. */
 function commonOrders(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return lists.map((list) => list.filter((key) => lists.every((other) => other.includes(key))));
 }

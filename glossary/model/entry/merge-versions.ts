@@ -15,11 +15,11 @@ import { type KeyedVersion, keyVersions } from './term-keys.ts';
 /** Says which version a place is taken from, by its index. */
 export type ChooseVersion = (comparison: FieldComparison) => number;
 
-/** What a merged entry has of what its versions have. */
+/** How a merged entry is made of its versions. */
 export interface MergeRules {
   /**
-   * What stands at a place; undefined for nothing there.
-   * @param values by version; undefined where one has nothing there
+   * Gives the value at a place; undefined for none.
+   * @param values by version; undefined where a version has none
    * @param terms for a field of a term: that term by version
    */
   readonly value: <V>(
@@ -27,14 +27,17 @@ export interface MergeRules {
     values: readonly (V | undefined)[],
     terms?: readonly TermSection[],
   ) => V | undefined;
-  /** The order of all languages, or of all terms of a language, from the order by version. */
+  /**
+   * Gives the order of all languages, or of all terms of a language.
+   * @param keys by version
+   */
   readonly order: (place: FieldPlace, keys: readonly (readonly string[])[]) => readonly string[];
 }
 
 /**
- * One entry out of several versions of it: where they differ, each place from the version chosen
- * for it. Choices that would leave a language without a term leave the language out, and without
- * any language the last version is the answer.
+ * Merges versions of an entry. Where they differ, each place is taken from the version chosen for
+ * it. A language that would be left without a term is left out; if no language is left, the last
+ * version is the answer.
  */
 export function mergeVersions(
   versions: readonly [ConceptEntry, ...ConceptEntry[]],
@@ -54,9 +57,9 @@ export function mergeVersions(
 }
 
 /**
- * One entry out of several versions of it, by rules. A language is merged where all versions have
- * it, a term where all versions of its language have it; else the rules take it as a whole. Without
- * any language there is no entry.
+ * Merges versions of an entry by rules. A language is merged if all versions have it, and a term if
+ * all versions of its language have it; else the rules take or drop it as a whole. Undefined if no
+ * language is left.
  */
 export function mergeKeyed(
   versions: readonly KeyedVersion[],
@@ -137,7 +140,10 @@ function mergeTerm(
   };
 }
 
-/** Everything that any list has, as one of them has it; what it lacks behind what it follows elsewhere. */
+/**
+ * The keys of all lists in the order of the chosen one. A key that it lacks comes after the key
+ * that it follows in its own list.
+ */
 function orderOf(lists: readonly (readonly string[])[], chosen: number): readonly string[] {
   const order = [...(lists[chosen] ?? [])];
   for (const list of lists.toReversed()) {
@@ -149,7 +155,7 @@ function orderOf(lists: readonly (readonly string[])[], chosen: number): readonl
   return order;
 }
 
-/** Each of the fields with the value that is taken for it from all versions; those that get one. */
+/** The fields that get a value, each with the one that is taken for it from the versions. */
 function present<T extends object, K extends keyof T>(
   names: readonly K[],
   versions: readonly T[],
@@ -157,7 +163,7 @@ function present<T extends object, K extends keyof T>(
 ): { readonly [F in K]?: Exclude<T[F], undefined> } {
   const fields: { [F in K]?: T[F] } = {};
   for (const name of names) {
-    // Most fields are in no version. An import merges a hundred thousand entries.
+    // Most fields are in no version, and an import merges a hundred thousand entries.
     if (versions.every((version) => version[name] === undefined)) continue;
     const taken = value(
       name,

@@ -1,7 +1,7 @@
 import type { ConceptEntry, LanguageSection, TermSection } from './concept-entry.ts';
 import type { Language } from './language.ts';
 
-/** Names one term through all versions of an entry; opaque. */
+/** Names one term in all versions of an entry. What it looks like means nothing. */
 export type TermKey = string;
 
 /** A language of a version, and its terms by their keys, in their order. */
@@ -10,16 +10,17 @@ export interface KeyedSection {
   readonly terms: ReadonlyMap<TermKey, TermSection>;
 }
 
-/** A version of an entry with names for its parts that hold through all versions. */
+/** A version of an entry, its parts by names that are the same in all versions. */
 export interface KeyedVersion {
   readonly entry: ConceptEntry;
   readonly sections: ReadonlyMap<Language, KeyedSection>;
 }
 
 /**
- * Gives the terms of some versions of one entry names by which they are the same. The first version
- * is what the others came from: a term of theirs is the one that it writes alike; of those left
- * over in a language, the first is the first of its left-over ones, and so on.
+ * Finds out which terms of several versions of an entry are the same. The others are taken to come
+ * from the first version: a term is the one that is written alike there. Terms that are left over
+ * in a language were renamed: the first of them is the first that is left over in the first
+ * version, and so on.
  */
 export function keyVersions(versions: readonly ConceptEntry[]): readonly KeyedVersion[] {
   const [first] = versions;

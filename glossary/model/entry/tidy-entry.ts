@@ -2,8 +2,8 @@ import { mapFilled } from './map-filled.ts';
 import type { ConceptEntry, TermSection } from './concept-entry.ts';
 
 /**
- * The entry as it is stored: without the spaces that a form leaves around terms and forms, which
- * would keep them from being found, and composed, so that equal terms are equal texts.
+ * The entry as it is stored: without spaces around terms and forms, which would keep them from
+ * being found, and in composed characters, so that equal terms are equal texts.
  */
 export function tidyEntry(entry: ConceptEntry): ConceptEntry {
   return {

@@ -10,8 +10,8 @@ import {
 } from './entry-draft.ts';
 
 /**
- * The draft with a term more in a language: in the place of a blank one, or behind the others as
- * one that may be used, too. A language that was not there comes behind the other forms of Chinese.
+ * Adds a term to a language: in the place of a blank one, or else as a further admitted term. A new
+ * language is put after the other forms of Chinese.
  */
 export function withAddedTerm(draft: EntryDraft, language: Language, term: string): EntryDraft {
   const { languages } = draft;
@@ -41,7 +41,7 @@ export function withReading(draft: EntryDraft, key: number, reading: string): En
   return withTerms(draft, (term) => (term.key === key ? { ...term, reading } : term));
 }
 
-/** The draft with some of its terms marked in another way. */
+/** Changes when pages mark some of its terms. */
 export function withMarkingWay(
   draft: EntryDraft,
   terms: readonly string[],

@@ -28,7 +28,7 @@ export interface SourceDraft {
   readonly issuer: string;
   readonly date: string;
   readonly url: string;
-  /** Blank where nothing was said of it. */
+  /** Blank if nothing is said about it. */
   readonly evidence: SourceEvidence | '';
   readonly original?: Source;
 }
@@ -71,7 +71,7 @@ export interface LanguageDraft {
   readonly kept: readonly KeptValue[];
 }
 
-/** An entry as it stands in the form: fields as they are typed, half of a date or a tag included. */
+/** An entry as it is in the form; a date or a tag may be half typed. */
 export interface EntryDraft {
   readonly id: ConceptId;
   readonly subjectField: string;
@@ -174,8 +174,8 @@ function draftOfTerm(section: TermSection): TermDraft {
 }
 
 /**
- * Without the languages and sources that were left blank, so that the places of the draft are
- * those of the entry made from it. A draft that is blank all over keeps its first language.
+ * Leaves out the languages and sources that are blank, so that the places of the draft are those of
+ * the entry made from it. A draft that is blank throughout keeps its first language.
  */
 export function withoutBlanks(draft: EntryDraft): EntryDraft {
   const used = draft.languages.filter(
@@ -255,8 +255,8 @@ function matchingOf(draft: TermDraft): TermMatching {
 }
 
 /**
- * A source that nobody touched comes back as it was. Otherwise the copy in which it was read stays
- * with its title only: another document is another copy.
+ * Makes a source of its fields. One that was not edited is as it was. Otherwise the copy in which
+ * it was read is kept only if the title is the same: another document has another copy.
  */
 function sourceOf({ title, issuer, date, url, evidence, original }: SourceDraft): Source {
   const texts = [title, issuer, date, url, evidence];
@@ -284,7 +284,7 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The fields that have something in them, without the space around it. */
+/** The fields that are not blank, without the spaces around their texts. */
 function filled<K extends string>(
   fields: Readonly<Record<K, string>>,
 ): { readonly [F in K]?: string } {

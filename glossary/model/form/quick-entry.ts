@@ -49,7 +49,7 @@ export function entryOfDraft(draft: QuickDraft, id: string, today: string): Conc
   return { id, languageSections: isChinese(language) ? [first, second] : [second, first] };
 }
 
-/** Whether an entry has a term, whatever its case. */
+/** Whether an entry has a term, in any case. */
 export function hasTerm({ languageSections }: ConceptEntry, text: string): boolean {
   const wanted = text.trim().toLowerCase();
   return languageSections.some(({ termSections }) =>

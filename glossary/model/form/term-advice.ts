@@ -24,11 +24,11 @@ export type TermFinding =
       readonly title: string;
       readonly glossary: Pick<Glossary, 'id' | 'name'>;
     }
-  /** It is found in a text about nothing in particular, that often. */
+  /** It occurs that often in an everyday text. */
   | { readonly kind: 'everyday'; readonly count: number }
   /** It is an everyday word of Chinese, that often in a million words. */
   | { readonly kind: 'commonWord'; readonly perMillion: number }
-  /** What a check of the entry found, short of an error. */
+  /** A warning from the check of the entry. */
   | { readonly kind: 'issue'; readonly issue: Issue };
 
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -36,7 +36,7 @@ const FULL_WIDTH = /[\uff01-\uff5e\u3000]/u;
 /** Letters and digits of full width, and signs of full width in a text without Han. */
 const MISPLACED_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3000]/u;
 
-/** What is to be said of how a term is written, the matter of a moment and of no glossary. */
+/** Advice on how a term is written. It needs no glossary and takes no time. */
 export function writingAdvice(term: string, language: Language): readonly TermFinding[] {
   const text = term.trim();
   const findings: TermFinding[] = [];

@@ -26,7 +26,7 @@ export type ChangedList = { readonly ok: true; readonly list: GlossaryList } | R
 /** Code points that the name of a glossary may have. */
 const MAX_GLOSSARY_NAME = 100;
 
-/** More glossaries than anyone keeps; each costs every page a little. */
+/** Most glossaries that there can be. Each costs every page a little. */
 export const MAX_GLOSSARIES = 200;
 
 /** The list with the fixed glossaries that it lacks, in their usual place. */
@@ -49,8 +49,8 @@ export function withNewGlossary(
 }
 
 /**
- * The list with a new subscription, behind all others: what the user wrote comes first, and the
- * curated entries with their corrections of these, until they raise it.
+ * Adds a subscription at the end of the list: the user's own entries come first, and the curated
+ * ones with the user's changes to them, until the user moves it up.
  */
 export function withNewSubscription(
   list: GlossaryList,
@@ -66,8 +66,9 @@ export function withNewSubscription(
 }
 
 /**
- * The list with the subscriptions that it lacks, as one does that was damaged: switched off, since
- * nobody knows whether they were. Without it their entries would count as the user's own.
+ * Adds subscriptions that are stored but missing in the list, as in one that was damaged. They are
+ * switched off, because nobody knows whether they were on. Without them their entries would count
+ * as the user's own.
  * @param names what to call them
  */
 export function withFoundSubscriptions(
@@ -86,14 +87,14 @@ export function withFoundSubscriptions(
   return found;
 }
 
-/** The subscription of an id; undefined where the list has none, as one has that was damaged. */
+/** The subscription with an id; undefined if the list lacks it, as one that was damaged may. */
 export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | undefined {
   return list.find((one) => one.id === id && one.comesFrom !== undefined);
 }
 
 /**
- * An earlier list of glossaries, as it can be put in the place of today's: with the subscriptions
- * of today, since the entries of no others are there.
+ * An earlier list of glossaries that is to replace today's, with the subscriptions of today: the
+ * entries of others are not stored.
  */
 export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList): GlossaryList {
   const subscriptions = today.filter(({ comesFrom }) => comesFrom !== undefined);
@@ -106,7 +107,7 @@ export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList):
   return [...left, ...missing];
 }
 
-/** The list with one glossary with another name, colour or use. */
+/** Changes the name, colour or use of a glossary. */
 export function withChangedGlossary(
   list: GlossaryList,
   id: GlossaryId,
@@ -171,12 +172,12 @@ export function freeColour(list: GlossaryList): Glossary['colour'] {
   return MARK_COLOURS.find((colour) => !taken.has(colour)) ?? MARK_COLOURS[0];
 }
 
-/** Said of an id that no glossary in use has. */
+/** The issue of an id that no glossary in use has. */
 export function missingGlossary(): Issue {
   return refusal('glossary', 'noGlossary', 'There is no such glossary.');
 }
 
-/** Said of a glossary whose entries are kept from every change. */
+/** The issue of a glossary that is read-only. */
 export function readOnlyGlossary(): Issue {
   return refusal('glossary', 'readOnlyGlossary', 'This glossary is read-only.');
 }

@@ -1,9 +1,9 @@
-/** How the entries of one glossary went, or would go, into another. */
+/** What became, or would become, of the entries of a glossary that is merged into another. */
 export interface MergeCounts {
-  /** Those that the other has not. */
+  /** Entries that the other glossary lacks. */
   readonly moved: number;
-  /** Those that something was added of to an entry of the other. */
+  /** Entries that add something to an entry of the other glossary. */
   readonly merged: number;
-  /** Those of which the other has all. */
+  /** Entries that add nothing. */
   readonly same: number;
 }

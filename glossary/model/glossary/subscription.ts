@@ -19,7 +19,7 @@ export const ADDRESS_FAULTS = [
   'privateAddress',
 ] as const;
 
-/** Why what an address answered is no glossary. The copy that is there stays in use. */
+/** Why an address gave no glossary. The copy in use stays in use. */
 export const ANSWER_FAULTS = [
   /** 404, 410. */
   'gone',
@@ -103,21 +103,21 @@ export const KEPT_BACK_REASONS = [
 ] as const;
 export type KeptBackReason = (typeof KEPT_BACK_REASONS)[number];
 
-/** Names the update that is kept back, where others are named by their time. */
+/** The name of the update that is kept back; other updates are named by their time. */
 export const KEPT_BACK = 'keptBack';
 
-/** An update that is not in use; the user takes it over, now or after they refused it. */
+/** An update that is not in use. The user can take it over, even after refusing it. */
 export interface KeptBack {
   /** At least one. */
   readonly reasons: readonly KeptBackReason[];
   /** ISO 8601 date and time when it was found. */
   readonly at: string;
   readonly counts: UpdateCounts;
-  /** Of how many entries the preferred terms would change. */
+  /** How many entries would get other preferred terms. */
   readonly renamed: number;
   /** How many entries there would be. */
   readonly entries: number;
-  /** Whether the user keeps what they have. Nothing asks about the same content again. */
+  /** Whether the user refused it. They are not asked about the same content again. */
   readonly isRefused?: true;
 }
 
@@ -147,7 +147,7 @@ export interface SubscriptionUpdate {
   readonly counts: UpdateCounts;
 }
 
-/** An entry as an update found it and made it: new without `before`, gone without `after`. */
+/** An entry before and after an update: new without `before`, gone without `after`. */
 export interface UpdatedEntry {
   readonly concept: ConceptId;
   readonly before?: ConceptEntry;

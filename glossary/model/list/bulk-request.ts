@@ -6,7 +6,7 @@ import type { GlossaryId } from '../glossary/glossary.ts';
 import type { Issue, Refused } from '../entry/issue.ts';
 import type { TextDifference } from '../entry/text-differences.ts';
 
-/** Which entries something is done to: some by name, or all that a search finds but some. */
+/** The entries that something is done to: those named, or all that a search finds except some. */
 export type SelectedEntries =
   | { readonly concepts: readonly ConceptId[] }
   | { readonly query: EntryQuery; readonly except: readonly ConceptId[] };
@@ -21,15 +21,13 @@ export type BulkChange =
 
 /** What a change would do, and some of the entries that it would do it to. */
 export interface BulkPreview {
-  /** Entries that would be changed, and those that cannot be stored so, with the reason. */
+  /** How many entries would be changed, and how many cannot be saved so, with the reason. */
   readonly changed: number;
   readonly refused: number;
   readonly rows: readonly BulkPreviewRow[];
 }
 
-/**
- * What one entry would become: the texts that differ, and why it cannot be stored so, if it cannot.
- */
+/** What would change in one entry, and why it cannot be saved so, if it cannot. */
 export interface BulkPreviewRow {
   readonly concept: ConceptId;
   /** The term by which the entry is called. */

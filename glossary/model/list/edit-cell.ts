@@ -1,4 +1,4 @@
-/** Changes of one cell of the list, without the form. */
+/** Changes one cell of the list, without opening the form. */
 import { mapFilled } from '../entry/map-filled.ts';
 import type {
   AdministrativeStatus,
@@ -8,7 +8,7 @@ import type {
 } from '../entry/concept-entry.ts';
 import type { Language } from '../entry/language.ts';
 
-/** A term of an entry, in every language that writes it alike. */
+/** A term of an entry, in all languages that have it. */
 export interface TermPlace {
   readonly languages: readonly Language[];
   readonly term: string;

@@ -18,15 +18,15 @@ export const SORT_COLUMNS = [
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
-/** What a list is in order by; entries that have no such value come last either way. */
+/** The order of a list. Entries without a value come last in either direction. */
 export interface EntrySort {
   readonly by: SortColumn;
   readonly descending: boolean;
 }
 
 /**
- * Which entries are listed: those that have one of the values of each list that is there. A blank
- * value stands for an entry that has none.
+ * Which entries are listed: for each list of values that is given, an entry must have one of them.
+ * A blank value stands for entries without any.
  */
 export interface EntryFilter {
   readonly origins?: readonly EntryOrigin[];
@@ -39,7 +39,7 @@ export interface EntryFilter {
   readonly glossaries?: readonly GlossaryId[];
 }
 
-/** A filter with other values of one of its lists; undefined when nothing is left to filter by. */
+/** Changes one list of values of a filter; undefined if the filter has none left. */
 export function withChoice(
   filter: EntryFilter | undefined,
   key: keyof EntryFilter,
@@ -55,7 +55,7 @@ export interface EntryQuery {
   /** In any script, or pinyin with or without tones, or initials; blank for everything. */
   readonly text: string;
   readonly filter?: EntryFilter;
-  /** Left out: the best first, and by name where nothing is searched. */
+  /** By default the best first, or by name if nothing is searched for. */
   readonly sort?: EntrySort;
 }
 

@@ -1,21 +1,19 @@
-/** Which entries of a list are selected: those that were picked, or all but those. */
+/** Which entries of a list are selected: some, or all except some. */
 import type { ConceptId } from '../entry/concept-entry.ts';
 
-/**
- * Never a list of all concepts: `all` stays as small as what was left out, of 120,000 entries too.
- */
+/** Stays small, even with 120,000 entries: `all` only lists what is left out. */
 export type EntrySelection =
   | { readonly kind: 'some'; readonly concepts: ReadonlySet<ConceptId> }
   /** All that the list has found, however many that are. */
   | { readonly kind: 'all'; readonly except: ReadonlySet<ConceptId> };
 
-/** What a list begins with. */
+/** No entries, as at first. */
 export const NONE_SELECTED: EntrySelection = { kind: 'some', concepts: new Set() };
 
-/** All that the list has found, also what is found later by the same search. */
+/** All that the list finds, also later by the same search. */
 export const ALL_SELECTED: EntrySelection = { kind: 'all', except: new Set() };
 
-/** Whether an entry of the list is selected; the selection does not know what the list has. */
+/** Whether an entry of the list is selected. The selection does not know what is in the list. */
 export function isSelected(selection: EntrySelection, concept: ConceptId): boolean {
   return selection.kind === 'some'
     ? selection.concepts.has(concept)

@@ -1,4 +1,4 @@
-/** A change to the entries, as it is named in words. */
+/** What is needed to name a change to the entries in words. */
 export interface NamedChange {
   readonly kind: ChangeKind;
   /**
@@ -10,7 +10,7 @@ export interface NamedChange {
   readonly count: number;
 }
 
-/** What a change did, of those that can be taken back. */
+/** The kinds of changes that can be undone. */
 export type ChangeKind =
   | 'added'
   | 'changed'
@@ -35,10 +35,10 @@ export type ChangeKind =
   /** To another glossary. */
   | 'moved';
 
-/** What can be taken back, and what can be done again. */
+/** What can be undone, and what can be redone. */
 export interface UndoSteps {
   readonly undo: NamedChange | null;
   readonly redo: NamedChange | null;
-  /** The revision of the glossary that this is so at. */
+  /** The revision of the glossary at which this holds. */
   readonly revision: number;
 }

@@ -1,4 +1,4 @@
-/** The terms of a page as a table, to take along in a file. */
+/** Writes the terms of a page as a table, to be saved in a file. */
 
 /** One term of a page. */
 export interface PageListRow {
@@ -12,7 +12,7 @@ export interface PageListRow {
   readonly sources: readonly string[];
 }
 
-/** What the columns are called, in the order of a row. */
+/** The names of the columns, in the order of a row. */
 export type PageListHeader = readonly [
   term: string,
   equivalents: string,
@@ -21,10 +21,10 @@ export type PageListHeader = readonly [
   sources: string,
 ];
 
-/** The formats that a page's terms are saved in, by the end of a file's name. */
+/** The formats in which a page's terms can be saved, by file name extension. */
 export type PageListFormat = 'csv' | 'tsv' | 'tbx' | 'md';
 
-/** Where the terms stand. */
+/** The page that the terms are from. */
 export interface PageListOrigin {
   readonly title: string;
   readonly address: string;

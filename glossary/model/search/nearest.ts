@@ -1,9 +1,9 @@
-/** Keys that are like a text, for one that is not in the glossary as it stands. */
+/** Finds keys that are similar to a text. */
 import { keyAt, type KeyText } from './key-text.ts';
 
 /** Longer texts are compared by their beginning, in UTF-16 units. */
 const LONGEST = 200;
-/** Below this a likeness is chance. */
+/** The least likeness that is not chance. */
 const LEAST = 0.34;
 
 /**
@@ -34,7 +34,7 @@ export function nearestIn(
     .map(([owner]) => owner);
 }
 
-/** Keys that may be alike, by a walk over all of them that looks up each pair in a small table. */
+/** Keys that may be similar, found in one pass that looks up each pair in a small table. */
 function likelyKeys({ text, starts }: KeyText, query: string): readonly number[] {
   const known = new Uint8Array(0x10000);
   for (let at = 0; at + 1 < query.length; at += 1) {
@@ -52,7 +52,7 @@ function likelyKeys({ text, starts }: KeyText, query: string): readonly number[]
       before = unit;
     }
     const length = end - start;
-    // Half of it is enough for one that is inside; one character alone has no pairs.
+    // A key inside the text needs only half of its pairs; a single character has none.
     const least = Math.max(query.length + length - 2, 1) * (LEAST / 2);
     const mayBeInside = shared > 0 && shared >= Math.min(length, query.length) - 1;
     if (shared >= least || mayBeInside || (length <= 1 && query.length <= 1)) likely.push(key);

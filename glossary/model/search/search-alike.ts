@@ -1,9 +1,11 @@
-/** Keys that a query was meant for, though it has a slip in it. */
+/** Finds keys that a query was meant for, although it has a slip in it. */
 import { findInKeys, keyAt, type KeyText } from './key-text.ts';
 
 const HAN = /\p{Script=Han}/u;
 
-/** How many slips a query of its length may have: a Chinese character says as much as some letters. */
+/**
+ * How many slips a query may have, by its length. A Chinese character counts as several letters.
+ */
 function slipsAllowed(query: string): number {
   const [some, more] = HAN.test(query) ? [3, 6] : [4, 8];
   if (query.length < some) return 0;

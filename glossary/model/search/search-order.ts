@@ -36,8 +36,8 @@ export function* orderOf(
 }
 
 /**
- * An order after some entries were added to a table, and others went: the new ones are put in their
- * places among the rest.
+ * Updates an order after some entries were added to a table and others removed: the new ones are
+ * put in their places among the rest.
  */
 export function mergeOrder(
   table: SearchTable,

@@ -1,6 +1,6 @@
 /**
- * Stands for the address of a file that was opened by hand. It is marked also where only listed sites
- * are: a person asked for it.
+ * Stands for the address of a file that the user opened by hand. It is marked even if only listed
+ * sites are, because the user asked for it.
  */
 export const OPENED_FILE = 'opened-file:';
 

@@ -1,4 +1,4 @@
-/** What becomes of one rule for a site, whatever rules are stored by then. */
+/** Changes one rule for a site, in whatever rules are stored by then. */
 import type { ConceptId } from '../entry/concept-entry.ts';
 import type { Settings } from './settings.ts';
 import {
@@ -28,7 +28,7 @@ export type SiteRuleChange =
       readonly concepts: readonly ConceptId[];
       readonly marked: boolean;
     }
-  /** The rule of the pattern becomes another one, or with null goes. One that is not there is new. */
+  /** Replaces the rule of the pattern, or adds it; null removes it. */
   | { readonly kind: 'put'; readonly pattern: string; readonly rule: SiteRule | null };
 
 /** The rules with a change to one of them; all others stay as they are. */
@@ -45,7 +45,7 @@ export function withRuleChange(
     case 'glossaries': {
       const { address, glossaries, all } = change;
       const rules = withGlossaries(siteRules, pattern, glossaries ?? undefined, address);
-      // Another rule that names some for this page is overruled by naming all.
+      // If another rule names glossaries for this page, naming all overrules it.
       const isOverruled =
         glossaries === null && siteMarkingOf(rules, address).glossaries !== undefined;
       return isOverruled ? withGlossaries(siteRules, pattern, all, address) : rules;
@@ -57,7 +57,7 @@ export function withRuleChange(
   }
 }
 
-/** Of the rules with its pattern the changed one alone stays. */
+/** Of several rules with its pattern, only the changed one stays. */
 function withRule(
   rules: readonly SiteRule[],
   pattern: string,

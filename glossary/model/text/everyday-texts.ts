@@ -1,8 +1,8 @@
 import type { SampleText } from './sample-texts.ts';
 
 /**
- * Texts of ours about nothing in particular, in the commonest words: a term that is found in them
- * is found in too many places. Each language says much the same.
+ * Everyday texts in the most common words. A term that occurs in them occurs in too many places.
+ * Each language says much the same.
  */
 export const EVERYDAY_TEXTS: readonly SampleText[] = [
   {

@@ -2,14 +2,14 @@ import type { ConceptId } from '../entry/concept-entry.ts';
 import type { MatchReason } from '../page/match-reason.ts';
 import type { TriedPlace } from './tried-text.ts';
 
-/** A stretch of a text that was tried; without a place nothing stands there. */
+/** A part of a text that was tried. Without a place, no form stands there. */
 export interface TriedStretch {
   readonly text: string;
   readonly place?: TriedPlace;
 }
 
 /**
- * A text cut at its places, to be shown. Of places that overlap, what is marked comes first, then
+ * Cuts a text at its places, to be shown. Of places that overlap, what is marked comes first, then
  * what begins first.
  */
 export function stretchesOf(text: string, places: readonly TriedPlace[]): readonly TriedStretch[] {
@@ -40,7 +40,7 @@ export interface TriedGroup {
   readonly forms: readonly MatchReason[];
 }
 
-/** Puts together what is said alike of several places, in the order of the first of each. */
+/** Groups places about which the same is said, in the order of the first of each group. */
 export function groupsOf(text: string, places: readonly TriedPlace[]): readonly TriedGroup[] {
   const groups = new Map<string, TriedGroup>();
   for (const place of places) {

@@ -4,6 +4,6 @@ import type { TriedText } from './tried-text.ts';
 export interface TriedSoFar extends TriedText {
   /** The text that the places are of. */
   readonly text: string;
-  /** Whether all of it was looked at; a long text is looked at in parts. */
+  /** Whether all of it was tried; a long text is tried in parts. */
   readonly isWhole: boolean;
 }
