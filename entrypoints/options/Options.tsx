@@ -50,7 +50,8 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   const { attempt, fail, failure } = useAttempt();
   const drafts = useDrafts(fail);
   const list = useList(changes, keptList);
-  // What looks at all entries waits for the list, which comes by its index: they share one thread.
+  // Whatever reads all entries waits until the list is shown: both are answered by the background,
+  // one after the other.
   const isListed = list.answer?.isKept === false || list.failure !== undefined;
   const health = useStorageHealth(changes, isListed);
   const glossaries = useGlossaries(changes, isListed);
@@ -67,7 +68,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   const closeForm = (): void => {
     setOpen(undefined);
     const row = open === undefined ? null : document.getElementById(rowId(open));
-    // After the list is shown again, where the form had taken its place.
+    // After the list is shown again in the place of the form.
     requestAnimationFrame(() => row?.focus());
   };
 

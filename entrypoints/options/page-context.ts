@@ -2,25 +2,25 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Attempts } from '../shared/own-pages/use-attempt.ts';
 
-/** What all parts of the options page share. */
+/** What all parts of the options page use. */
 interface Page extends Pick<Attempts, 'attempt' | 'fail'> {
   /** Grows with every change of the glossary. */
   readonly changes: number;
-  /** Whether nothing can be written at present. */
+  /** Whether nothing can be saved at present. */
   readonly readOnly: boolean;
-  /** Says in words what was just changed here, and more about it, and offers to undo it. */
+  /** Shows a message that names the last change, followed by `more`, and offers to undo it. */
   readonly tellChange: (more?: string) => Promise<void>;
-  /** Says something else about what was done here. */
+  /** Shows another message about the latest action. */
   readonly say: (message: string) => void;
 }
 
 const PageContext = createContext<Page | undefined>(undefined);
 
-/** Provides this to all parts of the page. */
+/** Provides the page's `Page` to all its parts. */
 export const PageProvider = PageContext.Provider;
 
 /**
- * What the parts of the page share.
+ * The `Page` of the options page.
  * @throws Error outside of a `PageProvider`
  */
 export function usePage(): Page {

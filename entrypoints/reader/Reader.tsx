@@ -9,11 +9,11 @@ import { useDrop } from './page/use-drop.ts';
 import { useOpenFile } from './page/use-open-file.ts';
 import { useReaderKeys } from './page/use-reader-keys.ts';
 
-/** The page that shows a file. `query` is that of its address when it was opened. */
+/** The page that shows a file. `query` is the query of its address when the page was opened. */
 export function Reader({ query }: { readonly query: string }): JSX.Element {
   const t = useTexts();
   const asked = new URLSearchParams(query);
-  // Opening a file by hand takes `from` out of the address, so it is read anew at each drawing.
+  // Opening a file by hand removes `from` from the address, so it is read at each rendering.
   const from = new URLSearchParams(location.search).get('from') ?? '';
   const place = useRef<HTMLDivElement>(null);
   const [isOutlineOpen, setOutlineOpen] = useState(false);

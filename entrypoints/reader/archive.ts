@@ -8,18 +8,18 @@ import { checkNotTooLarge, OpeningRefusedError } from './opened-file.ts';
 
 const MOST_FILES = 20_000;
 
-/** The files of a book or a document, by their names; nothing but these can be reached. */
+/** The files of a book or a document, by name. Nothing outside the archive can be reached. */
 export interface Archive {
   readonly has: (name: string) => boolean;
-  /** @throws OpeningRefusedError when there is none of this name, or it cannot be unpacked */
+  /** @throws OpeningRefusedError if there is no such file, or it cannot be unpacked */
   readonly read: (name: string) => Uint8Array;
 }
 
 /**
- * Opens an archive by its directory. Sizes are added up before anything is unpacked, and no file
- * gives more than its size there. Of two files with one name the first counts; an accent may be
- * written in either way.
- * @throws OpeningRefusedError when it is damaged, locked by a password, or larger than is read
+ * Opens an archive by its directory. The sizes are added up before anything is unpacked, and no
+ * file yields more than its size there. If two files have the same name, the first counts; accents
+ * may be composed or not.
+ * @throws OpeningRefusedError if it is damaged, locked by a password, or too large
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const parts = withDamageAs(damaged, () => zipParts(bytes));

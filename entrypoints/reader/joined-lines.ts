@@ -6,23 +6,23 @@ const ENDS_EAST_ASIAN = new RegExp(`${EAST_ASIAN}$`, 'u');
 const BEGINS_EAST_ASIAN = new RegExp(`^${EAST_ASIAN}`, 'u');
 const SPACES_BETWEEN = new RegExp(String.raw`(?<=${EAST_ASIAN})\s+(?=${EAST_ASIAN})`, 'gu');
 
-/** Whether no space stands between two texts: East Asian characters are written without. */
+/** Whether two texts are joined without a space, as East Asian characters are. */
 export function standTogether(before: string, after: string): boolean {
   return ENDS_EAST_ASIAN.test(before) && BEGINS_EAST_ASIAN.test(after);
 }
 
-/** A text without the spaces that a setter put between East Asian characters. */
+/** Removes the spaces that a typesetter put between East Asian characters. */
 export function withoutSetSpaces(text: string): string {
   return text.replaceAll(SPACES_BETWEEN, '');
 }
 
-/** Two lines of one paragraph as a text without the break. */
+/** Joins two lines of a paragraph. */
 export function joinedLines(first: string, second: string): string {
   if (first === '' || second === '') return first + second;
   return `${first}${standTogether(first, second) ? '' : ' '}${second}`;
 }
 
-/** How wide a line is, in columns: East Asian characters have two. */
+/** The width of a line in columns; East Asian characters take two. */
 export function widthOf(line: string): number {
   let width = 0;
   for (const character of line) width += BEGINS_EAST_ASIAN.test(character) ? 2 : 1;

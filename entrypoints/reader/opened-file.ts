@@ -7,7 +7,7 @@ import type {
   Zoom,
 } from '../../glossary/model/document/document-facts.ts';
 
-/** The file cannot be opened; thrown by all that opens files, and shown by the shell. */
+/** A file cannot be opened. Thrown by whatever opens files; the reader shows why. */
 export class OpeningRefusedError extends Error {
   override readonly name = 'OpeningRefusedError';
   readonly refusal: Refusal;
@@ -32,7 +32,7 @@ export function checkNotTooLarge(bytes: number, unpacked: boolean): void {
   }
 }
 
-/** Moving in a file that has pages. Pages are counted from 1. */
+/** A file with pages, and how to move in it. Pages are counted from 1. */
 export interface Pages {
   readonly count: number;
   /** The page that reaches into the upper third of the view. */
@@ -43,24 +43,24 @@ export interface Pages {
   zoom(zoom: Zoom): void;
 }
 
-/** A file that was understood so far that it can be shown. */
+/** A file that is ready to be shown. */
 export interface OpenedFile {
-  /** What the file says that it is called; empty where it says nothing. */
+  /** The title that the file itself gives; empty if it gives none. */
   readonly title: string;
-  /** May come after the document is shown. */
+  /** May be filled only after the document is shown. */
   readonly outline: readonly OutlineItem[];
   /** May grow until all is read. */
   readonly notices: readonly Notice[];
   readonly progress: Progress;
-  /** Undefined for what has no pages. */
+  /** Undefined for a file without pages. */
   readonly pages: Pages | undefined;
-  /** The encoding that a text was decoded by; undefined for files that name it themselves. */
+  /** The encoding with which a text was decoded; undefined for files that name it themselves. */
   readonly encoding: string | undefined;
   /**
-   * Puts the document into an empty `root`; its first part stands when this resolves.
-   * @param changed called when anything above may be other than before
+   * Puts the document into an empty `root`; resolves when its first part is there.
+   * @param changed called when any of the above may have changed
    */
   show(root: HTMLElement, changed: () => void): Promise<void>;
-  /** Ends all work on it and gives its memory back. */
+  /** Ends all work on it and frees its memory. */
   close(): void;
 }

@@ -6,7 +6,7 @@ export function outerAddress(address: string): string | undefined {
   return url !== null && /^(?:https?|mailto):$/u.test(url.protocol) ? url.href : undefined;
 }
 
-/** Has a link lead out of the file, into a tab of its own that is not told where from. */
+/** Makes a link lead out of the file, into a new tab that is not told where the user came from. */
 export function leadOut(link: Element, address: string): void {
   link.setAttribute('href', address);
   link.setAttribute('target', '_blank');

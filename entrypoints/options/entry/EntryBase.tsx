@@ -15,13 +15,16 @@ interface EntryBaseProps {
   readonly mine: ConceptEntry;
   /** Grows with every change that was saved here. */
   readonly saves: number;
-  /** Takes an entry into the form. */
+  /** Puts an entry into the form. */
   readonly onDraft: (entry: ConceptEntry) => void;
   /** Stores what was decided. */
   readonly onChange: (work: () => Promise<SaveResult>) => void;
 }
 
-/** How an entry that the user changed or hid stands to the official one, and to a new version of that. */
+/**
+ * Compares an entry that the user changed or hid with the official one, and with a new version of
+ * it.
+ */
 export function EntryBase(props: EntryBaseProps): JSX.Element | null {
   const t = useTexts();
   const { concept, isHidden, mine, saves, onDraft, onChange } = props;

@@ -34,8 +34,8 @@ interface FixedEntryProps {
 }
 
 /**
- * An entry that cannot be changed, because its glossary is read-only: it can be copied to a glossary
- * of the user, and left unmarked on all pages. Its title takes the focus when it opens.
+ * An entry in a read-only glossary. It can be copied to another glossary, and left unmarked on all
+ * pages. Its title takes the focus when it opens.
  */
 export function FixedEntry(props: FixedEntryProps): JSX.Element {
   const t = useTexts();

@@ -17,7 +17,7 @@ interface HistoryProps {
   readonly onChange: (work: () => Promise<SaveResult>) => void;
 }
 
-/** The history of the open entry, read once it is asked for. */
+/** The history of the open entry, read when the user first opens it. */
 export function History({ concept, saves, onChange }: HistoryProps): JSX.Element {
   const t = useTexts();
   const { changes, readOnly } = usePage();

@@ -49,7 +49,7 @@ interface OpenEntryProps {
 
 const NONE: readonly Issue[] = [];
 
-/** The entry that is open in the form, with its requests. What was typed outlives each of them. */
+/** The open entry and its form, with the requests. Whatever happens, what was typed is kept. */
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
   const sides = useSides();
@@ -59,7 +59,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
   const [into, setInto] = useState<GlossaryId>();
-  /** The concept whose stored entry differs, and what of the form was stored. */
+  /** The concept that was stored last, and what of the form was stored. */
   const saved = useRef<{ readonly concept: ConceptId; readonly written?: EntryDraft | undefined }>(
     undefined,
   );
@@ -78,7 +78,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
     stored !== undefined && drafts.open !== undefined,
     current,
   );
-  // A curated entry that nobody edits was looked at before it was packaged.
+  // Curated entries need no advice: they were checked before they were packaged.
   const isAsPackaged = !dirty && stored?.origin === 'curated';
   const advice = useAdvice(isAsPackaged ? undefined : draft && entryOf(draft), changes);
 
@@ -100,7 +100,8 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
 
   if (!isHere || drafts.open === undefined) return null;
   if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
-  // Whether it can be changed is not known before its glossary is; the official one can, mostly.
+  // Until the glossaries are known, show only curated entries: they can mostly be changed, while
+  // another one may be read-only.
   if (glossaries === undefined && stored !== undefined && stored.glossary !== CURATED_GLOSSARY) {
     return null;
   }
@@ -113,7 +114,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       done();
       await tellChange();
     });
-  // The draft stays in view until what was stored has come back, so that nothing flickers.
+  // Show the draft until the stored entry has been read again, so that nothing flickers.
   const followStored = (written?: EntryDraft): void => {
     saved.current = { concept, written };
     setInto(undefined);
@@ -139,7 +140,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const trial =
     stored?.origin === 'hidden' ? undefined : <TryText draft={entryOf(withoutBlanks(draft))} />;
   const home = stored && glossaries && glossaryIn(glossaries, stored.glossary);
-  // What was typed before its glossary became read-only stays in the form.
+  // What was typed before the glossary became read-only stays in the form.
   if (stored !== undefined && glossaries !== undefined && home?.readOnly === true && !dirty) {
     return (
       <FixedEntry

@@ -18,7 +18,7 @@ interface RelatedConceptsProps {
   readonly onOpen: (concept: ConceptId) => void;
 }
 
-/** As many as can be chosen from at a glance. */
+/** How many search results are shown. */
 const FOUND_SHOWN = 8;
 
 /** The related concepts of the entry in the form, and the search for further ones. */

@@ -9,10 +9,10 @@ interface TryTextProps {
   readonly draft?: ConceptEntry;
 }
 
-/** A text and its language, kept while the page is open, whichever entry it is tried on. */
+/** The text that was tried last and its language, kept while the page is open, for all entries. */
 let last = { text: '', language: '' };
 
-/** The test box with its requests. */
+/** A text to try the glossary on, with the requests. */
 export function TryText({ draft }: TryTextProps): JSX.Element {
   const [{ text, language }, setText] = useState(last);
   const tried = useTriedText(text, language, draft);

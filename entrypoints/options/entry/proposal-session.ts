@@ -21,12 +21,15 @@ export interface ProposalCalls {
   proposeReading(words: readonly string[]): ReadingProposal;
 }
 
-/** Characters whose readings are mistaken for each other in terms; 和, 的 and the like are not. */
+/** Characters with several readings that are easily confused in terms. Not 和, 的 and the like. */
 const OFTEN_MISREAD = new Set(
   '为為行长長重乐樂得还還间間降调調处處当當差都率藏朝传傳弹彈倒分更好会會假将將教卷量难難强強曲任少宿相血应應与與载載种種转轉参參曾称稱干给給观觀号號累省盛数數系鲜鮮校兴興要正中作供便模露冲沖',
 );
 
-/** Answers with the dictionaries of OpenCC and pinyin-pro, which are made ready at the first call. */
+/**
+ * Makes proposals with the dictionaries of OpenCC and pinyin-pro, which are loaded at the first
+ * call.
+ */
 export function createProposalSession(): Handlers<ProposalCalls> {
   let converters: ScriptConverters | undefined;
   let convert: ConverterFunction | undefined;
@@ -34,7 +37,9 @@ export function createProposalSession(): Handlers<ProposalCalls> {
     convert ??= ConverterFactory(...(fromTraditional['tw2s']?.conversionChain ?? []));
     return convert(text);
   };
-  /** What pinyin-pro knows best; as it is where characters would not stand for characters. */
+  /**
+   * The Simplified form, which pinyin-pro knows best; the term itself if the lengths would differ.
+   */
   const simplifiedOf = (term: string): string => {
     const simplified = toSimplified(term);
     return [...simplified].length === [...term].length ? simplified : term;
@@ -47,7 +52,7 @@ export function createProposalSession(): Handlers<ProposalCalls> {
     },
     proposeReading: (words) => {
       const term = words.join('');
-      // Not 一 as it sounds before another tone: dictionaries write yī.
+      // Without tone sandhi: dictionaries write yī for 一, whatever follows.
       const syllables = pinyin(simplifiedOf(term), { type: 'array', toneSandhi: false });
       return { reading: readingOf(words, syllables), check: ambiguousReadings(term) };
     },
@@ -64,7 +69,7 @@ function ambiguousReadings(term: string): readonly Ambiguity[] {
     .filter(({ options }) => options.length > 1);
 }
 
-/** To Traditional once, which is what takes time, and from there to what a region writes. */
+/** Converts to Traditional once, which is the slow step, and from there to the regional forms. */
 function makeConverters(): ScriptConverters {
   const step = (config: string, at: number): ConverterFunction =>
     ConverterFactory(fromSimplified[config]?.conversionChain[at] ?? []);

@@ -1,15 +1,15 @@
-/** A part of a text, and where it begins. */
+/** A slice of a text, and its offset. */
 export interface TextSlice {
   readonly start: number;
   readonly slice: string;
 }
 
-/** What the background takes at once has at most 10,000 characters. */
+/** Longest slice. The background accepts at most 10,000 characters. */
 const MOST = 8_000;
 
 /**
- * A text in slices that each are short work: cut behind a line, or else behind a sentence or a
- * space, so that no term is cut; a slice without any of them is cut where it must be.
+ * Cuts a text into slices that are quickly searched: after a line, else after a sentence or a
+ * space, so that no term is cut; a slice without any of these is cut where it has to be.
  */
 export function slicesOf(text: string, most = MOST): readonly TextSlice[] {
   const slices: TextSlice[] = [];
@@ -28,7 +28,7 @@ function cutOf(text: string, from: number, to: number): number {
     const last = Math.max(
       ...ends.map((end) => text.lastIndexOf(end, to - end.length) + end.length),
     );
-    // Not near the beginning, for then the slices would be without number.
+    // Not close to the start, or there would be far too many slices.
     if (last > (from + to) / 2) return last;
   }
   return text.slice(from, to).isWellFormed() ? to : to - 1;

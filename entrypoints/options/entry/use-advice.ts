@@ -3,13 +3,13 @@ import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.t
 import type { TermAdvice } from '../../../glossary/model/form/term-advice.ts';
 import { request } from '../../shared/messaging.ts';
 
-/** How long an entry has to rest before it is looked at, in ms. */
+/** How long the user must stop typing before advice is asked for, in milliseconds. */
 const REST = 400;
 const NONE: readonly TermAdvice[] = [];
 
 /**
- * Advice on an entry as it is in the form, asked for when the typing pauses. Without an answer none
- * is given, so that it keeps nobody from working.
+ * Advice on the entry in the form, asked for when the user stops typing. If there is no answer,
+ * there is no advice; work goes on.
  */
 export function useAdvice(draft: ConceptEntry | undefined, changes: number): readonly TermAdvice[] {
   const [advice, setAdvice] = useState(NONE);

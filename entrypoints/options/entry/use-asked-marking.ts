@@ -7,14 +7,14 @@ import type { CurrentDraft } from './use-drafts.ts';
 interface Asked {
   readonly concept: ConceptId;
   readonly terms: readonly string[];
-  /** Whether the form says so already. */
+  /** Whether the form was changed already. */
   readonly isPut: boolean;
 }
 
 /**
- * Puts into the form what the user asked for in a card: that terms of the entry be marked on
- * request only.
- * @returns these terms until that is saved or discarded
+ * Changes the form as the user asked in a card: terms of the entry are to be marked on request
+ * only.
+ * @returns these terms, until the change is saved or discarded
  */
 export function useAskedMarking(
   concept: ConceptId,
@@ -25,7 +25,7 @@ export function useAskedMarking(
   useEffect(() => {
     const query = new URLSearchParams(location.search);
     if (!query.has('asked')) return;
-    // A page that is loaded again asks for nothing.
+    // A page that is reloaded must not ask again.
     history.replaceState(null, '', location.pathname + location.hash);
     const take = async (): Promise<void> => {
       const text = await takeAsked(query);

@@ -4,7 +4,7 @@ import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/conc
 import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import { request } from '../../shared/messaging.ts';
 
-/** How long the typing has to rest before it is kept, in ms. */
+/** How long the user must stop typing before the draft is kept, in milliseconds. */
 const REST = 300;
 
 interface OpenDraft {
@@ -13,29 +13,30 @@ interface OpenDraft {
   readonly draft: EntryDraft;
 }
 
-/** What was typed into forms and is not saved. */
+/** The drafts: what was typed into forms and is not saved. */
 export interface Drafts {
-  /** By concept; absent until those of earlier times have been read. */
+  /** By concept; undefined until the drafts of earlier sessions have been read. */
   readonly open: ReadonlyMap<ConceptId, OpenDraft> | undefined;
   readonly edit: (draft: EntryDraft, base: ConceptEntry | undefined) => void;
   readonly discard: (concept: ConceptId) => void;
   /**
-   * A draft was stored. What was typed since is now a change to what was stored, and stays.
-   * @param written what of it was stored; left out, whatever was typed goes
+   * To be called when a draft was stored. What was typed since then stays, as a change to the
+   * stored entry.
+   * @param written the draft that was stored; without it, everything that was typed is dropped
    */
   readonly settle: (
     concept: ConceptId,
     stored: ConceptEntry | undefined,
     written?: EntryDraft,
   ) => void;
-  /** Whether the last keystrokes are not kept yet. */
+  /** Whether something that was typed is not kept yet. */
   readonly anyUnkept: boolean;
 }
 
 /**
- * Keeps what was typed, for each entry, until it is saved or discarded: opening another entry, a
- * refusal, a change by another window and the end of the page all leave it alone.
- * @param onFailure is told why something could not be kept
+ * Keeps what was typed into each entry until it is saved or discarded, even if another entry is
+ * opened, saving is refused, another window changes the entry, or the page is closed.
+ * @param onFailure gets the error when something could not be kept
  */
 export function useDrafts(onFailure: (error: unknown) => void): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<ConceptId, OpenDraft>>();
@@ -108,7 +109,7 @@ export function useDrafts(onFailure: (error: unknown) => void): Drafts {
     },
     discard,
     settle: (concept, stored, written) => {
-      // The latest, which the page may not have drawn yet: a key may be pressed at any moment.
+      // The latest draft, which may not be rendered yet: the user may type at any moment.
       const draft = latest.current?.get(concept)?.draft;
       discard(concept);
       if (written !== undefined && draft !== undefined && draft !== written) {
@@ -123,13 +124,13 @@ export function useDrafts(onFailure: (error: unknown) => void): Drafts {
 export interface CurrentDraft {
   readonly draft: EntryDraft | undefined;
   readonly dirty: boolean;
-  /** The stored entry is no longer the one that the editing began with. */
+  /** Whether the stored entry has changed since the editing began. */
   readonly changedElsewhere: boolean;
   readonly edit: (draft: EntryDraft) => void;
   readonly discard: () => void;
 }
 
-/** What was typed into the form of one entry; one that nobody edits here follows the stored one. */
+/** The draft of one entry. Without a draft, the form shows the stored entry. */
 export function useCurrentDraft(
   drafts: Drafts,
   concept: ConceptId,

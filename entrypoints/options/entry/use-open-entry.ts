@@ -11,7 +11,7 @@ export function useOpenEntry(): readonly [
     const listening = new AbortController();
     const follow = (): void => setOpen(named());
     addEventListener('hashchange', follow, { signal: listening.signal });
-    // It may have changed between the first drawing and now.
+    // It may have changed since the first rendering.
     follow();
     return () => listening.abort();
   }, []);

@@ -6,14 +6,14 @@ import { request } from '../../shared/messaging.ts';
 import { usePage } from '../page-context.ts';
 import { slicesOf } from './text-slices.ts';
 
-/** The most characters of a text that are looked at: some forty pages of a book. */
+/** The most characters of a text that are tried: some forty pages of a book. */
 export const MOST_TRIED = 60_000;
-/** How long a text has to rest before it is looked at, in ms. */
+/** How long the user must stop typing before the text is tried, in milliseconds. */
 const REST = 250;
 
 /**
- * Tries a text on the glossary, slice by slice, again whenever something changes.
- * @param draft counts as it is in the form
+ * Tries a text on the glossary, slice by slice, and again after every change.
+ * @param draft counts instead of its stored entry
  */
 export function useTriedText(
   text: string,

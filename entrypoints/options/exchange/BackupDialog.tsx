@@ -17,7 +17,7 @@ interface BackupDialogProps {
   readonly onDone: () => void;
 }
 
-/** Shows what a backup file would bring, and restores what is chosen of it. */
+/** Shows what restoring a backup file would change, and restores what the user chooses. */
 export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.Element {
   const t = useTexts();
   const [parts, setParts] = useState<RestoredParts>({ entries: true, settings: true });

@@ -16,7 +16,7 @@ interface CopiesProps {
   readonly onBackup: (file: File) => void;
 }
 
-/** The dated copies and the backup file, out of the way until asked for. */
+/** The dated copies and the backup file, folded until the user opens them. */
 export function Copies(props: CopiesProps): JSX.Element {
   const t = useTexts();
   const { readOnly, onExport, onRestore, onBackup } = props;

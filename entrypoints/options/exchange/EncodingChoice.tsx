@@ -17,11 +17,13 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   'euc-kr': 'ko',
 };
 
-/** The beginning of a text in each encoding that it could be in; a person sees which makes sense. */
+/**
+ * Shows the beginning of a text in each possible encoding, for the user to choose the readable one.
+ */
 export function EncodingChoice({ previews, onEncoding }: EncodingChoiceProps): JSX.Element {
   const t = useTexts();
   const damagedAt = (line: number): string => t('importing.damagedAt', { line: String(line) });
-  // With one encoding there is nothing to choose; only its damage is told.
+  // If there is only one encoding, there is nothing to choose: say only where the text is damaged.
   const [first, second] = previews;
   const onlyDamage = second === undefined ? first?.damagedLine : undefined;
   return (

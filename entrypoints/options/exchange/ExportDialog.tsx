@@ -26,9 +26,9 @@ import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
-  /** The entries that are selected, where it is those that are to be written. */
+  /** Gives the selected entries, if only those are to be exported. */
   readonly selected: (() => Promise<readonly ConceptId[]>) | undefined;
-  /** The entries that the list shows now, where it is searched or filtered. */
+  /** Gives the entries that the list shows, if it is searched or filtered. */
   readonly listed: (() => Promise<readonly ConceptId[]>) | undefined;
   /** The entry that is open. */
   readonly open: ConceptId | undefined;
@@ -36,10 +36,10 @@ interface ExportDialogProps {
 
 type Scope = 'selected' | 'all' | 'own' | 'listed' | 'open';
 
-/** Before the id of a glossary that is written alone. */
+/** The prefix of a scope that is one glossary; its id follows. */
 const OF_GLOSSARY = 'glossary ';
 
-/** The glossary, or some of it, as a file; says before what the format has no place for. */
+/** Exports the glossary or a part of it. Says first what the format cannot hold. */
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const { onClose, selected, listed, open } = props;
   const t = useTexts();
@@ -82,7 +82,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     },
     [scope],
   );
-  // What was loaded for another scope is going from the session already.
+  // Loading for another scope has already removed these entries from the session.
   const languages = loaded.value?.scope === scope ? loaded.value.languages : undefined;
   const losses = useLatest(async (): Promise<readonly Loss[]> => {
     if (languages === undefined) return [];
@@ -90,7 +90,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   }, [languages, format, pair]);
 
   const inUse = (useGlossaries(0).value ?? []).map(({ glossary }) => glossary).filter(isInUse);
-  /** What a file of one glossary says of it. */
+  /** What the file says about the glossary, if it is of one. */
   const frameOf = (): SourceFrame => {
     const { name = '', languages: meant = [] } =
       inUse.find(({ id }) => scope === OF_GLOSSARY + id) ?? {};

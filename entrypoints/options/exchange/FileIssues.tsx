@@ -9,7 +9,10 @@ interface FileIssuesProps {
   readonly count: number;
 }
 
-/** What was left out of a file or not understood, with the line, out of the way until asked for. */
+/**
+ * What was left out of a file or not understood, each with its line; folded until the user opens
+ * it.
+ */
 export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | null {
   const t = useTexts();
   if (count === 0) return null;
@@ -32,7 +35,7 @@ export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | nu
   );
 }
 
-/** A finding in the language of the interface, with its line and what the file has there. */
+/** A finding as a sentence, with its line and the text in the file. */
 export function fileIssueText(t: Texts, issue: FileIssue): string {
   const part = issue.part === undefined ? '' : `${issue.part} · `;
   const text = t(`fileIssue.${issue.code}`);

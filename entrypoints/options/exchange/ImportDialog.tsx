@@ -15,16 +15,16 @@ import { type ImportedFile, useImport } from './use-import.ts';
 
 interface ImportDialogProps {
   readonly onClose: () => void;
-  /** After the import was stored, with how many entries it changed. */
+  /** Called after the import, with the number of entries that it changed. */
   readonly onDone: (changed: number) => void;
-  /** Saves everything that the user made to a file, where the import failed. */
+  /** Saves everything that the user made to a file; offered when the import failed. */
   readonly onExport: () => void;
 }
 
 const ACCEPT =
   '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.ods,.json,.jsonl,text/csv,text/plain,application/json';
 
-/** From a file to the glossary: how it is read, what it would change, and only then the change. */
+/** Imports files: shows how they were read and what they would change, and only then changes it. */
 export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): JSX.Element {
   const t = useTexts();
   const imported = useImport(
@@ -182,7 +182,7 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
   );
 }
 
-/** What became of one of several files. */
+/** The state of one of several files, in a few words. */
 function stateOf(t: Texts, { read }: ImportedFile): string {
   switch (read?.outcome) {
     case 'read':

@@ -7,11 +7,11 @@ import type { DifferenceCounts, DifferenceRow } from './exchange-session.ts';
 
 interface ImportDifferencesProps {
   readonly counts: DifferenceCounts;
-  /** The first of all differences. */
+  /** The first differences. */
   readonly rows: readonly DifferenceRow[];
-  /** The kind that the rows are of; null for all. */
+  /** The kind of difference that is shown; null for all. */
   readonly shownKind: DifferenceRow['kind'] | null;
-  /** Whether the file is being read or written: other rows would be asked for in the midst of it. */
+  /** Whether the file is being read or written: no other rows can be asked for then. */
   readonly isBusy: boolean;
   readonly onKind: (kind: DifferenceRow['kind'] | null) => void;
   readonly onMore: () => void;
@@ -19,7 +19,9 @@ interface ImportDifferencesProps {
 
 const KINDS = ['new', 'changed', 'conflict', 'same', 'skipped'] as const;
 
-/** What an import would do: how much of each kind, and entry by entry with the line of the file. */
+/**
+ * What an import would change: the number of each kind, and each entry with its line in the file.
+ */
 export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
   const t = useTexts();
   const { counts, rows, shownKind, isBusy, onKind, onMore } = props;

@@ -9,7 +9,7 @@ import { type ImportPlace, readOnlyIn } from './import-place.ts';
 interface ImportPlaceFieldsProps {
   readonly place: ImportPlace;
   readonly glossaries: ListedGlossaries;
-  /** What a new glossary is called at first. */
+  /** The name proposed for a new glossary. */
   readonly fileName: string;
   readonly onPlace: (place: ImportPlace) => void;
 }
@@ -17,7 +17,9 @@ interface ImportPlaceFieldsProps {
 const EVERYWHERE = 'everywhere';
 const NEW = 'new';
 
-/** Which glossary a file goes into: all where they have its entries, one of them, or a new one. */
+/**
+ * Chooses where the entries go: into all glossaries that have them, into one, or into a new one.
+ */
 export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
   const t = useTexts();
   const { place, glossaries, fileName, onPlace } = props;

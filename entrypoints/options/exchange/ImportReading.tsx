@@ -18,16 +18,16 @@ interface ImportReadingProps {
 
 const DELIMITER_KEYS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 const LEAVE_OUT = 'leave out';
-/** What people put between the terms of a cell. */
+/** The usual separators between the terms of a cell. */
 const SEPARATORS = ['|', ';', '；', '、', '/', ',', '，', '\n'];
 
-/** How a file was understood, to be looked at and changed. */
+/** Shows how a file was read, and lets the user change it. */
 export function ImportReading({ read, choices, onChoices }: ImportReadingProps): JSX.Element {
   const t = useTexts();
   const { table, unknownLanguages, unknownCount } = read;
   const asked = [...new Set([...unknownLanguages, ...(choices.languages?.keys() ?? [])])];
   const unsure = table?.unsure ?? [];
-  // What was once to be looked at does not close under the hand that answers.
+  // A section that was opened for a question stays open after the answer.
   const isOpen = useRef(false);
   isOpen.current ||=
     asked.length > 0 ||
@@ -91,7 +91,7 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
   );
 }
 
-/** The choices with another meaning of one column. */
+/** Changes the meaning of one column. */
 function withColumn(
   table: TablePreview,
   choices: ReadChoices,
@@ -111,14 +111,17 @@ function beginningOf(cells: readonly string[]): string {
   return filled.slice(0, 4).join(' · ');
 }
 
-/** The column that is of an unknown language by this name; -1 where rows name their languages. */
+/**
+ * The column of terms whose language has this unknown code; -1 if the language is given in each
+ * row.
+ */
 function columnOf(table: TablePreview, code: string): number {
   return table.columns.findIndex(
     (column) => column.kind === 'term' && column.language === undefined && column.code === code,
   );
 }
 
-/** The first texts of a column, to know it by. */
+/** The first texts of a column, by which a person recognizes it. */
 function FirstValues(props: {
   readonly table: TablePreview;
   readonly at: number;
@@ -129,7 +132,7 @@ function FirstValues(props: {
   return <p class="soft small">{t('importing.firstValues', { values })}</p>;
 }
 
-/** What a column holds that nobody can tell by its name, with the first of its texts. */
+/** Asks what a column contains that its header does not tell, and shows its first texts. */
 function UnsureColumn(props: TableChoicesProps & { readonly at: number }): JSX.Element {
   const t = useTexts();
   const { table, choices, onChoices, at } = props;
@@ -156,9 +159,9 @@ interface TableChoicesProps {
 function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Element {
   const t = useTexts();
   const { delimiter, sheets, header, headerLine, top, rows } = table;
-  // What was chosen last, be it that the file is still being read with it.
+  // The latest choice, even while the file is still being read with it.
   const columns = choices.columns ?? table.columns;
-  // Another way to cut rows makes other columns of them.
+  // Another separator makes other columns, so what was said about columns no longer holds.
   const recut = (change: ReadChoices): void => {
     const { columns: _columns, ...others } = choices;
     onChoices({ ...others, ...change });

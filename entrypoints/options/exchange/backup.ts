@@ -3,18 +3,18 @@ import { request } from '../../shared/messaging.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import { saveFile } from '../../shared/own-pages/save-file.ts';
 
-/** Everything that the user made, as a file for the browser to save. */
+/** Saves everything that the user made to a file. */
 export async function saveBackup(): Promise<void> {
   const text = String(await unpackJson(fromBase64(await request('exportOwnData'))));
   saveFile(text, `termlight-${new Date().toISOString().slice(0, 10)}.json`, 'application/json');
 }
 
-/** More than any glossary of ours can be. */
+/** Largest backup file, in bytes: larger than any that Termlight can write. */
 const MAX_FILE = 400_000_000;
 
 /**
- * The text of a backup file, packed to be sent.
- * @throws RangeError for a file that is too large to be one
+ * Reads a backup file and packs its text to be sent.
+ * @throws RangeError for a file that is too large to be a backup
  */
 export async function packFile(file: File): Promise<string> {
   if (file.size > MAX_FILE) throw new RangeError(`${file.name}: ${file.size} > ${MAX_FILE}`);

@@ -2,7 +2,9 @@ import type { Texts } from '../../../components/texts/texts.tsx';
 import { languageLabel } from './language-label.ts';
 import type { ColumnMeaning } from '../../../glossary/exchange/file/column-meaning.ts';
 
-/** The languages that are offered for terms, beside those that a file names. */
+/**
+ * The languages that are always offered for a column of terms; those named in the file are added.
+ */
 export const OFFERED_LANGUAGES = [
   'zh-Hans',
   'zh-Hant-TW',
@@ -52,7 +54,7 @@ const FIELDS = [
   'ignore',
 ] as const;
 
-/** What a column can be, as choices with their names. */
+/** The choices for the meaning of a column, with their names. */
 export function columnChoices(
   t: Texts,
   current: ColumnMeaning,

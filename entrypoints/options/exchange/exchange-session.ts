@@ -22,7 +22,7 @@ import type { SourceFrame } from '../../../glossary/model/glossary/subscription.
 import type { Language } from '../../../glossary/model/entry/language.ts';
 import { newConceptId } from '../../shared/new-id.ts';
 
-/** How a file was read, without its entries, which stay where they were read. */
+/** How a file was read, without its entries, which stay in the session. */
 export type ReadSummary =
   | Exclude<ReadResult, { readonly outcome: 'read' }>
   | (Omit<ReadResult & { readonly outcome: 'read' }, 'entries'> & {
@@ -36,11 +36,11 @@ export type ReadSummary =
 
 /** How many entries of a file are of each kind. */
 export type DifferenceCounts = Readonly<Record<Difference['kind'], number>> & {
-  /** Of those that are skipped, the ones whose entry may not be changed. */
+  /** How many of the skipped ones are in read-only glossaries. */
   readonly readOnly: number;
 };
 
-/** One difference as a person reads it. */
+/** One difference, ready to be shown. */
 export interface DifferenceRow {
   readonly kind: Difference['kind'];
   readonly line: number;
@@ -54,9 +54,12 @@ export interface DifferenceRow {
   readonly reason?: Difference['reason'];
 }
 
-/** What is done away from the page, so that the page never waits: some files and one glossary. */
+/**
+ * The calls of the session, which works in another thread so that the page never waits. It has some
+ * files and one glossary.
+ */
 export interface ExchangeCalls {
-  /** Forgets the entries of the glossary that were given. */
+  /** Forgets the glossary's entries. */
   clearExisting(): void;
   /**
    * @param others the ids of entries that are not to be compared or written
@@ -95,10 +98,12 @@ export interface ExchangeCalls {
 }
 
 const MAX_ISSUES = 500;
-/** More than a file has languages; one that has more has something else in their place. */
+/**
+ * Most unknown languages that are asked about. A file with more has something else in that column.
+ */
 const MAX_UNKNOWN = 50;
 
-/** A session in the memory of wherever it runs; it ends with that. */
+/** A session. It exists only in the memory of its thread. */
 export function createExchangeSession(): Handlers<ExchangeCalls> {
   let existing: ConceptEntry[] = [];
   const taken = new Set<ConceptId>();
@@ -106,7 +111,7 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
   let files: (readonly (FileEntry & { readonly file: string })[])[] = [];
   let differences: readonly Difference[] = [];
   let changes: readonly ConceptEntry[] = [];
-  /** A new entry whose id another glossary has is another concept there. */
+  /** A new entry gets a new id if another glossary has its id already. */
   const withFreeIds = (
     all: readonly Difference[],
     newId: () => ConceptId,
@@ -161,7 +166,7 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
         }),
         newConceptId,
       );
-      // Of several differences of one entry, the last has what all of them bring.
+      // If an entry has several differences, the last one includes them all.
       const stored = new Map<string, ConceptEntry>();
       for (const { kind, entry } of differences) {
         if (kind === 'new' || kind === 'changed' || kind === 'conflict')

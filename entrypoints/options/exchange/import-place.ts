@@ -12,14 +12,14 @@ import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts'
 import type { Part } from './load-existing.ts';
 
 /**
- * What becomes of what a file says of entries in glossaries that are read-only: they are left as
- * they are, or what it says is added as entries of its own.
+ * What to do with changes to entries in read-only glossaries: leave the entries as they are, or add
+ * what the file says as new entries.
  */
 export type ReadOnlyChoice = 'leave' | 'copy';
 
 /**
- * What a file is compared with, and where its new entries go: all glossaries, with new entries in the
- * user's first one; one glossary; or a new one of a name.
+ * Which glossaries a file is compared with, and where new entries go: all glossaries, with new
+ * entries in the user's first one; one glossary; or a new one with a name.
  */
 export type ImportPlace =
   | { readonly kind: 'everywhere'; readonly readOnly: ReadOnlyChoice }

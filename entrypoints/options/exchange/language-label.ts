@@ -1,7 +1,7 @@
 import { languageName } from '../../../components/texts/term-names.ts';
 import { interfaceLanguage, type Texts } from '../../../components/texts/texts.tsx';
 
-/** What a language is called in the language of the interface; a tag nobody knows stays as it is. */
+/** The name of a language in the language of the interface; an unknown tag stays as it is. */
 export function languageLabel(t: Texts, language: string): string {
   const ours = languageName(t, language);
   if (ours !== language) return ours;
@@ -9,7 +9,7 @@ export function languageLabel(t: Texts, language: string): string {
   try {
     return names.of(language) ?? language;
   } catch {
-    // The one way to ask: what is not a tag is a RangeError.
+    // This throws a RangeError if the text is not a tag; there is no other way to ask.
     return language;
   }
 }

@@ -5,16 +5,19 @@ import type { Exchange } from './start-exchange.ts';
 
 const PAGE = 1_000;
 
-/** How an entry takes part in an import or an export: not, as it is, or as one that stays so. */
+/**
+ * How an entry takes part in an import or export: not at all, fully, or locked, so that it cannot
+ * be changed.
+ */
 export type Part = 'out' | 'in' | 'locked';
 
 /**
- * Gives the glossary to a session, page by page; of entries that do not take part, the ids alone.
- * Hidden entries are left out: they are not to be found, or written, where the user does not see
- * them.
- * @param signal ends it, by an exception: a session takes what it is given for one glossary, so that
- *   of two that are under way the earlier one has to end before the later one begins
- * @param partOf which entries take part; all by default
+ * Gives the glossary to a session, page by page; for entries that do not take part, only their ids.
+ * Hidden entries do not take part: nothing of them must be found or exported where the user does
+ * not see them.
+ * @param signal ends it by throwing. A session takes all that it is given for one glossary, so an
+ *   earlier load must end before the next one begins
+ * @param partOf how an entry takes part; by default all do
  * @returns the revision of the glossary that was given
  */
 export async function loadExisting(

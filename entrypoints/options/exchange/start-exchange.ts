@@ -6,7 +6,7 @@ import { startWorker, type WorkerSession } from '../worker/start-worker.ts';
 /** A session in a thread of its own. */
 export type Exchange = WorkerSession<ExchangeCalls>;
 
-/** Starts a session, which ends with the signal, in the midst of its work if need be. */
+/** Starts a session. It ends when the signal aborts, even in the middle of its work. */
 export function startExchange(signal: AbortSignal): Exchange {
   return startWorker(workerAddress, 'The file could not be worked on', signal);
 }

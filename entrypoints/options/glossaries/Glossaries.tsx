@@ -37,7 +37,7 @@ export function Glossaries({
   const t = useTexts();
   const { readOnly, attempt, tellChange } = usePage();
   const [open, setOpen] = useState<GlossaryId>();
-  /** What is new: from nothing, or a copy of a glossary. */
+  /** The new glossary that is being made: an empty one, or a copy. */
   const [making, setMaking] = useState<{ readonly copyOf?: GlossaryId }>();
   const [isSubscribing, setIsSubscribing] = useState(false);
   const [issues, setIssues] = useState(NONE);
@@ -51,7 +51,7 @@ export function Glossaries({
       const result = await work();
       setIssues(result.ok ? NONE : result.issues);
       if (!result.ok) {
-        // Where no form is open, there is no field to say it at.
+        // Without an open form, there is no field to show it at.
         if (done === undefined) throw new Error(issueText(t, result.issues[0]));
         return;
       }

@@ -27,7 +27,7 @@ interface GlossaryDetailProps {
   readonly id: GlossaryId;
   /** All glossaries in use. */
   readonly glossaries: readonly ListedGlossary[];
-  /** What it says of itself, where it comes from an address. */
+  /** Its subscription; undefined if it does not come from an address. */
   readonly subscription: Subscription | undefined;
   readonly issues: readonly Issue[];
   readonly onChange: (work: () => Promise<GlossaryResult>, done?: () => void) => void;
@@ -35,7 +35,7 @@ interface GlossaryDetailProps {
   readonly onClose: () => void;
 }
 
-/** One glossary to be changed, copied, merged into another or deleted, with the requests for it. */
+/** The form of one glossary: to change, copy, merge or delete it, with the requests. */
 export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
   const t = useTexts();
   const { id, glossaries, subscription, issues, onChange, onClose } = props;

@@ -26,28 +26,33 @@ interface SubscribeDialogProps {
   readonly onClose: () => void;
 }
 
-/** How far it is: an address, what was found there, and the glossary that came of it. */
+/** The current step: entering the address, confirming what was found there, done. */
 type Step =
   | {
       readonly kind: 'address';
-      /** Why nothing of an address that was asked can be used. */
+      /** Why the address that was asked cannot be used. */
       readonly refused?: { readonly fault: SourceFault; readonly typed: TypedAddress };
     }
   | {
       readonly kind: 'found';
-      /** What was asked, whatever was typed since. */
+      /** The address that was asked, even if another one was typed since. */
       readonly typed: TypedAddress;
       readonly found: FoundGlossary;
       readonly issues: readonly Issue[];
-      /** Whether it is not what was looked at first. */
+      /** Whether the file has changed since the user looked at it. */
       readonly isOther?: boolean;
     }
   | { readonly kind: 'done'; readonly entries: number };
 
-/** The step as the dialog opens, where the browser says its title first. */
+/**
+ * The first step. The browser announces the dialog's title itself, so nothing takes the focus then.
+ */
 const START: Step = { kind: 'address' };
 
-/** From an address to a subscription: what is there is seen and confirmed before it is used. */
+/**
+ * Subscribes to a glossary at an address. The user sees what is there and confirms it before it is
+ * used.
+ */
 export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): JSX.Element {
   const t = useTexts();
   const { refreshRates } = useSettingNames();
@@ -58,7 +63,7 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
   const [name, setName] = useState('');
   const [rate, setRate] = useState<RefreshRate>('daily');
   const done = useRef<HTMLParagraphElement>(null);
-  // It is said of the address in the field alone.
+  // The fault is shown only while the field has the address that it is about.
   const refused =
     step.kind === 'address' && step.refused?.typed.address === address ? step.refused : undefined;
   const advice = refused && faultAdvice(t, refused.fault);
@@ -72,7 +77,7 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
 
   const look = (typed: TypedAddress): void =>
     attempt(async () => {
-      // First, since browsers let a page ask for this in the click alone.
+      // First, because browsers allow this only directly after the click.
       await askForHost(typed.address, typed.mayBePrivate);
       const looked = await request('lookAtAddress', typed);
       if (!looked.ok) return setStep({ kind: 'address', refused: { fault: looked.fault, typed } });

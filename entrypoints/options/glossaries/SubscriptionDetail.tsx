@@ -21,22 +21,25 @@ import { usePage } from '../page-context.ts';
 import { useHostAccess } from './host-access.ts';
 import { UpdatedEntries } from './UpdatedEntries.tsx';
 
-/** What has the focus where nobody moved it: the button that was pressed, or the page once that is gone. */
+/**
+ * Matches what has the focus if the user has not moved it: the pressed button, or the page once
+ * that button is gone.
+ */
 const UNMOVED = 'body, .subscription .notice-actions *';
 
 interface SubscriptionDetailProps {
   readonly subscription: Subscription;
-  /** What its glossary is called. */
+  /** The name of its glossary. */
   readonly name: string;
 }
 
-/** Where a subscribed glossary comes from, how it stands and what its updates did, with the requests. */
+/** One subscription: its address, its state and its updates, with the requests. */
 export function SubscriptionDetail({ subscription, name }: SubscriptionDetailProps): JSX.Element {
   const t = useTexts();
   const { refreshRates } = useSettingNames();
   const askForHost = useHostAccess();
   const { readOnly, attempt } = usePage();
-  // What the user decides waits for no server that is asked meanwhile.
+  // Two attempts, so that a decision does not wait for a check that is under way.
   const [checking, settling] = [useAttempt(), useAttempt()];
   const isBusy = checking.isBusy || settling.isBusy;
   const [said, setSaid] = useState('');
@@ -58,7 +61,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
     if (takeOver ? mayNotCheck : mayNotSettle) return;
     run(settling.attempt, async () => {
       const after = await request('settleKeptBack', glossary, at, takeOver);
-      // The button that was pressed goes with what is settled.
+      // The pressed button disappears after the decision.
       if (document.activeElement?.matches(UNMOVED) === true) refresh.current?.focus();
       return after;
     });
@@ -114,7 +117,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           onClick={() => {
             if (mayNotCheck) return;
             run(checking.attempt, async () => {
-              // First, since browsers let a page ask for this in the click alone.
+              // First, because browsers allow this only directly after the click.
               await askForHost(address, true);
               return request('refreshSubscription', glossary);
             });

@@ -3,14 +3,17 @@ import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { useSettings } from '../../shared/own-pages/use-glossary.ts';
 
 /**
- * Asks the user for access to the host of an address, unless the extension has it; to be called
- * first in a click handler. Whether it was given shows in what the address answers. An address that
- * may not be asked asks nothing.
+ * Asks the user for access to the host of an address, unless the extension has it. Must be called
+ * first in a click handler. Whether access was given shows in the answer from the address. Nothing
+ * is asked for an address that may not be used.
  * @param mayBePrivate whether the user confirmed that it leads into a private network
  */
 type AskForHost = (typed: string, mayBePrivate: boolean) => Promise<void>;
 
-/** The settings are known before the click: browsers let a page ask for access in it alone. */
+/**
+ * Reads the settings beforehand, because browsers let a page ask for access only directly after the
+ * click.
+ */
 export function useHostAccess(): AskForHost {
   const mayBeLocal = useSettings().value?.localSources === true;
   return async (typed, mayBePrivate) => {

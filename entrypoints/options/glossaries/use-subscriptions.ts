@@ -8,16 +8,18 @@ import { usePage } from '../page-context.ts';
 
 const MINUTE = 60_000;
 
-/** All subscriptions by their glossaries, and a time by which to tell how long ago something was. */
+/**
+ * All subscriptions by their glossaries, and the time from which to say how long ago something was.
+ */
 interface Subscriptions {
   readonly all: ReadonlyMap<GlossaryId, Subscription>;
-  /** Whether they were read since the last change to what is stored. */
+  /** Whether they have been read since the last change of what is stored. */
   readonly areRead: boolean;
-  /** In milliseconds since 1970; goes on by the minute while there is a subscription. */
+  /** In milliseconds since 1970. Updated every minute while there is a subscription. */
   readonly now: number;
 }
 
-/** The subscriptions, asked for once `due` and again whenever one has something new to say. */
+/** The subscriptions. They are read once `due` is set, and again whenever one has changed. */
 export function useSubscriptions(due: boolean): Subscriptions {
   const { changes, fail } = usePage();
   const news = useSubscriptionChanges();

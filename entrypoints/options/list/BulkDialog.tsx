@@ -27,7 +27,9 @@ interface BulkDialogProps {
   readonly count: number;
   readonly subjectFields: readonly string[];
   readonly onClose: () => void;
-  /** After the change, with how many entries it changed, and how many stayed as they were. */
+  /**
+   * Called after the change, with the numbers of entries that changed and that stayed as they were.
+   */
   readonly onDone: (counts: BulkResult & { readonly ok: true }) => void;
 }
 
@@ -44,7 +46,9 @@ const REPLACE: ReplaceChange = {
   wholeWords: false,
 };
 
-/** A change of many entries: what it is, and each thing that it would do before it does anything. */
+/**
+ * Changes many entries: the user chooses the change and sees what it would do before it is made.
+ */
 export function BulkDialog(props: BulkDialogProps): JSX.Element {
   const t = useTexts();
   const { kind, selection, count, subjectFields, onClose, onDone } = props;

@@ -25,7 +25,7 @@ interface ListSectionProps {
   /** The layout of the list when the page was open last. */
   readonly keptView: ListView | undefined;
   readonly list: EntryList;
-  /** All in the order of priority; none until they were read. */
+  /** All glossaries in order of priority; empty until they are loaded. */
   readonly glossaries: ListedGlossaries;
   readonly open: ConceptId | undefined;
   readonly onOpen: (concept: ConceptId) => void;

@@ -19,7 +19,10 @@ interface SelectionActionsProps {
   readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
 }
 
-/** What can be done to the selected entries, with its requests: none sends the entries themselves. */
+/**
+ * The actions for the selected entries, with their requests. No request contains the entries
+ * themselves.
+ */
 export function SelectionActions(props: SelectionActionsProps): JSX.Element {
   const t = useTexts();
   const { list, chosen, subjectFields, onExport } = props;

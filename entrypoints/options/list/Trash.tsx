@@ -11,7 +11,7 @@ import { usePage } from '../page-context.ts';
 
 const PAGE = 100;
 
-/** The trash, read once it is asked for. */
+/** The trash, read when the user first opens it. */
 export function Trash(): JSX.Element {
   const t = useTexts();
   const { changes, readOnly, attempt, tellChange } = usePage();

@@ -4,7 +4,9 @@ import { request } from '../../shared/messaging.ts';
 
 const PAGE = 20_000;
 
-/** The entries that a search finds, in its order: some from a place on, or all of them. */
+/**
+ * The ids of the entries that a search finds, in its order: all of them, or some from an index on.
+ */
 export async function listedConcepts(
   query: EntryQuery,
   offset = 0,

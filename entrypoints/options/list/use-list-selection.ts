@@ -10,24 +10,27 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';
 
-/** What is selected in the list, and how that changes. */
+/** The selection in the list, and how to change it. */
 export interface ListSelection {
   readonly selection: EntrySelection;
   readonly count: number;
   readonly toggle: (concept: ConceptId) => void;
-  /** Selects the entries between two places and no others. */
+  /** Selects the entries between two indices, both included, and no others. */
   readonly selectRange: (from: number, to: number) => Promise<void>;
   readonly selectAll: () => void;
   readonly selectNone: () => void;
 }
 
-/** Another search selects nothing: what is changed together is always what is to be seen. */
+/**
+ * The selection of the list. Another search empties it, so that only entries of the current list
+ * can be changed together.
+ */
 export function useListSelection({ query, answer, rowAt }: EntryList): ListSelection {
   const found = JSON.stringify([query.text, query.filter]);
   const [selected, setSelected] = useState({ found, selection: NONE_SELECTED });
   const selectionIn = (state: typeof selected): EntrySelection =>
     state.found === found ? state.selection : NONE_SELECTED;
-  // While it is drawn, and not after: what is pressed at once is kept.
+  // During rendering and not in an effect, so that a key pressed at once is not lost.
   if (selected.found !== found) setSelected({ found, selection: NONE_SELECTED });
   const selection = selectionIn(selected);
   const select = (next: EntrySelection): void => setSelected({ found, selection: next });

@@ -4,11 +4,11 @@ import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 /**
- * The layout of the list as it is stored; a change shows at once.
- * @param kept what it was when the page was open last, until it was read
+ * The stored layout of the list; a change shows at once.
+ * @param kept the layout when the page was open last, used until the stored one is read
  */
 export function useListView(kept: ListView | undefined): {
-  /** Absent until it was read. */
+  /** Undefined until it is read. */
   readonly view: ListView | undefined;
   readonly change: (change: Partial<ListView>) => Promise<void>;
 } {

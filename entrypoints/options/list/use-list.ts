@@ -10,27 +10,30 @@ import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
 import { whenPainted } from '../../shared/own-pages/when-painted.ts';
 
-/** Rows that are asked for at once. */
+/** How many rows are requested at once. */
 const PAGE = 100;
 
-/** The name of the mark in the page's own timing once rows were painted. */
+/** The name of the performance mark that says that rows were painted. */
 const LIST_SHOWN = 'list-shown';
 
-/** What the list has of the entries that were found. */
+/** The part of the search result that is loaded. */
 interface Answer {
   readonly total: number;
   readonly alike: boolean;
   readonly isProvisional: boolean;
-  /** Of the time when the list was open last: the background was not heard yet. */
+  /**
+   * Whether these are the rows from when the list was open last, because the background has not
+   * answered yet.
+   */
   readonly isKept: boolean;
   /** Rows by the number of their page. */
   readonly pages: ReadonlyMap<number, readonly StoredEntry[]>;
 }
 
-/** The list of entries: what is asked, and what of the answer is here. */
+/** The query of the list, and the loaded part of its result. */
 export interface EntryList {
   readonly query: EntryQuery;
-  /** Absent until the first answer; the one before stays until the next is here. */
+  /** Undefined until the first answer. A new query keeps the old answer until its own arrives. */
   readonly answer: Answer | undefined;
   readonly failure: string | undefined;
   readonly setText: (text: string) => void;
@@ -38,14 +41,14 @@ export interface EntryList {
   readonly setSort: (sort: EntrySort | undefined) => void;
   readonly setQuery: (query: EntryQuery) => void;
   readonly rowAt: (place: number) => StoredEntry | undefined;
-  /** The places in view; what is missing of them is fetched. */
+  /** To be called with the first and last row in view, counted from 0. Missing rows are fetched. */
   readonly show: (first: number, last: number) => void;
 }
 
 /**
- * Asks for the rows in view, again after each change of the glossary. Typing never waits: one
- * question is under way at a time, then the newest, and an answer to an older one is dropped.
- * @param kept the first rows when the page was open last, until the background has answered
+ * Fetches the rows in view, and again after each change of the glossary. Typing never waits: only
+ * one query is under way, the newest follows it, and answers to older ones are dropped.
+ * @param kept the first rows from when the page was open last, shown until the background answers
  */
 export function useList(changes: number, kept: SearchResult | undefined): EntryList {
   const [query, setQuery] = useState<EntryQuery>({ text: '' });
@@ -53,7 +56,7 @@ export function useList(changes: number, kept: SearchResult | undefined): EntryL
   const [failure, setFailure] = useState<string>();
   const view = useRef({ first: 0, last: 0 });
   const asked = useRef({ generation: 0, isBusy: false, pages: new Set<number>() });
-  /** The generation that the answer shown is of; 0 before the first. */
+  /** The generation of the answer that is shown; 0 before the first one. */
   const shown = useRef(0);
   const latest = useRef(query);
   latest.current = query;
@@ -79,7 +82,7 @@ export function useList(changes: number, kept: SearchResult | undefined): EntryL
     const rows = results.map(({ page, result }) => [page, result.rows] as const);
     const isSame = shown.current === generation;
     setAnswer((before) => {
-      // What was kept is more than some rows in no order.
+      // The kept rows are better than provisional ones, which are in no order.
       if (before?.isKept === true && isProvisional) return before;
       return {
         total,
@@ -112,10 +115,10 @@ export function useList(changes: number, kept: SearchResult | undefined): EntryL
     state.isBusy = false;
     fetchMissing();
   };
-  /** The view may have moved on while something else was under way. */
+  /** To be called when a request has ended: the view may have moved meanwhile. */
   const fetchMissing = (): void => {
     const state = asked.current;
-    // Before the first question nothing is missing: it asks for what is in view.
+    // Nothing is missing before the first query, which asks for the rows in view.
     if (state.generation === 0 || state.isBusy) return;
     const missing = pagesOf(view.current).filter((page) => !state.pages.has(page));
     if (missing.length === 0) return;
@@ -124,15 +127,15 @@ export function useList(changes: number, kept: SearchResult | undefined): EntryL
       setFailure(messageOf(error));
     });
   };
-  // At once, as an effect would wait until the page was painted; but where something is shown
-  // already, the background takes its turn after that.
+  // As a layout effect, since an ordinary one waits for the paint. But if kept rows are shown
+  // already, the background is asked only after the paint.
   useLayoutEffect(() => {
     if (answer?.isKept === true && asked.current.generation === 0) whenPainted(() => void ask());
     else void ask();
   }, [query, changes]);
 
   const isShown = answer !== undefined;
-  // After the paint, for whoever measures how long a user waits: the first of these marks counts.
+  // After the paint. For measuring how long the user waits: the first of these marks counts.
   useEffect(() => {
     if (isShown) performance.mark(LIST_SHOWN);
   }, [isShown]);

@@ -5,18 +5,18 @@ import type { UndoSteps } from '../../../glossary/model/list/named-change.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
-/** The message about what was just done here, and the way back and forth. */
+/** The message about the latest action in this window, and undo and redo. */
 export interface Undo {
   readonly message: string | undefined;
   readonly undoable: boolean;
-  /** What undo and redo would do, in words; absent where there is nothing. */
+  /** What undo and redo would do, in words; undefined if there is nothing to undo or redo. */
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
-  /** Says in words what the last change was, and more about it. */
+  /** Shows a message that names the last change, followed by `more`. */
   readonly tell: (more?: string) => Promise<void>;
   readonly say: (message: string) => void;
   readonly undo: () => Promise<void>;
-  /** Takes back what the message is about, and nothing that was done since. */
+  /** Undoes the change that the message is about; nothing if there was another change since. */
   readonly undoShown: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly close: () => void;
@@ -24,12 +24,15 @@ export interface Undo {
 
 const NO_STEPS: UndoSteps = { undo: null, redo: null, revision: 0 };
 
-/** Asked once more where there was no answer: the background may end between a change and this question. */
+/**
+ * Asks again if there was no answer: the background may have ended between the change and this
+ * request.
+ */
 async function askSteps(): Promise<UndoSteps> {
   return request('getUndoSteps').catch(() => request('getUndoSteps'));
 }
 
-/** A message, and the revision that what it tells of can be taken back at. */
+/** A message, and the revision at which its change can be undone. */
 interface Shown {
   readonly text: string;
   readonly undoableAt?: number;
@@ -93,7 +96,7 @@ export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) =
   };
 }
 
-/** The step that a key asks for; none inside of a field or a dialog. */
+/** The step that a key stands for; undefined in a field or a dialog. */
 function stepOf(event: KeyboardEvent): keyof UndoSteps | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const inField =

@@ -1,7 +1,7 @@
 import { messageOf } from '../../shared/message-of.ts';
 import type { WorkerReply, WorkerRequest } from './start-worker.ts';
 
-/** Answers the calls that come to a worker, one after another, as they were asked. */
+/** Answers the calls to a worker one after another, in the order in which they arrive. */
 export function answerCalls(calls: object): void {
   const handlers = calls as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
   let queue: Promise<void> = Promise.resolve();

@@ -1,19 +1,19 @@
 import type { Answer, Arguments } from '../../../glossary/messages/protocol.ts';
 import { trustedScript } from '../../shared/own-pages/trusted-script.ts';
 
-/** A call as it goes to the worker; the reply has the same `id`. */
+/** A call, as it is sent to the worker. The reply has the same `id`. */
 export interface WorkerRequest {
   readonly id: number;
   readonly call: string;
   readonly args: readonly unknown[];
 }
 
-/** What a call gave, or the message of the error that it threw. */
+/** The result of a call, or the message of the error that it threw. */
 export type WorkerReply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly error: string };
 
-/** The calls of a session in a thread of its own. */
+/** A session in a thread of its own. */
 export interface WorkerSession<Calls> {
   /** @throws Error when the call failed, or the session ended before it was answered */
   call<K extends keyof Calls & string>(
@@ -22,16 +22,18 @@ export interface WorkerSession<Calls> {
   ): Promise<Answer<Calls, K>>;
 }
 
-/** The session was ended on purpose; who waits for it has nothing to say. */
+/**
+ * The session was ended on purpose. Whoever waits for a call should not report this as a failure.
+ */
 export class WorkerEndedError extends Error {
   override readonly name = 'WorkerEndedError';
 }
 
 /**
- * Starts a session in a thread of its own, which ends with the signal, in the midst of its work if
- * need be.
- * @param address of a built script of ours
- * @param failure what is said, before the browser's own words, when the script itself fails
+ * Starts a session in a thread of its own. It ends when the signal aborts, even in the middle of
+ * its work.
+ * @param address of a script of the build
+ * @param failure the message, before the browser's own words, if the script cannot be run
  */
 export function startWorker<Calls>(
   address: string,

@@ -1,18 +1,20 @@
-/** Where an address leads within a book. */
+/** A place in a book. */
 export interface PlaceInBook {
-  /** The name of a file in the archive, its accents composed. */
+  /** The name of a file in the archive, with composed accents. */
   readonly file: string;
   /** Empty for the file as a whole. */
   readonly fragment: string;
 }
 
-/** No address of a book can be of this host, so what is of another leads out of the book. */
+/**
+ * A host that no real address has: an address that resolves to another host leads out of the book.
+ */
 const INSIDE = 'https://book.invalid/';
 
 /**
- * What an address in a file of the book means. Steps that lead above the book stay at its top; what
- * a name means to the system's own files does not matter, as names are only looked up.
- * @returns undefined for an address that leads out of the book, or is none
+ * Resolves an address in a file of the book. `..` never leads above the book. Names are only looked
+ * up in the archive, so they cannot reach the system's files.
+ * @returns undefined for an address that leads out of the book, or is invalid
  */
 export function placeInBook(address: string, from: string): PlaceInBook | undefined {
   const url = URL.parse(address, INSIDE + from.split('/').map(encodeURIComponent).join('/'));
@@ -23,7 +25,7 @@ export function placeInBook(address: string, from: string): PlaceInBook | undefi
       fragment: decodeURIComponent(url.hash.slice(1)),
     };
   } catch {
-    // A percent sign that stands for nothing; there is no other way to ask.
+    // A percent sign that is not an escape; there is no other way to find out.
     return undefined;
   }
 }

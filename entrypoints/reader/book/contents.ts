@@ -5,10 +5,13 @@ import { elementsNamed } from '../markup/inert-markup.ts';
 /** Deeper entries of a table of contents are left out. */
 const DEEPEST = 12;
 
-/** The id in our page of what an address in the table of contents leads to. */
+/** Gives the id, in our page, of the place that an address in the table of contents leads to. */
 type TargetOf = (address: string) => string | undefined;
 
-/** The outline of an EPUB 3 book: the lists in the `nav` that is the table of contents, or in the first. */
+/**
+ * The outline of an EPUB 3 book: the lists in the `nav` that is the table of contents, or in the
+ * first `nav`.
+ */
 export function outlineOfNav(body: Element, targetOf: TargetOf): readonly OutlineItem[] {
   const navs = elementsNamed(body, 'nav');
   const isContents = (nav: Element): boolean =>

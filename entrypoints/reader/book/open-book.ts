@@ -10,9 +10,9 @@ import { outlineOfNav, outlineOfNcx } from './contents.ts';
 import { type BookPackage, readPackage, xmlOf } from './package.ts';
 
 /**
- * Opens a book (EPUB 2 or 3). All its chapters are unpacked at once, so that those which cannot be read
- * are known; they are built one after another.
- * @throws OpeningRefusedError when it is protected, damaged or too large
+ * Opens a book (EPUB 2 or 3). All its chapters are unpacked at once, so that damaged ones are known
+ * from the start; they are built one after another.
+ * @throws OpeningRefusedError if it is protected, damaged or too large
  */
 export function openBook(bytes: Uint8Array): OpenedFile {
   const archive = openArchive(bytes);
@@ -20,7 +20,7 @@ export function openBook(bytes: Uint8Array): OpenedFile {
   const chapters = book.chapters.map(({ file, isPicture }) => ({
     file,
     isPicture,
-    // Pictures are unpacked when they are near.
+    // Pictures are unpacked when they come near the view.
     content: isPicture ? new Uint8Array() : tryRead(archive, file),
   }));
   const damaged = chapters.filter(({ content }) => content === undefined);
@@ -65,7 +65,7 @@ export function openBook(bytes: Uint8Array): OpenedFile {
   });
 }
 
-/** A chapter that is a picture alone. */
+/** Builds a chapter that is only a picture. */
 function pictureOf(file: string): Node {
   const content = document.createDocumentFragment();
   const picture = document.createElement('img');
@@ -85,7 +85,9 @@ function tryRead(archive: Archive, file: string): Uint8Array | undefined {
   }
 }
 
-/** Says which chapters are left out, by their titles in the table of contents where they have one. */
+/**
+ * Names the chapters that are left out, by their titles in the table of contents if they have one.
+ */
 function leftOut(archive: Archive, book: BookPackage, missing: readonly string[]): Notice {
   const titles = new Map<string, string>();
   const note = (items: readonly OutlineItem[]): void => {
@@ -99,7 +101,7 @@ function leftOut(archive: Archive, book: BookPackage, missing: readonly string[]
   return { kind: 'chaptersLeftOut', names };
 }
 
-/** A book without a table of contents, or with a damaged one, is read all the same. */
+/** Without a table of contents, or with a damaged one, a book is read all the same. */
 function outlineOf(
   archive: Archive,
   { nav, ncx }: BookPackage,

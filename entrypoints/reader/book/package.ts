@@ -4,20 +4,20 @@ import { OpeningRefusedError } from '../opened-file.ts';
 import { placeInBook } from './address-in-book.ts';
 import type { Archive } from '../archive.ts';
 
-/** One step of the way through a book. */
+/** A file that is a chapter or a part of one. */
 export interface ChapterFile {
   readonly file: string;
-  /** Whether it is a picture alone, as the pages of comics are. */
+  /** Whether it is only a picture, as are the pages of comics. */
   readonly isPicture: boolean;
 }
 
-/** What a book says of itself. Names of files are those in its archive. */
+/** What a book says about itself. File names are those in the archive. */
 export interface BookPackage {
   readonly title: string;
   readonly language: string;
   /** The chapters that are there, in the order of reading. */
   readonly chapters: readonly ChapterFile[];
-  /** Names of chapters that are not. */
+  /** The names of chapters that are missing from the archive. */
   readonly missing: readonly string[];
   /** The table of contents of EPUB 3. */
   readonly nav: string | undefined;
@@ -29,26 +29,26 @@ interface ManifestItem {
   readonly file: string;
   readonly type: string;
   readonly properties: readonly string[];
-  /** The entry that stands in for it where it cannot be shown; empty without one. */
+  /** The id of the item that replaces it if it cannot be shown; empty if there is none. */
   readonly fallback: string;
 }
 
 const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
 
-/** Ways to garble fonts so that they are not simply copied. The text is as ever. */
+/** Ways of obfuscating fonts against simple copying. The text is not affected. */
 const GARBLED_FONTS: ReadonlySet<string> = new Set([
   'http://www.idpf.org/2008/embedding',
   'http://ns.adobe.com/pdf/enc#RC',
 ]);
 
-/** Chapters; the third is that of books older than EPUB. */
+/** Media types of chapters; `oeb` is that of books older than EPUB. */
 const MARKUP_TYPES = /html|xml|oeb|^$/iu;
 const PICTURE_TYPES = /^image\/(?!svg)/iu;
 
 /**
- * Reads what a book says of itself.
- * @throws OpeningRefusedError when it is protected, or does not say where its chapters are
+ * Reads what a book says about itself.
+ * @throws OpeningRefusedError if it is protected, or does not say where its chapters are
  */
 export function readPackage(archive: Archive): BookPackage {
   const path = packagePath(archive);
@@ -86,14 +86,17 @@ export function readPackage(archive: Archive): BookPackage {
   };
 }
 
-/** The root of a part of the archive that has to be XML. @throws OpeningRefusedError when it is not */
+/**
+ * The root element of a file of the archive that has to be XML.
+ * @throws OpeningRefusedError if it is not
+ */
 export function xmlOf(archive: Archive, name: string): Element {
   const root = inertRoot(chapterText(archive.read(name)), 'application/xml');
   if (root === undefined) throw new OpeningRefusedError({ reason: 'damaged' });
   return root;
 }
 
-/** The files that are encrypted, but for garbled fonts. */
+/** The encrypted files, without obfuscated fonts. */
 function encryptedFiles(archive: Archive): ReadonlySet<string> {
   if (!archive.has(ENCRYPTION)) return new Set();
   const files = elementsNamed(xmlOf(archive, ENCRYPTION), 'EncryptedData').flatMap((part) => {
@@ -113,7 +116,7 @@ function packagePath(archive: Archive): string {
   return path;
 }
 
-/** The entry of an id, or the first of those that stand in for it which is there and can be shown. */
+/** The item with an id, or the first of its replacements that is there and can be shown. */
 function shownItem(
   archive: Archive,
   items: ReadonlyMap<string, ManifestItem>,
@@ -130,7 +133,7 @@ function shownItem(
   return undefined;
 }
 
-/** An attribute that is one word, which may have white space around it. */
+/** An attribute with a single word, without the white space around it. */
 function wordIn(element: Element, name: string): string {
   return element.getAttribute(name)?.trim() ?? '';
 }

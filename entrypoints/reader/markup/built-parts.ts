@@ -3,16 +3,16 @@ import type { Notice, OutlineItem } from '../../../glossary/model/document/docum
 import type { OpenedFile } from '../opened-file.ts';
 import { type PictureSource, showNearPictures } from './near-pictures.ts';
 
-/** A chapter, or a part of a text, as it goes into the page. */
+/** A chapter or a part of a text, ready to be put into the page. */
 export interface BuiltPart {
   readonly content: Node;
-  /** What links and the outline know it by; it begins a chapter then. */
+  /** The id by which links and the outline refer to it; a part with an id begins a chapter. */
   readonly id?: string;
   /** Empty where it does not say. */
   readonly language?: string;
 }
 
-/** What a kind of file says of itself, and how its parts are built. */
+/** A file that is shown in parts, and how each of them is built. */
 export interface Parts {
   readonly title: string;
   /** Empty where the file does not say. */
@@ -20,21 +20,21 @@ export interface Parts {
   readonly outline: readonly OutlineItem[];
   readonly notices?: readonly Notice[];
   readonly encoding?: string;
-  /** They are called one after another, each when its turn comes. */
+  /** One builder for each part, called one after another when its turn comes. */
   readonly builders: readonly (() => BuiltPart)[];
   readonly pictures?: PictureSource;
 }
 
-/** How long is built at once before the page may do other work, in milliseconds. */
+/** How long parts are built before the page may do other work, in milliseconds. */
 const SLICE = 12;
 
-/** How much text is laid out at once, in characters. */
+/** How much text is laid out together, in characters. */
 const PART_LENGTH = 6_000;
 
-/** How many elements are built at once. */
+/** How many elements are built together. */
 const TOGETHER = 200;
 
-/** Builders of the elements of a long text, many of them at once. */
+/** Gives builders for the elements of a long text, many elements to each. */
 export function elementBuilders<T>(
   all: readonly T[],
   build: (one: T) => Element,
@@ -46,7 +46,7 @@ export function elementBuilders<T>(
   });
 }
 
-/** A file whose parts are built one after another, the first of them before `show` resolves. */
+/** Makes a file whose parts are built one after another, the first one before `show` resolves. */
 export function openedParts(parts: Parts): OpenedFile {
   const { builders, title, outline, notices = [], encoding, pictures } = parts;
   const closing = new AbortController();
@@ -84,7 +84,7 @@ export function openedParts(parts: Parts): OpenedFile {
       closing.signal.addEventListener('abort', () => article.remove());
       if (pictures !== undefined) showNearPictures(article, pictures, closing.signal);
       build(article);
-      // A builder does not fail: what cannot be read is left out when the file is opened.
+      // Builders do not fail: what cannot be read is left out when the file is opened.
       void buildRest(article, changed);
     },
     close: () => closing.abort(),
@@ -93,7 +93,9 @@ export function openedParts(parts: Parts): OpenedFile {
 
 const BLOCK = /^(?:h[1-6]|p|div|section|article|blockquote|ul|ol|dl|pre|figure|hr|address)$/u;
 
-/** What was built as parts that the browser lays out when they come near the view. */
+/**
+ * Splits what was built into parts, which the browser lays out only when they come near the view.
+ */
 function inLayoutParts({ content, id, language = '' }: BuiltPart): readonly HTMLElement[] {
   const inner = unwrapped({ nodes: [...content.childNodes], language });
   const first = layoutPart(inner.language);
@@ -127,7 +129,10 @@ interface Content {
   readonly language: string;
 }
 
-/** Opens a wrapper of everything: it says nothing once its style is gone, but for its id and language. */
+/**
+ * Removes elements that only wrap everything else; without styles they mean nothing except by their
+ * id and language.
+ */
 function unwrapped({ nodes, language }: Content): Content {
   const said = nodes.filter((node) => node instanceof HTMLImageElement || node.textContent?.trim());
   const [only, ...others] = said;

@@ -5,13 +5,13 @@
 import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
 import { leadOut, outerAddress } from '../outer-link.ts';
 
-/** How addresses of a source are translated. */
+/** How the addresses in foreign markup are translated. */
 export interface MarkupPlaces {
-  /** Stands before each id, so that no two parts and nothing of ours share one. */
+  /** The prefix of each id, so that no two parts share one with each other or with our page. */
   readonly prefix: string;
-  /** The id, as it is in our page, of the place that a link within the file leads to. */
+  /** Gives the id, in our page, of the place that a link within the file leads to. */
   readonly targetOf: (address: string) => string | undefined;
-  /** The name of a picture in the file. */
+  /** Gives the name of a picture in the file. */
   readonly pictureOf: (address: string) => string | undefined;
 }
 
@@ -27,12 +27,15 @@ const KEPT = namesOf(
     'section small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr',
 );
 
-/** Blocks that would do something, or be a landmark, in our page; their text stands apart as before. */
+/**
+ * Blocks that would act, or be landmarks, in our page. They become plain blocks, so that their text
+ * stays separate.
+ */
 const AS_DIV = namesOf(
   'aside center details dialog fieldset footer header hgroup legend main menu nav search summary',
 );
 
-/** They go with all that is in them. */
+/** Elements that are left out with their content. */
 const DROPPED = namesOf(
   'annotation annotation-xml applet area audio base basefont bgsound button canvas case command datalist embed ' +
     'epub:case frame frameset head iframe input keygen link map meta meter noembed noframes optgroup option ' +
@@ -43,7 +46,7 @@ const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu;
 const DIRECTION = /^(?:ltr|rtl|auto)$/u;
 const NUMBER = /^-?\d{1,4}$/u;
 
-/** The other attributes that come over, by element, and what they may be. */
+/** The other attributes that are taken over, by element, and their permitted values. */
 const ATTRIBUTES: readonly (readonly [name: string, elements: RegExp, value: RegExp])[] = [
   ['dir', /^/u, DIRECTION],
   ['colspan', /^t[dh]$/u, NUMBER],
@@ -53,22 +56,23 @@ const ATTRIBUTES: readonly (readonly [name: string, elements: RegExp, value: Reg
   ['alt', /^img$/u, /^/u],
 ];
 
-/** Deeper markup is put into the last element above it. */
+/** The deepest nesting that is kept; deeper elements are put into the last one above. */
 const DEEPEST = 200;
 
-/** The attribute in which an `img` has the name of its picture, until it is shown. */
+/** The attribute of an `img` that names its picture, until it is shown. */
 export const PICTURE = 'data-picture';
 
-/** Builds what is shown of the content of an element other than a form. */
+/** Builds what is shown of the content of an element, which must not be a form. */
 export function cleanMarkup(source: Element, places: MarkupPlaces): DocumentFragment {
   const root = document.createDocumentFragment();
   anchorFor(root, source, places);
-  // A field named `nextSibling` is what `form.nextSibling` gives; a walker is not misled.
+  // A form field named `nextSibling` would shadow `form.nextSibling`, but it cannot mislead a tree
+  // walker.
   const walker = document.createTreeWalker(
     source,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
-  // The places that the children of the open elements of the source go to.
+  // For each open element of the source, where its children go.
   const open: ParentNode[] = [root];
   let node = walker.firstChild();
   while (node !== null) {
@@ -90,7 +94,7 @@ export function cleanMarkup(source: Element, places: MarkupPlaces): DocumentFrag
   return root;
 }
 
-/** The language that an element says its text is in; empty where it says none that makes sense. */
+/** The language of an element's text as its attribute says; empty without a valid one. */
 export function languageOf(element: Element): string {
   const language =
     element.getAttribute('lang') ??
@@ -102,7 +106,7 @@ export function languageOf(element: Element): string {
 
 /**
  * Adds what is shown of an element.
- * @returns where its children go, or null when they are not shown
+ * @returns where its children go; null if they are not shown
  */
 function addElement(
   parent: ParentNode,
@@ -118,7 +122,7 @@ function addElement(
   const name = source.localName.toLowerCase();
   const isHtml = source.namespaceURI === XHTML || source.namespaceURI === null;
   if (!isHtml) {
-    // Names of other kinds of markup mean nothing to us; of a formula the characters stay.
+    // Names in other kinds of markup mean nothing here; of a formula, the characters are kept.
     if (source.namespaceURI === SVG) addDrawing(parent, source, places);
     anchorFor(parent, source, places);
     return source.namespaceURI === SVG || DROPPED.has(name) ? null : parent;
@@ -145,7 +149,7 @@ function addElement(
   if (kept === 'a') addLink(element, source, places);
   if (kept === 'img') {
     addPicture(element, source.getAttribute('src'), places);
-    // There is nothing of it to be seen or read.
+    // It has nothing that can be seen or read.
     if (!element.hasAttribute(PICTURE) && element.getAttribute('alt') === '') {
       anchorFor(parent, source, places);
       return null;
@@ -156,7 +160,7 @@ function addElement(
   return kept === 'img' || kept === 'br' || kept === 'hr' || kept === 'wbr' ? null : element;
 }
 
-/** The name of what an element becomes; undefined where only its content is shown. */
+/** The name of the element that replaces it; undefined if only its content is shown. */
 function nameInPage(name: string, source: Element, places: MarkupPlaces): string | undefined {
   if (AS_DIV.has(name)) return 'div';
   if (!KEPT.has(name)) return undefined;
@@ -178,13 +182,13 @@ function addLink(link: Element, source: Element, places: MarkupPlaces): void {
 function addPicture(picture: Element, address: string | null, places: MarkupPlaces): void {
   const name = address === null ? undefined : places.pictureOf(address);
   if (name !== undefined) picture.setAttribute(PICTURE, name);
-  // Without it a screen reader would read the address.
+  // Without an `alt`, a screen reader would read the address.
   if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
 }
 
 /**
- * The pictures in a drawing, since covers are often such a one; and the text of a drawing that is a whole
- * chapter, which `chapterBody` puts into another one.
+ * Adds the pictures in a drawing, because many covers are made so, and the text of a drawing that
+ * is a whole chapter, which `chapterBody` has put into another element.
  */
 function addDrawing(parent: ParentNode, drawing: Element, places: MarkupPlaces): void {
   for (const image of drawing.getElementsByTagNameNS(SVG, 'image')) {
@@ -196,7 +200,7 @@ function addDrawing(parent: ParentNode, drawing: Element, places: MarkupPlaces):
   if (drawing.parentElement?.namespaceURI !== SVG) return;
   for (const text of drawing.getElementsByTagNameNS(SVG, 'text')) {
     const paragraph = document.createElement('p');
-    // Nothing else breaks a line in a drawing but a part that has its own place.
+    // In a drawing, only parts with a place of their own start a new line.
     const parts = [...text.childNodes].map((part) =>
       part instanceof Element && part.matches('[x], [y], [dy]')
         ? ` ${part.textContent}`
@@ -207,7 +211,7 @@ function addDrawing(parent: ParentNode, drawing: Element, places: MarkupPlaces):
   }
 }
 
-/** A table may be wider than the text, and is then scrolled by itself. */
+/** Puts a table, which may be wider than the text, into a box that scrolls by itself. */
 function wide(table: Element): Element {
   const frame = document.createElement('div');
   frame.className = 'wide';
@@ -215,7 +219,7 @@ function wide(table: Element): Element {
   return frame;
 }
 
-/** Links lead to an element that is not shown, too. */
+/** Adds an anchor for an element that is not shown but that links may lead to. */
 function anchorFor(parent: ParentNode, source: Element, { prefix }: MarkupPlaces): void {
   const id = idOf(source);
   if (id === undefined) return;

@@ -7,7 +7,7 @@ interface Heading {
   readonly level: number;
 }
 
-/** Headings below the third level are no entries of the outline. */
+/** The headings that become entries of the outline. */
 const LEVELS = 'h1, h2, h3';
 
 /** The outline of a text by its headings; each of these gets an id if it has none. */
@@ -21,7 +21,7 @@ export function headingOutline(content: ParentNode): readonly OutlineItem[] {
   return nested(headings);
 }
 
-/** Each heading with those below it that come before the next one of its level. */
+/** Nests under each heading the lower ones that follow, up to the next heading of its level. */
 function nested(headings: readonly Heading[]): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
   let at = 0;

@@ -18,40 +18,44 @@ export type MarkupKind = 'text/html' | 'application/xhtml+xml' | 'application/xm
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /**
- * The root element of a foreign text, in a document without a window: nothing in it runs, and it asks
- * for no picture, style or other file. What is shown of it is built anew (`clean-markup.ts`), never moved
- * into the page. Entities that a file declares itself are not known, so that none can grow.
- * @returns undefined for what is not well-formed; never for HTML, whose root has a `body`
+ * Parses foreign markup in a document without a window: nothing in it runs, and no picture, style
+ * or other file is requested. What is shown is built anew from it (`clean-markup.ts`); its nodes
+ * are never moved into the page. Entities that a file declares itself are unknown, so they cannot
+ * grow.
+ * @returns the root element; undefined for XML that is not well-formed. The root of HTML always has
+ *   a `body`
  */
 export function inertRoot(markup: string, kind: MarkupKind): Element | undefined {
   const text = withoutStyles(withoutDeclarations(markup));
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  // Our pages parse markup by this policy alone, and only here: what comes out is inert.
+  // The only policy under which our pages parse markup, and the only place where it is used: the
+  // result is inert.
   policy ??= trustedTypes?.createPolicy('termlight-inert-markup', { createHTML: (same) => same });
   const parsed = new DOMParser().parseFromString(policy?.createHTML(text) ?? text, kind);
   const root = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT).firstChild();
   if (!(root instanceof Element) || root instanceof HTMLFormElement) return undefined;
   if (kind === 'text/html') return root;
-  // So browsers say that XML has faults.
+  // This is how browsers report malformed XML.
   const isBroken =
     root.localName === 'parsererror' || elementsNamed(root, 'parsererror').length > 0;
   return isBroken ? undefined : root;
 }
 
-/** All elements of a local name below one, whatever their namespace and prefix. */
+/** All descendants with a local name, in any namespace and with any prefix. */
 export function elementsNamed(parent: Element, name: string): readonly Element[] {
   return [...parent.querySelectorAll('*')].filter(({ localName }) => localName === name);
 }
 
-/** The text of the first element of a name below one, in one line; empty without it. */
+/** The text of the first descendant with a name, on one line; empty if there is none. */
 export function textOfFirst(parent: Element | undefined, name: string): string {
   const [element] = parent === undefined ? [] : elementsNamed(parent, name);
   return withoutBreaks(element?.textContent ?? '').trim();
 }
 
 /**
- * Without the part of the document type in brackets, where entities are declared. Its public name
- * stays: browsers know the entities of XHTML by it. Declarations elsewhere become faults.
+ * Removes the part of the document type in brackets, where entities are declared. The public
+ * identifier stays, because browsers know the entities of XHTML by it. Declarations elsewhere
+ * become errors.
  */
 function withoutDeclarations(markup: string): string {
   const type = markup.indexOf('<!DOCTYPE');
@@ -63,8 +67,8 @@ function withoutDeclarations(markup: string): string {
 }
 
 /**
- * With other names for the attributes that a policy refuses. They would do nothing, but Chromium reports
- * each of them: a book with 4,000 styles took 2.8 seconds longer.
+ * Renames the attributes that the content security policy refuses. They would do nothing, but
+ * Chromium reports each of them: a book with 4,000 styles took 2.8 seconds longer.
  */
 function withoutStyles(markup: string): string {
   return markup.replaceAll(/<[a-z][^<>]*>/giu, (tag) =>

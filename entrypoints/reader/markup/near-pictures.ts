@@ -1,10 +1,13 @@
 import { PICTURE } from './clean-markup.ts';
 import { kindBySignature, type Signature } from '../signature.ts';
 
-/** The bytes of a picture in the file, by its name; undefined when it cannot be read. */
+/** Gives the bytes of a picture in the file by its name; undefined if it cannot be read. */
 export type PictureSource = (name: string) => Uint8Array | undefined;
 
-/** Pictures that browsers draw from pixels, by how they begin. A drawing in SVG is a document, and is not shown. */
+/**
+ * The kinds of bitmaps that browsers show, by their first bytes. A drawing in SVG is a document,
+ * and is not shown.
+ */
 const KINDS: readonly Signature<string>[] = [
   ['image/png', 0, '\x89PNG'],
   ['image/jpeg', 0, '\xFF\xD8\xFF'],
@@ -14,12 +17,13 @@ const KINDS: readonly Signature<string>[] = [
   ['image/bmp', 0, 'BM'],
 ];
 
-/** How far outside the view pictures are shown already. */
+/** How far outside the view pictures are already shown. */
 const NEAR = '100%';
 
 /**
- * Unpacks each picture below `root` when it comes near the view, also those that are added later, until
- * the signal, and gives their memory back then. Its kind is told by its first bytes alone.
+ * Unpacks each picture below `root`, also one that is added later, when it comes near the view,
+ * until the signal aborts, which also frees their memory. The kind of a picture is told only by its
+ * first bytes.
  */
 export function showNearPictures(
   root: HTMLElement,
@@ -59,7 +63,7 @@ export function showNearPictures(
   });
 }
 
-/** @returns undefined for what is no picture that is shown */
+/** @returns undefined for anything but a picture of a known kind */
 function pictureAddress(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return undefined;
   const type = kindBySignature(bytes, KINDS);

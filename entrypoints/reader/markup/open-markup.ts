@@ -6,17 +6,17 @@ import { pageBody } from './markup-body.ts';
 import type { PictureSource } from './near-pictures.ts';
 import type { OpenedFile } from '../opened-file.ts';
 
-/** What is known of markup beside it. */
+/** What is known about markup that it does not say itself. */
 interface MarkupOrigin {
   readonly title?: string;
   readonly encoding?: string;
-  /** The pictures that its addresses name; without it there are none. */
+  /** Gives the pictures that its addresses name; without it, none are shown. */
   readonly pictures?: PictureSource;
 }
 
 const PREFIX = 'text-';
 
-/** Opens a text in HTML, be it a page or what another format was turned into. */
+/** Opens a text in HTML: a page, or what another format was converted into. */
 export function openMarkup(markup: string, origin: MarkupOrigin = {}): OpenedFile {
   const body = pageBody(markup);
   const page = body.parentElement ?? body;

@@ -6,9 +6,9 @@ import { type ArrivedFile, checkSize, fileOfPieces } from './open-file.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
 
 /**
- * The file at an address, with the cookies of its site.
- * @param progress told how many bytes have come, and of how many where that is known
- * @throws OpeningRefusedError when the site refuses or cannot be reached
+ * Fetches the file at an address, with the cookies of its site.
+ * @param progress gets the number of bytes so far, and the total if it is known
+ * @throws OpeningRefusedError if the site refuses or cannot be reached
  */
 export async function fileFromAddress(
   address: string,

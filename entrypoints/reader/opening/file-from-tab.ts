@@ -9,9 +9,9 @@ import { OpeningRefusedError } from '../opened-file.ts';
 import { type ArrivedFile, checkSize, fileOfPieces } from './open-file.ts';
 
 /**
- * The file at an address in a tab, or in one of its frames.
- * @param progress told how many bytes have come, and of how many where that is known
- * @throws OpeningRefusedError when the tab is gone or shows something else, or the site refuses
+ * Gets the file at an address in a tab, or in one of its frames.
+ * @param progress gets the number of bytes so far, and the total if it is known
+ * @throws OpeningRefusedError if the tab is gone or shows something else, or the site refuses
  */
 export async function fileFromTab(
   tab: number,
@@ -73,8 +73,9 @@ export async function fileFromTab(
 }
 
 /**
- * Runs in the frames of the tab, sent as text: it must stand alone. The frame with the address reads
- * its own file once more, from the cache, and sends it in pieces.
+ * Runs in the frames of the tab. It is sent there as text, so it must not use anything outside
+ * itself. The frame with the address reads its own file again, from the cache, and sends it in
+ * pieces.
  * @returns whether this is that frame
  */
 function sendFile(name: string, address: string): boolean {

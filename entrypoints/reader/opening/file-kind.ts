@@ -2,14 +2,14 @@ import { zipParts } from '../../../glossary/exchange/file/zip-parts.ts';
 import type { RefusedFormat } from '../../../glossary/model/document/document-facts.ts';
 import { byteText, kindBySignature, type Signature } from '../signature.ts';
 
-/** What a file is. */
+/** The kinds of files that are told apart. */
 export type FileKind =
   | 'pdf'
   | 'epub'
   | 'word'
   | 'html'
   | 'subtitles'
-  /** Any other text, or something that turns out to be none. */
+  /** Any other text, or something that turns out not to be text. */
   | 'text'
   | 'empty'
   /** A Word document that is locked by a password. */
@@ -18,10 +18,10 @@ export type FileKind =
   | 'otherArchive'
   | RefusedFormat;
 
-/** How much is looked at to tell what a text is, in bytes. */
+/** How many bytes are looked at to tell what a text is. */
 const BEGINNING = 4096;
 
-/** PDF readers find its first sign in so many bytes. */
+/** PDF readers accept a PDF whose header comes within this many bytes. */
 const PDF_BEGINNING = 1024;
 
 const BINARY: readonly Signature<RefusedFormat>[] = [
@@ -37,10 +37,10 @@ const BINARY: readonly Signature<RefusedFormat>[] = [
 ];
 const OLE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 
-/** The name of the part of an OLE file that has a document locked by a password, in UTF-16. */
+/** The name, in UTF-16, of the part of an OLE file that holds a document locked by a password. */
 const LOCKED = [...'EncryptedPackage'].join('\0');
 
-/** The document in a Word file, which has a number in its name where programs of the web write it. */
+/** The main part of a Word file. Programs on the web write it with a number in its name. */
 const WORD_PART = /^word\/document[^/]*\.xml$/u;
 
 const MARKUP =
@@ -51,7 +51,7 @@ const SUBTITLES = new RegExp(
   'u',
 );
 
-/** What a file is, by its bytes alone: names say what somebody believes. */
+/** The kind of a file, judged only by its bytes: a name says what somebody believes. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const beginning = byteText(bytes.subarray(0, BEGINNING));
@@ -66,7 +66,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return SUBTITLES.test(text) ? 'subtitles' : 'text';
 }
 
-/** By the names in its directory; of an archive that is cut off, by its first file alone. */
+/**
+ * The kind of an archive, by the names in its directory; if it is cut off, by its first file only.
+ */
 function kindOfArchive(bytes: Uint8Array, beginning: string): FileKind {
   const names = new Set(namesIn(bytes));
   if (names.has('META-INF/container.xml')) return 'epub';
@@ -81,12 +83,12 @@ function namesIn(bytes: Uint8Array): readonly string[] {
   try {
     return zipParts(bytes).map(({ name }) => name);
   } catch {
-    // What is wrong with it is said by who opens it.
+    // Whoever opens it says what is wrong with it.
     return [];
   }
 }
 
-/** Letters of ASCII stand for themselves in all encodings but UTF-16. */
+/** ASCII letters look the same in all encodings but UTF-16. */
 function beginningOfText(bytes: Uint8Array): string {
   const beginning = bytes.subarray(0, BEGINNING);
   const [first = 0, second = 0] = beginning;

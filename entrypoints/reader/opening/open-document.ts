@@ -7,7 +7,7 @@ import { openPlainText } from '../text/plain-text.ts';
 import { readMarkup } from '../text/read-text.ts';
 import { openSubtitles } from '../text/subtitles.ts';
 
-/** Kinds of files that are opened here: all but those whose pages are drawn. */
+/** The kinds of files that are opened here: all that have no pages. */
 export type DocumentKind = Exclude<FileKind, 'pdf'>;
 
 const MARKDOWN = /\.(?:md|markdown|mkd)$/iu;
@@ -15,12 +15,12 @@ const PAGE = /\.(?:html?|xhtml)$/iu;
 const NOT_A_PAGE = /\.(?:pdf|epub|docx)$/iu;
 
 /**
- * Opens everything that has no pages. How large it is was looked at before.
+ * Opens a file without pages, whose size was checked before.
  * @param kind what `fileKind` says
- * @param name of the file, which says whether a text is Markdown or a page, and whether a page came in the place
- * of a file; empty for a text that was pasted
- * @param encoding chosen by the user, for texts; else what the text says, or the likeliest
- * @throws OpeningRefusedError when it cannot be read
+ * @param name of the file, which tells whether a text is Markdown or a page, and whether a page
+ *   came in the place of a file; empty for pasted text
+ * @param encoding chosen by the user, for texts; by default what the text says, or the likeliest
+ * @throws OpeningRefusedError if it cannot be read
  */
 export async function openDocument(
   kind: DocumentKind,
@@ -39,7 +39,7 @@ export async function openDocument(
       return openPage(bytes, encoding);
     case 'text':
       if (MARKDOWN.test(name)) return openMarkdown(bytes, encoding);
-      // A piece of a page may begin with anything.
+      // A part of a page may begin with anything.
       return PAGE.test(name) ? openPage(bytes, encoding) : openPlainText(bytes, encoding);
     case 'subtitles':
       return openSubtitles(bytes, encoding);

@@ -1,6 +1,6 @@
 import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
 
-/** Copies what is selected as paragraphs without the ends of lines, until the signal aborts. */
+/** When the user copies, removes the line ends inside paragraphs, until the signal aborts. */
 export function copyParagraphs(signal: AbortSignal): void {
   document.addEventListener(
     'copy',

@@ -3,8 +3,8 @@ import { trustedScript } from '../../shared/own-pages/trusted-script.ts';
 let isDone = false;
 
 /**
- * Has the terms of this page marked as those of any web page: by the script that is put into those,
- * and the script of the card. A second call does nothing.
+ * Starts the content script and the card's script in this page, so that its terms are marked as in
+ * any web page. A second call does nothing.
  */
 export function markHere(): void {
   if (isDone) return;

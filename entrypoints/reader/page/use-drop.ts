@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Takes files that are dropped or pasted anywhere on the page. */
+/** Takes files that are dropped, or pasted, anywhere on the page. */
 export function useDrop(take: (files: readonly File[]) => void): void {
   const latest = useRef(take);
   latest.current = take;
-  // Before anything is seen, so that nothing is dropped in vain.
+  // As a layout effect, so that nothing can be dropped before.
   useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;

@@ -12,18 +12,18 @@ import { fileFromTab } from '../opening/file-from-tab.ts';
 import { type ArrivedFile, checkSize, expectPdf, nameIn, openFile } from '../opening/open-file.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 
-/** A view of what has changed in a file is drawn at most every so many milliseconds. */
+/** Shortest time between two updates of what is shown about a file, in milliseconds. */
 const SHOWN_EVERY = 100;
 
-/** The file that the reader shows, and what can be done with it. */
+/** The file in the reader, and what can be done with it. */
 export interface FileOpening {
   readonly stage: DocumentStage;
   /** Empty before there is a file. */
   readonly name: string;
   readonly file: OpenedFile | undefined;
-  /** Reads the text that is shown by another encoding. */
+  /** Reads the text again in another encoding. */
   readIn(encoding: Encoding): void;
-  /** Shows another file in the place of this one. */
+  /** Opens another file instead of this one. */
   open(file: File): void;
   givePassword(password: string): void;
   cancel(): void;
@@ -42,9 +42,9 @@ export function useOpenFile(
   const [stage, setStage] = useState<DocumentStage>(empty);
   const [name, setName] = useState('');
   const [file, setFile] = useState<OpenedFile>();
-  /** Ends what is opened or shown now. */
+  /** Its signal ends the file that is being opened or shown. */
   const life = useRef(new AbortController());
-  /** What is shown now, as it came. */
+  /** The file that is shown, as it arrived. */
   const last = useRef<ArrivedFile>(null);
   const password = useRef<(password: string) => void>(() => {});
   const tell = useRef<(progress: DocumentProgress) => void>(() => {});
@@ -94,7 +94,7 @@ export function useOpenFile(
         opened.close();
         return;
       }
-      // What is UTF-8 by itself is nothing else.
+      // A text that is valid UTF-8 is UTF-8: no choice is offered.
       const isCertain = choice === undefined && opened.encoding?.startsWith('utf-') === true;
       const encoding = isCertain ? undefined : opened.encoding;
       const parts = opened.pages === undefined ? 'chapters' : 'pages';
@@ -129,7 +129,7 @@ export function useOpenFile(
     }
   };
 
-  /** Takes the file that a tab shows. */
+  /** Opens the file that a tab shows. */
   const take = (address: string, tab: number): void => {
     void start(nameIn(address), async (signal) => {
       const progress = (read: number, total: number | undefined): void => {
@@ -148,7 +148,7 @@ export function useOpenFile(
     const from = asked.get('from') ?? '';
     const listening = new AbortController();
     tell.current = progressTeller(listening.signal);
-    // The glossary comes while the file does.
+    // Load the glossary while the file is fetched.
     markHere();
     expectPdf();
     if (/^https?:/u.test(from)) take(from, Number(asked.get('tab')));
@@ -168,7 +168,7 @@ export function useOpenFile(
       if (current !== null) void start(name, async () => current, encoding);
     },
     open: (chosen) => {
-      // It has no address, and the rules for the one before do not hold for it.
+      // It has no address, so the site rules for the last file must not apply to it.
       history.replaceState(null, '', location.pathname);
       void start(chosen.name, async () => {
         checkSize(chosen.size);

@@ -4,8 +4,8 @@ import { FIRST_LOOK, resized, type TextLook } from '../../../glossary/model/docu
 import type { OpenedFile } from '../opened-file.ts';
 
 /**
- * The keys of a document: `+`, `-` and `0` for the size, `g` for the page.
- * @returns how often the field for the page was asked for
+ * The keys of the reader: `+`, `-` and `0` for the size, `g` for the page.
+ * @returns how often the user asked for the page field
  */
 export function useReaderKeys(
   file: OpenedFile | undefined,

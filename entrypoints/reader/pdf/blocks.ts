@@ -1,20 +1,23 @@
 /** From lines to blocks, which are read as one text: paragraphs, headings, cells. */
 import type { Line } from './lines.ts';
 
-/** Lines that are read on; a block also goes on in the next column. */
+/** Lines that are read as one text; a block may go on in the next column. */
 export interface Block {
   readonly lines: readonly Line[];
 }
 
-/** Lines with larger differences of size are of two blocks. */
+/** Lines whose sizes differ by a larger factor belong to two blocks. */
 const OTHER_SIZE = 1.25;
 /** How far down the next line is, in heights of a letter. */
 const LEAST_DOWN = 0.5;
 const MOST_DOWN = 2.2;
-/** So many columns are written across, on base lines at least so far apart, in heights of a letter. */
+/**
+ * How many columns may be written line by line across the page; their base lines are at least this
+ * far apart, in heights of a letter.
+ */
 const MOST_COLUMNS = 4;
 const SAME_BASE = 0.05;
-/** An indent or a short line is at least so long. */
+/** The least length of an indent, and of what a short line lacks, in heights of a letter. */
 const INDENT = 1.2;
 const SHORT = 2;
 
@@ -35,8 +38,8 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
 }
 
 /**
- * The block that a line goes on with where columns are written line by line across them. In a table cells
- * are written so too, but those of a row stand on one base line.
+ * The block that a line continues if columns are written line by line across the page. Cells of a
+ * table are written so too, but those of one row share a base line.
  */
 function blockAcross(blocks: readonly Line[][], line: Line): Line[] | undefined {
   if (!goesOnSmall(line)) return undefined;
@@ -72,12 +75,14 @@ function beginsParagraph(block: readonly Line[], last: Line, line: Line): boolea
   const isCentred =
     Math.abs(line.start + line.end - last.start - last.end) < 2 * line.size && block.length === 1;
   if (isCentred && !hasEnded) return false;
-  // The lines of a point of a list hang below one another, behind its sign.
+  // The lines of a list item are indented below each other, after its bullet.
   const hangs = Math.abs(line.start - last.start) < INDENT * line.size && goesOnSmall(line);
   return hasEnded || (isShort && !hangs);
 }
 
-/** Whether a sentence that the foot of a column breaks off goes on at the head of the next one. */
+/**
+ * Whether a sentence breaks off at the foot of a column and goes on at the head of the next one.
+ */
 function goesOnBeside(block: readonly Line[], line: Line): boolean {
   const last = block.at(-1);
   if (last === undefined || !isAlike(last, line)) return false;
@@ -91,7 +96,9 @@ function isAlike(one: Line, other: Line): boolean {
   return one.angle === other.angle && (large ?? 0) < (small ?? 0) * OTHER_SIZE;
 }
 
-/** Whether a line begins with a small letter, so that no sentence and no cell begins with it. */
+/**
+ * Whether a line begins with a small letter, so that neither a sentence nor a cell can begin there.
+ */
 function goesOnSmall(line: Line): boolean {
   return /^\p{Ll}/u.test(line.runs[0]?.text ?? '');
 }

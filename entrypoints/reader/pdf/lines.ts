@@ -1,7 +1,7 @@
 /** From runs to lines. */
 import type { Run } from './runs.ts';
 
-/** Runs side by side, in the frame of the first one. */
+/** Runs beside each other, in the coordinates of the first one. */
 export interface Line {
   readonly runs: readonly Run[];
   readonly angle: number;
@@ -12,14 +12,19 @@ export interface Line {
   readonly size: number;
 }
 
-/** Largest difference of base lines in a line, and gaps between its runs, in heights of a letter. */
+/**
+ * Largest difference of base lines in one line, and largest gap between its runs, in heights of a
+ * letter.
+ */
 const OTHER_BASE = 0.5;
 const NEAREST = -0.9;
 const FARTHEST = 1.8;
-/** Two pieces of Chinese that are farther apart stand in two cells, unless letters are set apart. */
+/**
+ * Two pieces of Chinese farther apart than this are in two cells, unless letters are spaced out.
+ */
 const FARTHEST_HAN = 0.7;
 
-/** A sign in a column may be drawn from above the character before it. */
+/** A sign in a vertical column may start above the end of the character before it. */
 const NEAREST_SIGN = -1.6;
 
 const HAN = /\p{sc=Han}/u;
@@ -46,7 +51,7 @@ function goesOn(line: Line, run: Run): boolean {
   return gap < FARTHEST_HAN * larger || !areCells(line.runs.at(-1) ?? run, run);
 }
 
-/** Whether two runs at some distance are pieces of Chinese of their own. */
+/** Whether two runs with a gap between them are separate pieces of Chinese. */
 function areCells(before: Run, after: Run): boolean {
   const isApart = ({ text }: Run): boolean => text.length === 1 || /^.\s/u.test(text);
   return (
@@ -64,7 +69,7 @@ function withRun(line: Line, run: Run): Line {
     runs: [...line.runs, run],
     start: Math.min(line.start, run.start),
     end: Math.max(line.end, run.end),
-    // What is raised or lowered is smaller.
+    // Superscripts and subscripts are smaller.
     base: isLarger ? run.base : line.base,
     size: Math.max(line.size, run.size),
   };
@@ -79,8 +84,8 @@ const LEAST_DOWN_SIGN = -0.6;
 const MOST_DOWN = 1.9;
 
 /**
- * Runs of which a column of upright characters is turned, so that the column is a line: printers of
- * browsers write vertical text so, one character after another.
+ * Turns each column of upright characters, so that it becomes a line: browsers print vertical text
+ * one character after another.
  */
 function stacksTurned(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, at) => {
@@ -107,7 +112,7 @@ function standsBelow(run: Run, above: Run): boolean {
   );
 }
 
-/** The same place in a frame whose text goes down. */
+/** The same run in coordinates in which text runs downwards. */
 function turned(run: Run): Run {
   const start = run.base - run.size;
   return {

@@ -3,7 +3,7 @@ import { leadOut, outerAddress } from '../outer-link.ts';
 import { targetOf } from './outline.ts';
 import type { PageViewport, PDFDocumentProxy } from './pdfjs.ts';
 
-/** What PDF.js gives for a link; the names are its own. */
+/** A link as PDF.js describes it, with its names. */
 interface LinkAnnotation {
   readonly subtype?: string;
   readonly rect?: readonly number[];
@@ -11,7 +11,10 @@ interface LinkAnnotation {
   readonly dest?: unknown;
 }
 
-/** A page's links, placed over its picture: inner ones, and those to web and mail addresses. */
+/**
+ * The links of a page, placed over its picture: those within the file, and those to web and mail
+ * addresses.
+ */
 export async function linksOf(
   pdf: PDFDocumentProxy,
   annotations: readonly LinkAnnotation[],
@@ -44,7 +47,7 @@ export async function linksOf(
   return links;
 }
 
-/** Lets a page's links be pressed through the text above them. */
+/** Makes a page's links work through the text above them. */
 export function followLinks(page: HTMLElement, links: HTMLElement): void {
   const linkAt = ({ clientX: x, clientY: y }: MouseEvent): HTMLElement | undefined =>
     Array.from(links.children).find((link): link is HTMLElement => {

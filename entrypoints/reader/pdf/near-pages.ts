@@ -2,21 +2,21 @@
 
 /** How far from the view pages are near, in heights of the view. */
 const NEAR = 1.5;
-/** So many pictures at most stay, but those of pages in view. */
+/** Most pictures that are kept, besides those of pages in view. */
 const MOST_PICTURES = 5;
 
 /** Pages near the view, by their numbers. */
 export interface NearPages {
-  /** In view, in order. */
+  /** The pages in view, in order. */
   readonly inView: readonly number[];
-  /** Those to be drawn: in view first, then those next to it. */
+  /** The pages to draw: those in view first, then those next to them. */
   readonly drawn: readonly number[];
-  /** Those whose text is placed. */
+  /** The pages whose text is placed over the picture. */
   readonly placed: ReadonlySet<number>;
 }
 
 /**
- * Tells which pages are near the view when that changes, until the signal aborts.
+ * Calls back when other pages are near the view, until the signal aborts.
  * @param pages the elements of pages 1 to n
  */
 export function watchNearPages(

@@ -2,17 +2,17 @@
 import type { OutlineItem } from '../../../glossary/model/document/document-facts.ts';
 import type { PDFDocumentProxy } from './pdfjs.ts';
 
-/** What PDF.js gives for an entry. */
+/** An entry as PDF.js describes it. */
 interface OutlineNode {
   readonly title: string;
   readonly dest: unknown;
   readonly items: readonly OutlineNode[];
 }
 
-/** Entries beyond so many are left out. */
+/** Most entries that are kept; the rest is left out. */
 const MOST_ENTRIES = 2_000;
 
-/** The element of a page, by which outline and links name it. */
+/** The id of a page's element, for the outline and links. */
 export function idOfPage(page: number): string {
   return `page-${page}`;
 }
@@ -48,7 +48,7 @@ export async function targetOf(pdf: PDFDocumentProxy, dest: unknown): Promise<st
         : await pdf.getPageIndex(page as Parameters<typeof pdf.getPageIndex>[0]);
     return at >= 0 && at < pdf.numPages ? idOfPage(at + 1) : undefined;
   } catch {
-    // It names a page that is not there.
+    // It names a page that does not exist.
     return undefined;
   }
 }

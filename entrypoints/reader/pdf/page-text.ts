@@ -4,14 +4,14 @@ import { linesOf } from './lines.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isLegible, runsOf, type TextItem, type TextStyle } from './runs.ts';
 
-/** A page's blocks, each as pieces; without any where `state` is not `text`. */
+/** The blocks of a page, each in pieces; none if `state` is not `text`. */
 export interface PageText {
   readonly blocks: readonly (readonly Piece[])[];
-  /** A picture has no text; what is illegible does not say which characters it shows. */
+  /** `picture`: there is no text. `illegible`: the file does not say which characters it shows. */
   readonly state: 'text' | 'picture' | 'illegible';
 }
 
-/** Reads what PDF.js gives as the text of a page. */
+/** Reads the text of a page as PDF.js gives it. */
 export function pageTextOf(
   items: readonly TextItem[],
   styles: Readonly<Record<string, TextStyle>>,

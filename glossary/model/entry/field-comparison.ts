@@ -74,9 +74,8 @@ export interface FieldComparison extends FieldPlace {
 }
 
 /**
- * Where some versions of one entry differ, in the order of its fields. A term is the same in all
- * that write it alike; of those left over, the first of a language in the first version is the
- * first in the others, so that a term that was renamed is one difference and not two.
+ * Where versions of an entry differ, in the order of its fields. `keyVersions` says which of their
+ * terms are the same, so that a term that was renamed is one difference and not two.
  */
 export function compareVersions(versions: readonly ConceptEntry[]): readonly FieldComparison[] {
   const keyed = keyVersions(versions);
