@@ -31,6 +31,21 @@ function usersOf(what: RegExp): readonly string[] {
   return sources.filter((file) => what.test(readFileSync(join(root, file), 'utf8'))).toSorted();
 }
 
+const EXPORTED = /^export (?:async )?(?:const|function\*?|class|interface|type) (?<name>\w+)/gm;
+
+/** The files of constants that are imported as a whole, `import * as FORM`, under another name. */
+function usedAsNamespaces(): readonly string[] {
+  return sources.flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /^import \* as \w+ from '(?<from>\.[^']+)'/gm,
+      ),
+    ].map(({ groups }) =>
+      normalize(join(dirname(file), groups?.['from'] ?? '')).replaceAll(sep, '/'),
+    ),
+  );
+}
+
 /** May a file import another one? The drawing in docs/architecture.md, as functions. */
 const rules: readonly {
   readonly rule: string;
@@ -218,6 +233,21 @@ test('no file imports itself by way of others, not even for a type', () => {
   };
   for (const file of importsOfFile.keys()) follow(file, []);
   expect(circles).toEqual([]);
+});
+
+test('no two files export the same name, which would be two things or a second mechanism', () => {
+  const spaces = new Set(usedAsNamespaces());
+  const exported = sources
+    // What build/ writes stands in it as a text.
+    .filter((file) => !spaces.has(file) && !file.startsWith('glossary/match/build/'))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(EXPORTED)].map(
+        ({ groups }) => [groups?.['name'] ?? '', file] as const,
+      ),
+    );
+  const files = Map.groupBy(exported, ([name]) => name);
+  expect(files.get('compareVersions')).toHaveLength(1);
+  expect([...files.values()].filter((found) => found.length > 1)).toEqual([]);
 });
 
 test('requests and events pass through entrypoints/shared/messaging.ts alone, bare ports through ports.ts beside it', () => {

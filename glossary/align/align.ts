@@ -6,7 +6,7 @@ import type { IdLists } from './id-lists.ts';
 import { totalLength } from './length-model.ts';
 import { createRowScores, type RowScores } from './pair-scores.ts';
 import { type Shape, shapesOf } from './shapes.ts';
-import { trainWordTable, type WordPairs } from './word-table.ts';
+import { trainTranslationTable, type WordPairs } from './translation-table.ts';
 import { joinPairs } from './word-seeds.ts';
 
 /** Two texts to align, by the features of their sentences. */
@@ -120,7 +120,7 @@ function scoresOf(
       beads.map((pair) => pair.english),
     ),
   };
-  const table = trainWordTable(
+  const table = trainTranslationTable(
     joinPairs(seeds, own),
     seeds.chinese.starts.length - 1,
     chineseWordCount,

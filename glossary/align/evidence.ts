@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import type { WordTable } from './word-table.ts';
+import type { TranslationTable } from './translation-table.ts';
 
 /** The share of its own frequency that a word keeps where nothing renders it. */
 const KEPT = 0.3;
@@ -14,7 +14,7 @@ const MORE_WORDS = 200;
 const MORE_SENTENCES = 50;
 
 /** What the words and anchors of some Chinese sentences say for an English one. */
-export interface Evidence {
+export interface PairEvidence {
   /** Forgets the Chinese sentences. */
   clear(): void;
   /** Takes a Chinese sentence to those that are there. */
@@ -29,7 +29,11 @@ export interface Evidence {
  * Accurate Sentence Alignment of Bilingual Corpora (2002); an anchor in common counts by the
  * logarithm of its rarity.
  */
-export function createEvidence(chinese: Features, english: Features, table: WordTable): Evidence {
+export function createEvidence(
+  chinese: Features,
+  english: Features,
+  table: TranslationTable,
+): PairEvidence {
   const frequency = frequencies(english.words.ids);
   const rarity = rarities(chinese, english);
   /** By English word: the sum of t(e|z) over the words z that were taken, … */

@@ -3,13 +3,13 @@ import type { Features } from './features.ts';
 import { lengthScore } from './length-model.ts';
 import { type Pair, sizeOf } from './bead.ts';
 import { mostOf, type Shape } from './shapes.ts';
-import type { WordTable } from './word-table.ts';
+import type { TranslationTable } from './translation-table.ts';
 
 /** What a search knows of two texts. */
 export interface PairModel {
   readonly chinese: Features;
   readonly english: Features;
-  readonly table: WordTable;
+  readonly table: TranslationTable;
   readonly shapes: readonly Shape[];
   /** English characters of one Chinese one. */
   readonly ratio: number;

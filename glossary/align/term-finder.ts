@@ -9,7 +9,7 @@ import type { Span } from '../match/span.ts';
 import { wordsAcross } from '../match/boundary/word-reading.ts';
 
 /** A match of the page's matcher. */
-export interface Occurrence extends Span {
+export interface TermOccurrence extends Span {
   /** Those of one surface; sorted. */
   readonly concepts: readonly ConceptId[];
   /** Those of shorter terms inside it; sorted. */
@@ -28,7 +28,7 @@ export interface TermPlace extends Span {
 export interface TermFinder {
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   /** What a page would mark, in order and without overlaps. */
-  occurrences(text: string): readonly Occurrence[];
+  occurrences(text: string): readonly TermOccurrence[];
   /** All places of terms of the entries, also inside longer ones, by start and then the longest first. */
   places(text: string): readonly TermPlace[];
 }

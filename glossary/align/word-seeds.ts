@@ -4,7 +4,7 @@ import { chineseWords, type Vocabularies } from './features.ts';
 import { type IdLists, idLists } from './id-lists.ts';
 import { isChinese, isEnglish } from '../model/entry/language.ts';
 import type { Lexicon } from '../match/boundary/lexicon.ts';
-import type { WordPairs } from './word-table.ts';
+import type { WordPairs } from './translation-table.ts';
 
 /** The words of a term and of its equivalent. */
 export interface SeedPair {

@@ -1,5 +1,5 @@
 import type { CheckedPair } from './checked-pair.ts';
-import type { Finding, Judgement, Weight } from './verdict.ts';
+import type { CheckFinding, Judgement, Weight } from './verdict.ts';
 import { isGeneral } from './concept-forms.ts';
 import { judge } from './judge.ts';
 import { sizeOf } from '../align/bead.ts';
@@ -12,7 +12,7 @@ export function checkBead(
   number: number,
   pair: CheckedPair,
   oneWayWords: ReadonlySet<string>,
-): readonly Finding[] {
+): readonly CheckFinding[] {
   const bead = pair.beads[number];
   if (bead === undefined || sizeOf(bead.target) === 0) return [];
   return bead.occurrences.flatMap((occurrence) => {

@@ -6,8 +6,8 @@ import { contextOf, curatedCheck, findingsOfLines } from './rows-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
 import { expectedTerm, termsIn } from './concept-forms.ts';
 import { isAccepted } from '../model/entry/sides.ts';
-import type { Finding } from './verdict.ts';
-import { groupsOf } from './group.ts';
+import type { CheckFinding } from './verdict.ts';
+import { findingGroups } from './group.ts';
 
 /** Entries with a Chinese and an English name that stand alone, one a concept. */
 const plainEntries = curatedEntries.filter((entry) => {
@@ -30,7 +30,7 @@ describe('rows that have a term and its equivalent', () => {
       fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 5 }), (entries) => {
         const chinese = entries.map((entry) => `这是“${chineseOf(entry)}”。`).join('\n');
         const english = entries.map((entry) => `This is “${englishOf(entry)}”.`).join('\n');
-        const reported = ({ concept, weight }: Finding): boolean =>
+        const reported = ({ concept, weight }: CheckFinding): boolean =>
           weight !== 'none' && weight !== 'remark' && entries.some(({ id }) => id === concept);
         expect(findingsOfLines(chinese, english).filter(reported)).toEqual([]);
         expect(findingsOfLines(english, chinese).filter(reported)).toEqual([]);
@@ -194,7 +194,7 @@ test('findings of one rendering are one group, and errors come first', () => {
   const source = '我们坚持改革开放。\n改革开放好。\n构建网络空间命运共同体。';
   const target =
     'We uphold change and openness.\nChange is good.\nBuild a community of common future in cyberspace.';
-  const groups = groupsOf(findingsOfLines(source, target), target);
+  const groups = findingGroups(findingsOfLines(source, target), target);
   expect(groups[0]).toMatchObject({ verdict: 'outdated', weight: 'error' });
   const missing = groups.find(({ verdict }) => verdict === 'missing');
   expect(missing?.places.length).toBe(2);

@@ -2,7 +2,7 @@ import { alignSides } from '../align/align-sides.ts';
 import { checkedPair } from './checked-pair.ts';
 import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './verdict.ts';
+import type { CheckFinding } from './verdict.ts';
 import { type Inconsistency, inconsistencies } from './inconsistent.ts';
 import { isForeign, readRows, readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
 import { type ResultBead, resultBead } from './result-bead.ts';
@@ -10,7 +10,7 @@ import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
 import { withRepeatedRenderings } from './repeated-rendering.ts';
 
 /** Why two texts were not checked. */
-export type Refusal =
+export type CheckRefusal =
   | 'empty'
   | 'unknown language'
   | 'same language'
@@ -22,10 +22,10 @@ export interface CheckResult {
   readonly source: TextSide;
   readonly target: TextSide;
   /** Why there are no findings; absent where the texts were checked. */
-  readonly refusal?: Refusal;
+  readonly refusal?: CheckRefusal;
   readonly beads: readonly ResultBead[];
   /** In the order of the source. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckFinding[];
   readonly inconsistencies: readonly Inconsistency[];
   readonly unasked: readonly UnaskedTerm[];
 }
@@ -89,7 +89,7 @@ function checkBeads(
 }
 
 const refused = (
-  refusal: Refusal,
+  refusal: CheckRefusal,
   source: TextSide,
   target: TextSide,
   beads: readonly ResultBead[] = [],
@@ -104,7 +104,7 @@ const refused = (
 });
 
 /** Why two texts are no Chinese one and no English one; undefined where they are. */
-function refusalOf(source: TextSide, target: TextSide): Refusal | undefined {
+function refusalOf(source: TextSide, target: TextSide): CheckRefusal | undefined {
   const texts = [source.text, target.text];
   if (texts.some((text) => !/\p{L}/u.test(text))) return 'empty';
   if (texts.some(isForeign)) return 'unknown language';

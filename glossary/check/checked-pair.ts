@@ -3,14 +3,14 @@ import { bySentence, spanOf, type TextSide } from '../align/text-side.ts';
 import { type EnglishWord, englishWords } from '../align/english-words.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { isAccepted } from '../model/entry/sides.ts';
-import type { Occurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
+import type { TermOccurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
 import type { ResultBead } from './result-bead.ts';
 import type { Span } from '../match/span.ts';
 
 /** A bead with what was found in it. */
 export interface CheckedBead extends ResultBead {
   /** What the source has, in order and without overlaps. */
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: readonly TermOccurrence[];
   /** All places of terms in the target. */
   readonly places: readonly TermPlace[];
   /** By concept: how often the source has it, also inside longer terms. */

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { Finding, Rendering, Verdict, Weight } from './verdict.ts';
+import type { CheckFinding, Rendering, Verdict, Weight } from './verdict.ts';
 
 /** Findings of one verdict on one concept with one rendering: an answer to one is an answer to all. */
 export interface FindingGroup {
@@ -12,14 +12,14 @@ export interface FindingGroup {
   readonly term?: Rendering['term'];
   readonly confusedWith?: ConceptId;
   /** In the order of the source; one at least. */
-  readonly places: readonly Finding[];
+  readonly places: readonly CheckFinding[];
 }
 
 const ORDER: readonly Weight[] = ['error', 'warning', 'remark', 'none'];
 
 /** The findings in groups: errors first, then warnings, and the largest of each first. */
-export function groupsOf(
-  findings: readonly Finding[],
+export function findingGroups(
+  findings: readonly CheckFinding[],
   targetText: string,
 ): readonly FindingGroup[] {
   const groups = Map.groupBy(findings, ({ verdict, weight, concept, rendering }) =>

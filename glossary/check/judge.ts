@@ -8,7 +8,7 @@ import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from './verdict.ts';
 import { neighbourThere } from './neighbour.ts';
 import { takenSpans } from './taken-spans.ts';
-import type { Occurrence, TermPlace } from '../align/term-finder.ts';
+import type { TermOccurrence, TermPlace } from '../align/term-finder.ts';
 import { VERDICTS } from './verdict.ts';
 
 /**
@@ -16,7 +16,7 @@ import { VERDICTS } from './verdict.ts';
  * has a term in the language of the target.
  */
 export function judge(
-  occurrence: Occurrence,
+  occurrence: TermOccurrence,
   number: number,
   pair: CheckedPair,
 ): Judgement | undefined {
@@ -32,7 +32,7 @@ const rankOf = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);
 
 function judgeConcept(
   entry: ConceptEntry,
-  occurrence: Occurrence,
+  occurrence: TermOccurrence,
   number: number,
   pair: CheckedPair,
 ): Judgement {
@@ -76,7 +76,7 @@ const outdatedPlace = (own: readonly TermPlace[], { needed }: CheckedBead): Term
 
 /** The entry of the longest term inside an occurrence that the target's language has a term for. */
 function innerEntry(
-  { inner }: Occurrence,
+  { inner }: TermOccurrence,
   { finder, source, target }: CheckedPair,
 ): ConceptEntry | undefined {
   let longest: ConceptEntry | undefined;
@@ -95,7 +95,7 @@ function innerEntry(
 /** The wording of any approved form with most of its words. */
 function bestWording(
   entry: ConceptEntry,
-  occurrence: Occurrence,
+  occurrence: TermOccurrence,
   bead: CheckedBead,
   { target }: CheckedPair,
 ): Wording | undefined {

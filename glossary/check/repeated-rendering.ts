@@ -1,7 +1,7 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { CheckedBead, CheckedPair } from './checked-pair.ts';
 import { isFunctionWord } from '../align/english-words.ts';
-import type { Finding } from './verdict.ts';
+import type { CheckFinding } from './verdict.ts';
 import type { Span } from '../match/span.ts';
 
 /** Fewer occurrences, or beads with the phrase, say nothing. */
@@ -17,9 +17,9 @@ const LEAST_DICE = 0.5;
  * Dice's coefficient and its length. English targets only.
  */
 export function withRepeatedRenderings(
-  findings: readonly Finding[],
+  findings: readonly CheckFinding[],
   pair: CheckedPair,
-): readonly Finding[] {
+): readonly CheckFinding[] {
   if (pair.target.script === 'han') return findings;
   const open = Map.groupBy(findings.filter(isOpen), ({ concept }) => concept);
   const wanted = [...open].filter(([, own]) => own.length >= FEWEST);
@@ -41,7 +41,7 @@ export function withRepeatedRenderings(
 }
 
 /** Whether it is not known what stands for a term: another concept's equivalent is known. */
-const isOpen = ({ verdict, rendering }: Finding): boolean =>
+const isOpen = ({ verdict, rendering }: CheckFinding): boolean =>
   verdict === 'missing' || (verdict === 'other' && rendering?.confusedWith === undefined);
 
 /** The phrase that stands for some beads best, the longest of equals; undefined where none does so in three of them. */

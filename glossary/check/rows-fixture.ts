@@ -2,7 +2,7 @@ import { checkRows } from './check.ts';
 import { type CheckContext, createCheckContext } from './check-context.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
-import type { Finding } from './verdict.ts';
+import type { CheckFinding } from './verdict.ts';
 import { dataOf, lexicon } from '../match/boundary/lexicon-fixture.ts';
 
 /** What a check with some entries needs. */
@@ -13,7 +13,7 @@ export const contextOf = (entries: readonly ConceptEntry[]): CheckContext =>
 export const curatedCheck = contextOf(curatedEntries);
 
 /** The findings on a source and its translation of which each line is a bead. */
-export function findingsOfLines(source: string, target: string): readonly Finding[] {
+export function findingsOfLines(source: string, target: string): readonly CheckFinding[] {
   const lines = target.split('\n');
   const rows = source.split('\n').map((line, row) => [line, lines[row] ?? ''] as const);
   return checkRows(rows, curatedCheck).findings;

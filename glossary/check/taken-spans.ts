@@ -1,4 +1,4 @@
-import type { Occurrence } from '../align/term-finder.ts';
+import type { TermOccurrence } from '../align/term-finder.ts';
 import { type CheckedBead, isInLarger } from './checked-pair.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { Span } from '../match/span.ts';
@@ -10,7 +10,7 @@ import type { TextSide } from '../align/text-side.ts';
  * prudent monetary policies), and of one before them a _China's_ (China's wisdom and approach).
  */
 export function takenSpans(
-  occurrence: Occurrence,
+  occurrence: TermOccurrence,
   { places, occurrences }: CheckedBead,
   { text }: TextSide,
 ): readonly Span[] {

@@ -41,7 +41,7 @@ export interface Judgement {
 }
 
 /** What is said of one term in the source. */
-export interface Finding extends Judgement {
+export interface CheckFinding extends Judgement {
   readonly weight: Weight;
   /** The number of the bead. */
   readonly bead: number;

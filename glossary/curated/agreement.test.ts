@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { agreementOf, pairEvidence, renderingKey } from './build/family/agreement.ts';
-import type { Rendering } from './build/family/family-tables.ts';
+import type { HandRendering } from './build/family/family-tables.ts';
 
-const rendering = (en: string, ...also: readonly string[]): Rendering => ({
+const rendering = (en: string, ...also: readonly string[]): HandRendering => ({
   zh: '',
   en,
   also,
@@ -74,6 +74,6 @@ it.each([
   ['known', 'known', 'known'],
   ['known', 'unsure', 'unsure'],
 ] as const)('%s and %s are %s together', (first, second, together) => {
-  const of = (evidence: Rendering['evidence']) => ({ ...rendering('One'), evidence });
+  const of = (evidence: HandRendering['evidence']) => ({ ...rendering('One'), evidence });
   expect(pairEvidence(of(first), of(second))).toBe(together);
 });

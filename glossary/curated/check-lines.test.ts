@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alignmentLines, checkLines, exitCodeOf, rowsOf } from './build/check-lines.ts';
+import { alignmentLines, checkLines, exitCodeOf, tableRows } from './build/check-lines.ts';
 import { check } from '../check/check.ts';
 import { checkJson } from './build/check-json.ts';
 import { curatedCheck } from '../check/rows-fixture.ts';
@@ -61,17 +61,17 @@ describe('a check for a terminal', () => {
 });
 
 test('a table has a tab', () => {
-  expect(rowsOf('一\tone\n\n二\ttwo\tnote\r\n三')).toEqual([
+  expect(tableRows('一\tone\n\n二\ttwo\tnote\r\n三')).toEqual([
     ['一', 'one'],
     ['二', 'two'],
     ['三', ''],
   ]);
-  expect(() => rowsOf('一\n二')).toThrow('tab');
-  expect(() => rowsOf('"一\t二"\n三')).toThrow('tab');
+  expect(() => tableRows('一\n二')).toThrow('tab');
+  expect(() => tableRows('"一\t二"\n三')).toThrow('tab');
 });
 
 test('a cell in quotation marks may have line breaks, tabs and quotation marks', () => {
-  expect(rowsOf('"一\n二"\t"one\ttwo"\r\n三\t"a ""third"""\n')).toEqual([
+  expect(tableRows('"一\n二"\t"one\ttwo"\r\n三\t"a ""third"""\n')).toEqual([
     ['一\n二', 'one\ttwo'],
     ['三', 'a "third"'],
   ]);

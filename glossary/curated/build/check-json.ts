@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../check/check.ts';
 import type { Entries } from './check-lines.ts';
 import { expectedTerm } from '../../check/concept-forms.ts';
-import { groupsOf } from '../../check/group.ts';
+import { findingGroups } from '../../check/group.ts';
 import type { Range } from '../../align/bead.ts';
 import type { Span } from '../../match/span.ts';
 import type { TextSide } from '../../align/text-side.ts';
@@ -22,7 +22,7 @@ export function checkJson(result: CheckResult, entries: Entries): unknown {
         length,
       ]),
     ),
-    groups: groupsOf(findings, target.text).map(({ places, ...group }) => {
+    groups: findingGroups(findings, target.text).map(({ places, ...group }) => {
       const entry = entries.get(group.concept);
       return {
         ...group,

@@ -1,4 +1,4 @@
-import type { CheckResult, Refusal } from '../../check/check.ts';
+import type { CheckResult, CheckRefusal } from '../../check/check.ts';
 import type { ResultBead } from '../../check/result-bead.ts';
 import type {
   ConceptEntry,
@@ -7,7 +7,7 @@ import type {
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import { expectedTerm, termsIn } from '../../check/concept-forms.ts';
-import { type FindingGroup, groupsOf } from '../../check/group.ts';
+import { type FindingGroup, findingGroups } from '../../check/group.ts';
 import { type Range, sizeOf } from '../../align/bead.ts';
 import { amount } from './report-lines.ts';
 import { readQuotedTable } from '../../exchange/table/table.ts';
@@ -18,7 +18,7 @@ import type { Weight } from '../../check/verdict.ts';
 /** The entries of a check by their ids. */
 export type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
+const REFUSALS: Readonly<Record<CheckRefusal, string>> = {
   empty: 'One of the texts has no words: there is nothing to check.',
   'unknown language':
     'One of the texts is neither Chinese nor English: give one of each, the source first.',
@@ -63,7 +63,7 @@ export function exitCodeOf({ refusal, findings }: CheckResult): 0 | 1 | 2 {
  * The first two columns of a table with tabs, whose cells may be quoted.
  * @throws {Error} when no row has a tab, or there are too many
  */
-export function rowsOf(table: string): readonly (readonly [source: string, target: string])[] {
+export function tableRows(table: string): readonly (readonly [source: string, target: string])[] {
   const rows = Array.from(readQuotedTable(table, '\t').rows(), ({ cells }) => cells);
   if (rows.every(({ length }) => length < 2)) throw new Error('no row of the table has a tab');
   return rows.map(([source = '', target = '']) => [source, target]);
@@ -80,7 +80,7 @@ export function checkLines(
   isWhole: boolean,
 ): readonly string[] {
   if (result.refusal !== undefined) return refusalLines(result);
-  const groups = groupsOf(result.findings, result.target.text).filter(
+  const groups = findingGroups(result.findings, result.target.text).filter(
     ({ weight }) => isWhole || weight !== 'none',
   );
   return [

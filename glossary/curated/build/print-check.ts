@@ -1,7 +1,7 @@
 /** `npm run check -- SOURCE TARGET`: a translation against the curated glossary. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { alignmentLines, checkLines, exitCodeOf, rowsOf } from './check-lines.ts';
+import { alignmentLines, checkLines, exitCodeOf, tableRows } from './check-lines.ts';
 import { check, checkRows } from '../../check/check.ts';
 import { checkJson } from './check-json.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
@@ -54,7 +54,7 @@ function print(
   const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
   const context = createCheckContext(entries, { revision: 1, layers }, lexicon);
   const result =
-    target === undefined ? checkRows(rowsOf(source), context) : check(source, target, context);
+    target === undefined ? checkRows(tableRows(source), context) : check(source, target, context);
   const { entries: byId } = context.finder;
   if (options.json) console.log(JSON.stringify(checkJson(result, byId), undefined, 2));
   else if (options.align) console.log(alignmentLines(result).join('\n'));

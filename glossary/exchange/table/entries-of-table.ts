@@ -2,7 +2,7 @@ import { type FileIssue, refuseTooManyEntries } from '../file/read-result.ts';
 import type { FoundEntry } from '../file/entry-builder.ts';
 import { withKept } from '../file/more.ts';
 import { unguardFormula } from './formula-guard.ts';
-import { type OpenEntry, placesOf, readRow, type TableReading } from './read-row.ts';
+import { type GatheredEntry, placesOf, readRow, type TableReading } from './read-row.ts';
 import { keyReader, lastLinesOf } from './row-keys.ts';
 import type { TableRow } from './table.ts';
 
@@ -21,7 +21,7 @@ export function* entriesOfTable(
   const lastLines =
     places.id !== -1 || reading.hasMerged ? lastLinesOf(rows(), reading) : undefined;
   const keyOf = keyReader(reading);
-  const open = new Map<string, OpenEntry>();
+  const open = new Map<string, GatheredEntry>();
   let count = 0;
   for (const row of rows(reading.report)) {
     const { key, id } = keyOf(row);
@@ -49,7 +49,7 @@ export function* entriesOfTable(
   }
 }
 
-function openEntry(id: string, line: number): OpenEntry {
+function openEntry(id: string, line: number): GatheredEntry {
   return {
     id,
     line,
@@ -62,7 +62,15 @@ function openEntry(id: string, line: number): OpenEntry {
   };
 }
 
-function closeEntry({ id, line, fields, kept, terms, languages, unread }: OpenEntry): FoundEntry {
+function closeEntry({
+  id,
+  line,
+  fields,
+  kept,
+  terms,
+  languages,
+  unread,
+}: GatheredEntry): FoundEntry {
   return {
     id: id === '' ? `row-${line}` : id,
     ...withKept(kept, fields),

@@ -24,7 +24,7 @@ export interface TableReading {
 }
 
 /** An entry while its rows are read. */
-export interface OpenEntry {
+export interface GatheredEntry {
   readonly id: string;
   readonly line: number;
   readonly fields: Record<string, unknown>;
@@ -62,7 +62,7 @@ export function placesOf(columns: readonly ColumnMeaning[]): Places {
 
 /** Adds what a row says to its entry. What no field has a place for is kept, and what is odd is reported. */
 export function readRow(
-  entry: OpenEntry,
+  entry: GatheredEntry,
   row: TableRow,
   reading: TableReading,
   places: Places,
@@ -87,7 +87,7 @@ interface ReadColumns {
 }
 
 function readColumns(
-  entry: OpenEntry,
+  entry: GatheredEntry,
   { cells, line, links }: TableRow,
   reading: TableReading,
   places: Places,
@@ -201,7 +201,7 @@ function readColumns(
 
 /** Keeps the cells of columns that said nothing, and those beyond the columns. */
 function keepRest(
-  { kept }: OpenEntry,
+  { kept }: GatheredEntry,
   { cells, line }: TableRow,
   { columns, header, report }: TableReading,
   used: readonly number[],
@@ -224,7 +224,7 @@ function keepRest(
 
 /** Adds what the column `more` says to the entry and the terms, and the terms to the entry. */
 function addMore(
-  entry: OpenEntry,
+  entry: GatheredEntry,
   line: number,
   more: string,
   found: readonly OpenTerm[],
@@ -258,7 +258,7 @@ function isSameAddress(address: string, cell: string): boolean {
   return bare(address) === bare(cell);
 }
 
-function addDefinition({ languages, kept }: OpenEntry, language: Language, cell: string): void {
+function addDefinition({ languages, kept }: GatheredEntry, language: Language, cell: string): void {
   const before = languages.get(language);
   if (before?.definition === undefined) {
     languages.set(language, { ...before, definition: cell });

@@ -9,20 +9,20 @@ import type {
 import type { Language } from '../entry/language.ts';
 
 /** A term of an entry, in all languages that have it. */
-export interface TermPlace {
+export interface CellTerm {
   readonly languages: readonly Language[];
   readonly term: string;
 }
 
 /** The entry with another text for a term, wherever it stands in these languages. */
-export function withTerm(entry: ConceptEntry, place: TermPlace, term: string): ConceptEntry {
+export function withTerm(entry: ConceptEntry, place: CellTerm, term: string): ConceptEntry {
   return withTermSections(entry, place, (section) => ({ ...section, term }));
 }
 
 /** The entry with another status of a term, wherever it stands in these languages. */
 export function withStatus(
   entry: ConceptEntry,
-  place: TermPlace,
+  place: CellTerm,
   administrativeStatus: AdministrativeStatus,
 ): ConceptEntry {
   return withTermSections(entry, place, (section) => ({ ...section, administrativeStatus }));
@@ -50,7 +50,7 @@ export function withSubjectField(entry: ConceptEntry, subjectField: string): Con
 
 function withTermSections(
   entry: ConceptEntry,
-  { languages, term }: TermPlace,
+  { languages, term }: CellTerm,
   change: (section: TermSection) => TermSection,
 ): ConceptEntry {
   const changeTerm = (section: TermSection): TermSection =>

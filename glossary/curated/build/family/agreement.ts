@@ -1,5 +1,5 @@
 import { americanSpelling } from './american-spelling.ts';
-import type { Rendering } from './family-tables.ts';
+import type { HandRendering } from './family-tables.ts';
 
 /**
  * How two hands stand to each other: both prefer the same; one prefers what the other knows too;
@@ -11,14 +11,20 @@ export const AGREEMENTS = ['agree', 'variant', 'differ', 'open'] as const;
 export const PAIR_EVIDENCE = ['read', 'known', 'unsure'] as const;
 
 /** How two hands stand to each other in a row. */
-export function agreementOf(first: Rendering, second: Rendering): (typeof AGREEMENTS)[number] {
+export function agreementOf(
+  first: HandRendering,
+  second: HandRendering,
+): (typeof AGREEMENTS)[number] {
   if (first.en === '' || second.en === '') return 'open';
   if (renderingKey(first.en) === renderingKey(second.en)) return 'agree';
   return knowsToo(first, second.en) || knowsToo(second, first.en) ? 'variant' : 'differ';
 }
 
 /** What is known of a row by the evidence of both hands. */
-export function pairEvidence(first: Rendering, second: Rendering): (typeof PAIR_EVIDENCE)[number] {
+export function pairEvidence(
+  first: HandRendering,
+  second: HandRendering,
+): (typeof PAIR_EVIDENCE)[number] {
   if (first.evidence === 'seen' || second.evidence === 'seen') return 'read';
   return first.evidence === 'known' && second.evidence === 'known' ? 'known' : 'unsure';
 }
@@ -43,7 +49,7 @@ export function renderingKey(rendering: string): string {
     .join('');
 }
 
-function knowsToo({ also }: Rendering, en: string): boolean {
+function knowsToo({ also }: HandRendering, en: string): boolean {
   const key = renderingKey(en);
   return also.some((other) => renderingKey(other) === key);
 }

@@ -3,7 +3,7 @@ import type { ConceptsByKey } from '../concepts-by-key.ts';
 import type { Count } from '../count-curated.ts';
 import type { CuratedFiles } from '../read-curated.ts';
 import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreement.ts';
-import { NAME_KINDS, VERDICTS } from './family-tables.ts';
+import { NAME_KINDS, SAMPLE_VERDICTS } from './family-tables.ts';
 import type { Family } from './read-family.ts';
 
 /** What a family has, counted in rows of its list. */
@@ -25,7 +25,7 @@ export interface FamilyCounts {
   readonly left: number;
   /** Rows that were drawn and read again. */
   readonly sampled: number;
-  readonly verdicts: Readonly<Record<(typeof VERDICTS)[number], number>>;
+  readonly verdicts: Readonly<Record<(typeof SAMPLE_VERDICTS)[number], number>>;
   /** Drawn rows that were found, but for which no place is named. */
   readonly placeless: number;
 }
@@ -69,7 +69,7 @@ export function countFamily(
     left: open.length,
     sampled: sample.length,
     verdicts: tally(
-      VERDICTS,
+      SAMPLE_VERDICTS,
       sample.map(({ verdict }) => verdict),
     ),
     placeless: sample.filter(({ verdict, where }) => verdict !== 'none' && where === '').length,

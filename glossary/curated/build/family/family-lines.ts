@@ -1,6 +1,6 @@
 import { agreementOf } from './agreement.ts';
 import type { FamilyCounts } from './count-family.ts';
-import { VERDICTS, type Rendering } from './family-tables.ts';
+import { SAMPLE_VERDICTS, type HandRendering } from './family-tables.ts';
 
 /** Of the hosts at which a family was read, only the commonest are named. */
 const HOSTS = 8;
@@ -23,7 +23,7 @@ const PROGRESS: readonly Column[] = [
 ];
 const SAMPLE: readonly Column[] = [
   ['sample', ({ sampled }) => sampled],
-  ...VERDICTS.map((verdict): Column => [verdict, ({ verdicts }) => verdicts[verdict]]),
+  ...SAMPLE_VERDICTS.map((verdict): Column => [verdict, ({ verdicts }) => verdicts[verdict]]),
   ['no place', ({ placeless }) => placeless],
 ];
 
@@ -104,8 +104,8 @@ export function familyLines(counts: FamilyCounts): readonly string[] {
 
 /** The rows on which two hands do not agree, side by side, and how many agree. */
 export function comparisonLines(
-  first: readonly Rendering[],
-  second: readonly Rendering[],
+  first: readonly HandRendering[],
+  second: readonly HandRendering[],
 ): readonly string[] {
   const open = first.flatMap((one, index) => {
     const other = second[index];

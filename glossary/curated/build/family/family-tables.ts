@@ -30,7 +30,7 @@ const EVIDENCE = ['seen', 'known', 'unsure'] as const;
  * What was found of a row of the sample in a document: the preferred rendering of the row, one of its
  * others, another that does not gainsay them, one that does, or none.
  */
-export const VERDICTS = ['same', 'also', 'other', 'wrong', 'none'] as const;
+export const SAMPLE_VERDICTS = ['same', 'also', 'other', 'wrong', 'none'] as const;
 
 const LIST_COLUMNS = ['zh', 'own', 'kind', 'of', 'jurisdiction', 'facts', 'from'] as const;
 const HAND_COLUMNS = ['zh', 'en', 'also', 'hant', 'evidence', 'document', 'where', 'note'] as const;
@@ -47,7 +47,7 @@ export interface ListedName {
 }
 
 /** What one hand wrote for a name. */
-export interface Rendering {
+export interface HandRendering {
   readonly zh: string;
   /** The preferred rendering; empty where the hand knows none. */
   readonly en: string;
@@ -61,7 +61,7 @@ export interface Rendering {
 /** A row of a family that was drawn at random and read again. */
 export interface SampledName {
   readonly zh: string;
-  readonly verdict: (typeof VERDICTS)[number];
+  readonly verdict: (typeof SAMPLE_VERDICTS)[number];
   /** An address or a document of the glossary; empty where nothing was found, or at no place that has one. */
   readonly where: string;
 }
@@ -79,7 +79,7 @@ export function readNames(text: string): FamilyTable<ListedName> {
 }
 
 /** Reads what a hand wrote: `first-hand.tsv` or `second-hand.tsv`. */
-export function readHand(text: string): FamilyTable<Rendering> {
+export function readHand(text: string): FamilyTable<HandRendering> {
   return readFamilyTable(text, HAND_COLUMNS, ({ zh, en, also, evidence, where }) => {
     const known = EVIDENCE.find((one) => one === evidence);
     if (known === undefined) return `unknown evidence “${evidence}”`;
@@ -94,7 +94,7 @@ export function readHand(text: string): FamilyTable<Rendering> {
 /** Reads `sample.tsv`. What was found needs no place: public tables of names have none of their own. */
 export function readSample(text: string): FamilyTable<SampledName> {
   return readFamilyTable(text, SAMPLE_COLUMNS, ({ zh, verdict, where }) => {
-    const known = VERDICTS.find((one) => one === verdict);
+    const known = SAMPLE_VERDICTS.find((one) => one === verdict);
     if (known === undefined) return `unknown verdict “${verdict}”`;
     if (known === 'none' && where !== '') return 'not found, yet with a place';
     return { zh, verdict: known, where };

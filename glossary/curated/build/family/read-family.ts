@@ -6,7 +6,7 @@ import {
   readNames,
   readSample,
   type ListedName,
-  type Rendering,
+  type HandRendering,
   type SampledName,
 } from './family-tables.ts';
 import type { FamilyTable } from './read-family-table.ts';
@@ -17,8 +17,8 @@ export interface Family {
   readonly name: string;
   readonly names: readonly ListedName[];
   /** Of both hands, a row for each name and in the order of the names, unless there are faults. */
-  readonly first: readonly Rendering[];
-  readonly second: readonly Rendering[];
+  readonly first: readonly HandRendering[];
+  readonly second: readonly HandRendering[];
   /** Names that are not taken; none where nothing is settled yet. */
   readonly left: readonly LeftName[];
   /** Names that were drawn and read again in documents; none where that was not done. */

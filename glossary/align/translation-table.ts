@@ -1,7 +1,7 @@
 import type { IdLists } from './id-lists.ts';
 
 /** How probable an English word is as the rendering of a Chinese one, for pairs that were seen. */
-export interface WordTable {
+export interface TranslationTable {
   /** Where the row of a Chinese word begins: by its number, 0 being no word. */
   readonly rows: Int32Array;
   /** The English words of the rows, … */
@@ -30,12 +30,12 @@ const LEAST = 0.005;
  * @param chineseCount the greatest number of a Chinese word
  * @param englishCount the greatest number of an English word
  */
-export function trainWordTable(
+export function trainTranslationTable(
   pairs: WordPairs,
   knownCount: number,
   chineseCount: number,
   englishCount: number,
-): WordTable {
+): TranslationTable {
   const where = pairsByWord(pairs.chinese, chineseCount);
   const { rows, english, probabilities } = emptyTable(where, pairs.english, englishCount);
   const { starts, ids } = pairs.english;
@@ -103,7 +103,11 @@ function pairsByWord({ starts, ids }: IdLists, count: number): IdLists {
 }
 
 /** A table with every pair of words that some pair of texts has, all of a row alike. */
-function emptyTable(where: IdLists, { starts, ids }: IdLists, englishCount: number): WordTable {
+function emptyTable(
+  where: IdLists,
+  { starts, ids }: IdLists,
+  englishCount: number,
+): TranslationTable {
   const words = where.starts.length - 1;
   const rows = new Int32Array(words + 1);
   const seen = new Int32Array(englishCount + 1).fill(-1);
@@ -142,9 +146,9 @@ function normalise(
 
 /** A table without some of its pairs, by the function of each row. */
 function keptOf(
-  { rows, english, probabilities }: WordTable,
+  { rows, english, probabilities }: TranslationTable,
   keeperOf: (word: number, first: number, last: number) => (at: number) => boolean,
-): WordTable {
+): TranslationTable {
   const keptRows = new Int32Array(rows.length);
   const kept: number[] = [];
   for (let word = 0; word < rows.length - 1; word += 1) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createVocabulary, idLists } from './id-lists.ts';
-import { trainWordTable } from './word-table.ts';
+import { trainTranslationTable } from './translation-table.ts';
 
 test('words that stand together again and again are renderings, and a chance pair is none', () => {
   const [chinese, english] = [createVocabulary(), createVocabulary()];
@@ -21,7 +21,7 @@ test('words that stand together again and again are renderings, and a chance pai
       english,
     ),
   };
-  const table = trainWordTable(pairs, 4, chinese.size(), english.size());
+  const table = trainTranslationTable(pairs, 4, chinese.size(), english.size());
   const rendering = (word: string): readonly (readonly [number, number])[] => {
     const [first, last] = [table.rows[chinese.idOf(word)], table.rows[chinese.idOf(word) + 1]];
     const row = Array.from(table.english.subarray(first, last), (id, i) => {
