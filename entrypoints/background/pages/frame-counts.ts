@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '../../../glossary/messages/protocol.ts';
+import { inTurn } from '../work/in-turn.ts';
 
 /** The latest count of each frame of a tab, by the frame's number. */
 type FrameCounts = Readonly<Record<string, FrameCount>>;
@@ -18,7 +19,8 @@ export async function noteFrameCount(
   frame: number,
   report: FrameReport,
 ): Promise<number> {
-  return inTurn(tab, async () => {
+  // The frames of a tab report at the same time.
+  return inTurn(keyOf(tab), async () => {
     const count: FrameCount = {
       document: report.document,
       matches: report.enabled ? report.matches : 0,
@@ -33,17 +35,12 @@ export async function noteFrameCount(
 
 /** Forgets the frames of a tab that went to another page, or was closed. */
 export async function forgetFrameCounts(tab: number): Promise<void> {
-  await inTurn(tab, () => browser.storage.session.remove(keyOf(tab)));
+  await inTurn(keyOf(tab), () => browser.storage.session.remove(keyOf(tab)));
 }
 
 /** The number of matches in all known frames of a tab. */
 export async function matchesInTab(tab: number): Promise<number> {
   return sum(await readCounts(tab));
-}
-
-/** The frames of a tab report at the same time, so their reports are handled one by one. */
-function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`termlight-${keyOf(tab)}`, work) as Promise<T>;
 }
 
 async function readCounts(tab: number): Promise<FrameCounts> {

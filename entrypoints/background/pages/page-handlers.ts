@@ -25,6 +25,7 @@ import { standingEntries } from '../entries/standing-entries.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
+import { inTurn } from '../work/in-turn.ts';
 
 /**
  * Answers content scripts. `changeSettings` is for what the user says in a card, see `markHere`.
@@ -55,9 +56,7 @@ export function pageHandlers(
       };
       const { tab, frame = 0 } = sender;
       // A page may have hundreds of frames: they come one after another, and others between them.
-      return tab === undefined || frame === 0
-        ? ask()
-        : navigator.locks.request(`termlight-data-for-tab-${tab}`, ask);
+      return tab === undefined || frame === 0 ? ask() : inTurn(`data-for-tab-${tab}`, ask);
     },
     getConceptEntries: async (concepts, texts = []) => {
       const textOf = new Map(concepts.map((concept, i) => [concept, texts[i] ?? '']));

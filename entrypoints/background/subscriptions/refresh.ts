@@ -30,6 +30,7 @@ import {
   type SourceAnswer,
 } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
+import { inTurn } from '../work/in-turn.ts';
 
 /** How many updates are listed. */
 const UPDATES_LISTED = 20;
@@ -133,8 +134,8 @@ export function createSourceChanges({
   return {
     refresh: (glossary, { isByItself, accepted }) =>
       // Others wait to ask; what the user decides meanwhile does not.
-      inTurn(`asking-${glossary}`, async () => {
-        const source = await inTurn(glossary, async () => {
+      inTurn(`subscription-asking-${glossary}`, async () => {
+        const source = await inTurn(`subscription-${glossary}`, async () => {
           const found = await findInUse(glossary, isByItself);
           // A request by hand may have ended just now.
           if (found === undefined || (isByItself && !isDue(found.next, Date.now()))) return;
@@ -155,7 +156,7 @@ export function createSourceChanges({
         const answer: SourceAnswer = checked.ok
           ? await askSource(source.address, tag, patience)
           : { kind: 'fault', fault: checked.fault };
-        return inTurn(glossary, async () => {
+        return inTurn(`subscription-${glossary}`, async () => {
           const now = (await sources.find(glossary)) ?? source;
           try {
             return await take(now, answer, accepted);
@@ -166,7 +167,7 @@ export function createSourceChanges({
         });
       }),
     change: (glossary, change) =>
-      inTurn(glossary, async () => {
+      inTurn(`subscription-${glossary}`, async () => {
         const source = await sources.find(glossary);
         return source && put(change(source));
       }),
@@ -221,8 +222,4 @@ function programVersion(): string {
 /** Tells pages of ours that a subscription has something new to say. */
 export function tellPages(): void {
   tellOwnPages('subscriptionsChanged').catch(reportFault);
-}
-
-function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`termlight-subscription-${name}`, work) as Promise<T>;
 }

@@ -17,6 +17,7 @@ import { fromBase64, toBase64 } from '../../../shared/base64.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
 import { sha256 } from '../../../shared/sha256.ts';
 import { entriesAndTrash, retained } from './snapshot-retention.ts';
+import { inTurn } from '../../work/in-turn.ts';
 
 /**
  * Snapshots are dated copies of what the user made. They are in another storage than the database,
@@ -100,7 +101,7 @@ export async function takeSnapshot(
   content: OwnContent,
 ): Promise<void> {
   if (isEmpty(content)) return;
-  await inTurn(async () => {
+  await inTurn('snapshots', async () => {
     const existing = await listSnapshots();
     const settings = await fingerprintOf(content);
     // A daily snapshot does not count, because the next one of the day replaces it.
@@ -128,7 +129,7 @@ export interface SnapshotSource {
  * was copied today is not read again.
  */
 export async function takeDailySnapshot({ size, settings, read }: SnapshotSource): Promise<void> {
-  await inTurn(async () => {
+  await inTurn('snapshots', async () => {
     const existing = await listSnapshots();
     const today = new Date().toISOString().slice(0, 10);
     const latest = existing.find(({ reason }) => reason === 'daily');
@@ -227,8 +228,4 @@ async function fingerprintOf({ settings, listView }: CopiedSettings): Promise<st
   if (settings === undefined && listView === undefined) return '';
   const copied = listView === undefined ? settings : [settings, listView];
   return toBase64(await sha256(JSON.stringify(copied))).slice(0, 16);
-}
-
-function inTurn(work: () => Promise<void>): Promise<void> {
-  return navigator.locks.request('termlight-snapshots', work);
 }

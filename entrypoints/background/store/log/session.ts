@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../work/in-turn.ts';
 
 const KEY = 'session';
 
@@ -8,7 +9,7 @@ const KEY = 'session';
  * fired after every such start.
  */
 export async function currentSession(): Promise<string> {
-  return navigator.locks.request('termlight-session', async () => {
+  return inTurn('session', async () => {
     const stored = await browser.storage.session.get(KEY);
     const known = stored[KEY];
     if (typeof known === 'string') return known;

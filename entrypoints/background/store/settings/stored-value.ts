@@ -6,6 +6,7 @@ import {
 } from '../../../../glossary/storage/stored-shape.ts';
 import { NewerStorageError } from '../database/errors.ts';
 import { withinPatience } from '../database/time-limit.ts';
+import { inTurn } from '../../work/in-turn.ts';
 
 /** The result of reading a value; `none` where none is stored yet. */
 export type ValueOutcome<T> = { readonly outcome: 'none' } | ReadOutcome<T>;
@@ -45,8 +46,8 @@ export function createStoredValue<T>(
   return {
     readRaw,
     read: async () => outcomeOf(await readRaw()),
-    change: async (change) =>
-      navigator.locks.request(`termlight-${key}`, async () => {
+    change: (change) =>
+      inTurn(key, async () => {
         const raw = await readRaw();
         const read = outcomeOf(raw);
         if (read.outcome === 'newer') {
@@ -57,7 +58,7 @@ export function createStoredValue<T>(
         const aside = isDamaged ? { [asidePrefix + new Date().toISOString()]: raw } : {};
         await browser.storage.local.set({ ...aside, [key]: changed });
         return changed;
-      }) as Promise<T>,
+      }),
     listSetAside: async () => {
       const all = await browser.storage.local.get(null);
       return Object.entries(all).flatMap(([one, value]) =>
