@@ -6,18 +6,18 @@ const FORMAT = 'termlight-own-data';
 
 /**
  * The backup file: everything that the user made, as JSON. Records and settings are as they were
- * stored, in whatever version, and say it themselves.
+ * stored, each with its version.
  */
 export interface OwnDataFile extends SnapshotContent {
   readonly format: typeof FORMAT;
   readonly version: 2;
   /** ISO 8601 date and time. */
   readonly exported: string;
-  /** What lies in the trash, with dates. */
+  /** The entries in the trash, with dates. */
   readonly trash: readonly unknown[];
-  /** Records and settings that could not be read, as they were found. Never read back. */
+  /** Records and settings that could not be read, as they were found. They are never read back. */
   readonly setAside: readonly unknown[];
-  /** Why the records are those of a snapshot, where the database could not be read. */
+  /** Why the records are those of a snapshot; absent if they are those of the database. */
   readonly fromSnapshot?: string;
 }
 
@@ -36,17 +36,17 @@ const schema: v.GenericSchema<unknown, OwnDataFile> = v.object({
 
 const OWN_DATA_FILE: StoredShape<OwnDataFile> = { schema, first: 2, steps: [] };
 
-/** What became of reading a file as a backup. */
+/** The result of reading a file as a backup. */
 export type OwnDataRead =
   | { readonly ok: true; readonly file: OwnDataFile }
   | {
       readonly ok: false;
-      /** No JSON, the JSON of something else, or of a later version of the program. */
+      /** Not JSON; JSON of something else; or written by a later version of the program. */
       readonly code: 'notJson' | 'notBackup' | 'newerBackup';
       readonly message: string;
     };
 
-/** Reads the text of a backup file of any version. Records in it are not looked at. */
+/** Reads the text of a backup file of any version, but does not check its records. */
 export function readOwnData(text: string): OwnDataRead {
   let parsed: unknown;
   try {
@@ -75,7 +75,8 @@ export function writeOwnData(content: Omit<OwnDataFile, 'format' | 'version'>): 
 }
 
 /**
- * JSON of stored data of any kind. A bigint becomes text, and an object inside itself `[circular]`.
+ * Writes stored data of any kind as JSON. A bigint becomes text, and an object inside itself
+ * becomes `[circular]`.
  */
 function toJson(value: unknown): string {
   const open: unknown[] = [];

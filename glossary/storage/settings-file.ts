@@ -6,7 +6,7 @@ import { readStored } from './stored-shape.ts';
 
 const FORMAT = 'termlight-settings';
 
-/** What became of reading a file of settings. */
+/** The result of reading a settings file. */
 export type SettingsFileRead =
   | { readonly ok: true; readonly settings: Settings }
   | {
@@ -15,13 +15,16 @@ export type SettingsFileRead =
       readonly message: string;
     };
 
-/** The text of a file with all settings and the rules for sites. @param exported ISO 8601 */
+/**
+ * Writes all settings and site rules as the text of a file.
+ * @param exported ISO 8601
+ */
 export function writeSettingsFile(settings: Settings, exported: string): string {
   const stored: StoredSettings = { ...settings, version: 4 };
   return JSON.stringify({ format: FORMAT, exported, settings: stored }, undefined, 2);
 }
 
-/** Reads a file of settings of any version; of a backup file, its settings. Never throws. */
+/** Reads a settings file of any version, or the settings in a backup file. Never throws. */
 export function readSettingsFile(text: string): SettingsFileRead {
   let parsed: unknown;
   try {

@@ -3,13 +3,13 @@ import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { StoredShape } from './stored-shape.ts';
 
-/** An entry as it was typed and not saved yet. */
+/** An entry that was edited but not saved. */
 export interface StoredDraft {
   readonly version: 1;
   /** ISO 8601 date and time of the last keystroke that was kept. */
   readonly at: string;
   readonly entry: ConceptEntry;
-  /** The entry as it was stored when the editing began; null for a new one. */
+  /** The stored entry when the editing began; null for a new one. */
   readonly base: ConceptEntry | null;
 }
 

@@ -4,13 +4,13 @@ import type { Glossary } from '../model/glossary/glossary.ts';
 import { glossarySchema } from '../model/glossary/glossary-schema.ts';
 import type { StoredShape } from './stored-shape.ts';
 
-/** Far more than the user can make. */
+/** Most glossaries that are read: far more than the user can make. */
 const MAX_STORED = 10_000;
 
 /** The list of glossaries as it lies in the database, those in the trash included. */
 export interface StoredGlossaries {
   readonly version: 1;
-  /** The one with priority first. */
+  /** In order of priority, the highest first. */
   readonly glossaries: readonly Glossary[];
 }
 

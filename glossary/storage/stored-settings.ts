@@ -11,10 +11,10 @@ const schema: v.GenericSchema<unknown, StoredSettings> = v.object({
   version: v.literal(4),
 });
 
-/** What version 3 brought, as it stood then: today's defaults may be others. */
+/** The settings that came with version 3, with the defaults of that time; today's may differ. */
 const NEW_IN_THIRD = { contextTerms: 'asPage', everydayWords: false };
 
-/** What version 4 brought, as it stood then. */
+/** The settings that came with version 4, with the defaults of that time. */
 const NEW_IN_FOURTH = { localSources: false };
 
 const steps: readonly MigrationStep[] = [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Anything that is stored says in which version of its shape it was written, from 1 on. */
+/** What all stored data has: the version of its shape, from 1 on. */
 interface Versioned {
   readonly version: number;
 }
@@ -9,39 +9,43 @@ interface Versioned {
 export interface MigrationStep {
   /** What it changes, in one sentence. */
   readonly sentence: string;
-  /** Must not change its argument; `version` is set by the caller. Throws on what it cannot take. */
+  /**
+   * Must not change its argument; the caller sets `version`. Throws on data that it cannot migrate.
+   */
   readonly migrate: (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
-/** A stored shape: its current form, and the way to it from every form that is still read. */
+/**
+ * A stored shape: its current form, and the steps to it from every older form that is still read.
+ */
 export interface StoredShape<T> {
   readonly schema: v.GenericSchema<unknown, T>;
   /**
-   * The oldest version that is read. It is 2 where builds of 0.1.0, which can be installed before its
-   * release, wrote that version when steps from older ones were given up.
+   * The oldest version that is read. It is 2 where builds before the release of 0.1.0 wrote that
+   * version: the steps from older ones were dropped.
    */
   readonly first: number;
   /**
-   * From the first version on. Never shortened or changed once released: there is data of every version
-   * somewhere.
+   * One for each version from the first on. After a release none is ever changed or removed: there
+   * is data of every version somewhere.
    */
   readonly steps: readonly MigrationStep[];
 }
 
-/** What became of reading stored data. The caller shows each of them to the user. */
+/** The result of reading stored data. The caller shows each of them to the user. */
 export type ReadOutcome<T> =
   | { readonly outcome: 'migrated'; readonly value: T; readonly from: number }
-  /** Written by a later version of the program: nothing may be written over it. */
+  /** Written by a later version of the program: nothing may overwrite it. */
   | { readonly outcome: 'newer'; readonly version: number }
-  /** Not what any version wrote: it is to be kept aside, and never written over. */
+  /** Not something that any version wrote: it is set aside, and never overwritten. */
   | {
       readonly outcome: 'unreadable';
       readonly reason: string;
-      /** The sentence of the step that threw, where it is the program that could not go on. */
+      /** The sentence of the step that threw, if the program could not migrate it. */
       readonly failedStep?: string;
     };
 
-/** The version in which a shape is written today. */
+/** The version in which a shape is written now. */
 export function currentVersion({
   first,
   steps,
@@ -78,7 +82,7 @@ export function readStored<T>(shape: StoredShape<T>, stored: unknown): ReadOutco
   return { outcome: 'migrated', value: result.output, from };
 }
 
-/** Why stored data cannot be read; none when it can. */
+/** Why stored data cannot be read; undefined if it can. */
 export function faultOfRead(read: ReadOutcome<unknown>): string | undefined {
   switch (read.outcome) {
     case 'newer':

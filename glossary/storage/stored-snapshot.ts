@@ -3,19 +3,20 @@ import { SNAPSHOT_REASONS, type SnapshotReason } from '../model/list/snapshot-re
 import type { StoredShape } from './stored-shape.ts';
 
 /**
- * What is copied. All of it is kept as it was stored, in whatever version, and read with its shape
- * when the snapshot is restored: a record that is damaged does not spoil the others.
+ * The content of a snapshot. Everything is kept as it was stored, in whatever version, and read
+ * with its shape only when the snapshot is restored, so that one damaged record does not spoil the
+ * others.
  */
 export interface SnapshotContent {
   /** The records of the overlay. */
   readonly records: readonly unknown[];
-  /** The list of glossaries; absent for the usual one. */
+  /** The list of glossaries; absent for the default one. */
   readonly glossaries?: unknown;
-  /** The settings with the rules for sites; absent where there were none yet. */
+  /** The settings with the site rules; absent if there were none yet. */
   readonly settings?: unknown;
-  /** The columns of the list and its saved filters; absent where nobody changed them. */
+  /** The columns of the list and its saved filters; absent if the user had changed neither. */
   readonly listView?: unknown;
-  /** What lay in the trash, with dates; absent where it was empty. */
+  /** The entries in the trash, with dates; absent if it was empty. */
   readonly trash?: readonly unknown[];
 }
 
@@ -29,7 +30,7 @@ export interface StoredSnapshot {
   /** The revision of the glossary that was copied. */
   readonly revision: number;
   readonly entries: number;
-  /** How many entries lay in the trash; absent in copies that did not count them. */
+  /** How many entries were in the trash; absent in copies that did not count them. */
   readonly trash?: number;
   /** `SnapshotContent`, or its JSON compressed with gzip, in base64. */
   readonly content: { readonly plain: unknown } | { readonly packed: string };

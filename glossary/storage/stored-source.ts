@@ -15,19 +15,22 @@ import type { StoredShape } from './stored-shape.ts';
 /** What is known of a subscription, beside its entries and its place in the list of glossaries. */
 export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'keptBack'> {
   readonly version: 1;
-  /** By which the server tells whether the file is still the same, as it was given. */
+  /** What the server tells the version of the file by, as it sent it. */
   readonly etag?: string;
   readonly lastModified?: string;
   /** The version of the program that read the file: another one may read more of it. */
   readonly readBy?: string;
   /**
-   * When the file was read whole: entries may have been damaged since. Absent once the server was too
-   * slow: a request by hand reads it whole then.
+   * When the file was last read whole: since then, entries may have been damaged. Absent once the
+   * server was too slow; then a check by the user reads it whole.
    */
   readonly read?: string;
   /** Why the address could not be read, since when, and how many times in a row. */
   readonly fault?: { readonly kind: SourceFault; readonly since: string; readonly times: number };
-  /** When a request by itself began that has not ended: the background may have, in the midst of it. */
+  /**
+   * When an automatic request began that has not ended, because the background may have ended
+   * meanwhile.
+   */
   readonly asked?: string;
   /** `content` is a hash of the entries of the file. */
   readonly keptBack?: KeptBack & { readonly content: string };
@@ -68,7 +71,7 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
       reasons: v.array(v.picklist(KEPT_BACK_REASONS)),
       at: v.string(),
       counts,
-      // Stored without it before it was counted.
+      // Absent in data from before it was counted.
       renamed: v.optional(count, 0),
       entries: count,
       isRefused: v.exactOptional(v.literal(true)),

@@ -5,13 +5,13 @@ import type { UpdateCounts, UpdatedEntry } from '../model/glossary/subscription.
 /** How many entries are compared between two places where the work can pause. */
 const SLICE = 100;
 
-/** Entries by their local ids. */
+/** Entries by the ids under which they are stored. */
 export type LocalEntries = ReadonlyMap<ConceptId, ConceptEntry>;
 
 /**
- * What an update does to the entries: which are new, changed and gone, in the order of the file, the
- * gone ones last. The file says by its ids which entry is which; terms are not compared, as an
- * import does, or one entry could take the place of another whose terms it has.
+ * What an update does to the entries: which are new, changed and gone, in the order of the file,
+ * the gone ones last. Entries are matched by the ids of the file only. Terms are not compared, as
+ * an import does, or one entry could replace another that has the same terms.
  */
 export function* compareUpdate(
   before: LocalEntries,

@@ -3,7 +3,7 @@ import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
 import { hexOf } from '../model/text/hex.ts';
 
-/** How many ids are made at once; others wait for the processor meanwhile. */
+/** How many ids are made at once; other work can run in between. */
 const AT_ONCE = 200;
 
 /** The SHA-256 of a text in UTF-8. */
@@ -20,7 +20,7 @@ export async function localId(
   sha256: Sha256,
 ): Promise<ConceptId> {
   const bytes = (await sha256(JSON.stringify([glossary, id]))).slice(0, 16);
-  // Version 8, which is for UUIDs made in a way of one's own, and the variant (RFC 9562).
+  // Version 8, for UUIDs made in one's own way, and the variant bits (RFC 9562).
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return userConceptId(
@@ -29,8 +29,8 @@ export async function localId(
 }
 
 /**
- * Entries under their local ids. A related concept of the same file is named by its local id, a
- * curated one stays, and any other is left out.
+ * Gives entries their local ids. A related concept from the same file gets its local id, a curated
+ * one stays, and any other is left out.
  */
 export async function withLocalIds(
   glossary: GlossaryId,

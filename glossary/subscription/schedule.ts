@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long after one request the next one is, in milliseconds; undefined for none. */
+/** The time between two requests, in milliseconds; undefined for none. */
 const INTERVALS: Readonly<Record<RefreshRate, number | undefined>> = {
   hourly: HOUR,
   daily: DAY,
@@ -12,22 +12,25 @@ const INTERVALS: Readonly<Record<RefreshRate, number | undefined>> = {
   byHand: undefined,
 };
 
-/** How long it is waited after the first fault in a row and each further one; then the last. */
+/** The pause after the first fault, the second, and so on; from then on the last. */
 const AFTER_FAULTS = [15 * MINUTE, HOUR, 4 * HOUR, DAY] as const;
 
-/** A server cannot put off the next request for longer than this. */
+/** The longest time for which a server can put off the next request. */
 const MOST_PUT_OFF = 7 * DAY;
 
-/** After this time the file is asked for whether or not it is still the same. */
+/** After this time the whole file is requested, whether or not it is still the same. */
 const WHOLE_AGAIN = 30 * DAY;
 
-/** By which part a time is earlier or later, so that not all subscribers come at once. */
+/**
+ * By how much of itself an interval is randomly shortened or lengthened, so that not all
+ * subscribers ask at once.
+ */
 const SPREAD = 0.1;
 
-/** No request is put off for longer than this, the spread included. */
+/** The longest time between two requests, including the random part. */
 const LONGEST_WAIT = 8 * DAY;
 
-/** How an address answered last. */
+/** What is known of an address from earlier requests. */
 export interface AskedBefore {
   readonly rate: RefreshRate;
   /** How many times in a row it could not be read. */
@@ -37,7 +40,8 @@ export interface AskedBefore {
 }
 
 /**
- * When an address is asked next, in milliseconds since 1970; undefined where only the user asks.
+ * The time of the next request, in milliseconds since 1970; undefined if only the user starts
+ * checks.
  * @param now as the result
  * @param random at least 0 and less than 1
  */
@@ -55,9 +59,9 @@ export function nextRequest(
 }
 
 /**
- * Whether it is time for a request. One that is further off than any is put off was set by a clock
- * that ran ahead.
- * @param next when it is to be made, in ISO 8601; undefined where only the user asks
+ * Whether it is time for a request. A time further away than the longest wait was set by a clock
+ * that ran ahead, and counts as due.
+ * @param next the time of the next request, in ISO 8601; undefined if only the user starts checks
  * @param now in milliseconds since 1970
  */
 export function isDue(next: string | undefined, now: number): boolean {
@@ -67,7 +71,7 @@ export function isDue(next: string | undefined, now: number): boolean {
 }
 
 /**
- * Whether a file is known so well that it need not be sent again while it is the same.
+ * Whether a file was read whole so recently that it need not be sent again while it is unchanged.
  * @param read when it was read whole, in ISO 8601
  * @param now in milliseconds since 1970
  */
@@ -76,7 +80,10 @@ export function isFresh(read: string, now: number): boolean {
   return age >= 0 && age < WHOLE_AGAIN;
 }
 
-/** The wait that a `Retry-After` asks for, in milliseconds: seconds, or a date; 0 for any other. */
+/**
+ * The wait that a `Retry-After` header asks for, in milliseconds: it gives seconds or a date. 0 for
+ * anything else.
+ */
 export function retryAfterOf(header: string | null, now: number): number {
   if (header === null) return 0;
   const wait = /^\d{1,9}$/u.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;

@@ -4,19 +4,21 @@ import { soundEntry } from '../overlay/decide-entry.ts';
 /** How many entries are checked between two places where the work can pause. */
 const SLICE = 50;
 
-/** The longest entry that is stored, as JSON in UTF-16 units: messages carry some of them at once. */
+/**
+ * The longest entry that is stored, as JSON in UTF-16 units: several of them have to fit into one
+ * message.
+ */
 const LONGEST_ENTRY = 64_000;
 
 /** Entries of a file that can be stored. */
 export interface UsableEntries {
   readonly entries: readonly ConceptEntry[];
-  /** How many others have errors, or are too long. */
+  /** How many others have errors or are too long. */
   readonly leftOut: number;
 }
 
 /**
- * The entries of a file that can be stored, made tidy as an import makes them, and how many are left
- * out.
+ * The entries of a file that can be stored, made tidy as by an import, and how many are left out.
  */
 export function* usableEntries(
   entries: readonly ConceptEntry[],
