@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
+import type { CardMove } from '../../glossary/model/page/card-move.ts';
 
 export interface CardBarProps {
   /** The text on the page that the card is about. */
@@ -15,11 +16,6 @@ export interface CardBarProps {
   readonly onMove: (to: CardMove) => void;
   readonly onClose: () => void;
 }
-
-/**
- * How a card is moved: to the next corner of the viewport, clockwise, or one step by an arrow key.
- */
-export type CardMove = 'nextCorner' | 'left' | 'right' | 'up' | 'down';
 
 const ARROWS: Readonly<Record<string, CardMove>> = {
   ArrowLeft: 'left',

@@ -3,19 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type {
   Ambiguity,
   FormProposal,
-  ReadingProposal,
+  TermReading,
 } from '../../glossary/model/entry/form-proposal.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
 import { languageName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
-
-/** A reading proposed for one term of a draft. */
-export interface TermReading extends ReadingProposal {
-  /** The key of the term in the draft, which stays the same while it is edited. */
-  readonly key: number;
-  readonly term: string;
-  readonly language: Language;
-}
 
 interface ProposalListProps {
   /** Absent while they are being computed. */

@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { STATUS_TERMS } from '../../glossary/model/list/bulk-change.ts';
-import type { BulkChange } from '../../glossary/model/list/bulk-request.ts';
+import type { FilledChange } from '../../glossary/model/list/bulk-request.ts';
 import { ADMINISTRATIVE_STATUSES } from '../../glossary/model/entry/concept-entry.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
-
-/** A change that has fields to fill in. */
-export type FilledChange = Exclude<BulkChange, { readonly kind: 'delete' | 'replace' }>;
 
 interface BulkFieldsProps {
   readonly change: FilledChange;

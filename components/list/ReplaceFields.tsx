@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type EntryChange, REPLACED_TEXTS } from '../../glossary/model/list/bulk-change.ts';
+import { REPLACED_TEXTS, type ReplaceChange } from '../../glossary/model/list/bulk-change.ts';
 import { useTexts } from '../texts/texts.tsx';
-
-/** A change that finds and replaces text. */
-export type ReplaceChange = EntryChange & { readonly kind: 'replace' };
 
 interface ReplaceFieldsProps {
   readonly change: ReplaceChange;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardMove } from '../../components/card/CardBar.tsx';
+import type { CardMove } from '../../glossary/model/page/card-move.ts';
 import { copiesOf } from '../../glossary/model/page/card-copies.ts';
 import type { CardForm } from '../../components/card/CardConcept.tsx';
 import { hasFocus } from '../../components/card/has-focus.ts';

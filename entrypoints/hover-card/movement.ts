@@ -1,5 +1,5 @@
 /** Moves a card by dragging, by keys, or from corner to corner. */
-import type { CardMove } from '../../components/card/CardBar.tsx';
+import type { CardMove } from '../../glossary/model/page/card-move.ts';
 import type { Box } from '../../glossary/model/page/box.ts';
 
 /** The step of an arrow key, in CSS pixels. */

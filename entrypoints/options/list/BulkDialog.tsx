@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
-import { BulkFields, type FilledChange } from '../../../components/list/BulkFields.tsx';
+import { BulkFields } from '../../../components/list/BulkFields.tsx';
 import { BulkPreviewList } from '../../../components/list/BulkPreviewList.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
-import { type ReplaceChange, ReplaceFields } from '../../../components/list/ReplaceFields.tsx';
+import { ReplaceFields } from '../../../components/list/ReplaceFields.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
+import type { ReplaceChange } from '../../../glossary/model/list/bulk-change.ts';
 import type {
   BulkPreview,
   BulkResult,
+  FilledChange,
   SelectedEntries,
 } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';

@@ -23,6 +23,14 @@ export interface ReadingProposal {
   readonly check: readonly Ambiguity[];
 }
 
+/** A reading proposed for one term of a draft. */
+export interface TermReading extends ReadingProposal {
+  /** The key of the term in the draft, which stays the same while it is edited. */
+  readonly key: number;
+  readonly term: string;
+  readonly language: Language;
+}
+
 /** Conversions of a Simplified text. */
 export interface ScriptConverters {
   readonly toTraditional: (text: string) => string;

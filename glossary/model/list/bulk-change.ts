@@ -38,6 +38,9 @@ export type EntryChange =
       readonly wholeWords: boolean;
     };
 
+/** A change that finds and replaces text. */
+export type ReplaceChange = EntryChange & { readonly kind: 'replace' };
+
 /**
  * The entry after a change; the same object when there is nothing to change in it. Whether it can
  * be stored so is not asked here.

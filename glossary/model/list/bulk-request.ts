@@ -19,6 +19,9 @@ export type BulkChange =
   /** Puts the user's own entries in the trash, and hides curated ones. */
   | { readonly kind: 'delete' };
 
+/** A change that has fields to fill in. */
+export type FilledChange = Exclude<BulkChange, { readonly kind: 'delete' | 'replace' }>;
+
 /** What a change would do, and some of the entries that it would do it to. */
 export interface BulkPreview {
   /** How many entries would be changed, and how many cannot be saved so, with the reason. */
