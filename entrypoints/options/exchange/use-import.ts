@@ -20,10 +20,10 @@ export interface ImportedFile {
   readonly read?: ReadSummary;
 }
 
-/** Where an import stands. */
+/** The state of an import. */
 export interface ImportState {
   readonly step: 'file' | 'reading' | 'compared' | 'writing';
-  /** Of the file, or how many there are. */
+  /** The name of the file, or how many files there are. */
   readonly fileName: string;
   readonly files: readonly ImportedFile[];
   /** The file whose reading is shown, counted from 0. */
@@ -32,39 +32,42 @@ export interface ImportState {
   readonly preference: Preference;
   readonly place: ImportPlace;
   readonly counts?: DifferenceCounts;
-  /** The first of the differences, as many as were asked for. */
+  /** The first differences, as many as were asked for. */
   readonly rows: readonly DifferenceRow[];
-  /** The kind that `rows` are of; null for all. */
+  /** The kind of difference in `rows`; null for all. */
   readonly shownKind: DifferenceRow['kind'] | null;
-  /** How far the writing is: each entry is handed over, and then put into the glossary. */
+  /**
+   * The progress of writing. Each entry counts twice: when it is handed over, and when it is
+   * stored.
+   */
   readonly progress?: { readonly done: number; readonly all: number };
-  /** Why it failed, in the words of what failed. */
+  /** The message of the error, if it failed. */
   readonly failure?: string;
-  /** Why the glossary that was chosen cannot take the entries. */
+  /** Why the chosen glossary cannot take the entries. */
   readonly refusal?: Issue;
-  /** The glossary was changed elsewhere, and the comparison is a new one. */
+  /** Whether this is a new comparison, because the glossary was changed elsewhere. */
   readonly comparedAgain?: boolean;
 }
 
 /**
- * An import in its dialog, step by step. Nothing is written before `write`; a file that is taken
- * while another is being read replaces it.
+ * An import, step by step. Nothing is written before `write`. Files that are taken while others are
+ * being read replace them.
  */
 export interface Import {
   readonly state: ImportState;
   readonly take: (files: readonly File[]) => void;
   readonly takeText: (text: string) => void;
-  /** Reads the file that is shown in another way. */
+  /** Reads the file that is shown again, with other choices. */
   readonly choose: (choices: ReadChoices) => void;
   readonly showFile: (at: number) => void;
   readonly setMode: (mode: ImportMode, preference: Preference) => void;
   readonly setPlace: (place: ImportPlace) => void;
-  /** Lists the differences of one kind, or of all, from the first on. */
+  /** Lists the differences of one kind, or all, from the start. */
   readonly showKind: (kind: DifferenceRow['kind'] | null) => void;
-  /** Lists some more of the differences. */
+  /** Lists more differences. */
   readonly showMore: () => void;
   readonly write: () => void;
-  /** Back to where a file is chosen. */
+  /** Goes back to choosing files. */
   readonly restart: () => void;
 }
 
@@ -83,9 +86,9 @@ const START: ImportState = {
 const ROWS_SHOWN = 300;
 
 /**
- * An import from files to the glossary. Everything heavy is done in a thread of its own; when the
- * view goes, that ends, and what was staged is dropped.
- * @param onDone after the import was stored, with whether anything changed
+ * Imports files into the glossary. All heavy work is done in another thread. When the view goes,
+ * the thread ends, and what was staged is dropped.
+ * @param onDone called when the import is stored, with whether anything changed
  */
 export function useImport(
   names: { readonly pasted: string; readonly several: (files: number) => string },
@@ -93,20 +96,20 @@ export function useImport(
 ): Import {
   const [state, setState] = useState(START);
   const session = useRef<Exchange>(undefined);
-  /** The files as they were picked: none is in memory while another is read. */
+  /** The chosen files. None is in memory while another one is read. */
   const sources = useRef<readonly File[]>([]);
   const importing = useRef<string>(undefined);
-  /** The newest work; older work ends, and what it has to say is no longer asked. */
+  /** Aborts when newer work begins; the results of older work are ignored. */
   const newest = useRef<AbortController>(undefined);
 
-  // Before the first paint: a file that is dropped at once has somebody to read it.
+  // As a layout effect, so that a file that is dropped at once is read.
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     session.current = startExchange(lifetime.signal);
     return () => {
       lifetime.abort();
       newest.current?.abort();
-      // Nobody is there to be told of a failure, and the next import drops what was staged.
+      // A failure cannot be shown any more, and the next import drops what was staged.
       if (importing.current !== undefined) {
         request('cancelImport', importing.current).catch(() => undefined);
       }
@@ -135,7 +138,7 @@ export function useImport(
     signal: AbortSignal,
     now: ImportState,
   ): Promise<void> => {
-    // The name of a new glossary may have been typed since.
+    // The name of a new glossary may have been typed meanwhile.
     const show = (compared: Partial<ImportState>): void =>
       setState(({ place }) => ({ ...now, place, step: 'compared', ...compared }));
     if (!now.files.some(({ read }) => read?.outcome === 'read')) {
@@ -152,7 +155,7 @@ export function useImport(
     if (!signal.aborted) show({ counts, rows, shownKind: null });
   };
 
-  /** Compares all files in another way. */
+  /** Compares all files again, with other choices. */
   const compareWith = (choice: Partial<ImportState>): void => {
     const now = { ...untroubled(state), ...choice };
     setState({ ...now, step: 'reading' });
@@ -184,7 +187,7 @@ export function useImport(
         signal.throwIfAborted();
         files[at] = { ...file, read };
       }
-      // One that asks something is shown first.
+      // The first file with a question is shown.
       const asking = files.findIndex(asks);
       const shown = which.length > 1 && asking !== -1 ? asking : now.shown;
       await compareAgain(exchange, signal, { ...now, files, shown });
@@ -258,13 +261,13 @@ export function useImport(
   };
 }
 
-/** Whether the user has to look at a file: it cannot be read yet, or a part of it is not known. */
+/** Whether a file needs the user: it cannot be read yet, or a part of it is not understood. */
 function asks({ read }: ImportedFile): boolean {
   if (read?.outcome !== 'read') return true;
   return read.unknownLanguages.length > 0 || (read.table?.unsure.length ?? 0) > 0;
 }
 
-/** The same, with nothing said of what was tried before. */
+/** The state without messages about earlier attempts. */
 function untroubled(state: ImportState): ImportState {
   const { failure: _failure, refusal: _refusal, comparedAgain: _again, ...now } = state;
   return now;

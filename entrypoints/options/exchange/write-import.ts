@@ -1,31 +1,31 @@
-/** Writes what an import changes: in parts that are staged, and then all at once. */
+/** Writes the changes of an import: stages them in parts, and then stores them all at once. */
 import type { CommitResult } from '../../../glossary/messages/protocol.ts';
 import { request } from '../../shared/messaging.ts';
 import { type ImportPlace, importTargetOf } from './import-place.ts';
 import type { Exchange } from './start-exchange.ts';
 
-/** An import that was begun. */
+/** An import that has begun. */
 export interface BegunImport {
-  /** What `beginImport` gave. */
+  /** The id from `beginImport`. */
   readonly importing: string;
-  /** The name under which it is remembered. */
+  /** The name of the change: that of the file. */
   readonly fileName: string;
   readonly place: ImportPlace;
-  /** The revision that it was compared with. */
+  /** The revision that the file was compared with. */
   readonly basedOn: number;
   /** How many entries it changes. */
   readonly all: number;
 }
 
 const STAGED_AT_ONCE = 500;
-/** In milliseconds. */
+/** How often the progress is asked for, in milliseconds. */
 const PROGRESS_EVERY = 500;
 
 /**
- * Hands the changed entries over, and has them put into the glossary.
- * @param show told how many were handed over and how many are stored, together: twice `all` in the end
- * @returns undefined when the signal aborts before they are stored
- * @throws Error when an entry is refused; the message says how many are, and why the first
+ * Hands over the changed entries, and has them stored.
+ * @param show gets the number of entries handed over plus the number stored; in the end twice `all`
+ * @returns undefined if the signal aborts before they are stored
+ * @throws Error if an entry is refused; the message says how many are, and why the first
  */
 export async function writeImport(
   exchange: Exchange,
@@ -52,7 +52,10 @@ export async function writeImport(
   return request('commitImport', importing, fileName, basedOn, target).finally(following);
 }
 
-/** Asks again and again how far the background is. @returns ends that */
+/**
+ * Asks repeatedly how far the background is.
+ * @returns ends that
+ */
 function followProgress(importing: string, show: (written: number) => void): () => void {
   const asking = setInterval(() => {
     request('getImportProgress', importing).then(show, () => undefined);

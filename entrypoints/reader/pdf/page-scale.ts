@@ -1,17 +1,21 @@
 /** How large the pages of a document are shown. */
 import type { Zoom } from '../../../glossary/model/document/document-facts.ts';
 
-/** The sizes of pages, as factors of their own size; without a choice, no page is larger than the last. */
+/**
+ * Limits of the size of pages, as factors of their own size. Without a choice, no page is larger
+ * than the last of these.
+ */
 const SMALLEST = 0.5;
 const LARGEST = 4;
 const LARGEST_UNASKED = 1.5;
-/** Pixels for one unit of a page, which is a point, at its own size. */
+/** How many pixels one unit of a page, a point, has at its own size. */
 export const PIXELS = 96 / 72;
 
 /**
- * The scale that a choice comes to, in pixels for one unit of a page.
- * @param root has all pages in it
- * @param page the one that is fitted to the window; its properties `--width` and `--height` are in units
+ * The scale for a choice, in pixels for one unit of a page.
+ * @param root contains all pages
+ * @param page the one that is fitted to the window; its properties `--width` and `--height` are in
+ *   units
  */
 export function wantedScale(zoom: Zoom, root: HTMLElement, page: HTMLElement): number {
   if (typeof zoom === 'number') return PIXELS * Math.min(Math.max(zoom, SMALLEST), LARGEST);

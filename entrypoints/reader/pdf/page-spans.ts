@@ -1,6 +1,6 @@
 import type { PageSpan } from '../../../glossary/model/document/document-facts.ts';
 
-/** Pages, counted from 1 and in any order, as spans of neighbours. */
+/** Pages, counted from 1 and in any order, as ranges of neighbours. */
 export function spansOf(pages: readonly number[]): readonly PageSpan[] {
   const spans: PageSpan[] = [];
   for (const page of pages.toSorted((one, other) => one - other)) {

@@ -17,8 +17,8 @@ import {
 const MOST_PIXELS = 16_777_216;
 
 /**
- * A page. Its text stands in the document from the time that it is read: *plain*, one node for each
- * block, far from the view, and *placed*, each piece over its picture, near it. Both read the same.
+ * A page. Once its text is read, it is in the document: *plain*, with one node for each block, far
+ * from the view; *placed*, with each piece over its picture, near it. Both read the same.
  */
 export class PageView {
   readonly element = document.createElement('div');
@@ -28,15 +28,15 @@ export class PageView {
   readonly #links = document.createElement('div');
   #canvas: HTMLCanvasElement | undefined;
   #drawing: RenderTask | undefined;
-  /** The scale that the picture is for, times the pixels of the screen. */
+  /** The scale of the picture, times the pixel ratio of the screen. */
   #drawnAt = 0;
   #state: PageText['state'] | undefined;
   /** Resolves once the text is placed; undefined while it is plain. */
   #placing: Promise<void> | undefined;
   #fits: readonly FitPiece[] = [];
-  /** The scale that the text was last to be fitted to. */
+  /** The latest scale that the text was to be fitted to. */
   #wanted = 0;
-  /** Counts placing and taking back, so that what comes late is dropped. */
+  /** Counts how often the text was placed or made plain, so that late results are dropped. */
   #turn = 0;
 
   constructor(pdf: PDFDocumentProxy, number: number, name: string) {
@@ -58,7 +58,7 @@ export class PageView {
     this.element.style.setProperty('--height', String(height));
   }
 
-  /** What its text is; undefined until it is read. */
+  /** The state of its text; undefined until it is read. */
   get state(): PageText['state'] | undefined {
     return this.#state;
   }
@@ -80,7 +80,7 @@ export class PageView {
     }
   }
 
-  /** Places the text over the picture, with the links; a page that was not read is read so. */
+  /** Places the text over the picture, and the links. Reads the page first if it was not read. */
   async place(scale: () => number): Promise<void> {
     this.#placing ??= this.#place(scale);
     await this.#placing;
@@ -131,7 +131,10 @@ export class PageView {
     if (!isLate()) this.#links.replaceChildren(...links);
   }
 
-  /** Fits the placed text to another scale, until yet another one is wanted or the text is taken back. */
+  /**
+   * Fits the placed text to another scale. Stops if yet another one is wanted, or the text is made
+   * plain.
+   */
   async fit(scale: number): Promise<void> {
     this.#wanted = scale;
     const fits = this.#fits;
@@ -160,7 +163,7 @@ export class PageView {
     this.#links.replaceChildren();
   }
 
-  /** Draws the picture at a scale, in place of one for another scale. */
+  /** Draws the picture at a scale, and replaces one of another scale. */
   async draw(scale: number): Promise<void> {
     const page = await this.#page();
     const size = page.getViewport({ scale: 1 });
@@ -178,7 +181,7 @@ export class PageView {
     try {
       await this.#drawing.promise;
     } catch {
-      // It was cancelled, or the page is damaged: what is drawn of it is shown.
+      // It was cancelled, or the page is damaged: what has been drawn is shown.
     }
     if (this.#drawnAt !== fine) return;
     this.#canvas?.remove();
@@ -202,7 +205,7 @@ export class PageView {
 function paragraph(...content: readonly (string | Node)[]): HTMLElement {
   const block = document.createElement('div');
   block.setAttribute('role', 'paragraph');
-  // An empty text between two pieces says that they follow each other.
+  // An empty text between two pieces means that they are adjacent.
   block.append(...content.map((one) => (typeof one === 'string' ? new Text(one) : one)));
   return block;
 }

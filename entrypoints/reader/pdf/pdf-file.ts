@@ -1,4 +1,7 @@
-/** A PDF as a document: all its pages in order, their text at once, their pictures near the view. */
+/**
+ * Shows a PDF as a document: all its pages in order. Their text is read at once, their pictures are
+ * drawn near the view.
+ */
 import type {
   Notice,
   OutlineItem,
@@ -17,23 +20,23 @@ import { openPdf, type PDFDocumentProxy, type RunningPdf } from './pdfjs.ts';
 
 export { startThread } from './pdfjs.ts';
 
-/** Later pages are not read. */
+/** Most pages that are read. */
 const MOST_PAGES = 2_000;
 
-/** What the shell gives. */
+/** What opening a PDF needs from outside. */
 export interface PdfContext {
-  /** Called again with true after a wrong one. */
+  /** Asks for the password; called again with true after a wrong one. */
   readonly askPassword: (wasWrong: boolean) => Promise<string>;
-  /** The name of a page, as screen readers say it. */
+  /** Gives the name of a page for screen readers. */
   readonly nameOfPage: (page: number) => string;
-  /** Called when the thread that reads the file ends by itself. */
+  /** Called if the thread that reads the file ends by itself. */
   readonly died: () => void;
 }
 
 /**
  * Opens a PDF.
- * @param bytes taken along
- * @throws OpeningRefusedError when it cannot be read
+ * @param bytes transferred to the thread that reads the file
+ * @throws OpeningRefusedError if it cannot be read
  */
 export async function openPdfFile(
   bytes: Uint8Array<ArrayBuffer>,
@@ -53,7 +56,7 @@ class PdfFile implements OpenedFile {
   readonly #pdf: PDFDocumentProxy;
   readonly #views: readonly PageView[];
   readonly #life = new AbortController();
-  /** What the text of each page is that was read; of one that cannot be, a picture. */
+  /** The state of each page's text that has been read; `picture` for a page that cannot be. */
   readonly #states = new Map<number, PageText['state']>();
   #root: HTMLElement | undefined;
   #near: NearPages = { inView: [], drawn: [], placed: new Set() };
@@ -117,7 +120,7 @@ class PdfFile implements OpenedFile {
     root.classList.add('pages');
     const first = await this.#pdf.getPage(1);
     const size = first.getViewport({ scale: 1 });
-    // The others are likely as large; each gets its own size when it is read.
+    // The other pages are probably as large; each gets its own size when it is read.
     for (const view of this.#views) view.resize(size);
     this.#fit();
     root.append(...this.#views.map(({ element }) => element));
@@ -151,7 +154,7 @@ class PdfFile implements OpenedFile {
     try {
       this.outline = await outlineOf(this.#pdf);
     } catch {
-      // A damaged table of contents is none.
+      // A damaged table of contents counts as missing.
     }
     this.#changed();
     let next = 2;
@@ -166,12 +169,12 @@ class PdfFile implements OpenedFile {
     }
   }
 
-  /** Reads a page, which is placed at once where it is near the view. */
+  /** Reads a page, and places its text at once if it is near the view. */
   async #read(page: number, isNear: boolean): Promise<void> {
     const view = this.#viewOf(page);
     try {
       if (isNear) await view?.place(() => this.#scale);
-      // It may have gone far from the view meanwhile.
+      // It may be far from the view by now.
       if (view?.state === undefined) await view?.read();
     } catch {
       // A damaged page is shown as far as it can be drawn.
@@ -179,7 +182,7 @@ class PdfFile implements OpenedFile {
     this.#states.set(page, view?.state ?? 'picture');
   }
 
-  /** Places page after page, those in view first. */
+  /** Places the text of one page after another, those in view first. */
   async #placeNear(): Promise<void> {
     if (this.#isPlacing) return;
     this.#isPlacing = true;
@@ -210,7 +213,7 @@ class PdfFile implements OpenedFile {
     this.#draw();
   }
 
-  /** Draws page after page, the first in view first. */
+  /** Draws one page after another, beginning with the first in view. */
   #draw(): void {
     const { drawn } = this.#near;
     const scale = this.#scale;
@@ -241,7 +244,7 @@ class PdfFile implements OpenedFile {
     this.#changed();
   }
 
-  /** Gives all pages the scale that is wanted now, and keeps the place of the view. */
+  /** Gives all pages the wanted scale, and keeps the place in the view. */
   #fit(): void {
     const root = this.#root;
     if (root === undefined) return;
@@ -260,7 +263,7 @@ class PdfFile implements OpenedFile {
     this.#changed();
   }
 
-  /** Fits page after page to the scale, those in view first. */
+  /** Fits one page after another to the scale, those in view first. */
   async #fitPlaced(): Promise<void> {
     const scale = this.#scale;
     for (const page of new Set([...this.#near.inView, ...this.#near.placed])) {
@@ -269,7 +272,7 @@ class PdfFile implements OpenedFile {
     }
   }
 
-  /** Pages whose text is in a state, in spans of neighbours. */
+  /** The pages whose text is in a state, as ranges. */
   #spansOf(wanted: 'picture' | 'illegible'): readonly PageSpan[] {
     return spansOf([...this.#states].flatMap(([page, state]) => (state === wanted ? [page] : [])));
   }

@@ -1,4 +1,4 @@
-/** The one door to PDF.js. */
+/** The only module that uses PDF.js. */
 import {
   getDocument,
   PDFWorker,
@@ -24,10 +24,10 @@ export interface RunningPdf {
   close(): void;
 }
 
-/** A thread that was started and has no file yet. */
+/** A thread that has been started and has no file yet. */
 let idle: Worker | undefined;
 
-/** Starts the thread of the next file before it is there: it takes as long as reading a small one. */
+/** Starts the thread for the next file in advance: that takes as long as reading a small file. */
 export function startThread(): void {
   if (idle !== undefined) return;
   const thread = newThread();
@@ -43,10 +43,10 @@ function newThread(): Worker {
 
 /**
  * Opens a PDF in a thread of its own, which ends with `close`.
- * @param bytes taken along by the thread
+ * @param bytes transferred to the thread
  * @param askPassword called again with true after a wrong one
- * @param died called when the thread ends by itself later
- * @throws OpeningRefusedError when it cannot be read
+ * @param died called if the thread ends by itself later
+ * @throws OpeningRefusedError if it cannot be read
  */
 export async function openPdf(
   bytes: Uint8Array<ArrayBuffer>,
@@ -100,6 +100,6 @@ export async function itemsOf(page: PDFPageProxy): Promise<{
     includeMarkedContent: false,
     disableNormalization: true,
   });
-  // Without marked content, there are items of text alone.
+  // Without marked content, all items are text.
   return { items: items as readonly TextItem[], styles };
 }

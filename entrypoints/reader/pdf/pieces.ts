@@ -7,22 +7,22 @@ import type { Run } from './runs.ts';
 /** A piece of a block's text. */
 export interface Piece {
   readonly text: string;
-  /** The item of the page that it is; undefined for what stands between two items. */
+  /** The number of the page's item that it is; undefined for text between two items. */
   readonly item: number | undefined;
 }
 
 const LETTER_AND_HYPHEN = /\p{L}[-\u2010\u00AD]$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 
-/** A gap from this width on is a space, in heights of a letter. */
+/** The least gap that is a space, in heights of a letter. */
 const SPACE = 0.18;
-/** A note's sign is smaller than the letters, and raised. */
+/** A note mark is smaller than this, compared with the letters, and raised. */
 const NOTE_SIZE = 0.8;
 const NOTE_RAISED = 0.15;
 
 /**
- * The pieces of a block; their texts joined are its text. Between the pieces of two items there is
- * always one of none, which may be empty.
+ * The pieces of a block. Joined, their texts are its text. Between the pieces of two items there is
+ * always one without an item, which may be empty.
  */
 export function piecesOf({ lines }: Block): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -48,7 +48,7 @@ function betweenRuns(before: Run, after: Run): Piece {
   return { text: isSpaced && !standTogether(before.text, after.text) ? ' ' : '', item: undefined };
 }
 
-/** Joins two lines. A hyphen at the end of the first is made one that may go. */
+/** Joins two lines. A hyphen at the end of the first becomes a `LINE_HYPHEN`. */
 function betweenLines(pieces: Piece[], before: Run, after: Run): Piece {
   const last = pieces.at(-1);
   if (last !== undefined && LETTER_AND_HYPHEN.test(last.text) && SMALL_LETTER.test(after.text)) {
@@ -58,7 +58,7 @@ function betweenLines(pieces: Piece[], before: Run, after: Run): Piece {
   return { text: standTogether(before.text, after.text) ? '' : ' ', item: undefined };
 }
 
-/** Whether the second is the sign of a note behind a word, which is no part of it. */
+/** Whether the second run is a note mark after a word, which is not part of the word. */
 function isNote(before: Run, after: Run): boolean {
   return (
     /^\d+$/u.test(after.text) &&

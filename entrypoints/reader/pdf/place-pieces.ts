@@ -2,15 +2,15 @@
 import type { PageViewport } from './pdfjs.ts';
 import type { TextItem, TextStyle } from './runs.ts';
 
-/** Height of the letters of which the rise is measured, in pixels. */
+/** The height of letters at which their ascent is measured, in pixels. */
 const MEASURED = 32;
 
 let context: CanvasRenderingContext2D | null = null;
-/** That of `context`: setting it costs more than measuring. */
+/** The font of `context`: setting it costs more than measuring. */
 let font = '';
 const ascents = new Map<string, number>();
 
-/** Makes a piece as wide as it is in the picture, at a scale. */
+/** Makes a piece as wide as in the picture, at a scale. */
 export type FitPiece = (scale: number) => void;
 
 /**
@@ -55,7 +55,7 @@ function widthOf(text: string, family: string, size: number): number {
   return measuring(family, size)?.measureText(text).width ?? size * text.length;
 }
 
-/** How far above the base line a line of text begins, in heights of a letter. */
+/** How far above the base line a line of text starts, in heights of a letter. */
 function ascentOf(family: string, style: TextStyle | undefined): number {
   const known = ascents.get(family);
   if (known !== undefined) return known;
@@ -76,8 +76,8 @@ function measuring(family: string, size: number): CanvasRenderingContext2D | nul
 }
 
 /**
- * A canvas that nobody sees, with no language, as the document has none: Firefox takes the font of
- * `sans-serif` by the language of what it is for.
+ * A canvas that is never shown. It has no language, like the document: Firefox chooses the font of
+ * `sans-serif` by language.
  */
 function measuringCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');

@@ -10,7 +10,7 @@ export interface TextItem {
   readonly fontName: string;
 }
 
-/** What PDF.js gives for a font. */
+/** A font as PDF.js describes it. */
 export interface TextStyle {
   readonly ascent: number;
   readonly descent: number;
@@ -19,28 +19,28 @@ export interface TextStyle {
 }
 
 /**
- * Characters with a place, in a frame of their own in which text goes right and lines go down. All
- * lengths are in units of the page.
+ * Characters with a place, in coordinates of their own in which text runs to the right and lines
+ * run down. All lengths are in units of the page.
  */
 export interface Run {
-  /** Which item of the page it is. */
+  /** The number of the page's item that it is. */
   readonly item: number;
-  /** As a reader writes it, without white space at either end. */
+  /** As a person would write it, without white space at either end. */
   readonly text: string;
-  /** Whether the file has white space before or after it. */
+  /** Whether the file has white space before it, or after it. */
   readonly isSpacedBefore: boolean;
   readonly isSpacedAfter: boolean;
-  /** The direction of the frame in degrees, against the clock, from -180 to 180. */
+  /** The direction of its text in degrees, counterclockwise, from -180 to 180. */
   readonly angle: number;
   readonly start: number;
   readonly end: number;
-  /** How far down its base line is. */
+  /** How far down its base line is, in these coordinates. */
   readonly base: number;
   /** The height of its letters. */
   readonly size: number;
 }
 
-/** Runs as the page has them, in the order of the file. */
+/** The runs of a page, in the order of the file. */
 export function runsOf(
   items: readonly TextItem[],
   styles: Readonly<Record<string, TextStyle>>,
@@ -68,13 +68,13 @@ export function runsOf(
       isVertical ? height : width,
     );
     isSpaced = false;
-    // Some programs write a word twice, a little apart, to make it bold.
+    // Some programs write a word twice, slightly shifted, to make it bold.
     if (!runs.slice(-MOST_BETWEEN).some((before) => isSame(before, run))) runs.push(run);
   }
   return runs;
 }
 
-/** A word that is written twice stands at most so many runs before. */
+/** A word that is written twice is found among at most this many runs before. */
 const MOST_BETWEEN = 4;
 
 function isSame(one: Run, other: Run): boolean {
@@ -93,7 +93,7 @@ function placed(
   { x, y }: { readonly x: number; readonly y: number },
   length: number,
 ): Run {
-  // Whole degrees: a letter is never set by less, and its runs compare as equal.
+  // In whole degrees, so that the angles of runs compare as equal; text is never turned by less.
   const angle = Math.round(direction < -180 ? direction + 360 : direction);
   const turn = (angle * Math.PI) / 180;
   const start = x * Math.cos(turn) + y * Math.sin(turn);
@@ -109,8 +109,8 @@ function placed(
 /** Characters that nobody sees: control characters, and two that we write ourselves (`pieces.ts`). */
 const CONTROL = /(?!\s)[\p{Cc}\u2060]|\uFEFF/gu;
 /**
- * Ligatures of Latin letters, radicals, and compatibility ideographs: a reader writes the letters
- * and the characters that they show.
+ * Latin ligatures, radicals and compatibility ideographs: a person would write the letters and
+ * characters that they show.
  */
 const SHAPES = /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]+/gu;
 
@@ -118,9 +118,9 @@ function readable(text: string): string {
   return text.replaceAll(CONTROL, '').replaceAll(SHAPES, (shapes) => shapes.normalize('NFKC'));
 }
 
-/** Characters that say nothing: private use, control, and the sign for what is not known. */
+/** Meaningless characters: private use, control characters, and the replacement character. */
 const MEANINGLESS = /[\p{Cc}\uFFFD\p{Co}]/gu;
-/** A larger part of a page is not read. */
+/** A page with a larger share of these is not read. */
 const MOST_MEANINGLESS = 1 / 3;
 
 /** Whether a page's text says which characters it shows: some files have no table for it. */

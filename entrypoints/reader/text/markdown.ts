@@ -4,7 +4,7 @@ import { openMarkup } from '../markup/open-markup.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { readText } from './read-text.ts';
 
-/** What some programs put before the text, and the title in it. */
+/** A block that some programs put before the text, and the title in it. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:(?!---)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
 const TITLE = /^title:(?<title>[^\r\n]*)/mu;
 
@@ -16,7 +16,7 @@ export function openMarkdown(bytes: Uint8Array, choice?: Encoding): OpenedFile {
     TITLE.exec(fields)
       ?.groups?.['title']?.trim()
       .replaceAll(/^["']|["']$/gu, '') ?? '';
-  // Markup within it goes through the same list of elements as all else.
+  // Markup in it is cleaned like any other.
   const markup = new MarkdownIt({ html: true }).render(text.replace(FRONT_MATTER, ''));
   return openMarkup(markup, { title, encoding });
 }

@@ -1,26 +1,27 @@
 import { joinedLines, widthOf } from '../joined-lines.ts';
 
-/** Lines of a text that was wrapped by hand have at least and at most so many columns. */
+/** The least and the greatest width of the lines of a text that was wrapped by hand, in columns. */
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** How far lines reach with the first word of the next one, as a share of the fullest. */
+/** How far lines would reach with the first word of the next one, as a share of the longest. */
 const FULL = 0.8;
 
-/** How many of them may end like a sentence before they are verses, as a share. */
+/** The share of lines that may end like a sentence; with more, they are verses. */
 const MOST_ENDS = 0.4;
 const SENTENCE_END = /[。！？；：.!?;:,…]["'”’」』）)]?$/u;
 const GOES_ON = /^["'“‘(]?\p{Ll}/u;
 
-/** What stands before the text of a line: an indent, and the sign of a point of a list. */
+/** What may come before the text of a line: an indent, and the bullet of a list item. */
 const BEFORE_TEXT =
   /^(?<indent>\s*)(?<sign>(?:[-*•·—:]|\d+[.)、]|[（(]?[一二三四五六七八九十]+[)）、])\s*)?/u;
 const FIRST_WORD = /^(?:\p{sc=Han}|\S+)/u;
 
 /**
- * The paragraphs of a plain text. Blank lines end one, and so does each line, unless the lines were
- * wrapped by hand at one width: those are joined. A point of a list begins one, and so does a line that
- * is indented otherwise than the text of the line before, or like one that is a paragraph by itself.
+ * The paragraphs of a plain text. A blank line ends one. So does every line, unless the text was
+ * wrapped by hand at one width: then lines are joined. A list item begins a paragraph, and so does
+ * a line that is indented otherwise than the text of the line before, or like one that is a
+ * paragraph by itself.
  */
 export function paragraphsOf(text: string): readonly string[] {
   const paragraphs: string[] = [];

@@ -4,20 +4,20 @@ import { RefusedFileError } from '../../../glossary/exchange/file/read-result.ts
 import { OpeningRefusedError } from '../opened-file.ts';
 import { byteText } from '../signature.ts';
 
-/** A text with the encoding that it was decoded by. */
+/** A text, and the encoding in which it was decoded. */
 export interface ReadText {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-/** Where markup says its encoding, in bytes from the beginning. */
+/** How far from the beginning markup may say its encoding, in bytes. */
 const BEGINNING = 4096;
 const DECLARED = /<(?:\?xml|meta)\s[^>]*?\b(?:encoding|charset)\s*=\s*["']?(?<label>[\w.:-]+)/iu;
 
 /**
- * The text of a file. Where nothing says the encoding, it is the likeliest; the user may choose
- * another one. In a chosen one that does not fit, U+FFFD stands for what cannot be read.
- * @throws OpeningRefusedError when it is not text
+ * Decodes the text of a file. If nothing says its encoding, the likeliest is taken, and the user
+ * may choose another one. Bytes that do not fit a chosen encoding become U+FFFD.
+ * @throws OpeningRefusedError if it is not text
  */
 export function readText(bytes: Uint8Array, choice?: Encoding): ReadText {
   try {
@@ -29,12 +29,15 @@ export function readText(bytes: Uint8Array, choice?: Encoding): ReadText {
   }
 }
 
-/** The same of markup, which mostly says its encoding. @throws OpeningRefusedError when it is not text */
+/**
+ * Decodes markup, which mostly says its encoding.
+ * @throws OpeningRefusedError if it is not text
+ */
 export function readMarkup(bytes: Uint8Array, choice?: Encoding): ReadText {
   return readText(bytes, choice ?? declaredEncoding(bytes));
 }
 
-/** The text of a chapter, as far as it can be read. */
+/** Decodes a chapter as far as possible. */
 export function chapterText(bytes: Uint8Array): string {
   try {
     return readMarkup(bytes).text;
@@ -48,7 +51,10 @@ function decodedBy(encoding: Encoding, bytes: Uint8Array): ReadText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-/** What an XML declaration or a `meta` says. UTF-16 is seen by its bytes, and else not believed. */
+/**
+ * The encoding that an XML declaration or a `meta` names. UTF-16 is recognized by its bytes, and
+ * not believed otherwise.
+ */
 function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   const label = DECLARED.exec(byteText(bytes.subarray(0, BEGINNING)))?.groups?.['label'];
   if (label === undefined) return undefined;
@@ -57,7 +63,7 @@ function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
     if (encoding.startsWith('utf-16')) return undefined;
     return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch {
-    // There is no other way to ask whether a label is known.
+    // There is no other way to find out whether a label is known.
     return undefined;
   }
 }

@@ -4,11 +4,11 @@ import { joinedLines } from '../joined-lines.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { readText } from './read-text.ts';
 
-/** What is said from a time on. */
+/** What is said from one time on. */
 export interface Cue {
   /** As the file writes it, without fractions of a second. */
   readonly time: string;
-  /** One speaker or language each. */
+  /** One line for each speaker or language. */
   readonly lines: readonly string[];
 }
 
@@ -26,7 +26,10 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 const HAN = /\p{Script=Han}/u;
 
-/** The cues of a file in SRT or WebVTT, in its order; notes and styles have no time and go. */
+/**
+ * The cues of an SRT or WebVTT file, in its order. Notes and styles, which have no time, are left
+ * out.
+ */
 export function cuesOf(text: string): readonly Cue[] {
   const cues: { time: string; lines: string[] }[] = [];
   let isInCue = false;
@@ -46,7 +49,7 @@ function written(line: string): string {
   return line.replaceAll(/&\w+;/gu, (name) => CHARACTERS[name] ?? name);
 }
 
-/** Lines are joined, but not those of another speaker, nor a translation to its original. */
+/** Joins lines, but not those of different speakers, nor a translation with its original. */
 function joined(lines: readonly string[]): readonly string[] {
   const apart: string[] = [];
   for (const line of lines) {
@@ -58,7 +61,7 @@ function joined(lines: readonly string[]): readonly string[] {
   return apart;
 }
 
-/** Whether one line is in Han and the other in letters. */
+/** Whether one line is in Han characters and the other in letters. */
 function areTranslations(one: string, other: string): boolean {
   const isHan = HAN.test(one);
   return isHan !== HAN.test(other) && /\p{Alphabetic}/u.test(isHan ? other : one);

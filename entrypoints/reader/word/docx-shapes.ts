@@ -1,18 +1,18 @@
-/** The style of runs by which a word with a hint at its sound is known. */
+/** The run style that marks a word with a phonetic guide. */
 export const RUBY_BASE = 'ruby-base';
-/** That of the hint. */
+/** The run style that marks the phonetic guide. */
 export const RUBY_HINT = 'ruby-hint';
 
-/** The styles of paragraphs that are headings by their level alone, the first for the highest. */
+/** The paragraph styles for headings that have only a level, the highest first. */
 export const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => `outline-${level}`);
 
-/** Elements that have the text of a box, or of letters that are drawn. */
+/** Elements that contain the text of a box, or drawn letters. */
 const BOXES: ReadonlySet<string> = new Set(['txbxContent', 'textpath']);
 
 /**
- * Changes a part of a Word document so that the package which reads it leaves nothing out: it knows no
- * fields in one element, no formulas, no hints at a sound, no headings that are named otherwise, and boxes
- * in few kinds of drawings only. A box comes to stand alone behind its drawing.
+ * Changes a part of a Word document so that the package that reads it leaves nothing out. The
+ * package does not know fields in a single element, formulas, phonetic guides, headings with other
+ * names, and most kinds of drawings with boxes. A box is put by itself after its drawing.
  */
 export function inKnownShapes(root: Element): void {
   const make = (name: string, ...content: readonly Node[]): Element => {
@@ -29,7 +29,7 @@ export function inKnownShapes(root: Element): void {
   const places = new Map<Element, Element>();
   const putBehind = (drawn: Element, box: Element): void => {
     const drawing = outermost(drawn);
-    // It was taken out, as another way to have the same.
+    // It was removed as an alternative for the same thing.
     if (drawing.parentElement === null) return;
     const place = places.get(drawing) ?? make('pict');
     place.append(box);
@@ -91,7 +91,7 @@ function partNamed(element: Element | null | undefined, name: string): Element |
   return [...(element?.children ?? [])].find(({ localName }) => localName === name);
 }
 
-/** The part of a drawing that stands in a run. */
+/** The outermost element of a drawing, which is in a run. */
 function outermost(drawn: Element): Element {
   const { parentElement } = drawn;
   return parentElement === null || parentElement.localName === 'r'
@@ -99,7 +99,7 @@ function outermost(drawn: Element): Element {
     : outermost(parentElement);
 }
 
-/** Of the ways in which a document has one thing, the first with a box keeps its boxes. */
+/** Of several alternatives for one thing, keeps the boxes of the first one that has any. */
 function leaveOneWay(alternatives: Element): void {
   const ways = [...alternatives.children];
   const boxes = ways.map((way) =>
@@ -107,7 +107,8 @@ function leaveOneWay(alternatives: Element): void {
   );
   for (const repeated of boxes.filter(({ length }) => length > 0).slice(1))
     for (const box of repeated) box.remove();
-  // The package reads the last way, which is for programs that know no other; it may be missing.
+  // The package reads the last alternative, which is for programs that know no other; it may be
+  // missing.
   if (!ways.some(({ localName }) => localName === 'Fallback'))
     alternatives.replaceWith(...(ways[0]?.childNodes ?? []));
 }

@@ -4,10 +4,10 @@ import { openMarkup } from '../markup/open-markup.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 import { HEADINGS, RUBY_BASE, RUBY_HINT } from './docx-shapes.ts';
 
-/** Names in the markup that stand for a picture. */
+/** The prefix of names that stand for pictures in the markup. */
 const PICTURE = 'picture-';
 
-/** What styles mean beside those that the package knows. */
+/** The meaning of styles that the package does not know. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
@@ -21,7 +21,8 @@ const STYLES = [
  * @throws OpeningRefusedError when it is damaged, locked or too large
  */
 export async function openWord(bytes: Uint8Array): Promise<OpenedFile> {
-  // What is refused here for its size or a password would be damaged for the package.
+  // Checked here, because the package would call a file that is too large or has a password
+  // damaged.
   openArchive(bytes);
   const pictures = new Map<string, Uint8Array>();
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -40,7 +41,7 @@ async function markupOf(
   try {
     const { value } = await mammoth.convertToHtml(
       { arrayBuffer },
-      // Rules that stand in the document itself are not followed.
+      // Style mappings in the document itself are not followed.
       { convertImage, includeEmbeddedStyleMap: false, styleMap: STYLES },
     );
     return value;
