@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReaderView } from '../../components/reader/ReaderView.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
-import { FIRST_LOOK } from '../../glossary/model/document/text-look.ts';
+import { FIRST_LOOK, type TextLook } from '../../glossary/model/document/text-look.ts';
 import { ACCEPTED } from './opening/open-file.ts';
-import { setLook } from './page/set-look.ts';
 import { useDrop } from './page/use-drop.ts';
 import { useOpenFile } from './page/use-open-file.ts';
 import { useReaderKeys } from './page/use-reader-keys.ts';
@@ -56,4 +55,11 @@ export function Reader({ query }: { readonly query: string }): JSX.Element {
       onCancel={() => opening.cancel()}
     />
   );
+}
+
+/** Applies a look to the text in an element (`document.css`). */
+function setLook(place: HTMLElement, { scale, isSerif, isWide }: TextLook): void {
+  place.style.setProperty('--text-scale', String(scale));
+  place.toggleAttribute('data-serif', isSerif);
+  place.toggleAttribute('data-wide', isWide);
 }

@@ -1,6 +1,8 @@
 import { patternsOf } from '../../match/forms/pattern.ts';
 import { ADMINISTRATIVE_STATUSES, type ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { CURATED_LANGUAGES, scriptOfLanguage, type Script } from '../../model/entry/language.ts';
+import type { SubjectFile } from './curated-schema.ts';
+import { termsOf } from './terms-of.ts';
 
 /** A count with its name, as a line of the statistics. */
 export type Count = readonly [name: string, count: number];
@@ -115,4 +117,20 @@ function isPast({
 
 function count<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.filter((one) => test(one)).length;
+}
+
+/** The superseded terms of the subject files by what is known of their replacement. */
+export function countSuperseded(subjects: ReadonlyMap<string, SubjectFile>): readonly Count[] {
+  const replacements = [...subjects.values()]
+    .flatMap((file) => Object.values(file))
+    .flatMap((concept) => CURATED_LANGUAGES.map((language) => concept[language]))
+    .flatMap((terms) => (terms === undefined ? [] : termsOf(terms)))
+    .filter(([, { status }]) => status === 'superseded')
+    .map(([, { replaced }]) => replaced);
+  const dated = replacements.filter((replaced) => replaced?.on !== undefined);
+  return [
+    ['with the date of the replacement', dated.length],
+    ['of these with a document of the new one', dated.filter((one) => one?.by).length],
+    ['without a date', replacements.length - dated.length],
+  ];
 }
