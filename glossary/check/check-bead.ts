@@ -5,8 +5,8 @@ import { judge } from './judge.ts';
 import { sizeOf } from '../align/bead.ts';
 
 /**
- * The findings of one bead, in the order of the source. One without target has none, and of one that
- * is abridged it is not said that a term is missing: it went with its sentence.
+ * The findings of one bead, in the order of the source. A bead without a target has none. If the
+ * target is abridged, no term is said to be missing, because it was left out with its sentence.
  */
 export function checkBead(
   number: number,
@@ -29,7 +29,10 @@ export function checkBead(
   });
 }
 
-/** Whether a term is one English word in small letters, which is hardly ever the term that is listed. */
+/**
+ * Whether a term is a single English word in small letters; such a word is hardly ever meant as the
+ * listed term.
+ */
 const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
 
 function weightOf({ verdict }: Judgement, isEveryday: boolean): Weight {

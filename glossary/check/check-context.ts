@@ -7,21 +7,22 @@ import type { MatchingData } from '../match/matching-data.ts';
 import { termsIn } from './concept-forms.ts';
 import { wordSeeds } from '../align/word-seeds.ts';
 
-/** What a check needs besides the texts. */
+/** What a check needs besides the texts, made once for a glossary. */
 export interface CheckContext extends AlignContext {
   readonly finder: TermFinder;
   /**
-   * English words in small letters that stand in so many entries (China, internet) that each of
-   * them is a rendering, but asks for none in an English source. Function words are none of them.
+   * English words in small letters that are in so many entries (China, internet) that each counts
+   * as a rendering, but none has to be rendered when it is in an English source. Function words are
+   * not among them.
    */
   readonly oneWayWords: ReadonlySet<string>;
 }
 
-/** In how many entries a one-way word stands. */
+/** The least number of entries that have a one-way word. */
 const MANY_ENTRIES = 15;
 
 /**
- * Makes what a check needs, once for the glossaries in use: it goes through all entries.
+ * Makes the context of checks. Goes through all entries, so make it once for the glossaries in use.
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
  */
 export function createCheckContext(

@@ -17,7 +17,7 @@ export type CheckRefusal =
   | 'no terms'
   | 'not a translation';
 
-/** What is said of a translation. */
+/** The result of a check. */
 export interface CheckResult {
   readonly source: TextSide;
   readonly target: TextSide;
@@ -103,7 +103,7 @@ const refused = (
   unasked: [],
 });
 
-/** Why two texts are no Chinese one and no English one; undefined where they are. */
+/** Why two texts are not a Chinese and an English one; undefined if they are. */
 function refusalOf(source: TextSide, target: TextSide): CheckRefusal | undefined {
   const texts = [source.text, target.text];
   if (texts.some((text) => !/\p{L}/u.test(text))) return 'empty';

@@ -9,7 +9,7 @@ import type { Span } from '../match/span.ts';
 
 /** A bead with what was found in it. */
 export interface CheckedBead extends ResultBead {
-  /** What the source has, in order and without overlaps. */
+  /** The terms in the source, in order and without overlaps. */
   readonly occurrences: readonly TermOccurrence[];
   /** All places of terms in the target. */
   readonly places: readonly TermPlace[];
@@ -37,7 +37,7 @@ export interface CheckedPair {
   readonly finder: TermFinder;
 }
 
-/** Gathers what is found in the beads of a source and its translation. */
+/** Gathers what was found in the beads of a source and its translation. */
 export function checkedPair(
   source: TextSide,
   target: TextSide,
@@ -72,11 +72,11 @@ export function checkedPair(
   return { source, target, beads: checked, firstApproved, finder };
 }
 
-/** Whether a place is of an approved form, as it may stand in a text of its region. */
+/** Whether a place has an approved form that may be used in a text of its region. */
 export const mayStand = ({ term, isOtherRegion }: TermPlace): boolean =>
   isAccepted(term) && !isOtherRegion;
 
-/** The concepts of approved forms, each once where it is named. */
+/** The concepts of approved forms, each once for every time that it is named. */
 function approvedConcepts(places: readonly TermPlace[], text: string): readonly ConceptId[] {
   const approved = places.filter(mayStand);
   return [...Map.groupBy(approved, ({ concept }) => concept)].flatMap(([concept, own]) => {
@@ -87,7 +87,7 @@ function approvedConcepts(places: readonly TermPlace[], text: string): readonly 
   });
 }
 
-/** Whether a place stands in brackets directly behind another one, as an acronym behind its full form. */
+/** Whether a place is in brackets directly after another one, as an acronym after its full form. */
 const isInBrackets = (place: Span, end: number, text: string): boolean =>
   end <= place.start && /^\s*[(（]\s*["“]?$/u.test(text.slice(end, place.start));
 
@@ -101,6 +101,6 @@ function countsOf(concepts: readonly ConceptId[]): ReadonlyMap<ConceptId, number
 export const isInLarger = (inner: Span, spans: readonly Span[]): boolean =>
   spans.some((one) => isInside(inner, one) && !isInside(one, inner));
 
-/** Whether a span lies in another one. */
+/** Whether a span is inside another one. */
 export const isInside = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

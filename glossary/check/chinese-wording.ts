@@ -2,13 +2,16 @@ import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import type { CheckedBead } from './checked-pair.ts';
 import type { Wording } from './english-wording.ts';
 
-/** Forms with fewer characters are rendered whole or not at all. */
+/**
+ * Shortest form that may be rendered in part; shorter ones are rendered as a whole or not at all.
+ */
 const SHORTEST = 4;
 const WHOLE = 0.75;
 
 /**
- * The best wording of a Chinese form in the target of a bead, by the pairs of its adjacent characters;
- * undefined where half of them are nowhere together, and for a form of three characters or fewer.
+ * The best partial match of a Chinese form in the target of a bead, by pairs of adjacent
+ * characters. Undefined if fewer than half of the pairs are there, and for a form of three
+ * characters or fewer.
  */
 export function chineseWordingOf(
   form: string,

@@ -25,13 +25,14 @@ export function expectedTerm(entry: ConceptEntry, script: LayerScript): TermSect
   );
 }
 
-/** Whether an entry is of something that is done. */
+/** Whether the terms of an entry are verbs. */
 export const isVerb = (entry: ConceptEntry): boolean =>
   termsIn(entry, 'latin')[0]?.partOfSpeech === 'verb';
 
 /**
- * Whether an entry is an everyday word, which is hardly ever rendered as listed: it has no capital in
- * its English and two Han characters at most, three for a verb, or is marked on request only.
+ * Whether an entry is an everyday word, which is hardly ever rendered as listed: its English has no
+ * capital and its Chinese at most two characters (three for a verb), or it is marked on request
+ * only.
  */
 export function isGeneral(entry: ConceptEntry): boolean {
   const [english] = termsIn(entry, 'latin');

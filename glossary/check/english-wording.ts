@@ -4,25 +4,25 @@ import { headPart } from '../match/forms/english-noun-phrase.ts';
 import type { Span } from '../match/span.ts';
 import type { TextSide } from '../align/text-side.ts';
 
-/** A word of a clause, and what stands before it. */
+/** A word of a clause, and what is before it. */
 export interface ClauseWord extends Span {
   readonly word: string;
   readonly stem: string;
   /** Whether it belongs to the equivalent of another term. */
   readonly isTaken: boolean;
-  /** Commas before it. */
+  /** How many commas are before it in the clause. */
   readonly commas: number;
 }
 
-/** How much of a form stands in a text, and where. */
+/** How much of a form is in a text, and where. */
 export interface Wording extends Span {
   /** The share of its content words. */
   readonly share: number;
-  /** Whether the words are those of the form, in an arrangement that a form allows. */
+  /** Whether all words of the form are there, in an order in which they still are the form. */
   readonly isWhole: boolean;
 }
 
-/** By the stem of a word in a form of three words and more: the stems that may stand for it. */
+/** Stems that may replace the stem of a word, in forms of three words or more. */
 const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
   ['china', ['chines', 'our', 'its', 'national', 'countr']],
   ['chines', ['china', 'our', 'its', 'national', 'countr']],
@@ -32,8 +32,8 @@ const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
 const ADDRESS = /https?:\S+|www\.\S+|\S*[@#]\S+/giu;
 
 /**
- * The clauses of the English target of a bead, which words of a form do not cross: between `. ; : ! ?`. What
- * stands in an address or a #tag is no word.
+ * The clauses of the English target of a bead: what is between `. ; : ! ?`. A form is matched
+ * within one clause. Words in an address or a #tag are left out.
  * @param taken spans of the equivalents of other terms
  */
 export function clausesOf(
@@ -59,7 +59,10 @@ export function clausesOf(
   return clauses;
 }
 
-/** The best wording of a form in some clauses; undefined where half of its words are nowhere together. */
+/**
+ * The best partial match of a form in some clauses; undefined if less than half of its words are
+ * together anywhere.
+ */
 export function wordingOf(
   form: string,
   clauses: readonly (readonly ClauseWord[])[],
@@ -83,9 +86,9 @@ export function wordingOf(
 const valueOf = ({ share, isWhole }: Wording): number => share + (isWhole ? 1 : 0);
 
 /**
- * The wording that begins with a word of a clause.
+ * The match that begins with a word of a clause.
  * @param wanted the stems of the form
- * @param mostDerived how many of them may be another word of the same family
+ * @param mostDerived how many words may be others of the same family
  */
 function wordingFrom(
   wanted: readonly string[],
@@ -129,7 +132,7 @@ function wordingFrom(
 
 const isConjunction = (word: string): boolean => word === 'and' || word === 'or';
 
-/** Which of the words of a form that are left a word is, or stands for; -1 for none. */
+/** The index of the form's remaining word that a word is, or may replace; -1 for none. */
 function placeOf(
   { word, stem }: ClauseWord,
   wanted: readonly string[],
@@ -146,11 +149,11 @@ function placeOf(
 const isStandIn = (wanted: string, stem: string): boolean =>
   STAND_INS.get(wanted)?.includes(stem) === true;
 
-/** Whether a word is another one of the family of that in the form. */
+/** Whether a word belongs to the same family as a word of the form. */
 const isDerived = (wanted: string, stem: string): boolean =>
   wanted !== stem && !isStandIn(wanted, stem);
 
-/** Whether the two words of a form stand in their order, or reversed with _of_ between them. */
+/** Whether the two words of a form are in their order, or reversed with _of_ between them. */
 function keepsOrder(found: readonly number[], words: readonly ClauseWord[]): boolean {
   if (found.length !== 2 || (found[0] ?? 0) < (found[1] ?? 0)) return true;
   return words.some(({ word }) => word === 'of');

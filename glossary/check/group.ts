@@ -1,17 +1,20 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { CheckFinding, Rendering, Verdict, Weight } from './verdict.ts';
 
-/** Findings of one verdict on one concept with one rendering: an answer to one is an answer to all. */
+/**
+ * Findings with the same verdict on the same concept with the same rendering, which have one
+ * answer.
+ */
 export interface FindingGroup {
   readonly verdict: Verdict;
   readonly weight: Weight;
   readonly concept: ConceptId;
-  /** What stands in the translation, in small letters; empty where nothing was found. */
+  /** What the translation has, in small letters; empty if nothing was found. */
   readonly rendering: string;
-  /** The term of the glossary that it is, where it is one. */
+  /** The glossary's term for it, if it is one. */
   readonly term?: Rendering['term'];
   readonly confusedWith?: ConceptId;
-  /** In the order of the source; one at least. */
+  /** In the order of the source; at least one. */
   readonly places: readonly CheckFinding[];
 }
 

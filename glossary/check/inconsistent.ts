@@ -3,21 +3,21 @@ import { type CheckedPair, mayStand } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import type { TermPlace } from '../align/term-finder.ts';
 
-/** A bead with another approved term for a concept than the text mostly has. */
+/** A bead in which a concept has another approved term than in most of the text. */
 export interface Inconsistency {
   readonly concept: ConceptId;
   readonly bead: number;
   readonly place: TermPlace;
-  /** What the text mostly has. */
+  /** The term in most of the text. */
   readonly usual: TermSection;
 }
 
-/** Terms that stand beside a full form without being another choice. */
+/** Terms that may be used beside a full form without being inconsistent. */
 const SHORTER = new Set(['acronym', 'abbreviation', 'shortForm']);
 
 /**
- * The beads with the rarer of several approved terms for one concept. Inflections are one term;
- * acronyms, short forms, and what is a part of the usual term do not count.
+ * The beads with the rarer of several approved terms for a concept. Inflections of one term count
+ * as the same; acronyms, short forms and parts of the usual term do not count.
  */
 export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[] {
   const chosen = beads.flatMap(({ asked, places }, bead) =>

@@ -12,8 +12,8 @@ import type { TermOccurrence, TermPlace } from '../align/term-finder.ts';
 import { VERDICTS } from './verdict.ts';
 
 /**
- * The verdict on an occurrence: of its concepts the most welcome one. Undefined where none of them
- * has a term in the language of the target.
+ * The verdict on an occurrence: the most favourable one of its concepts. Undefined if none of them
+ * has a term in the target's language.
  */
 export function judge(
   occurrence: TermOccurrence,
@@ -70,11 +70,11 @@ const placesOf = (concept: ConceptId, { places }: CheckedBead): readonly TermPla
 
 const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
 
-/** A place of a form that is no longer used, and that is no part of what another term needs. */
+/** A place with an outdated form that is not part of the rendering of another term. */
 const outdatedPlace = (own: readonly TermPlace[], { needed }: CheckedBead): TermPlace | undefined =>
   own.find((place) => !isAccepted(place.term) && !isInLarger(place, needed));
 
-/** The entry of the longest term inside an occurrence that the target's language has a term for. */
+/** The entry of the longest term inside an occurrence that has a term in the target's language. */
 function innerEntry(
   { inner }: TermOccurrence,
   { finder, source, target }: CheckedPair,
@@ -92,7 +92,7 @@ function innerEntry(
   return longest;
 }
 
-/** The wording of any approved form with most of its words. */
+/** The best partial match of any approved form. */
 function bestWording(
   entry: ConceptEntry,
   occurrence: TermOccurrence,
@@ -110,7 +110,10 @@ function bestWording(
     .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];
 }
 
-/** Whether a neighbouring bead has more approved forms of a concept than its own source asks for. */
+/**
+ * Whether a neighbouring bead has more approved forms of a concept than its own source has terms
+ * for.
+ */
 function isElsewhere(concept: ConceptId, number: number, { beads }: CheckedPair): boolean {
   return [beads[number - 1], beads[number + 1]].some(
     (bead) => (bead?.approved.get(concept) ?? 0) > (bead?.asked.get(concept) ?? 0),

@@ -5,8 +5,8 @@ import { termsIn } from './concept-forms.ts';
 import type { Rendering } from './verdict.ts';
 
 /**
- * An equivalent of a neighbouring concept in a bead whose source does not ask for it: the two were
- * taken for each other. Undefined where there is none.
+ * An equivalent of a similar concept in a bead whose source does not have that concept, so that the
+ * two were probably confused. Undefined if there is none.
  */
 export function neighbourThere(
   entry: ConceptEntry,
@@ -25,8 +25,8 @@ export function neighbourThere(
 }
 
 /**
- * Whether two concepts may be taken for each other: their Chinese is about as long and has half of
- * its characters in common, and neither is a part of the other.
+ * Whether two concepts are easily confused: their Chinese terms are about equally long and share
+ * half of their characters, and neither is part of the other.
  */
 function areNeighbours(entry: ConceptEntry, other: ConceptEntry): boolean {
   const ours = foldForSearch(termsIn(entry, 'han')[0]?.term ?? '');

@@ -4,17 +4,17 @@ import { isFunctionWord } from '../align/english-words.ts';
 import type { CheckFinding } from './verdict.ts';
 import type { Span } from '../match/span.ts';
 
-/** Fewer occurrences, or beads with the phrase, say nothing. */
+/** The least number of occurrences, and of beads with the phrase, that mean anything. */
 const FEWEST = 3;
 const MOST_WORDS = 7;
-/** How much more a phrase of one word more is worth, up to four. */
+/** How much more a phrase counts for each further word, up to four. */
 const WORD_GAIN = 1.25;
 const LEAST_DICE = 0.5;
 
 /**
- * The findings with what this text says instead, where it renders a concept by one phrase again and
- * again: the phrase whose beads are most likely those in which the concept has no approved form, by
- * Dice's coefficient and its length. English targets only.
+ * Adds to the findings what this text uses instead: if it renders a concept by the same phrase
+ * again and again, that phrase. It is the one whose beads best match those in which the concept has
+ * no approved form, by Dice's coefficient and its length. For English targets only.
  */
 export function withRepeatedRenderings(
   findings: readonly CheckFinding[],
@@ -40,11 +40,16 @@ export function withRepeatedRenderings(
   });
 }
 
-/** Whether it is not known what stands for a term: another concept's equivalent is known. */
+/**
+ * Whether the rendering of a term is unknown; it is known if it is another concept's equivalent.
+ */
 const isOpen = ({ verdict, rendering }: CheckFinding): boolean =>
   verdict === 'missing' || (verdict === 'other' && rendering?.confusedWith === undefined);
 
-/** The phrase that stands for some beads best, the longest of equals; undefined where none does so in three of them. */
+/**
+ * The phrase that fits some beads best, the longest of equal ones; undefined if none occurs in
+ * three of them.
+ */
 function bestPhrase(
   beads: ReadonlySet<number>,
   phrases: readonly ReadonlyMap<string, Span>[],

@@ -4,20 +4,20 @@ import { spanOf, type TextSide } from '../align/text-side.ts';
 
 /** A bead of a check. */
 export interface ResultBead extends Bead {
-  /** Whether so little speaks for it that it should be looked at. */
+  /** Whether the evidence for it is so weak that it should be looked at. */
   readonly isDoubtful: boolean;
-  /** Whether the source, or much of it, has no counterpart: its terms are not reported. */
+  /** Whether the source, or much of it, was left out; its terms are not reported then. */
   readonly isUntranslated: boolean;
 }
 
-/** The Han characters from which on a bead is long enough to be abridged. */
+/** The least length of a bead that can be called abridged, in Han characters. */
 const LEAST_ABRIDGED = 30;
 /** English characters of a Han one in full translations, … */
 const FULL_RATIO = 3.9;
 /** … and how many times fewer there are in an abridged one, or Han ones in one from English. */
 const ABRIDGED = 2.1 / FULL_RATIO;
 
-/** Whether a bead is translated, by the lengths of its sides. */
+/** Decides by the lengths of its sides whether a bead is translated. */
 export function resultBead(
   bead: Bead,
   isDoubtful: boolean,
@@ -30,7 +30,7 @@ export function resultBead(
   return { source: bead.source, target: bead.target, isDoubtful, isUntranslated };
 }
 
-/** The length of some sentences in Han characters: those of English as many as it takes to say the same. */
+/** The length of some sentences in Han characters; of English ones, how many would say the same. */
 function hanLength(side: TextSide, range: Range): number {
   const { start, end } = spanOf(side, range);
   return side.script === 'han'

@@ -6,17 +6,23 @@ import { stemOf } from '../align/english-words.ts';
 
 /** A word behind one that points back. */
 const POINTED = /\b(?:the|this|these|that|those|our|such)\s+(?<head>[\p{L}’'-]+)/giu;
-/** A bead that begins with a pronoun, but not with one that stands for nothing (it is stressed that). */
+/**
+ * Matches a bead that begins with a pronoun, but not one that stands for nothing (it is stressed
+ * that).
+ */
 const PRONOUN =
   /^(?:It|They|Its|Their)\s+(?!(?:is|was|has been|will be)\s+\p{L}+(?:ed|nt|ry|al|ble)\b)/u;
-/** A word that points back, with two characters at most behind it (这一), but no part of another word. */
+/**
+ * Matches a word that points back, and up to two characters after it (这一), but not as part of
+ * another word.
+ */
 const CHINESE_POINTING = String.raw`(?:(?<![应應])[该該]|[这這](?![么麼里裡样樣时時])|(?<![因如彼从從由为為对對至就据據在])此|(?<![日基资資根成原版样樣标標课課剧劇])本)\p{sc=Han}{0,2}`;
 const CHINESE_PRONOUN = /^(?:[它牠]|其(?![他中实實次余餘]))/u;
 
 /**
- * Whether a bead has a short form of a concept: its head behind _the_, _this_ or _our_, or a pronoun
- * and no word of it. The concept has to have been named before, but for a head with a capital (the
- * Initiative), which everybody knows.
+ * Whether a bead has a short form of a concept: its head after _the_, _this_ or _our_, or a pronoun
+ * and none of its words. The concept must have been named before, except for a head with a capital
+ * (the Initiative), which everybody knows.
  */
 export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPair): boolean {
   const { target, beads, firstApproved } = pair;
@@ -33,7 +39,10 @@ export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPa
   return forms.every((form) => wordingOf(form, clauses) === undefined);
 }
 
-/** Whether the head of a form stands behind a word that points back; one word alone is no short form. */
+/**
+ * Whether the head of a form comes after a word that points back. A form of a single word has no
+ * short form.
+ */
 function hasHead(form: string, text: string, isNamed: boolean): boolean {
   if (!/\s/u.test(form)) return false;
   const { stem, isCapital } = headOf(form);
@@ -44,7 +53,10 @@ function hasHead(form: string, text: string, isNamed: boolean): boolean {
   });
 }
 
-/** The same in Chinese: the last two characters of a form behind 该, 这, 此, 本, or 它 or 其 at the beginning. */
+/**
+ * The same in Chinese: the last two characters of a form after 该, 这, 此 or 本, or 它 or 其 at the
+ * beginning.
+ */
 function isShortChinese(forms: readonly string[], text: string): boolean {
   if (CHINESE_PRONOUN.test(text)) return true;
   return forms.some((form) => {

@@ -5,9 +5,9 @@ import type { Span } from '../match/span.ts';
 import type { TextSide } from '../align/text-side.ts';
 
 /**
- * The parts of an English target that belong to other terms that the source asks for. Of a term
- * behind _and_, _or_ or a comma the head is free, since coordinated terms share it (fiscal and
- * prudent monetary policies), and of one before them a _China's_ (China's wisdom and approach).
+ * The parts of an English target that belong to other terms of the source. The head of a term after
+ * _and_, _or_ or a comma is left free, because coordinated terms share it (fiscal and prudent
+ * monetary policies); so is _China's_ in a term before them (China's wisdom and approach).
  */
 export function takenSpans(
   occurrence: TermOccurrence,

@@ -3,13 +3,16 @@ import type { CheckedPair } from './checked-pair.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { TermPlace } from '../align/term-finder.ts';
 
-/** A term of the translation for which the source has none, there and in the beads beside. */
+/**
+ * A term in the translation that the source does not have, neither there nor in the neighbouring
+ * beads.
+ */
 export interface UnaskedTerm {
   readonly bead: number;
   readonly place: TermPlace;
 }
 
-/** The terms of a translation that its source does not ask for: additions, or other renderings. */
+/** The terms of a translation that its source does not have: additions, or other renderings. */
 export function unaskedTerms({ target, beads, finder }: CheckedPair): readonly UnaskedTerm[] {
   const occurrences = bySentence(finder.occurrences(target.text), target.sentences);
   return beads.flatMap(({ target: range, places }, number) => {

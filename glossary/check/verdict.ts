@@ -21,14 +21,14 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How much a verdict asks for: an error and a warning are counted, a remark is only listed. */
+/** How serious a verdict is: errors and warnings are counted, remarks are only listed. */
 export type Weight = 'error' | 'warning' | 'remark' | 'none';
 
-/** What stands in the translation, and why it is spoken of. */
+/** A place in the translation, and why it is mentioned. */
 export interface Rendering extends Span {
-  /** The term of the glossary that it is a form of, where there is one. */
+  /** The glossary's term that it is a form of, if it is one. */
   readonly term?: TermSection;
-  /** The other concept of which it is an equivalent. */
+  /** The concept whose equivalent it is instead. */
   readonly confusedWith?: ConceptId;
 }
 
@@ -36,15 +36,15 @@ export interface Rendering extends Span {
 export interface Judgement {
   readonly verdict: Verdict;
   readonly concept: ConceptId;
-  /** Absent where nothing was found. */
+  /** Absent if nothing was found. */
   readonly rendering?: Rendering;
 }
 
-/** What is said of one term in the source. */
+/** The verdict on one term in the source. */
 export interface CheckFinding extends Judgement {
   readonly weight: Weight;
   /** The number of the bead. */
   readonly bead: number;
-  /** Where the term stands in the source. */
+  /** The place of the term in the source. */
   readonly source: Span;
 }
