@@ -11,7 +11,7 @@ import type { Lexicon } from '../match/boundary/lexicon.ts';
 import { type SeedPair, seedsOfText } from './word-seeds.ts';
 import type { TextSide } from './text-side.ts';
 
-/** What aligning needs besides the texts, made once for a glossary. */
+/** What alignment needs besides the texts, made once for a glossary. */
 export interface AlignContext {
   readonly lexicon: Lexicon;
   /** `wordSeeds` of the glossary. */

@@ -9,54 +9,59 @@ import { type Shape, shapesOf } from './shapes.ts';
 import { trainTranslationTable, type WordPairs } from './translation-table.ts';
 import { joinPairs } from './word-seeds.ts';
 
-/** Two texts to align, by the features of their sentences. */
+/** Two texts to align, given by the features of their sentences. */
 export interface AlignInput {
   readonly chinese: Features;
   readonly english: Features;
   readonly isChineseSource: boolean;
-  /** Pairs that are known to render each other, in the numbers of the features' words. */
+  /**
+   * Pairs of texts that are known to translate each other, in the numbers of the features' words.
+   */
   readonly seeds: WordPairs;
-  /** How many words of each language have a number, those of the seeds included. */
+  /** How many words of each language have a number, including those of the seeds. */
   readonly chineseWordCount: number;
   readonly englishWordCount: number;
-  /** Parts that no bead goes out of, which cover both texts in order. */
+  /** Parts of the texts that no bead leaves; in order, they cover both texts. */
   readonly parts: readonly Pair[];
 }
 
-/** How much speaks for a bead. */
+/** The evidence for a bead. */
 export interface Support {
-  /** Log-likelihood ratio for each of its sentences; 0 where a side is empty. */
+  /** The log-likelihood ratio per sentence; 0 if a side is empty. */
   readonly gain: number;
-  /** Whether so little speaks for it that it should be looked at. */
+  /** Whether the evidence for it is so weak that it should be looked at. */
   readonly isDoubtful: boolean;
 }
 
-/** A bead by its languages, and how much speaks for it. */
+/** A bead by its languages, and the evidence for it. */
 interface AlignedPair extends Pair, Support {}
 
 /** The sentences of two texts in beads. */
 export interface Alignment {
-  /** They cover both texts once and in order. */
+  /** In order, they cover both texts exactly once. */
   readonly pairs: readonly AlignedPair[];
-  /** False where one text is not a translation of the other, as far as can be seen. */
+  /** False if, as far as can be told, neither text is a translation of the other. */
   readonly isTranslation: boolean;
 }
 
 const PASSES = 3;
 const GAP_OPENING = 4;
-/** What a sentence of a gap costs at least and at most, and in the first pass. */
+/** The least cost of a sentence in a gap, which is its cost in the first pass, and the greatest. */
 const LEAST_EXTENSION = 2;
 const MOST_EXTENSION = 6;
-/** The share of sentences that cost less than the next pass takes for one of a gap. */
+/** The share of sentences in beads that cost less than the next pass charges for one in a gap. */
 const CALIBRATION = 0.85;
-/** English characters of a Chinese one, as translations have, and between which the texts' own is believed. */
+/**
+ * The usual number of English characters for a Chinese one, and the limits between which the texts'
+ * own ratio is believed.
+ */
 const USUAL_RATIO = 3.7;
 const RATIO_RANGE = [3, 4.8] as const;
-/** A bead that gains less is doubtful, … */
+/** A bead with a smaller gain is doubtful, … */
 const DOUBTFUL = -0.5;
-/** … and where half of the beads gain less, the texts are not translations of each other, … */
+/** … and if half of the beads have a smaller gain, neither text is a translation of the other, … */
 const LEAST_MEDIAN = -0.7;
-/** … unless there are fewer beads, which say little. */
+/** … unless there are fewer beads than this, which say little. */
 const JUDGED_BEADS = 5;
 
 /** The pairs of each part that a pass found, and the scores by which it did. */
@@ -129,7 +134,7 @@ function scoresOf(
   return createRowScores({ chinese, english, table, shapes, ratio });
 }
 
-/** The lists of neighbouring sentences as one each. */
+/** Joins the lists of the sentences of each range. */
 function wordsOfRanges({ starts, ids }: IdLists, ranges: readonly Range[]): IdLists {
   const ends = new Int32Array(ranges.length + 1);
   const parts = ranges.map((range, i) => {
@@ -142,7 +147,9 @@ function wordsOfRanges({ starts, ids }: IdLists, ranges: readonly Range[]): IdLi
   return { starts: ends, ids: all };
 }
 
-/** What a sentence of a gap costs in the next pass, by what those of beads cost in this one. */
+/**
+ * The cost of a sentence in a gap for the next pass, from the costs of those in beads in this one.
+ */
 function calibrated(pairs: readonly Pair[], scores: RowScores): number {
   const costs = pairs
     .filter((pair) => !isGap(pair))
@@ -154,14 +161,20 @@ function calibrated(pairs: readonly Pair[], scores: RowScores): number {
 
 const sentencesOf = ({ chinese, english }: Pair): number => sizeOf(chinese) + sizeOf(english);
 
-/** English characters of a Chinese one; the usual where an abridged text or a short one has another. */
+/**
+ * The number of English characters for a Chinese one; the usual one for an abridged or a short
+ * text, whose own differs.
+ */
 function ratioOf(chinese: number, english: number): number {
   const [least, most] = RATIO_RANGE;
   const ratio = english / Math.max(1, chinese);
   return ratio < least || ratio > most ? USUAL_RATIO : ratio;
 }
 
-/** The median over the beads for which something speaks, as sentences of a gap may stand in others. */
+/**
+ * The median of the beads that have evidence, because sentences that belong in gaps may be in the
+ * others.
+ */
 function ratioOfPairs(
   pairs: readonly Pair[],
   { chinese, english }: AlignInput,
@@ -176,7 +189,7 @@ function ratioOfPairs(
 const lengthIn = ({ lengths }: Features, { start, end }: Range): number =>
   totalLength(lengths.subarray(start, end));
 
-/** The pairs with their gains, and what these say of the whole. */
+/** The pairs with their gains, and the judgement of the whole. */
 function judged(pairs: readonly Pair[], scores: RowScores, input: AlignInput): Alignment {
   const all = pairs.map((pair): AlignedPair => {
     const gain = scores.ofPair(pair) / sentencesOf(pair);
@@ -185,7 +198,7 @@ function judged(pairs: readonly Pair[], scores: RowScores, input: AlignInput): A
   const gains = all.filter((pair) => !isGap(pair)).map(({ gain }) => gain);
   const isLikely =
     gains.length > 0 && (gains.length < JUDGED_BEADS || median(gains) > LEAST_MEDIAN);
-  // An abridged text leaves only the other one in gaps.
+  // If a text is abridged, only the other one has gaps.
   const isInGaps =
     isMostlyInGaps(pairs, input, 'chinese') && isMostlyInGaps(pairs, input, 'english');
   return { pairs: all, isTranslation: isLikely && !isInGaps };

@@ -1,21 +1,27 @@
 import { type Pair, sizeOf } from './bead.ts';
 import { totalLength } from './length-model.ts';
 
-/** The cells that a search looks at: in each row, which is a Chinese sentence, as many columns. */
+/**
+ * The cells that a search looks at: for each row, which is a Chinese sentence, equally many
+ * columns.
+ */
 export interface Band {
   readonly width: number;
-  /** By row: its first column, an English sentence. Never less than that of the row before. */
+  /** By row: its first column, an English sentence. Never smaller than in the row before. */
   readonly from: Int32Array;
 }
 
-/** The least reach of a first search on both sides of the diagonal, in sentences; else a share. */
+/**
+ * How far the first search reaches on each side of the diagonal, in sentences: this share of them,
+ * but at least the first and at most the last of these numbers.
+ */
 const REACH = 100;
 const REACH_SHARE = 0.15;
 const MOST_REACH = 500;
-/** The reach of a later one around the path of the one before. */
+/** How far a later search reaches around the path of the one before, in sentences. */
 const REACH_AROUND = 20;
 
-/** The cells around the line on which both texts are equally far, by their lengths. */
+/** The cells around the line on which both texts are equally far, measured by length. */
 export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array): Band {
   const total = totalLength(english) / Math.max(1e-9, totalLength(chinese));
   const centres = new Int32Array(chinese.length + 1);
@@ -34,18 +40,18 @@ export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array)
   return bandOf(centres, Math.min(MOST_REACH, Math.max(REACH, share)), english.length);
 }
 
-/** The cells around the pairs of a search, which cover `whole`. */
+/** The cells around the pairs of an earlier search, which cover `whole`. */
 export function bandAroundPath(pairs: readonly Pair[], { chinese, english }: Pair): Band {
   const centres = new Int32Array(sizeOf(chinese) + 1);
   for (const pair of pairs)
     for (let row = pair.chinese.start; row <= pair.chinese.end; row += 1)
       centres[row - chinese.start] = pair.english.end - english.start;
-  // Behind such a gap a row's centre is its end, and its beginning has to be in reach too.
+  // After such a gap, the centre of a row is its end, and its beginning has to be in reach too.
   const reach = REACH_AROUND + longestEnglishGap(pairs);
   return bandOf(centres, reach, sizeOf(english));
 }
 
-/** How many English sentences without counterpart stand together at most. */
+/** The length of the longest run of English sentences without counterpart. */
 function longestEnglishGap(pairs: readonly Pair[]): number {
   let longest = 0;
   let run = 0;
@@ -56,7 +62,10 @@ function longestEnglishGap(pairs: readonly Pair[]): number {
   return longest;
 }
 
-/** A band with the first and the last cell in it, in which each row can be reached from the one before. */
+/**
+ * Makes a band that has the first and the last cell, and in which each row can be reached from the
+ * one before.
+ */
 function bandOf(centres: Int32Array, wantedReach: number, columns: number): Band {
   const reach = Math.ceil(wantedReach);
   const firsts = centres.map((centre) => Math.max(0, centre - reach));

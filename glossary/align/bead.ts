@@ -1,10 +1,13 @@
-/** Sentences one after another, by their numbers: from `start` up to `end`, which is not one of them. */
+/** A range of sentences by their numbers, from `start` up to but not including `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Sentences of a source and those that render them; one side is empty where there is no counterpart. */
+/**
+ * Sentences of a source and those that translate them. One side is empty if there is no
+ * counterpart.
+ */
 export interface Bead {
   readonly source: Range;
   readonly target: Range;

@@ -3,13 +3,13 @@ import type { RowScores } from './pair-scores.ts';
 import { type Pair, type Range, sizeOf } from './bead.ts';
 import { mostOf, type Shape } from './shapes.ts';
 
-/** What sentences without counterpart cost: a run of them, and each of the run. */
+/** The cost of sentences without counterpart: of each run of them, and of each sentence. */
 export interface GapCost {
   readonly opening: number;
   readonly extension: number;
 }
 
-/** How a cell is reached: by a bead, … */
+/** How a cell was reached: by a bead, … */
 const BEAD = 0;
 /** … or inside a gap. */
 const GAP = 1;
@@ -19,7 +19,7 @@ const GAP = 1;
  */
 const ONE_CHINESE = 62;
 const ONE_ENGLISH = 63;
-/** The bit above them: the cell before was reached inside a gap. */
+/** The next bit: the cell before was reached inside a gap. */
 const FROM_GAP = 64;
 
 /**
@@ -38,9 +38,9 @@ export function bestPath(
   const columns = sizeOf(whole.english);
   const { width } = band;
   const ways = [new Uint8Array((rows + 1) * width), new Uint8Array((rows + 1) * width)] as const;
-  // The rows that a bead may still reach, in a ring.
+  // The rows that a bead can still reach, in a ring buffer.
   const ring = 1 + mostOf(shapes, 'chinese');
-  // How far beads reach over the end of a row's band.
+  // How far beads can reach beyond the end of a row's band.
   const spare = mostOf(shapes, 'english');
   const values = [minusInfinity(ring * width), minusInfinity(ring * width)] as const;
   const reach = (state: 0 | 1, row: number, column: number, value: number, way: number): void => {
@@ -63,7 +63,7 @@ export function bestPath(
       const bead = values[BEAD][ringRow + column - from] ?? 0;
       const gap = values[GAP][ringRow + column - from] ?? 0;
       const state = gap > bead ? GAP : BEAD;
-      // In the end that of the last cell.
+      // At the end, the one of the last cell.
       lastState = state;
       const best = Math.max(gap, bead);
       if (best === -Infinity) continue;
@@ -89,7 +89,7 @@ export function bestPath(
 
 const minusInfinity = (count: number): Float64Array => new Float64Array(count).fill(-Infinity);
 
-/** The pairs of the way to the last cell. */
+/** The pairs on the path to the last cell. */
 function traceBack(
   whole: Pair,
   ways: readonly [Uint8Array, Uint8Array],

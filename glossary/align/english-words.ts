@@ -5,7 +5,7 @@ import { words } from '../match/boundary/word-lists.ts';
 export interface EnglishWord extends Span {
   /** In small letters, without the ending of a possessive. */
   readonly word: string;
-  /** What it has in common with its other forms; see `stemOf`. */
+  /** The part that it shares with its other forms; see `stemOf`. */
   readonly stem: string;
 }
 
@@ -17,7 +17,7 @@ const FUNCTION_WORDS = words(
     'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when where why how there here all any each every some one other others own up out off per via',
 );
 
-/** Whether a word in small letters is one of grammar, and not of content. */
+/** Whether a word in small letters is a function word. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /**
@@ -40,8 +40,8 @@ export const contentWords = (text: string): readonly EnglishWord[] =>
   englishWords(text).filter(({ word }) => !isFunctionWord(word) && !/^\d/u.test(word));
 
 /**
- * A word in small letters without its ending of number, tense or adverb. It is a key to compare
- * by, not always a word: policies and policy are polic.
+ * A word in small letters without its ending of number, tense or adverb. It is a key for comparing,
+ * not always a word: policies and policy become polic.
  */
 export function stemOf(word: string): string {
   if (word.length < 4) return word;

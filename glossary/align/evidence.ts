@@ -1,25 +1,37 @@
 import type { Features } from './features.ts';
 import type { TranslationTable } from './translation-table.ts';
 
-/** The share of its own frequency that a word keeps where nothing renders it. */
+/** The share of its frequency that a word keeps as probability if nothing translates it. */
 const KEPT = 0.3;
-/** What one word may say against a pair and for it, as a logarithm. */
+/** The most that one word may count against a pair and for it, as a logarithm. */
 const LEAST = -0.5;
 const MOST = 4;
-/** How much words and anchors count: those of one sentence depend on each other. */
+/**
+ * The weights of words and anchors, which are less than 1 because those of a sentence depend on
+ * each other.
+ */
 const WORD_WEIGHT = 0.5;
 const ANCHOR_WEIGHT = 0.5;
-/** What is added to the length of a text: in a short one no word is rare, and none would say anything. */
+/**
+ * Added to the number of words of a text: otherwise no word of a short text would be rare enough to
+ * mean anything.
+ */
 const MORE_WORDS = 200;
 const MORE_SENTENCES = 50;
 
-/** What the words and anchors of some Chinese sentences say for an English one. */
+/**
+ * The evidence that some Chinese sentences are translated by an English one: their words and
+ * anchors.
+ */
 export interface PairEvidence {
   /** Forgets the Chinese sentences. */
   clear(): void;
-  /** Takes a Chinese sentence to those that are there. */
+  /** Adds a Chinese sentence. */
   add(sentence: number): void;
-  /** Log-likelihood ratio of the words of an English sentence and its anchors, with the sentences taken. */
+  /**
+   * The log-likelihood ratio of the words and anchors of an English sentence, given the added
+   * sentences.
+   */
   of(sentence: number): number;
 }
 
@@ -36,9 +48,9 @@ export function createEvidence(
 ): PairEvidence {
   const frequency = frequencies(english.words.ids);
   const rarity = rarities(chinese, english);
-  /** By English word: the sum of t(e|z) over the words z that were taken, … */
+  /** By English word: the sum of t(e|z) over the words z that were added, … */
   const sums = new Float64Array(frequency.length);
-  /** … and the words that have one. */
+  /** … and the words that have such a sum. */
   const touched: number[] = [];
   const taken = new Uint8Array(rarity.length);
   const takenIds: number[] = [];
@@ -58,7 +70,7 @@ export function createEvidence(
         count += 1;
         for (let e = table.rows[word] ?? 0; e < (table.rows[word + 1] ?? 0); e += 1) {
           const id = table.english[e] ?? 0;
-          // Words of the glossary that the text has not.
+          // Words of the glossary that are not in the text.
           if (id >= sums.length) continue;
           if (sums[id] === 0) touched.push(id);
           sums[id] = (sums[id] ?? 0) + (table.probabilities[e] ?? 0);
@@ -94,14 +106,14 @@ export function createEvidence(
   };
 }
 
-/** By number: the share of a word in all words of a text, and of what a longer one would have besides. */
+/** By number: the share of a word in all words of the text, with the addition for its length. */
 function frequencies(ids: Int32Array): Float64Array {
   const shares = new Float64Array(greatest(ids) + 1);
   for (const id of ids) shares[id] = (shares[id] ?? 0) + 1 / (ids.length + MORE_WORDS);
   return shares;
 }
 
-/** By number of an anchor: the logarithm of how many sentences there are to one that has it. */
+/** By number of an anchor: the logarithm of all sentences divided by those that have it. */
 function rarities(chinese: Features, english: Features): Float64Array {
   const sentences = chinese.lengths.length + english.lengths.length + MORE_SENTENCES;
   const all = [chinese.anchors.ids, english.anchors.ids];

@@ -7,30 +7,30 @@ import type { Lexicon } from '../match/boundary/lexicon.ts';
 import { LETTERS } from '../match/script.ts';
 import { shortWords } from '../match/boundary/word-reading.ts';
 
-/** What sentences of one language are compared by, sentence by sentence. */
+/** The features by which sentences are compared, sentence by sentence, for one language. */
 export interface Features {
-  /** Of Chinese `chineseLength`, of English characters. */
+  /** For Chinese, `chineseLength`; for English, the number of characters. */
   readonly lengths: Float64Array;
-  /** What is the same in both languages: concepts, numbers, names in Latin letters, questions. */
+  /** What both languages share: concepts, numbers, names in Latin letters, question marks. */
   readonly anchors: IdLists;
-  /** The words that are translated, which have numbers of their own in each language. */
+  /** The words, which are numbered separately in each language. */
   readonly words: IdLists;
 }
 
-/** A sentence with the concepts whose forms stand in it. */
+/** A sentence with the concepts whose forms are in it. */
 export interface SentenceText {
   readonly text: string;
   readonly concepts: readonly string[];
 }
 
-/** The numbers of words in both languages, and of what is the same in both. */
+/** The numbers of words in each language, and of the anchors that both share. */
 export interface Vocabularies {
   readonly anchors: Vocabulary;
   readonly chinese: Vocabulary;
   readonly english: Vocabulary;
 }
 
-/** Makes vocabularies without words. */
+/** Makes empty vocabularies. */
 export const createVocabularies = (): Vocabularies => ({
   anchors: createVocabulary(),
   chinese: createVocabulary(),
@@ -90,11 +90,11 @@ export function chineseWords(text: string, lexicon: Lexicon): readonly string[] 
   );
 }
 
-/** Words in Latin letters, which a Chinese text has for names and an English one for all: NATO, iPhone. */
+/** Words in Latin letters, which in a Chinese text are names: NATO, iPhone. */
 const latinNames = (text: string): readonly string[] =>
   (text.match(/\b\p{sc=Latin}[\p{sc=Latin}\d]+\b/gu) ?? []).map((name) => name.toLowerCase());
 
-/** Each anchor of a sentence once, by a name that tells its kind. */
+/** Each anchor of a sentence once, by a name that includes its kind. */
 function anchorsOf(
   concepts: readonly string[],
   numbers: readonly string[],

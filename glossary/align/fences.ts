@@ -1,18 +1,18 @@
 import type { Pair } from './bead.ts';
 
-/** The least correlation of the lengths of paragraphs that render each other one by one. */
+/** The least correlation between the lengths of paragraphs that translate each other one by one. */
 const LEAST_CORRELATION = 0.8;
 
-/** The sentences of a text, as far as its paragraphs are concerned. */
+/** The sentences of a text and their paragraphs. */
 export interface ParagraphSentences {
-  /** By sentence: the number of its paragraph, from 0 on. */
+  /** By sentence: the number of its paragraph, from 0. */
   readonly paragraphs: readonly number[];
   readonly lengths: Float64Array;
 }
 
 /**
- * The parts of two texts that no bead goes out of: the paragraphs, where both have equally many and
- * their lengths correlate; else both as a whole.
+ * The parts of two texts that no bead leaves: the paragraphs, if both texts have equally many and
+ * their lengths correlate; else both texts as a whole.
  */
 export function fencedParts(
   chinese: ParagraphSentences,
@@ -51,7 +51,7 @@ function paragraphLengths({ paragraphs, lengths }: ParagraphSentences): readonly
 const startsOfParagraphs = ({ paragraphs }: ParagraphSentences): readonly number[] =>
   [...paragraphs.keys()].filter((i) => i === 0 || paragraphs[i] !== paragraphs[i - 1]);
 
-/** Pearson's; 1 where all numbers of one side are the same. */
+/** Pearson's correlation; 1 if all numbers of one side are the same. */
 function correlation(ours: readonly number[], theirs: readonly number[]): number {
   const mean = (numbers: readonly number[]): number =>
     numbers.reduce((sum, one) => sum + one, 0) / numbers.length;

@@ -5,7 +5,7 @@ import { type Pair, sizeOf } from './bead.ts';
 import { mostOf, type Shape } from './shapes.ts';
 import type { TranslationTable } from './translation-table.ts';
 
-/** What a search knows of two texts. */
+/** What a search knows about two texts. */
 export interface PairModel {
   readonly chinese: Features;
   readonly english: Features;
@@ -17,17 +17,17 @@ export interface PairModel {
 
 /** The scores of the beads that begin with one Chinese sentence. */
 export interface RowScores {
-  /** Goes to the beads that begin with a Chinese sentence, and with an English one from … to. */
+  /** Selects the beads that begin with a Chinese sentence, and with an English one in a range. */
   read(sentence: number, from: number, to: number): void;
-  /** The score of the bead of a shape that begins with an English sentence between them. */
+  /** The score of the bead with a shape that begins with one of these English sentences. */
   of(english: number, shape: Shape): number;
-  /** The score of any bead; 0 where a side is empty. */
+  /** The score of any bead; 0 if a side is empty. */
   ofPair(pair: Pair): number;
 }
 
 /**
  * Makes scores that are read row by row. An English sentence has the same evidence in all beads
- * with the same Chinese ones, so that a bead's is a difference of two sums.
+ * with the same Chinese sentences, so the score of a bead is a difference of two sums.
  */
 export function createRowScores(model: PairModel): RowScores {
   const { chinese, english, table, shapes, ratio } = model;
@@ -35,7 +35,10 @@ export function createRowScores(model: PairModel): RowScores {
   const deepest = mostOf(shapes, 'chinese');
   const chineseSums = sumsOf(chinese.lengths);
   const englishSums = sumsOf(english.lengths);
-  /** By how many Chinese sentences there are: the evidence of the English ones from `first` on, summed up. */
+  /**
+   * By the number of Chinese sentences: the running sum of the evidence of the English ones from
+   * `first` on.
+   */
   const sums = Array.from({ length: deepest }, () => new Float64Array(english.lengths.length + 1));
   let row = 0;
   const scores: RowScores = {
@@ -77,7 +80,7 @@ export function createRowScores(model: PairModel): RowScores {
   return scores;
 }
 
-/** By number: the sum of the numbers before it. */
+/** By index: the sum of the numbers before it. */
 function sumsOf(numbers: Float64Array): Float64Array {
   const sums = new Float64Array(numbers.length + 1);
   for (let i = 0; i < numbers.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (numbers[i] ?? 0);

@@ -1,17 +1,17 @@
 import type { LayerScript } from '../match/script.ts';
 import type { Span } from '../match/span.ts';
 
-/** A sentence of a text, without the white space around it, and the line that it stands in. */
+/** A sentence of a text, without white space around it, and its paragraph. */
 export interface Sentence extends Span {
   /** The number of its paragraph, which is a line that is not empty, from 0. */
   readonly paragraph: number;
 }
 
-/** What ends a Chinese sentence: its mark, and the closing marks behind. */
+/** The end of a Chinese sentence: its mark, and any closing marks after it. */
 const CHINESE_END = /[。！？；!?;]+[”’」』》〉）】\])"']*/gu;
-/** What may end an English one: white space follows. */
+/** A possible end of an English sentence, which white space follows. */
 const ENGLISH_END = /(?<![.!?;…])[.!?;…]+["'”’»)\]]*(?=\s)/gu;
-/** What an English sentence may begin with, behind marks that open. */
+/** A possible beginning of an English sentence, after opening marks. */
 const ENGLISH_BEGIN = /^\s+["'“‘«([]*[\p{Lu}\p{N}\p{sc=Han}]/u;
 /** Words whose full stop ends no sentence, and initials. */
 const ABBREVIATION =
@@ -32,7 +32,7 @@ export function sentencesOf(text: string, script: LayerScript): readonly Sentenc
       const piece = line[0].slice(start, end);
       const from = line.index + start + (piece.length - piece.trimStart().length);
       const to = line.index + start + piece.trimEnd().length;
-      // Marks alone are no sentence.
+      // Punctuation alone is not a sentence.
       if (/[\p{L}\p{N}]/u.test(piece)) sentences.push({ start: from, end: to, paragraph });
       start = end;
     }

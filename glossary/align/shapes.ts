@@ -1,4 +1,7 @@
-/** How many sentences of each language a bead has, and the logarithm of how often there is such a one. */
+/**
+ * The number of sentences in each language of a bead, and the logarithm of how frequent such beads
+ * are.
+ */
 export interface Shape {
   readonly chinese: number;
   readonly english: number;

@@ -10,9 +10,9 @@ import { wordsAcross } from '../match/boundary/word-reading.ts';
 
 /** A match of the page's matcher. */
 export interface TermOccurrence extends Span {
-  /** Those of one surface; sorted. */
+  /** The concepts of the matched form, sorted. */
   readonly concepts: readonly ConceptId[];
-  /** Those of shorter terms inside it; sorted. */
+  /** The concepts of shorter terms inside it, sorted. */
   readonly inner: readonly ConceptId[];
 }
 
@@ -35,8 +35,8 @@ export interface TermFinder {
 
 /**
  * Makes a finder.
- * @param entries at least those of the concepts that are found; others have no places
- * @param lexicon the one that the layers were compiled with
+ * @param entries at least those of all concepts in the matching data; a concept without an entry
+ *   has no places
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
  */
 export function createTermFinder(

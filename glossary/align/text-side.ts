@@ -5,7 +5,7 @@ import type { LayerScript } from '../match/script.ts';
 import type { Span } from '../match/span.ts';
 import type { TermFinder, TermPlace } from './term-finder.ts';
 
-/** One of two texts: its sentences, and what stands in each. All offsets are of the text. */
+/** One of the two texts: its sentences, and the terms in each. All offsets are in the text. */
 export interface TextSide {
   readonly text: string;
   readonly script: LayerScript;
@@ -93,7 +93,7 @@ export function spanOf({ sentences }: TextSide, range: Range): Span {
     : { start: first.start, end: last.end };
 }
 
-/** Spans, sorted by their start, by the sentences that hold them. */
+/** Spans, sorted by their start, grouped by the sentence that contains them. */
 export function bySentence<T extends Span>(
   spans: readonly T[],
   sentences: readonly Span[],

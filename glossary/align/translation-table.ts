@@ -1,8 +1,8 @@
 import type { IdLists } from './id-lists.ts';
 
-/** How probable an English word is as the rendering of a Chinese one, for pairs that were seen. */
+/** How probable English words are as translations of Chinese words, for pairs that were seen. */
 export interface TranslationTable {
-  /** Where the row of a Chinese word begins: by its number, 0 being no word. */
+  /** By number of a Chinese word: where its row begins; 0 stands for no word. */
   readonly rows: Int32Array;
   /** The English words of the rows, … */
   readonly english: Int32Array;
@@ -10,14 +10,14 @@ export interface TranslationTable {
   readonly probabilities: Float32Array;
 }
 
-/** Pairs of texts that render each other: the i-th lists of both languages. */
+/** Pairs of texts that translate each other: the i-th lists of both languages. */
 export interface WordPairs {
   readonly chinese: IdLists;
   readonly english: IdLists;
 }
 
 const ITERATIONS = 5;
-/** Pairs below are dropped. */
+/** Word pairs with a smaller probability are dropped. */
 const LEAST = 0.005;
 
 /**
@@ -39,9 +39,9 @@ export function trainTranslationTable(
   const where = pairsByWord(pairs.chinese, chineseCount);
   const { rows, english, probabilities } = emptyTable(where, pairs.english, englishCount);
   const { starts, ids } = pairs.english;
-  /** For each English word of a pair: the sum of t(e|z) over the Chinese words of the pair. */
+  /** For each English word of a pair: the sum of t(e|z) over the pair's Chinese words. */
   const sums = new Float32Array(ids.length);
-  /** By English word: its place in the row that is worked on. */
+  /** By English word: its place in the current row. */
   const places = new Int32Array(englishCount + 1);
   const counts = new Float64Array(english.length);
   for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
@@ -102,7 +102,10 @@ function pairsByWord({ starts, ids }: IdLists, count: number): IdLists {
   return { starts: wordStarts, ids: pairs };
 }
 
-/** A table with every pair of words that some pair of texts has, all of a row alike. */
+/**
+ * A table with every pair of words that occurs in some pair of texts, with equal probabilities in
+ * each row.
+ */
 function emptyTable(
   where: IdLists,
   { starts, ids }: IdLists,
@@ -144,7 +147,7 @@ function normalise(
   for (let at = first; at < last; at += 1) probabilities[at] = (counts[at] ?? 0) / sum;
 }
 
-/** A table without some of its pairs, by the function of each row. */
+/** A table without some of its pairs: `keeperOf` gives for each row the function that decides. */
 function keptOf(
   { rows, english, probabilities }: TranslationTable,
   keeperOf: (word: number, first: number, last: number) => (at: number) => boolean,

@@ -13,8 +13,8 @@ export interface SeedPair {
 }
 
 /**
- * The words of the preferred terms of entries, which the word table of any text begins with. Takes
- * half a second for ten thousand entries: make it once for a glossary.
+ * The words of the preferred terms of all entries, with which every table of words begins. This
+ * takes half a second for ten thousand entries, so make it once for a glossary.
  */
 export function wordSeeds(entries: Iterable<ConceptEntry>, lexicon: Lexicon): readonly SeedPair[] {
   const seeds: SeedPair[] = [];
@@ -30,7 +30,10 @@ export function wordSeeds(entries: Iterable<ConceptEntry>, lexicon: Lexicon): re
   return seeds;
 }
 
-/** The seeds with a word of the text, as numbers of its vocabularies, to which their words are added. */
+/**
+ * The seeds that have a word of the texts, as numbers of the texts' vocabularies, to which their
+ * words are added.
+ */
 export function seedsOfText(
   seeds: readonly SeedPair[],
   { chinese, english }: Vocabularies,
@@ -48,7 +51,7 @@ export function seedsOfText(
   };
 }
 
-/** The lists of both, one after another. */
+/** Joins the lists of both. */
 export function joinPairs(one: WordPairs, other: WordPairs): WordPairs {
   return {
     chinese: joinLists(one.chinese, other.chinese),
