@@ -291,6 +291,14 @@ test('everyday words are remarks, whatever stands there', () => {
   expect(weightOf('The blockchain is new.', '这是新的。')).toBe('remark');
 });
 
+test('a name that nobody looks up is missed all the same, a word of two characters is not', () => {
+  const weightOf = (source: string, target: string): string | undefined =>
+    checkRows([[source, target]], curatedCheck).findings[0]?.weight;
+  expect(weightOf('联合国通过了决议。', 'A resolution was adopted.')).toBe('warning');
+  expect(weightOf('The Communist Party of China was founded.', '它成立了。')).toBe('warning');
+  expect(weightOf('中方表示欢迎。', 'It was welcomed.')).toBe('remark');
+});
+
 test('of an abridged sentence it is not said that a term is missing', () => {
   const long =
     '我们在各地走访了很多人家，问了很多问题，听到了很多故事，也记下了乡村振兴的很多好办法。';

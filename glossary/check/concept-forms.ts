@@ -31,14 +31,16 @@ export const isVerb = (entry: ConceptEntry): boolean =>
 
 /**
  * Whether an entry is an everyday word, which is hardly ever rendered as listed: its English has no
- * capital and its Chinese at most two characters (three for a verb), or it is marked on request
- * only.
+ * capital and its Chinese at most two characters (three for a verb), or it is marked on request only.
+ * A name of more than two characters is none: nobody looks up 联合国, but everybody renders it.
  */
 export function isGeneral(entry: ConceptEntry): boolean {
   const [english] = termsIn(entry, 'latin');
   const [chinese] = termsIn(entry, 'han');
   const isOnRequest = [english, chinese].some((term) => term?.matching?.marking === 'onRequest');
-  if (isOnRequest || english === undefined || chinese === undefined) return isOnRequest;
+  if (english === undefined || chinese === undefined) return isOnRequest;
+  const isName = /\p{Lu}/u.test(english.term);
   const most = isVerb(entry) ? 3 : 2;
-  return !/\p{Lu}/u.test(english.term) && chinese.term.length <= most;
+  const isShort = chinese.term.length <= most;
+  return isOnRequest ? !isName || isShort : !isName && isShort;
 }
