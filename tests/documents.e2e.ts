@@ -19,8 +19,8 @@ const HEAD =
 const DIVIDE = 'concept-digital-divide' as ConceptId;
 const PAGES = {
   '/kept.html': `${HEAD}<p>会上谈到了网络主权和数字鸿沟。</p>`,
-  '/other.html': `${HEAD}<p>人工智能</p>`,
-  '/ahead.html': `${HEAD}<p>人工智能，人工智能</p><iframe srcdoc="<p>数字鸿沟</p>"></iframe>`,
+  '/other.html': `${HEAD}<p>营商环境</p>`,
+  '/ahead.html': `${HEAD}<p>营商环境，营商环境</p><iframe srcdoc="<p>数字鸿沟</p>"></iframe>`,
   '/link.html': `${HEAD}<p>数字鸿沟</p><a href="/ahead.html">next</a><script type="speculationrules">
     {"prerender":[{"source":"list","urls":["/ahead.html"],"eagerness":"immediate"}]}</script>`,
 };
@@ -95,7 +95,7 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await open('/kept.html');
     await expectMarks(page, ['网络主权', '数字鸿沟']);
     await page.goto(`${server.otherOrigin}/other.html`);
-    await expectMarks(page, ['人工智能']);
+    await expectMarks(page, ['营商环境']);
     await takeOut(DIVIDE);
     // Firefox tells a driver of no load when it shows a page that it kept.
     await page.evaluate(() => {
@@ -183,7 +183,7 @@ describe.each(browserNames)('in %s', (name) => {
   test('a page that was written anew has cards, and no marks once it is switched off from elsewhere', async () => {
     onTestFinished(async () => changeSettings(own, { siteRules: [] }));
     const page = await open('/other.html');
-    await expectMarks(page, ['人工智能']);
+    await expectMarks(page, ['营商环境']);
     await page.evaluate(() => {
       // What a page that is written anew does.
       // oxlint-disable-next-line typescript/no-deprecated
@@ -201,7 +201,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('a script that is put in again changes nothing', async () => {
     const page = await open('/ahead.html');
-    await expectMarks(page, ['人工智能', '人工智能']);
+    await expectMarks(page, ['营商环境', '营商环境']);
     const tab = await browser.tabIdOf(page);
     for (let times = 0; times < 3; times += 1) {
       await withOurRights(async (api, id) => {
@@ -213,7 +213,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.$eval('p:last-of-type', (added) => {
       added.textContent = '网络主权';
     });
-    await expectMarks(page, ['人工智能', '人工智能', '网络主权']);
+    await expectMarks(page, ['营商环境', '营商环境', '网络主权']);
     await cardAt(browser, page, '网络主权');
     expect(await page.$$eval(':popover-open', (cards) => cards.length)).toBe(1);
     await waitForBadge(tab, '4');

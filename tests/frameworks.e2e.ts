@@ -145,7 +145,7 @@ function termsOf({ rows, ending, isLoud }: View): Marks {
     ...rows.flatMap(({ isOpen, note }) =>
       isOpen && note !== '注' ? [note.replace('the ', '')] : [],
     ),
-    ...(isLoud ? ['人工智能', '数字鸿沟'] : []),
+    ...(isLoud ? ['营商环境', '数字鸿沟'] : []),
   ];
   const marks: Record<string, number> = {};
   for (const text of texts) marks[text] = (marks[text] ?? 0) + 1;

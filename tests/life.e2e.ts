@@ -25,13 +25,13 @@ const PAGE =
   '<iframe src="{{otherOrigin}}/frame.html"></iframe>' +
   // Frames without an origin of their own, or with that of whoever made them.
   '<iframe sandbox srcdoc="<p>网络空间</p>"></iframe>' +
-  '<iframe src="data:text/html;charset=utf-8,<p>人工智能</p>"></iframe><iframe id="blank"></iframe>' +
+  '<iframe src="data:text/html;charset=utf-8,<p>营商环境</p>"></iframe><iframe id="blank"></iframe>' +
   "<script>document.querySelector('#blank').contentDocument.body.textContent = '网络犯罪';" +
   "const blob = new Blob(['<meta charset=utf-8><p>一带一路</p>'], { type: 'text/html' });" +
   "document.body.append(Object.assign(document.createElement('iframe'), { src: URL.createObjectURL(blob) }));" +
   '</script>';
 const FRAME = '<!doctype html><meta charset="utf-8"><p>网络主权问题</p>';
-const ALL = { 网络主权: 2, 数字鸿沟: 1, 网络空间: 1, 人工智能: 1, 网络犯罪: 1, 一带一路: 1 };
+const ALL = { 网络主权: 2, 数字鸿沟: 1, 网络空间: 1, 营商环境: 1, 网络犯罪: 1, 一带一路: 1 };
 /** Windows that a user looks at, and tabs that stand behind others. */
 const [WINDOWS, TABS] = isWholeRun ? [5, 15] : [2, 4];
 /** Milliseconds in which marks may come or go that must not. */

@@ -98,9 +98,9 @@ describe.each(ownPagesIn('chromium'))('the list at the side in %s', (name) => {
     await live.evaluate(() => {
       const added = Object.assign(document.createElement('p'), { textContent: '绿色发展' });
       added.style.display = 'none';
-      document.body.append(added, '人工智能');
+      document.body.append(added, '营商环境');
     });
-    await waitForMark(live, '人工智能');
+    await waitForMark(live, '营商环境');
     await panel.bringToFront();
     await waitForText(panel, '2 terms on this page');
     await live.bringToFront();

@@ -115,7 +115,7 @@ async function changeAtRandom(seed: number, changes: number, isSlow: boolean): P
     return Math.floor((state / 2_147_483_648) * below);
   };
   const pick = <T>(from: readonly T[]): T => from[random(from.length)] as T;
-  const texts = ['数字鸿沟', '数字', '鸿沟', '甲', ' ', 'the digital ', 'divide', '人工', '智能'];
+  const texts = ['数字鸿沟', '数字', '鸿沟', '甲', ' ', 'the digital ', 'divide', '营商', '环境'];
   const names = ['b', 'span', 'div', 'p', 'br', 'li', 'code', 'x-a', 'ruby', 'rt', 'details'];
   const classes = ['', 'off', 'gone', 'line', 'box'];
   const root = document.querySelector('#root') as HTMLElement;
@@ -183,7 +183,7 @@ async function changeAtRandom(seed: number, changes: number, isSlow: boolean): P
     },
     (element) => {
       if (element.localName !== 'x-a' || element.shadowRoot !== null) return;
-      element.attachShadow({ mode: 'open' }).innerHTML = '数字<slot></slot>鸿沟<p>人工智能</p>';
+      element.attachShadow({ mode: 'open' }).innerHTML = '数字<slot></slot>鸿沟<p>营商环境</p>';
     },
   ];
   for (let count = 0; count < changes; count += 1) {

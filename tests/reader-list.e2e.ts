@@ -17,7 +17,7 @@ import { ReaderStage } from './reader/reader-stage.ts';
 const TERMS = [
   ['网络主权', 'cyber sovereignty'],
   ['数字鸿沟', 'digital divide'],
-  ['人工智能', 'artificial intelligence'],
+  ['营商环境', 'business environment'],
   ['绿色发展', 'green development'],
   ['数字经济', 'digital economy'],
   ['人类命运共同体', 'community with a shared future'],

@@ -108,7 +108,7 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
   test('is given up when its thread ends, and another one is opened', async () => {
     const page = await stage.reader();
     // One of the first two files has the thread that was started for the first.
-    for (const term of ['数字鸿沟', '人工智能']) {
+    for (const term of ['数字鸿沟', '营商环境']) {
       await fileDropped(page, 'other.pdf', pdfOn(term));
       await waitForMark(page, term);
     }

@@ -17,7 +17,7 @@ class TestList extends LitElement {
     const row = ({ isOpen, note }: Row): TemplateResult =>
       html`<li>${isOpen ? html`<b>${note}</b> ` : nothing}网络${ending}</li>`;
     return html`<main>
-      ${isLoud ? html`<h1>人工${'智能'}</h1>` : nothing}
+      ${isLoud ? html`<h1>营商${'环境'}</h1>` : nothing}
       <ul>
         ${repeat(rows, ({ id }) => id, row)}
       </ul>

@@ -7,7 +7,7 @@ export function App({ view: { rows, ending, isLoud } }: { readonly view: View })
   return h(
     'main',
     null,
-    isLoud && h('h1', null, '人工', '智能'),
+    isLoud && h('h1', null, '营商', '环境'),
     h(
       'ul',
       null,

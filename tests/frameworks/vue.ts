@@ -5,7 +5,7 @@ const shown = shallowRef(views()[0]);
 const App = defineComponent(() => () => {
   const { rows, ending, isLoud } = shown.value;
   return h('main', [
-    isLoud ? h('h1', ['人工', '智能']) : null,
+    isLoud ? h('h1', ['营商', '环境']) : null,
     h(
       'ul',
       rows.map(({ id, isOpen, note }) =>

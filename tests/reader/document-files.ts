@@ -30,7 +30,7 @@ export const SOUND_FILES: readonly DocumentFile[] = [
   {
     name: 'book.epub',
     content: soundBook(),
-    terms: { 数字鸿沟: 1, 网络空间命运共同体: 1, 人工智能: 2, 'digital divide': 1 },
+    terms: { 数字鸿沟: 1, 网络空间命运共同体: 1, 营商环境: 2, 'digital divide': 1 },
   },
   {
     name: 'paper.docx',
@@ -71,10 +71,10 @@ export const WORD_SHAPES: DocumentFile = {
   content: wordDocument(
     wordParagraph('数字鸿沟', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') +
       '<w:p><w:r><w:t>谈到网络</w:t></w:r><w:fldSimple w:instr="REF a"><w:r><w:t>主权</w:t></w:r></w:fldSimple></w:p>' +
-      '<w:p><w:r><w:t>又谈到</w:t></w:r><w:r><w:ruby><w:rt><w:r><w:t>réngōng zhìnéng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>人工智能</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>' +
+      '<w:p><w:r><w:t>又谈到</w:t></w:r><w:r><w:ruby><w:rt><w:r><w:t>yíngshāng huánjìng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>营商环境</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>' +
       `<w:p><w:r><w:drawing><w:txbxContent>${wordParagraph('the digital divide')}</w:txbxContent></w:drawing></w:r></w:p>`,
   ),
-  terms: { 数字鸿沟: 1, 网络主权: 1, 人工智能: 1, 'digital divide': 1 },
+  terms: { 数字鸿沟: 1, 网络主权: 1, 营商环境: 1, 'digital divide': 1 },
 };
 
 /**

@@ -124,10 +124,10 @@ export function soundBook(): Uint8Array {
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><image xlink:href="cover.png"/></svg>',
       ),
       'one.xhtml': chapter(
-        '<h1>第一章 开头</h1><p>会上谈到了数字鸿沟和<ruby>网络<rt>wǎngluò</rt>主权<rt>zhǔquán</rt></ruby>。<a href="notes.xhtml#n1" id="r1"><sup>1</sup></a></p><blockquote><p>关于网络空间命运共同体。</p></blockquote><ul><li>人工智能</li><li>数据安全</li></ul>',
+        '<h1>第一章 开头</h1><p>会上谈到了数字鸿沟和<ruby>网络<rt>wǎngluò</rt>主权<rt>zhǔquán</rt></ruby>。<a href="notes.xhtml#n1" id="r1"><sup>1</sup></a></p><blockquote><p>关于网络空间命运共同体。</p></blockquote><ul><li>营商环境</li><li>数据安全</li></ul>',
       ),
       'two.xhtml': chapter(
-        '<h1>第二章 术语</h1><table><thead><tr><th>中文</th><th>English</th></tr></thead><tbody><tr><td>人工智能</td><td lang="en">artificial intelligence</td></tr></tbody></table><figure><img src="cover.png" alt="封面"/><figcaption>封面</figcaption></figure>',
+        '<h1>第二章 术语</h1><table><thead><tr><th>中文</th><th>English</th></tr></thead><tbody><tr><td>营商环境</td><td lang="en">business environment</td></tr></tbody></table><figure><img src="cover.png" alt="封面"/><figcaption>封面</figcaption></figure>',
       ),
       'notes.xhtml': chapter(
         '<h1>注释</h1><aside id="n1"><p><a href="one.xhtml#r1">1</a> The digital divide is to be bridged.</p></aside>',

@@ -22,7 +22,7 @@ const FIRST: readonly Paragraph[] = [
   { lines: ['网 络 主 权'], text: '网络主权' },
 ];
 const OTHERS: readonly Paragraph[] = [
-  { lines: ['人工智', '能造福人类。'], text: '人工智能造福人类。' },
+  { lines: ['营商环', '境造福人类。'], text: '营商环境造福人类。' },
 ];
 const FAR: readonly Paragraph[] = [{ lines: ['坚持绿色发', '展。'], text: '坚持绿色发展。' }];
 
