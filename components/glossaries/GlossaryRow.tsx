@@ -84,7 +84,9 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
           </span>
           {glossary.readOnly && (
             <span class="tag">
-              {glossary.comesFrom === undefined ? t('glossaries.readOnly') : t('origin.subscribed')}
+              {glossary.comesFrom === 'subscription'
+                ? t('origin.subscribed')
+                : t('glossaries.readOnly')}
             </span>
           )}
           {props.state !== undefined && <span class="glossary-state small">{props.state}</span>}

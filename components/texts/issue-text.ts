@@ -35,6 +35,7 @@ const CODES = [
   'readOnlyGlossary',
   'noGlossary',
   'curatedStays',
+  'teamStays',
 ] as const;
 
 /** The text of an issue in the language of the interface; without one, the issue's own message. */

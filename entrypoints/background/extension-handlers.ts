@@ -21,6 +21,7 @@ import type { StoredChange } from './store/database/schema.ts';
 import { readSettings } from './store/settings/settings-store.ts';
 import type { Stores } from './store/stores.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
+import { teamHandlers } from './team/team-handlers.ts';
 import { trashHandlers } from './entries/trash-handlers.ts';
 
 /** Answers pages of ours. */
@@ -50,6 +51,7 @@ export function extensionHandlers(
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
     ...subscriptionHandlers(stores),
+    ...teamHandlers(),
     getEntryHistory: (concept) => readHistory(stores, concept),
     undoLastChange: async (at) => {
       const taken = await (at === undefined ? overlay.undo() : overlay.undoAt(at));

@@ -112,6 +112,26 @@ const typedAddressSchema = v.object({
 
 const rate = v.picklist(REFRESH_RATES);
 
+/** Longest password and longest token that are sent to a server, in UTF-16 units. */
+const MAX_PASSWORD = 1_000;
+const MAX_TOKEN = 10_000;
+/** Most versions of an entry that are shown, twice over. */
+const MAX_VERSIONS = 40;
+
+const credentialsSchema = v.union([
+  v.object({ name, password: textSchema(MAX_PASSWORD) }),
+  v.object({ token: textSchema(MAX_TOKEN) }),
+]);
+
+const howToJoinSchema = v.object({
+  uuid: name,
+  isRemembered: v.boolean(),
+  fillFrom: v.exactOptional(glossaryIdSchema),
+});
+
+/** Which part of a list is wanted. */
+const part = [count, v.pipe(count, v.maxValue(MAX_PAGE))] as const;
+
 const restoredPartsSchema = v.object({ entries: v.boolean(), settings: v.boolean() });
 
 type ArgumentSchemas = {
@@ -195,6 +215,29 @@ const ARGUMENTS: ArgumentSchemas = {
   listUpdates: v.tuple([glossaryIdSchema]),
   getUpdatedEntries: v.tuple([glossaryIdSchema, name, count, v.pipe(count, v.maxValue(MAX_PAGE))]),
   settleKeptBack: v.tuple([glossaryIdSchema, name, v.boolean()]),
+  lookAtTeam: v.tuple([typedAddressSchema, credentialsSchema]),
+  joinTeam: v.tuple([typedAddressSchema, credentialsSchema, glossaryDraftSchema, howToJoinSchema]),
+  listTeams: v.tuple([]),
+  syncTeam: v.tuple([glossaryIdSchema]),
+  waitForTeams: v.tuple([v.boolean()]),
+  signInToTeam: v.tuple([glossaryIdSchema, credentialsSchema, v.boolean()]),
+  leaveTeam: v.tuple([glossaryIdSchema]),
+  listTeamChanges: v.tuple([glossaryIdSchema, v.picklist(['all', 'refused']), ...part]),
+  takeBackTeamChanges: v.tuple([glossaryIdSchema, manyConcepts]),
+  copyTeamChanges: v.tuple([glossaryIdSchema, manyConcepts, glossaryIdSchema]),
+  listTeamVersions: v.tuple([glossaryIdSchema, ...part]),
+  getTeamVersions: v.tuple([glossaryIdSchema, conceptIdSchema]),
+  settleTeamVersions: v.tuple([
+    glossaryIdSchema,
+    conceptIdSchema,
+    v.nullable(conceptEntrySchema),
+    listSchema(name, MAX_VERSIONS),
+  ]),
+  listGoneEntries: v.tuple([glossaryIdSchema, ...part]),
+  settleGoneEntries: v.tuple([glossaryIdSchema, name, v.boolean()]),
+  settleOtherTeam: v.tuple([glossaryIdSchema, v.picklist(['keep', 'join'])]),
+  getTeamHistory: v.tuple([glossaryIdSchema, conceptIdSchema]),
+  listTeamLog: v.tuple([glossaryIdSchema]),
   previewChange: v.tuple([
     selectionSchema,
     entryChangeSchema,

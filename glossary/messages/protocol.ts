@@ -42,6 +42,7 @@ import type { CopyRequests } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
 import type { SubscriptionRequests } from './subscription-requests.ts';
+import type { TeamRequests } from './team-requests.ts';
 import type { MatchingAnswer } from './matching-answer.ts';
 
 /** What a frame is told about its own state. */
@@ -258,7 +259,7 @@ export interface ImportRequests {
 
 /** Requests from extension pages to the background; refused for every other sender. */
 export interface ExtensionRequests
-  extends FormRequests, ImportRequests, CopyRequests, SubscriptionRequests {
+  extends FormRequests, ImportRequests, CopyRequests, SubscriptionRequests, TeamRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
   /** Changes one stored rule for a site and leaves the others alone. */
@@ -359,6 +360,8 @@ export interface Events {
   settingsChanged(): void;
   /** A subscription was asked for, or has something new to say; to pages of ours alone. */
   subscriptionsChanged(): void;
+  /** A team was asked for, or has something new to say; to pages of ours alone. */
+  teamsChanged(): void;
 }
 
 /** Requests from extension pages and the background to the frames of one tab. */

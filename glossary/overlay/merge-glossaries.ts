@@ -3,7 +3,7 @@ import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { type Refused, refused } from '../model/entry/issue.ts';
 import { type GlossaryId, isFixedGlossary } from '../model/glossary/glossary.ts';
-import { type GlossaryList, missingGlossary } from '../model/glossary/glossary-list.ts';
+import { type GlossaryList, missingGlossary, teamStays } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
 import { withRelatedReplaced } from './replace-related.ts';
 import { glossaryOf, targetIssue } from './place.ts';
@@ -34,8 +34,11 @@ export function planMerge(
   modified: string,
   newId: () => ConceptId,
 ): MergePlan | Refused {
+  const isTeam = list.some(({ id, comesFrom }) => id === from && comesFrom === 'team');
   const issue =
-    from === into ? missingGlossary() : (targetIssue(list, from) ?? targetIssue(list, into));
+    from === into
+      ? missingGlossary()
+      : (targetIssue(list, from) ?? targetIssue(list, into) ?? (isTeam ? teamStays() : undefined));
   if (issue !== undefined) return refused(issue);
   const added = [...all.values()].filter((record) => record.kind === 'added');
   const recordsIn = (glossary: GlossaryId): readonly AddedRecord[] =>
@@ -102,7 +105,7 @@ function followMoved(
   for (const [concept, before] of all) {
     const record = records.has(concept) ? records.get(concept) : before;
     if (record === null || record === undefined || record.kind === 'hidden') continue;
-    if (glossaryOf(record, list).comesFrom !== undefined) continue;
+    if (glossaryOf(record, list).comesFrom === 'subscription') continue;
     const entry = withRelatedReplaced(record.entry, goneInto);
     if (entry !== record.entry) records.set(concept, { ...record, entry, modified });
   }

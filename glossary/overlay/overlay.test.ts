@@ -402,6 +402,11 @@ describe('a glossary that goes into another', () => {
     expect(codeOf(shut, SEA.id, 'own')).toBe('readOnlyGlossary');
     expect(codeOf(list, 'curated', 'own')).toBe('readOnlyGlossary');
     expect(codeOf(deleted, SEA.id, 'own')).toBe('noGlossary');
+    const team = list.map((one) =>
+      one.id === SEA.id ? ({ ...one, comesFrom: 'team' } as const) : one,
+    );
+    expect(codeOf(team, SEA.id, 'own')).toBe('teamStays');
+    expect(codeOf(team, 'own', SEA.id)).toBeUndefined();
   });
 });
 

@@ -55,7 +55,7 @@ export function standingOf(
     case 'added': {
       const own = glossaryOf(record, glossaries);
       if (!isInUse(own)) return undefined;
-      const origin = own.comesFrom === undefined ? 'added' : 'subscribed';
+      const origin = own.comesFrom === 'subscription' ? 'subscribed' : 'added';
       return { entry: record.entry, origin, glossary: own.id, modified };
     }
   }

@@ -68,9 +68,9 @@ export function FixedEntry(props: FixedEntryProps): JSX.Element {
         {facts.map((fact) => ` · ${fact}`).join('')}
       </p>
       <p class="notice">
-        {glossary.comesFrom === undefined
-          ? t('glossaries.readOnlyHint')
-          : t('entry.subscribedNotice')}
+        {glossary.comesFrom === 'subscription'
+          ? t('entry.subscribedNotice')
+          : t('glossaries.readOnlyHint')}
       </p>
       <EntryDetails entry={entry} script="Hans" />
       <Switch

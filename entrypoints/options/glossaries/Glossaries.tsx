@@ -90,7 +90,7 @@ export function Glossaries({
         const subscription = subscriptions.all.get(id);
         if (subscription !== undefined) return stateText(t, subscription, subscriptions.now);
         const one = all.find(({ glossary }) => glossary.id === id);
-        const isLost = subscriptions.areRead && one?.glossary.comesFrom !== undefined;
+        const isLost = subscriptions.areRead && one?.glossary.comesFrom === 'subscription';
         return isLost ? t('subscription.unreadable') : undefined;
       }}
       onFile={onFile}

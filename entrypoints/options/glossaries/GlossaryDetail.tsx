@@ -69,7 +69,7 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
     );
   }
   const name = glossaryName(t, glossary);
-  const isSubscribed = glossary.comesFrom !== undefined;
+  const isSubscribed = glossary.comesFrom === 'subscription';
   const form = (
     <GlossaryForm
       heading={t('glossaries.changeOf', { name })}

@@ -10,8 +10,10 @@ import {
   withChangedGlossary,
   withDeletedGlossary,
   withFixedGlossaries,
+  withFoundSubscriptions,
   withNewGlossary,
   withNewSubscription,
+  withNewTeam,
   withoutGlossary,
   withRestoredGlossary,
   withSubscriptionsOf,
@@ -184,6 +186,41 @@ it('takes of a subscription in an earlier list its look and use alone', () => {
     ...forged,
     readOnly: true,
     comesFrom: 'subscription',
+  });
+});
+
+describe('the glossary of a team', () => {
+  const draft = { name: 'Desk', languages: ['en'], colour: 'green' } as const;
+  const joined = listOf(withNewTeam(LIST, 'glossary-team', draft));
+
+  it('stands before all others, and may be locked and unlocked', () => {
+    expect(joined[0]).toMatchObject({ id: 'glossary-team', comesFrom: 'team', readOnly: false });
+    const locked = listOf(withChangedGlossary(joined, 'glossary-team', { readOnly: true }));
+    const open = listOf(withChangedGlossary(locked, 'glossary-team', { readOnly: false }));
+    expect(open).toEqual(joined);
+  });
+
+  it('stays one in an earlier list, as it was locked then', () => {
+    const [team, ...others] = listOf(
+      withChangedGlossary(joined, 'glossary-team', { readOnly: true }),
+    );
+    if (team === undefined) throw new Error('It has no glossary.');
+    const { comesFrom: _comesFrom, ...forged } = team;
+    expect(withSubscriptionsOf([forged, ...others], joined)[0]).toEqual(team);
+    expect(ids(withSubscriptionsOf(joined, LIST))).toEqual(['glossary-law', 'own', 'curated']);
+  });
+
+  it('is found again, switched off, where the list lost it', () => {
+    const found = withFoundSubscriptions(
+      LIST,
+      new Map([['glossary-team', { name: 'desk.example', comesFrom: 'team' }]]),
+    );
+    expect(found.find(({ id }) => id === 'glossary-team')).toMatchObject({
+      name: 'desk.example',
+      enabled: false,
+      readOnly: false,
+      comesFrom: 'team',
+    });
   });
 });
 

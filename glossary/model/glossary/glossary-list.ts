@@ -65,21 +65,38 @@ export function withNewSubscription(
   return { ok: true, list: [...others, subscription] };
 }
 
+/** The list with the glossary of a team, in front as every new glossary that the user works in. */
+export function withNewTeam(list: GlossaryList, id: GlossaryId, draft: GlossaryDraft): ChangedList {
+  const created = withNewGlossary(list, id, draft);
+  if (!created.ok) return created;
+  return {
+    ok: true,
+    list: created.list.map((one) => (one.id === id ? { ...one, comesFrom: 'team' } : one)),
+  };
+}
+
+/** A glossary that the list lacks, though it is known where its entries come from. */
+export interface FoundSource {
+  /** What to call it. */
+  readonly name: string;
+  readonly comesFrom: NonNullable<Glossary['comesFrom']>;
+}
+
 /**
- * Adds subscriptions that are stored but missing in the list, as in one that was damaged. They are
- * switched off, because nobody knows whether they were on. Without them their entries would count
- * as the user's own.
- * @param names what to call them
+ * Adds subscriptions and teams that are stored but missing in the list, as in one that was damaged.
+ * They are switched off, because nobody knows whether they were on. Without them their entries would
+ * count as the user's own.
  */
 export function withFoundSubscriptions(
   list: GlossaryList,
-  names: ReadonlyMap<GlossaryId, string>,
+  sources: ReadonlyMap<GlossaryId, FoundSource>,
 ): GlossaryList {
   let found = list;
-  for (const [id, wanted] of names) {
+  for (const [id, { name: wanted, comesFrom }] of sources) {
     const name = freeName(found, wanted.slice(0, MAX_GLOSSARY_NAME - 5));
     const draft = { name, languages: [], colour: freeColour(found) };
-    const created = withNewSubscription(found, id, draft);
+    const create = comesFrom === 'team' ? withNewTeam : withNewSubscription;
+    const created = create(found, id, draft);
     if (created.ok) {
       found = created.list.map((one) => (one.id === id ? { ...one, enabled: false } : one));
     }
@@ -87,21 +104,22 @@ export function withFoundSubscriptions(
   return found;
 }
 
-/** The subscription with an id; undefined if the list lacks it, as one that was damaged may. */
+/** The subscription or team with an id; undefined if the list lacks it, as one that was damaged may. */
 export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | undefined {
   return list.find((one) => one.id === id && one.comesFrom !== undefined);
 }
 
 /**
- * An earlier list of glossaries that is to replace today's, with the subscriptions of today: the
- * entries of others are not stored.
+ * An earlier list of glossaries that is to replace today's, with the subscriptions and teams of today:
+ * the entries of others are not stored.
  */
 export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList): GlossaryList {
   const subscriptions = today.filter(({ comesFrom }) => comesFrom !== undefined);
-  const ids = new Set(subscriptions.map(({ id }) => id));
+  const sources = new Map(subscriptions.map(({ id, comesFrom }) => [id, comesFrom]));
   const left = earlier.flatMap((one): GlossaryList => {
-    if (ids.has(one.id)) return [{ ...one, readOnly: true, comesFrom: 'subscription' }];
-    return one.comesFrom === undefined ? [one] : [];
+    const comesFrom = sources.get(one.id);
+    if (comesFrom === undefined) return one.comesFrom === undefined ? [one] : [];
+    return [{ ...one, comesFrom, readOnly: comesFrom === 'subscription' || one.readOnly }];
   });
   const missing = subscriptions.filter(({ id }) => !earlier.some((one) => one.id === id));
   return [...left, ...missing];
@@ -117,7 +135,9 @@ export function withChangedGlossary(
   if (before === undefined || !isInUse(before)) return refused(missingGlossary());
   const wanted: Glossary = { ...before, ...change };
   const glossary = { ...wanted, ...tidied(wanted) };
-  if (before.comesFrom !== undefined && !glossary.readOnly) return refused(readOnlyGlossary());
+  if (before.comesFrom === 'subscription' && !glossary.readOnly) {
+    return refused(readOnlyGlossary());
+  }
   if (id === CURATED_GLOSSARY && glossary.name !== before.name) {
     return refused(refusal('name', 'fixedName', 'The curated glossary keeps its name.'));
   }
@@ -175,6 +195,11 @@ export function freeColour(list: GlossaryList): Glossary['colour'] {
 /** The issue of an id that no glossary in use has. */
 export function missingGlossary(): Issue {
   return refusal('glossary', 'noGlossary', 'There is no such glossary.');
+}
+
+/** The issue of a team's glossary where it would vanish in another, and its entries for everyone. */
+export function teamStays(): Issue {
+  return refusal('glossary', 'teamStays', 'The glossary of a team stays; it can be copied.');
 }
 
 /** The issue of a glossary that is read-only. */

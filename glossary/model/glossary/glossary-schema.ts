@@ -25,7 +25,7 @@ export const glossarySchema: v.GenericSchema<unknown, Glossary> = v.object({
   colour,
   enabled: v.boolean(),
   readOnly: v.boolean(),
-  comesFrom: v.exactOptional(v.literal('subscription')),
+  comesFrom: v.exactOptional(v.picklist(['subscription', 'team'])),
   deleted: v.exactOptional(textSchema(MAX_TEXT)),
 });
 

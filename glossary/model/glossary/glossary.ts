@@ -28,8 +28,11 @@ export interface Glossary {
   readonly enabled: boolean;
   /** Whether its entries are kept from every change. */
   readonly readOnly: boolean;
-  /** Where its entries come from, if not from the user; such a glossary is read-only for good. */
-  readonly comesFrom?: 'subscription';
+  /**
+   * Where its entries come from, if not from the user alone. A subscription is read-only for good; a
+   * team's glossary is edited as any other, and its changes are sent.
+   */
+  readonly comesFrom?: 'subscription' | 'team';
   /** ISO 8601 date and time when it was put in the trash; absent while it is in use. */
   readonly deleted?: string;
 }

@@ -1,5 +1,6 @@
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import { STORED_SOURCE, type StoredSource } from '../../../../glossary/storage/stored-source.ts';
+import { STORED_TEAM, type StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { GlossaryConnection } from './schema.ts';
 
@@ -23,5 +24,16 @@ export async function readSource(
 /** A stored subscription; undefined where it cannot be read. */
 export function sourceOf(stored: unknown): StoredSource | undefined {
   const read = readStored(STORED_SOURCE, stored);
+  return read.outcome === 'migrated' ? read.value : undefined;
+}
+
+/** Whether it is a team that is stored, and no subscription; also of one that cannot be read. */
+export function isStoredTeam(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && Reflect.get(stored, 'kind') === 'team';
+}
+
+/** A stored team; undefined where it is none, or cannot be read. */
+export function teamOf(stored: unknown): StoredTeam | undefined {
+  const read = readStored(STORED_TEAM, stored);
   return read.outcome === 'migrated' ? read.value : undefined;
 }

@@ -3,6 +3,7 @@ import {
   type GlossaryId,
 } from '../../../../glossary/model/glossary/glossary.ts';
 import {
+  type FoundSource,
   type GlossaryList,
   withFixedGlossaries,
   withFoundSubscriptions,
@@ -14,7 +15,7 @@ import {
 import { faultOfRead, readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
 import type { GlossaryConnection, StoredChange, Writing } from '../database/schema.ts';
-import { sourceOf } from '../database/stored-sources.ts';
+import { isStoredTeam, sourceOf, teamOf } from '../database/stored-sources.ts';
 
 /** Reads the list of glossaries. It is changed with the records, by `OverlayStore.change`. */
 export interface GlossaryStore {
@@ -58,11 +59,13 @@ export async function readListIn(
   const [stored, known] = await Promise.all([state.get('glossaries'), sources.getAllKeys()]);
   const list = listOf(stored);
   const lost = known.filter((id) => !list.some((one) => one.id === id));
-  const names = lost.map(async (id): Promise<[GlossaryId, string]> => {
-    const address = sourceOf(await sources.get(id))?.address ?? '';
-    return [id, URL.parse(address)?.host || id];
+  const found = lost.map(async (id): Promise<[GlossaryId, FoundSource]> => {
+    const source = await sources.get(id);
+    const { address = '' } = sourceOf(source) ?? teamOf(source) ?? {};
+    const comesFrom = isStoredTeam(source) ? 'team' : 'subscription';
+    return [id, { name: URL.parse(address)?.host || id, comesFrom }];
   });
-  return withFoundSubscriptions(list, new Map(await Promise.all(names)));
+  return withFoundSubscriptions(list, new Map(await Promise.all(found)));
 }
 
 /**

@@ -183,9 +183,9 @@ export class OverlayWriting {
     }
   }
 
-  /** Whether a record comes from an address. No action of the user's changes or deletes it. */
+  /** Whether a record comes from a subscription. No action of the user's changes or deletes it. */
   isFromSource(record: OverlayRecord): boolean {
-    return glossaryOf(record, this.list).comesFrom !== undefined;
+    return glossaryOf(record, this.list).comesFrom === 'subscription';
   }
 
   /**
