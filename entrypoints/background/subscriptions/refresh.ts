@@ -23,12 +23,8 @@ import { runInSlices } from '../../shared/run-in-slices.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
-import {
-  askSource,
-  PATIENCE_OF_ALARMS,
-  PATIENCE_OF_PAGES,
-  type SourceAnswer,
-} from './ask-source.ts';
+import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
+import { askSource, type SourceAnswer } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
 import { inTurn } from '../work/in-turn.ts';
 

@@ -21,12 +21,16 @@ import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import { followAlarm } from './alarm.ts';
-import { askSource, PATIENCE_OF_PAGES, type SourceTag } from './ask-source.ts';
+import { PATIENCE_OF_PAGES } from './ask-address.ts';
+import { askSource, type SourceTag } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 
 /** How many entries are shown of what was found at an address. */
 const FIRST_SHOWN = 10;
+
+/** If the background ends while it asks, or cannot store the answer, it tries again after this time. */
+const AGAIN_MS = 3_600_000;
 
 /** How long what was found is kept for whoever looks at it. */
 const LOOKED_AT_MS = 300_000;
@@ -50,7 +54,12 @@ export function subscriptionHandlers(
 ): Handlers<SubscriptionRequests> {
   const { sources } = stores;
   const { refresh, change } = createSourceChanges(stores);
-  const { schedule } = followAlarm(stores, { refresh });
+  const { schedule } = followAlarm(stores, {
+    name: 'subscriptions',
+    againMs: AGAIN_MS,
+    list: () => sources.list(),
+    ask: (glossary) => refresh(glossary, { isByItself: true }),
+  });
   /** What a person is looking at, so that it need not be asked for again. */
   let latest: Found | undefined;
 
