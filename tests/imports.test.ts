@@ -87,6 +87,11 @@ const rules: readonly {
       ),
   },
   {
+    rule: 'glossary/team imports itself, glossary/model, glossary/subscription, and what checks entries',
+    files: /^glossary\/team\//,
+    allows: (from) => /^glossary\/(team|model|subscription|overlay)\/|^valibot$/.test(from),
+  },
+  {
     rule: 'glossary/storage imports glossary/model, itself, and types of glossary/overlay',
     files: /^glossary\/storage\//,
     allows: (from, { typesOnly }) =>

@@ -38,8 +38,7 @@ export function judgeUpdate(
   const [length, newLength] = [lengthOf(update.before), lengthOf(update.after)];
   const counts = countsOf(changes);
   const renamed = changes.filter(hasOtherPreferred).length;
-  const areMany = (count: number): boolean =>
-    count > MOST_GONE.number && count > before * MOST_GONE.part;
+  const areMany = (count: number): boolean => areManyOf(count, before);
   const holds: Readonly<Record<KeptBackReason, boolean>> = {
     empty: before > 0 && after === 0,
     older: edition !== undefined && newEdition !== undefined && newEdition < edition,
@@ -49,6 +48,11 @@ export function judgeUpdate(
     muchLonger: newLength > length * MOST_LONGER.times && newLength - length > MOST_LONGER.length,
   };
   return { reasons: KEPT_BACK_REASONS.filter((reason) => holds[reason]), counts, renamed };
+}
+
+/** Whether so many of the entries that there were are gone or changed that a person has to look. */
+export function areManyOf(count: number, before: number): boolean {
+  return count > MOST_GONE.number && count > before * MOST_GONE.part;
 }
 
 /** How long all terms and further forms are together, which pages are searched for. */

@@ -46,13 +46,22 @@ export async function withLocalIds(
   const local = (concept: ConceptId): ConceptId | undefined =>
     ids.get(concept) ?? (isCuratedConcept(concept) ? concept : undefined);
   return new Map(
-    entries.map(({ related, ...entry }) => {
+    entries.map((entry) => {
       const id = ids.get(entry.id) ?? entry.id;
-      const led = (related ?? []).flatMap(({ relation, concept }) => {
-        const known = local(concept);
-        return known === undefined ? [] : [{ relation, concept: known }];
-      });
-      return [id, { ...entry, id, ...(led.length > 0 && { related: led }) }];
+      return [id, withIds(entry, id, local)];
     }),
   );
+}
+
+/** An entry under another id, with its related concepts by other ids; those without one are left out. */
+export function withIds(
+  { related, ...entry }: ConceptEntry,
+  id: ConceptId,
+  idOf: (concept: ConceptId) => ConceptId | undefined,
+): ConceptEntry {
+  const led = (related ?? []).flatMap(({ relation, concept }) => {
+    const known = idOf(concept);
+    return known === undefined ? [] : [{ relation, concept: known }];
+  });
+  return { ...entry, id, ...(led.length > 0 && { related: led }) };
 }

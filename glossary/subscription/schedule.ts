@@ -32,7 +32,8 @@ const LONGEST_WAIT = 8 * DAY;
 
 /** What is known of an address from earlier requests. */
 export interface AskedBefore {
-  readonly rate: RefreshRate;
+  /** How often it is asked, by a name or in milliseconds. */
+  readonly rate: RefreshRate | number;
   /** How many times in a row it could not be read. */
   readonly faults: number;
   /** How long the server asked to be left alone, in milliseconds. */
@@ -50,7 +51,7 @@ export function nextRequest(
   now: number,
   random: number,
 ): number | undefined {
-  const interval = INTERVALS[rate];
+  const interval = typeof rate === 'number' ? rate : INTERVALS[rate];
   if (interval === undefined) return undefined;
   const wait = faults === 0 ? interval : (AFTER_FAULTS[faults - 1] ?? AFTER_FAULTS[3]);
   const spread = wait * (1 + SPREAD * (2 * random - 1));

@@ -17,6 +17,13 @@ export interface UsableEntries {
   readonly leftOut: number;
 }
 
+/** An entry that can be stored, made tidy; undefined where it has errors, or is too long. */
+export function usableEntry(entry: ConceptEntry): ConceptEntry | undefined {
+  const sound = soundEntry(entry);
+  const isUsable = sound.ok && JSON.stringify(sound.entry).length <= LONGEST_ENTRY;
+  return isUsable ? sound.entry : undefined;
+}
+
 /**
  * The entries of a file that can be stored, made tidy as by an import, and how many are left out.
  */
@@ -26,8 +33,8 @@ export function* usableEntries(
   const usable: ConceptEntry[] = [];
   for (const [place, entry] of entries.entries()) {
     if (place % SLICE === SLICE - 1) yield;
-    const sound = soundEntry(entry);
-    if (sound.ok && JSON.stringify(sound.entry).length <= LONGEST_ENTRY) usable.push(sound.entry);
+    const sound = usableEntry(entry);
+    if (sound !== undefined) usable.push(sound);
   }
   return { entries: usable, leftOut: entries.length - usable.length };
 }

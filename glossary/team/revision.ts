@@ -1,0 +1,38 @@
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { canonicalJson } from '../model/entry/same-value.ts';
+import { hexOf } from '../model/text/hex.ts';
+import type { Sha256 } from '../subscription/local-ids.ts';
+
+/** A revision as servers write it: how many versions led to this one, and a hash. */
+export const REVISION = /^(\d{1,15})-([^\s@]{1,100})$/u;
+
+/** How many versions led to a revision, itself included; 0 for what is no revision, or none. */
+export function generationOf(rev: string | undefined): number {
+  return Number(REVISION.exec(rev ?? '')?.[1] ?? 0);
+}
+
+/**
+ * The revision of a second version: made of its parent and its content, so that a request which is
+ * repeated adds nothing.
+ * @param parent absent for a version of an entry that nobody changed, but several made
+ * @param entry as it is sent
+ * @param isAgainst whether it stands against a deletion
+ */
+export async function childRevision(
+  parent: string | undefined,
+  entry: ConceptEntry,
+  isAgainst: boolean,
+  sha256: Sha256,
+): Promise<string> {
+  const hash = hexOf(await sha256(canonicalJson([parent ?? '', entry, isAgainst])));
+  return `${generationOf(parent) + 1}-${hash.slice(0, 32)}`;
+}
+
+/** What a server is told of the way to a revision: itself and its parent, as `_revisions` has it. */
+export function wayTo(
+  rev: string,
+  parent: string | undefined,
+): { readonly start: number; readonly ids: readonly string[] } {
+  const hashes = [rev, parent].flatMap((one) => REVISION.exec(one ?? '')?.[2] ?? []);
+  return { start: generationOf(rev), ids: hashes };
+}

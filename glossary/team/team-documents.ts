@@ -1,0 +1,147 @@
+/** What a server of a team answers: each answer is checked, and nothing else is read of it. */
+import * as v from 'valibot';
+import { conceptEntrySchema, listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { isLanguageTag } from '../model/entry/language.ts';
+import { REVISION } from './revision.ts';
+
+/** The document that says that a database is a team glossary, and which. */
+export const GLOSSARY_DOCUMENT = 'glossary';
+/** Stands before the id of the concept in the id of the document of an entry. */
+export const ENTRY_PREFIX = 'entry:';
+/** A glossary of a higher version was made by a later Termlight, and is neither read nor written. */
+export const TEAM_VERSION = 1;
+/** Most entries that a team can have: a server cannot keep us reading for ever. */
+export const MOST_ENTRIES = 250_000;
+/** How many versions of an entry are read, whatever a server has. */
+export const MOST_VERSIONS = 20;
+
+const MAX_NAME = 1_000;
+const MAX_ID = 1_000;
+/** More than any list of a server that is asked for part by part. */
+const MAX_LIST = 100_000;
+
+const text = textSchema(MAX_NAME);
+const revision = v.pipe(textSchema(MAX_NAME), v.regex(REVISION));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What a database says of itself. */
+export const databaseSchema = v.object({ doc_count: count });
+
+/** Who the server takes us for. */
+export const sessionSchema = v.object({
+  userCtx: v.object({ name: v.nullable(text), roles: listSchema(text, MAX_LIST) }),
+});
+
+/** The document `glossary`. */
+export const teamGlossarySchema = v.object({
+  format: v.literal('termlight-team'),
+  version: v.number(),
+  uuid: text,
+  name: text,
+  languages: listSchema(v.pipe(text, v.check(isLanguageTag)), 100),
+});
+
+const since = v.union([v.number(), textSchema(100_000)]);
+
+/** Some of the changes of a database. Documents are read one by one, see `readVersion`. */
+export const changesSchema = v.object({
+  results: listSchema(
+    v.object({
+      id: textSchema(MAX_ID),
+      changes: listSchema(v.object({ rev: revision }), MAX_LIST),
+      doc: v.optional(v.unknown()),
+    }),
+    MAX_LIST,
+  ),
+  last_seq: since,
+});
+
+/** What a waiting server answers: only whether there is anything. */
+export const waitingSchema = v.object({ results: listSchema(v.unknown(), MAX_LIST) });
+
+/** Documents that were asked for by their revisions. */
+export const bulkGetSchema = v.object({
+  results: listSchema(
+    v.object({
+      id: textSchema(MAX_ID),
+      docs: listSchema(v.object({ ok: v.optional(v.unknown()) }), MAX_LIST),
+    }),
+    MAX_LIST,
+  ),
+});
+
+/** What became of documents that were sent. What is repeated as a version is answered by nothing. */
+export const bulkDocsSchema = listSchema(
+  v.object({
+    id: v.optional(textSchema(MAX_ID)),
+    rev: v.optional(revision),
+    error: v.optional(text),
+  }),
+  MAX_LIST,
+);
+
+/** Documents in the order of their ids. */
+export const allDocsSchema = v.object({
+  rows: listSchema(v.object({ id: textSchema(MAX_ID), doc: v.optional(v.unknown()) }), MAX_LIST),
+});
+
+const documentSchema = v.object({
+  _rev: v.optional(revision),
+  _deleted: v.optional(v.boolean()),
+  _conflicts: v.optional(listSchema(revision, MAX_LIST), []),
+  by: v.optional(text, ''),
+  at: v.optional(text, ''),
+  entry: v.optional(v.unknown()),
+  against: v.optional(v.object({ by: text, at: text })),
+});
+
+/** A version of an entry as a document has it. */
+export interface RemoteVersion {
+  /** Absent in a history, whose ids have it. */
+  readonly rev?: string | undefined;
+  readonly by: string;
+  readonly at: string;
+  /** Under the id that the server has for it; null for a deletion, undefined where it is no entry. */
+  readonly entry: ConceptEntry | null | undefined;
+  readonly against?: { readonly by: string; readonly at: string } | undefined;
+  /** The revisions of further versions, at most `MOST_VERSIONS`. */
+  readonly others: readonly string[];
+}
+
+/** The id of a concept in the id of its document; undefined for another document. */
+export function conceptOfDocument(id: string): ConceptId | undefined {
+  return id.startsWith(ENTRY_PREFIX) ? id.slice(ENTRY_PREFIX.length) : undefined;
+}
+
+/** Reads a document of an entry; undefined for what is no document at all. */
+export function readVersion(concept: ConceptId, doc: unknown): RemoteVersion | undefined {
+  const read = v.safeParse(documentSchema, doc);
+  if (!read.success) return undefined;
+  const { _rev: rev, _deleted: isDeleted, _conflicts, by, at, entry, against } = read.output;
+  const found = v.safeParse(conceptEntrySchema, entry);
+  const isOurs = found.success && found.output.id === concept;
+  const version = isOurs ? found.output : undefined;
+  return {
+    rev,
+    by,
+    at,
+    entry: isDeleted === true ? null : version,
+    against,
+    others: _conflicts.slice(0, MOST_VERSIONS - 1),
+  };
+}
+
+/** The id of a version in the history: the same for whoever replaces it. */
+export function historyId(concept: ConceptId, rev: string): string {
+  const [generation = '', hash = ''] = rev.split(/-(.*)/su);
+  return `${ENTRY_PREFIX}${concept}@${generation.padStart(6, '0')}-${hash}`;
+}
+
+/** The revision that a document of the history was; undefined where it is none of this concept. */
+export function revisionInHistory(concept: ConceptId, id: string): string | undefined {
+  const [, generation, hash] = /@(\d{6,})-([^@]+)$/u.exec(id) ?? [];
+  if (generation === undefined || hash === undefined) return undefined;
+  const rev = `${Number(generation)}-${hash}`;
+  return historyId(concept, rev) === id ? rev : undefined;
+}
