@@ -9,13 +9,13 @@ const MAX_STORED = 10_000;
 
 /** The list of glossaries as it lies in the database, those in the trash included. */
 export interface StoredGlossaries {
-  readonly version: 1;
+  readonly version: 2;
   /** In order of priority, the highest first. */
   readonly glossaries: readonly Glossary[];
 }
 
 const schema: v.GenericSchema<unknown, StoredGlossaries> = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   glossaries: v.pipe(
     listSchema(glossarySchema, MAX_STORED),
     v.check(
@@ -26,4 +26,13 @@ const schema: v.GenericSchema<unknown, StoredGlossaries> = v.object({
 });
 
 /** The list of glossaries in the database. */
-export const STORED_GLOSSARIES: StoredShape<StoredGlossaries> = { schema, first: 1, steps: [] };
+export const STORED_GLOSSARIES: StoredShape<StoredGlossaries> = {
+  schema,
+  first: 1,
+  steps: [
+    {
+      sentence: 'A glossary may be that of a team.',
+      migrate: (stored) => ({ ...stored }),
+    },
+  ],
+};

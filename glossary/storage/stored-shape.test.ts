@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import draft from './fixtures/draft.v1.json' with { type: 'json' };
 import glossaries from './fixtures/glossaries.v1.json' with { type: 'json' };
+import glossariesV2 from './fixtures/glossaries.v2.json' with { type: 'json' };
+import team from './fixtures/team.v1.json' with { type: 'json' };
 import listView from './fixtures/list-view.v1.json' with { type: 'json' };
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
@@ -18,6 +20,7 @@ import { STORED_LIST_VIEW } from './stored-list-view.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
 import { STORED_SETTINGS } from './stored-settings.ts';
 import { STORED_SOURCE } from './stored-source.ts';
+import { STORED_TEAM } from './stored-team.ts';
 import { STORED_SNAPSHOT } from './stored-snapshot.ts';
 
 /**
@@ -35,7 +38,7 @@ describe('what a released version wrote is read today', () => {
 
   it('glossaries of version 1', () => {
     const read = readStored(STORED_GLOSSARIES, glossaries);
-    expect(read).toEqual({ outcome: 'migrated', from: 1, value: glossaries });
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: { ...glossaries, version: 2 } });
   });
 
   it('the layout of the list of version 1', () => {
@@ -76,9 +79,16 @@ describe('what a released version wrote is read today', () => {
 
   it('glossaries of version 1 with a subscription, and what is known of it in version 1', () => {
     const list = readStored(STORED_GLOSSARIES, subscribed.glossaries);
-    expect(list).toEqual({ outcome: 'migrated', from: 1, value: subscribed.glossaries });
+    const value = { ...subscribed.glossaries, version: 2 };
+    expect(list).toEqual({ outcome: 'migrated', from: 1, value });
     const source = readStored(STORED_SOURCE, subscribed.source);
     expect(source).toEqual({ outcome: 'migrated', from: 1, value: subscribed.source });
+  });
+
+  it('glossaries of version 2 with a team, and what is known of it in version 1', () => {
+    const list = readStored(STORED_GLOSSARIES, glossariesV2);
+    expect(list).toEqual({ outcome: 'migrated', from: 2, value: glossariesV2 });
+    expect(readStored(STORED_TEAM, team)).toEqual({ outcome: 'migrated', from: 1, value: team });
   });
 
   it('a subscription whose update was kept back before preferred terms were counted', () => {
@@ -163,7 +173,7 @@ describe('migration', () => {
     expect(currentVersion(THIRD)).toBe(3);
     expect(currentVersion(STORED_SETTINGS)).toBe(4);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);
-    expect(currentVersion(STORED_GLOSSARIES)).toBe(1);
+    expect(currentVersion(STORED_GLOSSARIES)).toBe(2);
   });
 
   it.each([

@@ -8,6 +8,10 @@ import { createOverlayStore, type OverlayStore } from './overlay/overlay-store.t
 import { assertNotLost } from './copies/loss.ts';
 import { copyBefore, copyBeforeMigration } from './copies/own-content.ts';
 import { createSourceStore, type SourceStore } from './sources/source-store.ts';
+import { createTeamDecisions, type TeamDecisions } from './team/team-decisions.ts';
+import { createTeamLists, type TeamLists } from './team/team-lists.ts';
+import { createTeamSecrets, type TeamSecrets } from './team/team-secrets.ts';
+import { createTeamStore, type TeamStore } from './team/team-store.ts';
 import { createTrashStore, type TrashStore } from './overlay/trash-store.ts';
 
 /** Everything that the background reads and writes, but for settings and copies. */
@@ -18,6 +22,10 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly trash: TrashStore;
   readonly sources: SourceStore;
+  readonly teams: TeamStore;
+  readonly teamLists: TeamLists;
+  readonly teamDecisions: TeamDecisions;
+  readonly secrets: TeamSecrets;
   readonly compiled: CompiledStore;
   readonly listIndex: IndexStore;
   readonly loadBase: LoadBase;
@@ -43,6 +51,10 @@ export function createStores(options: DatabaseOptions = {}): Stores {
     imports: createImportStore(database, overlay),
     trash: createTrashStore(database),
     sources: createSourceStore(database, overlay),
+    teams: createTeamStore(database, overlay),
+    teamLists: createTeamLists(database),
+    teamDecisions: createTeamDecisions(overlay),
+    secrets: createTeamSecrets(database),
     compiled: createCompiledStore(database),
     listIndex: createIndexStore(database),
     loadBase: createBaseLoader(),

@@ -7,8 +7,8 @@ import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
 import { findLoss } from './loss.ts';
-import { ownRecords } from './own-records.ts';
-import { readSources } from '../database/stored-sources.ts';
+import { countSent, ownRecords, unsentConcepts } from './own-records.ts';
+import { readSources, readTeams } from '../database/stored-sources.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
 
 /** The stores with what the user made. */
@@ -26,7 +26,11 @@ async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnCont
   const beside = await readBesideRecords(connection);
   return {
     revision,
-    records: ownRecords([...records.values()], await readList(connection)),
+    records: ownRecords(
+      [...records.values()],
+      await readList(connection),
+      await unsentConcepts(connection),
+    ),
     ...beside,
   };
 }
@@ -35,7 +39,11 @@ async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnCont
 export async function copyBeforeMigration(old: GlossaryConnection): Promise<void> {
   const revision = await ownRevisionIn((key) => old.get('state', key));
   const beside = await readBesideRecords(old);
-  const records = ownRecords(await old.getAll('entries'), await readList(old));
+  const records = ownRecords(
+    await old.getAll('entries'),
+    await readList(old),
+    await unsentConcepts(old),
+  );
   await takeSnapshot('beforeMigration', { revision, records, ...beside });
 }
 
@@ -71,7 +79,9 @@ async function sizeOf({
   const { revision, records } = await overlay.size();
   const { connection } = await database.open();
   const sources = await readSources(connection);
-  const others = sources.reduce((sum, { entries }) => sum + entries, 0);
+  let others = sources.reduce((sum, { entries }) => sum + entries, 0);
+  for (const { glossary } of await readTeams(connection))
+    others += await countSent(connection, glossary);
   return { revision, records: records - others + (await connection.count('trash')) };
 }
 

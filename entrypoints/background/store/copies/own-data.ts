@@ -15,7 +15,7 @@ import { changeListView, readListView, readStoredListView } from '../settings/li
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
 import { recordsIn } from '../database/stored-record.ts';
-import { ownRecords } from './own-records.ts';
+import { ownRecords, unsentConcepts } from './own-records.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
   changeSettings,
@@ -63,7 +63,8 @@ export async function compareCopy(
 ): Promise<CopyDifference> {
   const { connection } = await database.open();
   const glossaries = await readList(connection);
-  const own = <T>(stored: readonly T[]): readonly T[] => ownRecords(stored, glossaries);
+  const unsent = await unsentConcepts(connection);
+  const own = <T>(stored: readonly T[]): readonly T[] => ownRecords(stored, glossaries, unsent);
   const copied = own(content.records);
   const records = recordsIn(copied);
   const current = new Map(
@@ -185,7 +186,11 @@ async function readStoredData(database: Database): Promise<StoredData> {
     const glossaries = await connection.get('state', 'glossaries');
     return {
       ...(glossaries !== undefined && { glossaries }),
-      records: ownRecords(await connection.getAll('entries'), await readList(connection)),
+      records: ownRecords(
+        await connection.getAll('entries'),
+        await readList(connection),
+        await unsentConcepts(connection),
+      ),
       trash: await connection.getAll('trash'),
       setAside: await listSetAside(database),
     };

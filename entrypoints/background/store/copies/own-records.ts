@@ -1,13 +1,51 @@
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
+import type { GlossaryConnection } from '../database/schema.ts';
 import { glossaryNamedBy } from '../database/stored-record.ts';
+import { teamRange } from '../overlay/unsent.ts';
 
 /**
- * Stored records without those of subscriptions: copies leave them out, because their addresses
- * have them.
+ * Stored records without those of subscriptions and teams: copies leave them out, because their
+ * addresses have them.
  * @param glossaries those of today
+ * @param unsent the concepts that a team's server does not have as they are here: they stay
  */
-export function ownRecords<T>(records: readonly T[], glossaries: GlossaryList): readonly T[] {
-  const others = glossaries.filter(({ comesFrom }) => comesFrom !== undefined);
-  const ids = new Set<unknown>(others.map(({ id }) => id));
-  return ids.size === 0 ? records : records.filter((record) => !ids.has(glossaryNamedBy(record)));
+export function ownRecords<T>(
+  records: readonly T[],
+  glossaries: GlossaryList,
+  unsent: ReadonlySet<unknown>,
+): readonly T[] {
+  const sources = new Map(
+    glossaries.flatMap(({ id, comesFrom }) =>
+      comesFrom === undefined ? [] : [[id as unknown, comesFrom]],
+    ),
+  );
+  if (sources.size === 0) return records;
+  return records.filter((record) => {
+    const source = sources.get(glossaryNamedBy(record));
+    return source === undefined || (source === 'team' && unsent.has(idOf(record)));
+  });
+}
+
+/** How many entries of a team are not copied, or fewer: those that its server has as they are here. */
+export async function countSent(
+  connection: GlossaryConnection,
+  glossary: GlossaryId,
+): Promise<number> {
+  const here = await connection.countFromIndex('shared', 'marks', [glossary, 'here']);
+  const gone = await connection.countFromIndex('shared', 'marks', [glossary, 'gone']);
+  return Math.max(0, here + gone - (await connection.count('outbox', teamRange(glossary))));
+}
+
+/** The concepts of all changes that are not sent yet. */
+export async function unsentConcepts(
+  connection: GlossaryConnection,
+): Promise<ReadonlySet<ConceptId>> {
+  if (!connection.objectStoreNames.contains('outbox')) return new Set();
+  return new Set((await connection.getAllKeys('outbox')).map(([, concept]) => concept));
+}
+
+function idOf(record: unknown): unknown {
+  return typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
 }

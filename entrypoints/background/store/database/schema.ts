@@ -3,11 +3,13 @@ import type { ChangeKind } from '../../../../glossary/model/list/named-change.ts
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { UpdatedEntry } from '../../../../glossary/model/glossary/subscription.ts';
+import type { TeamRefusal } from '../../../../glossary/model/glossary/team.ts';
+import type { ConceptEntry } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
 
 /** Raise it with every change of the layout, or of a shape that is stored in it. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /**
  * The layout of the database. Values that are `unknown` may have been written by any version of the
@@ -46,7 +48,10 @@ export interface GlossarySchema extends DBSchema {
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
   /** Entries of an import that is not finished. They are in no glossary yet. */
   readonly staged: { readonly key: number; readonly value: StagedEntries };
-  /** What is known of each subscription, a `StoredSource`. Its entries are among all others. */
+  /**
+   * What is known of each subscription, a `StoredSource`, and of each team, a `StoredTeam`. Their entries
+   * are among all others.
+   */
   readonly sources: { readonly key: GlossaryId; readonly value: unknown };
   /**
    * What the latest updates of each subscription did, and under `KEPT_BACK` what is kept back: the
@@ -56,8 +61,88 @@ export interface GlossarySchema extends DBSchema {
     readonly key: [glossary: GlossaryId, update: string];
     readonly value: readonly UpdatedEntry[];
   };
+  /** What a team's server has of each entry, its deleted ones included. */
+  readonly shared: {
+    readonly key: TeamKey;
+    readonly value: SharedEntry;
+    readonly indexes: {
+      readonly remote: [glossary: GlossaryId, remote: ConceptId];
+      readonly marks: TeamMark<SharedMark>;
+    };
+  };
+  /** Changes of entries of teams that the server has not taken yet. */
+  readonly outbox: {
+    readonly key: TeamKey;
+    readonly value: UnsentChange;
+    readonly indexes: { readonly marks: TeamMark<UnsentMark> };
+  };
+  /** The credentials of teams that are remembered. Nothing that leaves the database has them. */
+  readonly secrets: { readonly key: GlossaryId; readonly value: TeamSecret };
   /** What is made from the entries, and can be made again: layers, and the index of the list. */
   readonly compiled: { readonly key: CompiledKey; readonly value: unknown };
+}
+
+/** An entry of a team, by its glossary and its id here. */
+export type TeamKey = [glossary: GlossaryId, concept: ConceptId];
+
+/** By what some entries of a team are found and counted. */
+export type TeamMark<Mark extends string> = [glossary: GlossaryId, mark: Mark];
+
+/** Who signs in, and the header that does it. */
+export interface TeamSecret {
+  readonly name: string;
+  readonly authorization: string;
+}
+
+/** A version of an entry that a server has, under the id that the entry has here. */
+export interface SharedVersion {
+  readonly rev: string;
+  readonly entry: ConceptEntry;
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * Where an entry of a server stands here: `here`, or `none` where there is none; `gone` where others
+ * deleted it and that is not carried out yet; `leftOut` where its latest version is no sound entry.
+ */
+export type SharedState = 'here' | 'none' | 'gone' | 'leftOut';
+/** By what an entry is found: where it stands, and whether a person has to settle versions of it. */
+export type SharedMark = SharedState | 'versions';
+
+/** What a server has of one entry. Its text is the stored entry, or what the outbox says. */
+export interface SharedEntry {
+  readonly glossary: GlossaryId;
+  /** Its id on the server. */
+  readonly remote: ConceptId;
+  /** The revision that counts; absent before the server has any. */
+  readonly rev?: string;
+  /** Who wrote it, and when. */
+  readonly by: string;
+  readonly at: string;
+  /** The other versions, until a person settles them. */
+  readonly others: readonly SharedVersion[];
+  /** Who deleted the entry, and when, while somebody else changed it. */
+  readonly against?: { readonly by: string; readonly at: string };
+  readonly state: SharedState;
+  readonly marks: readonly TeamMark<SharedMark>[];
+}
+
+/** By what a change is found that waits for a person: the server refused it, or others changed what it deletes. */
+export type UnsentMark = 'refused' | 'asked';
+
+/** A change that a server has not taken yet. What it was changed into is the stored entry, or none. */
+export interface UnsentChange {
+  /** What was changed; null for nothing. */
+  readonly base: SharedVersion | null;
+  /** What the server has now, null after a deletion; absent while that is what was changed. */
+  readonly theirs?: ConceptEntry | null;
+  /** What was sent last, null for a deletion; absent where no answer is open. */
+  readonly sent?: ConceptEntry | null;
+  /** Revisions that are to end once this is sent, because a person settled them with it. */
+  readonly ends?: readonly string[];
+  readonly refused?: TeamRefusal;
+  readonly marks: readonly TeamMark<UnsentMark>[];
 }
 
 /** A change with what was there before it or, after it was undone, with what was there after it. */
@@ -208,6 +293,9 @@ export const WRITTEN = [
   'staged',
   'sources',
   'sourceUpdates',
+  'shared',
+  'outbox',
+  'secrets',
 ] as const satisfies readonly StoreNames<GlossarySchema>[];
 
 /** The transaction of one action. */
@@ -236,6 +324,15 @@ export function createObjectStores(
   if (!has('staged')) database.createObjectStore('staged', { autoIncrement: true });
   if (!has('sources')) database.createObjectStore('sources');
   if (!has('sourceUpdates')) database.createObjectStore('sourceUpdates');
+  if (!has('shared')) {
+    const shared = database.createObjectStore('shared');
+    shared.createIndex('remote', ['glossary', 'remote']);
+    shared.createIndex('marks', 'marks', { multiEntry: true });
+  }
+  if (!has('outbox')) {
+    database.createObjectStore('outbox').createIndex('marks', 'marks', { multiEntry: true });
+  }
+  if (!has('secrets')) database.createObjectStore('secrets');
   if (!has('compiled')) database.createObjectStore('compiled');
   const changes = transaction.objectStore('changes');
   if (!changes.indexNames.contains('concepts')) {

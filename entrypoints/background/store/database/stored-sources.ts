@@ -32,6 +32,12 @@ export function isStoredTeam(stored: unknown): boolean {
   return typeof stored === 'object' && stored !== null && Reflect.get(stored, 'kind') === 'team';
 }
 
+/** All teams that can be read; none in a database that was not brought up to date. */
+export async function readTeams(connection: GlossaryConnection): Promise<readonly StoredTeam[]> {
+  if (!connection.objectStoreNames.contains('outbox')) return [];
+  return (await connection.getAll('sources')).flatMap((stored) => teamOf(stored) ?? []);
+}
+
 /** A stored team; undefined where it is none, or cannot be read. */
 export function teamOf(stored: unknown): StoredTeam | undefined {
   const read = readStored(STORED_TEAM, stored);

@@ -92,5 +92,5 @@ export async function replaceList(
 }
 
 function storedOf(glossaries: GlossaryList): StoredGlossaries {
-  return { version: 1, glossaries };
+  return { version: 2, glossaries };
 }

@@ -62,8 +62,11 @@ export interface OverlayStore {
   write<A>(
     work: (writing: OverlayWriting) => Promise<A>,
   ): Promise<{ readonly answer: A; readonly revision: number }>;
-  /** Calls `listener` with the new revision after each change, whoever asked for it. */
-  onChange(listener: (revision: number) => void): void;
+  /**
+   * Calls `listener` with the new revision after each change, whoever asked for it.
+   * @param listener `isUnsent` says whether a team's server lacks what was changed
+   */
+  onChange(listener: (revision: number, isUnsent: boolean) => void): void;
   /** What this session can undo and do again, and the revision at which it can. */
   steps(): Promise<ChangeSteps & { readonly revision: number }>;
   /** Undoes the latest change of this session; undefined where there is none. */
@@ -77,7 +80,7 @@ export interface OverlayStore {
   redo(): Promise<TakenStep | undefined>;
   /**
    * Replaces the whole overlay with the records of a copy, as one change. What comes from an address
-   * stays as it is.
+   * stays as it is, and so do entries of teams.
    * @param term the name of the copy
    * @param beside what is written in the same transaction: the list of glossaries, absent to leave
    *   it; what is put back into the trash; and `above`, a revision of a lost database that the new
@@ -121,12 +124,13 @@ export function createOverlayStore(
       return known;
     },
   );
-  const listeners: ((revision: number) => void)[] = [];
+  const listeners: Parameters<OverlayStore['onChange']>[0][] = [];
   /**
    * Updates the overlay that was read with what was written, so that it need not be read again.
    * Records that stay the same remain the same objects.
    */
-  const follow = ({ earlier, revision, records: changed, isWritten }: Written<unknown>): void => {
+  const follow = (written: Written<unknown>): void => {
+    const { earlier, revision, records: changed, isWritten, isUnsent } = written;
     if (known?.revision === earlier && revision !== earlier) {
       const records = new Map(known.records);
       for (const [concept, record] of changed) {
@@ -135,7 +139,7 @@ export function createOverlayStore(
       }
       known = { revision, records };
     }
-    if (isWritten) for (const listener of listeners) listener(revision);
+    if (isWritten) for (const listener of listeners) listener(revision, isUnsent);
   };
   const writeInto = async <A>(
     connection: GlossaryConnection,
@@ -224,11 +228,15 @@ export function createOverlayStore(
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
         for (const [id, there] of before) {
-          if (!kept.has(id) && !writing.isFromSource(there)) changed.set(id, null);
+          const isServers = writing.isFromSource(there) || writing.isOfTeam(there);
+          if (!kept.has(id) && !isServers) changed.set(id, null);
         }
         for (const record of records) {
           const there = before.get(record.id);
           if (writing.isFromSource(there ?? record) || writing.isFromSource(record)) continue;
+          // What others made of it since is not the copy's to overwrite.
+          if (there !== undefined && (writing.isOfTeam(there) || writing.isOfTeam(record)))
+            continue;
           if (!isSameValue(record, there)) changed.set(record.id, record);
         }
         await writing.put('restored', changed);

@@ -23,6 +23,7 @@ import {
   type Writing,
 } from '../database/schema.ts';
 import { noteTouched } from './touched.ts';
+import { noteUnsent } from './unsent.ts';
 import { putIntoTrash } from './trash-store.ts';
 import { ON_DISK, allOrNothing } from '../database/all-or-nothing.ts';
 
@@ -34,6 +35,8 @@ export interface Written<A> {
   /** The revision before and after; equal where no record and no glossary changed. */
   readonly earlier: number;
   readonly revision: number;
+  /** Whether a team's server lacks what was written. */
+  readonly isUnsent: boolean;
   /** The records that were written, by concept; `undefined` for one that was deleted. */
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
 }
@@ -66,7 +69,10 @@ export async function writeOverlay<A>(
  * Writes records part by part. On a full disk, Firefox ends a transaction at the write that fails,
  * and keeps those that were asked for after it: there each is waited for.
  */
-async function inParts<T>(all: readonly T[], write: (one: T) => Promise<unknown>): Promise<void> {
+export async function writeInParts<T>(
+  all: readonly T[],
+  write: (one: T) => Promise<unknown>,
+): Promise<void> {
   const most = import.meta.env.FIREFOX ? 1 : ENTRIES_AT_ONCE;
   for (let start = 0; start < all.length; start += most) {
     await Promise.all(all.slice(start, start + most).map(write));
@@ -83,6 +89,8 @@ export class OverlayWriting {
   readonly #session: string;
   readonly #entries: WrittenStore<'entries'>;
   readonly #trash: WrittenStore<'trash'>;
+  /** The glossaries whose changes are sent to a server. */
+  readonly #teams: ReadonlySet<GlossaryId>;
   readonly #at = new Date().toISOString();
   readonly #before: StoredBefore[] = [];
   readonly #records = new Map<ConceptId, OverlayRecord | undefined>();
@@ -93,6 +101,7 @@ export class OverlayWriting {
   /** The concepts in the trash, once anything is put. */
   #inTrash: Set<ConceptId> | undefined;
   #isWritten = false;
+  #isUnsent = false;
   /** The next revision is greater than this. */
   #above: number;
   /**
@@ -110,6 +119,7 @@ export class OverlayWriting {
     this.revision = revision;
     this.#above = revision;
     this.list = list;
+    this.#teams = new Set(list.flatMap(({ id, comesFrom }) => (comesFrom === 'team' ? [id] : [])));
   }
 
   /** Reads the records of some concepts; those that cannot be read are left out. */
@@ -146,7 +156,7 @@ export class OverlayWriting {
     const others = [...records.keys()].filter((concept) => !this.#lastRead.has(concept));
     const found = new Map([...this.#lastRead, ...(await this.#find(others))]);
     this.#inTrash ??= new Set(await this.#trash.getAllKeys());
-    await inParts([...records], ([concept, record]) =>
+    await writeInParts([...records], ([concept, record]) =>
       this.#putOne(kind, concept, found.get(concept), record ?? undefined),
     );
   }
@@ -169,6 +179,10 @@ export class OverlayWriting {
     if (!this.#records.has(concept)) {
       this.#before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
     }
+    for (const glossary of new Set([old, record].flatMap((one) => this.#teamOf(one) ?? []))) {
+      this.#isUnsent = true;
+      await noteUnsent(this.transaction, glossary, concept, old);
+    }
     this.#records.set(concept, record);
     if (record !== undefined) {
       await this.#entries.put(record, concept);
@@ -183,6 +197,18 @@ export class OverlayWriting {
     }
   }
 
+  /** The team that a record is of; undefined where it is of none. */
+  #teamOf(record: OverlayRecord | undefined): GlossaryId | undefined {
+    return record?.kind === 'added' && this.#teams.has(record.glossary)
+      ? record.glossary
+      : undefined;
+  }
+
+  /** Whether a record is one of a team. */
+  isOfTeam(record: OverlayRecord): boolean {
+    return this.#teamOf(record) !== undefined;
+  }
+
   /** Whether a record comes from a subscription. No action of the user's changes or deletes it. */
   isFromSource(record: OverlayRecord): boolean {
     return glossaryOf(record, this.list).comesFrom === 'subscription';
@@ -193,7 +219,7 @@ export class OverlayWriting {
    * be undone, and nothing goes into the trash.
    */
   async putFromSource(records: ReadonlyMap<ConceptId, OverlayRecord | null>): Promise<void> {
-    await inParts([...records], ([concept, record]) => {
+    await writeInParts([...records], ([concept, record]) => {
       this.#records.set(concept, record ?? undefined);
       return record === null ? this.#entries.delete(concept) : this.#entries.put(record, concept);
     });
@@ -208,7 +234,7 @@ export class OverlayWriting {
       if (glossaryNamedBy(stored) !== glossary) run = [];
       else if (run.push(concept) === 1) runs.push(run);
     });
-    await inParts(runs, (one) => this.#entries.delete(IDBKeyRange.bound(one[0], one.at(-1))));
+    await writeInParts(runs, (one) => this.#entries.delete(IDBKeyRange.bound(one[0], one.at(-1))));
     for (const concept of runs.flat()) this.#records.set(concept, undefined);
     if (runs.length > 0) this.#changed ??= 'fromSource';
   }
@@ -266,7 +292,8 @@ export class OverlayWriting {
   async finish(): Promise<Omit<Written<unknown>, 'answer' | 'earlier'>> {
     if (this.#changed === undefined) {
       if (this.#records.size > 0) throw new Error('What was put was not logged.');
-      return { isWritten: this.#isWritten, revision: this.revision, records: new Map() };
+      const { revision } = this;
+      return { isWritten: this.#isWritten, isUnsent: false, revision, records: new Map() };
     }
     const state = this.transaction.objectStore('state');
     const revision = nextRevision(this.#above);
@@ -276,7 +303,7 @@ export class OverlayWriting {
     await state.put(revision, 'revision');
     const records = this.#records;
     await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
-    return { isWritten: true, revision, records };
+    return { isWritten: true, isUnsent: this.#isUnsent, revision, records };
   }
 }
 

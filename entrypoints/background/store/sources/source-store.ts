@@ -13,6 +13,7 @@ import type { Database } from '../database/database.ts';
 import type { Writing } from '../database/schema.ts';
 import { readSource, readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
+import { teamRange } from '../overlay/unsent.ts';
 
 /** Most entries of an update that are kept to be listed, and their size as JSON, in UTF-16 units. */
 const MOST_LISTED = 1_000;
@@ -48,7 +49,7 @@ export interface SourceStore {
     source: StoredSource,
     update?: { readonly name: string; readonly changes: readonly UpdatedEntry[] },
   ): Promise<void>;
-  /** Deletes a glossary in the trash with all that came from its address, for good. */
+  /** Deletes a glossary in the trash with all that came from its address, for good; also that of a team. */
   erase(glossary: GlossaryId): Promise<SourceChanged>;
 }
 
@@ -98,16 +99,23 @@ export function createSourceStore(
       const { answer, revision } = await overlay.write(async (writing) => {
         const without = withoutGlossary(writing.list, glossary);
         if (!without.ok) return without;
-        const { transaction } = writing;
         await writing.deleteFromSource(glossary);
         await writing.putList(without.list);
-        await transaction.objectStore('sources').delete(glossary);
-        await transaction.objectStore('sourceUpdates').delete(updatesOf(glossary));
+        await forgetSource(writing.transaction, glossary);
         return without;
       });
       return answer.ok ? { ok: true, revision } : answer;
     },
   };
+}
+
+/** Forgets all that is known of a subscription or a team, but for its entries. */
+export async function forgetSource(transaction: Writing, glossary: GlossaryId): Promise<void> {
+  await transaction.objectStore('sources').delete(glossary);
+  await transaction.objectStore('sourceUpdates').delete(updatesOf(glossary));
+  await transaction.objectStore('shared').delete(teamRange(glossary));
+  await transaction.objectStore('outbox').delete(teamRange(glossary));
+  await transaction.objectStore('secrets').delete(glossary);
 }
 
 /** The records that changes of a subscription come to. */

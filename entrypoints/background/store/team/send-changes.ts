@@ -1,0 +1,242 @@
+import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import type { TeamRefusal } from '../../../../glossary/model/glossary/team.ts';
+import { withIds } from '../../../../glossary/subscription/local-ids.ts';
+import { decideVersion } from '../../../../glossary/team/decide-version.ts';
+import type { SharedEntry, SharedVersion, UnsentChange } from '../database/schema.ts';
+import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import { entryInTeam, remoteIds, TeamWriting, type UnsentDraft } from './team-parts.ts';
+
+/** A document that is to be sent, with entries under the ids of the server. */
+export interface Outgoing {
+  readonly concept: ConceptId;
+  readonly remote: ConceptId;
+  /**
+   * `next` is the next revision of the one that counts; `version` a second one beside it; `end` ends
+   * another one that was settled.
+   */
+  readonly kind: 'next' | 'version' | 'end';
+  /** What it is written on: absent for an entry that the server does not have. */
+  readonly on?: string;
+  /** Null for a deletion. */
+  readonly entry: ConceptEntry | null;
+  readonly at: string;
+  /** What is replaced by it, for the history. */
+  readonly replaced?: SharedVersion;
+  readonly against?: { readonly by: string; readonly at: string };
+  /** As it is here. */
+  readonly sent: ConceptEntry | null;
+  /** Whether other versions are to end once this is taken. */
+  readonly hasEnds: boolean;
+}
+
+/** What became of a document: its new revision, or why it was not taken. */
+export type Outcome = { readonly rev: string } | 'conflict' | 'sentVersion' | TeamRefusal;
+
+/** Some of what is to be sent. */
+export interface OutgoingPart {
+  readonly outgoing: readonly Outgoing[];
+  /** Where the next part begins: after this concept; absent in the last one. */
+  readonly next?: ConceptId;
+}
+
+/** Most documents of one request, and their size as JSON, in UTF-16 units. */
+const MOST_SENT = 500;
+const SIZE_SENT = 4_000_000;
+
+/**
+ * Decides what becomes of the next changes that are not sent, and carries out what needs no server.
+ * @param after the concept after which it goes on; absent to begin
+ * @param isRetried whether what was refused is sent again
+ */
+export async function prepareChanges(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  after: ConceptId | undefined,
+  isRetried: boolean,
+): Promise<OutgoingPart> {
+  const team = new TeamWriting(writing, glossary);
+  const outbox = writing.transaction.objectStore('outbox');
+  const range = IDBKeyRange.bound(
+    [glossary, ...(after === undefined ? [] : [after])],
+    [glossary, []],
+    true,
+  );
+  const [keys, changes] = await Promise.all([
+    outbox.getAllKeys(range, MOST_SENT),
+    outbox.getAll(range, MOST_SENT),
+  ]);
+  const records = await team.read(keys.map(([, concept]) => concept));
+  const outgoing: Outgoing[] = [];
+  let size = 0;
+  let last: ConceptId | undefined;
+  for (const [place, [, concept]] of keys.entries()) {
+    const change = changes[place];
+    const shared = await team.shared(concept);
+    last = concept;
+    if (change === undefined || shared === undefined) continue;
+    if (change.refused !== undefined && !isRetried) continue;
+    const record = records.get(concept);
+    const entry = entryInTeam(record, glossary);
+    const links = await remoteIds(team, [
+      entry,
+      change.theirs,
+      change.base?.entry,
+      ...shared.others.map((one) => one.entry),
+    ]);
+    // The team cannot know what is in other glossaries.
+    const mine = entry && withIds(entry, concept, (one) => links(one) && one);
+    const at = record?.modified ?? new Date().toISOString();
+    if (mine) team.putEntry(concept, entry, mine, at);
+    const found = decideOne(team, { concept, shared, change, mine, at });
+    for (const one of found) {
+      const remote = (known: ConceptEntry): ConceptEntry => withIds(known, shared.remote, links);
+      const { replaced } = one;
+      outgoing.push({
+        ...one,
+        entry: one.entry && remote(one.entry),
+        ...(replaced && { replaced: { ...replaced, entry: remote(replaced.entry) } }),
+      });
+      size += JSON.stringify([one.entry, replaced]).length;
+    }
+    if (size > SIZE_SENT) break;
+  }
+  await team.finish();
+  if (last === undefined || (size <= SIZE_SENT && keys.length < MOST_SENT)) return { outgoing };
+  return { outgoing, next: last };
+}
+
+/** A change that is not sent, and what is known of it. */
+interface KnownChange {
+  readonly concept: ConceptId;
+  readonly shared: SharedEntry;
+  readonly change: UnsentChange;
+  readonly mine: ConceptEntry | undefined;
+  /** When it was changed last. */
+  readonly at: string;
+}
+
+/** Decides about one change. @returns what is to be sent of it, with the ids of here */
+function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
+  const { concept, shared, change, at } = known;
+  const { rev, by, at: theirsAt, remote } = shared;
+  const { base, ends } = change;
+  const mine = known.mine ?? null;
+  const theirs = change.theirs === undefined ? (base?.entry ?? null) : change.theirs;
+  const counts: SharedVersion | null =
+    theirs === null || rev === undefined ? null : { rev, entry: theirs, by, at: theirsAt };
+  const kept: UnsentDraft = {
+    base,
+    ...(change.theirs !== undefined && { theirs }),
+    ...(ends && { ends }),
+  };
+  const next = (entry: ConceptEntry | null): Outgoing => ({
+    concept,
+    remote,
+    kind: 'next',
+    ...(rev !== undefined && { on: rev }),
+    entry,
+    sent: entry,
+    hasEnds: ends !== undefined,
+    at,
+    ...(counts && shared.state !== 'leftOut' && { replaced: counts }),
+  });
+  // What was settled counts now, since what counted before is deleted.
+  if (rev !== undefined && ends?.includes(rev)) return [{ ...next(null), kind: 'end' }];
+  const decision = decideVersion(base?.entry ?? null, mine, theirs);
+  switch (decision.kind) {
+    case 'settled': {
+      // Taken back, but the server may have taken what was sent: it has to hear of this as well.
+      const isOpen = change.sent !== undefined && !isSameValue(change.sent, mine);
+      if (isOpen && isSameValue(base?.entry ?? null, theirs)) return [next(mine)];
+      const open = shared.others.filter((one) => ends?.includes(one.rev));
+      if (open.length > 0) {
+        return open.map((one): Outgoing => ({
+          ...next(null),
+          kind: 'end',
+          on: one.rev,
+          replaced: one,
+        }));
+      }
+      // What stood against a deletion was looked at, and stays.
+      if (ends !== undefined && shared.against !== undefined && mine !== null) {
+        team.putUnsent(concept, { ...kept, sent: mine });
+        return [next(mine)];
+      }
+      team.putUnsent(concept, null);
+      return [];
+    }
+    case 'take':
+      team.putUnsent(concept, null);
+      if (theirs !== null) team.putEntry(concept, known.mine, theirs, theirsAt);
+      else if (mine !== null) team.putShared(concept, { ...shared, state: 'gone' });
+      return [];
+    case 'merged':
+      team.putEntry(concept, known.mine, decision.entry, at);
+      team.putUnsent(concept, { base: counts, sent: decision.entry, ...(ends && { ends }) });
+      return [next(decision.entry)];
+    case 'send':
+      team.putUnsent(concept, { ...kept, sent: mine });
+      return [next(mine)];
+    case 'version':
+    case 'against': {
+      team.putUnsent(concept, { ...kept, sent: mine });
+      const { on: _on, replaced: _replaced, ...frame } = next(mine);
+      return [
+        {
+          ...frame,
+          kind: 'version',
+          ...(base && { on: base.rev, replaced: base }),
+          ...(decision.kind === 'against' && { against: { by, at: theirsAt } }),
+        },
+      ];
+    }
+    case 'ask':
+      if (change.marks.length === 0) team.putUnsent(concept, kept, true);
+      return [];
+  }
+  return decision satisfies never;
+}
+
+/**
+ * Notes what became of documents that were sent. What was changed again meanwhile stays to be sent.
+ * @param by the name that they were sent under
+ */
+export async function noteOutcomes(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  by: string,
+  outcomes: readonly (readonly [Outgoing, Outcome])[],
+): Promise<void> {
+  const team = new TeamWriting(writing, glossary);
+  const records = await team.read(outcomes.map(([{ concept }]) => concept));
+  const ended = new Map<ConceptId, Set<string>>();
+  for (const [outgoing, outcome] of outcomes) {
+    const { concept, kind, sent, at } = outgoing;
+    const [shared, change] = [await team.shared(concept), await team.unsent(concept)];
+    // Given up meanwhile: the next changes of the server tell what it has.
+    if (shared === undefined || change === undefined) continue;
+    const { refused: _refused, marks: _marks, ...frame } = change;
+    if (outcome === 'mayNotWrite' || outcome === 'tooLong') {
+      const { sent: _sent, ...unsent } = frame;
+      team.putUnsent(concept, { ...unsent, refused: outcome });
+    } else if (kind === 'end') {
+      const revs = ended.get(concept) ?? new Set();
+      ended.set(concept, revs.add(outgoing.on ?? ''));
+      const others = shared.others.filter(({ rev }) => !revs.has(rev));
+      team.putShared(concept, { ...shared, others });
+    } else if (typeof outcome === 'object') {
+      const { rev } = outcome;
+      const { against: _against, ...known } = shared;
+      const state = sent === null ? 'none' : 'here';
+      team.putShared(concept, { ...known, rev, by, at, state });
+      const { ends } = change;
+      const mine = entryInTeam(records.get(concept), glossary) ?? null;
+      const base = sent && { rev, entry: sent, by, at };
+      const isDone = isSameValue(mine, sent) && ends === undefined;
+      team.putUnsent(concept, isDone ? null : { base, ...(ends && { ends }) });
+    }
+  }
+  await team.finish();
+}

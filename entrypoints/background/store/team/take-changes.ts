@@ -1,0 +1,128 @@
+import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { isCuratedConcept } from '../../../../glossary/model/entry/concept-id.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import { withIds } from '../../../../glossary/subscription/local-ids.ts';
+import { generationOf } from '../../../../glossary/team/revision.ts';
+import type { RemoteVersion } from '../../../../glossary/team/team-documents.ts';
+import { newConceptId } from '../../../shared/new-id.ts';
+import type { SharedEntry, SharedVersion } from '../database/schema.ts';
+import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import { teamRange } from '../overlay/unsent.ts';
+import { entryInTeam, TeamWriting, type UnsentDraft } from './team-parts.ts';
+
+/** What became of one entry on the server. */
+export interface RemoteChange {
+  readonly remote: ConceptId;
+  /** The version that counts; its entry is undefined where it is none that can be stored. */
+  readonly version: RemoteVersion & { readonly rev: string };
+  /** The others that are not deleted. */
+  readonly others: readonly SharedVersion[];
+  /** The highest generation of all versions, deleted ones included. */
+  readonly highest: number;
+}
+
+/**
+ * Takes changes of a server: an entry that has no unsent change becomes what the server has. Of one
+ * that has, the record stays; only what is known of the server moves. A change from before what is
+ * known already, as a node of the server tells that lags, is left out.
+ * @param newIds by the remote ids of all these entries, and of those that they are related to, the ids
+ *   that they get here where they have none yet
+ * @returns whether anything was new
+ */
+export async function takeChanges(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  changes: readonly RemoteChange[],
+  newIds: ReadonlyMap<ConceptId, ConceptId>,
+): Promise<boolean> {
+  const { transaction } = writing;
+  const team = new TeamWriting(writing, glossary);
+  const byRemote = transaction.objectStore('shared').index('remote');
+  const hasUnsent = (await transaction.objectStore('outbox').count(teamRange(glossary))) > 0;
+  const changed = new Set(changes.map(({ remote }) => remote));
+  const ids = new Map<ConceptId, ConceptId>();
+  const known = new Set<ConceptId>();
+  await Promise.all(
+    [...newIds].map(async ([remote, fresh]) => {
+      const concept = (await byRemote.getKey([glossary, remote]))?.[1];
+      if (concept !== undefined) known.add(concept);
+      else if (!changed.has(remote) && !isCuratedConcept(remote)) {
+        // Related, and still to come: its id has to lead back to the server's.
+        const unknown = { glossary, remote, by: '', at: '', others: [], state: 'none' } as const;
+        team.putShared(fresh, unknown);
+      }
+      const isCurated = isCuratedConcept(remote) && !changed.has(remote);
+      ids.set(remote, concept ?? (isCurated ? remote : fresh));
+    }),
+  );
+  const here = (entry: ConceptEntry, concept: ConceptId): ConceptEntry =>
+    withIds(entry, concept, (one) => ids.get(one));
+  const records = await team.read([...known]);
+
+  const takeOne = async (change: RemoteChange): Promise<void> => {
+    const { remote, version } = change;
+    let concept = ids.get(remote) ?? remote;
+    const before = known.has(concept) ? await team.shared(concept) : undefined;
+    if (before !== undefined && highestOf(before) > change.highest) return;
+    const unsent = before === undefined || !hasUnsent ? undefined : await team.unsent(concept);
+    const record = records.get(concept);
+    const mine = entryInTeam(record, glossary);
+    const isElsewhere = record !== undefined && mine === undefined;
+    if (isElsewhere && unsent === undefined && version.entry !== null) {
+      // It was moved to another glossary, where it keeps its id.
+      team.putShared(concept, null);
+      concept = newConceptId();
+    }
+    const { rev, by, at, against } = version;
+    const theirs = version.entry && here(version.entry, concept);
+    const others = change.others.map((one) => ({ ...one, entry: here(one.entry, concept) }));
+    const state = stateAfter(theirs, mine, unsent === undefined);
+    const isSettled = theirs === null || against === undefined;
+    const shared = { glossary, remote, rev, by, at, others, state };
+    team.putShared(concept, isSettled ? shared : { ...shared, against });
+    if (unsent !== undefined) {
+      const leaves = theirs ? [{ rev, entry: theirs, by, at }, ...others] : others;
+      const left = afterTaking(unsent, theirs, leaves, mine);
+      team.putUnsent(concept, left);
+      if (left === null && theirs) team.putEntry(concept, mine, theirs, at);
+    } else if (theirs) {
+      team.putEntry(concept, mine, theirs, at);
+    }
+  };
+  await Promise.all(changes.map(takeOne));
+  return team.finish();
+}
+
+function stateAfter(
+  theirs: ConceptEntry | null | undefined,
+  mine: ConceptEntry | undefined,
+  isSent: boolean,
+): SharedEntry['state'] {
+  if (theirs === undefined) return 'leftOut';
+  if (theirs !== null) return 'here';
+  return isSent && mine !== undefined ? 'gone' : 'none';
+}
+
+function highestOf({ rev, others }: SharedEntry): number {
+  return Math.max(generationOf(rev), ...others.map((one) => generationOf(one.rev)));
+}
+
+/**
+ * What is left of a change, now that the server has something else; null for nothing. What was sent
+ * last may be among it, where its answer did not come.
+ */
+function afterTaking(
+  unsent: UnsentDraft,
+  theirs: ConceptEntry | null | undefined,
+  leaves: readonly SharedVersion[],
+  mine: ConceptEntry | undefined,
+): UnsentDraft | null {
+  if (theirs === undefined) return unsent;
+  const { sent, ends } = unsent;
+  const arrived = leaves.find(({ entry }) => isSameValue(entry, sent));
+  const hasArrived = sent === null ? theirs === null : arrived !== undefined;
+  if (!hasArrived) return { ...unsent, theirs };
+  if (ends === undefined && isSameValue(mine ?? null, sent)) return null;
+  return { base: arrived ?? null, theirs, ...(ends && { ends }) };
+}

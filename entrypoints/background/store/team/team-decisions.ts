@@ -1,0 +1,141 @@
+import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../../../glossary/model/entry/entry-name.ts';
+import { type Issue, type Refused, refused } from '../../../../glossary/model/entry/issue.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import { NO_ENTRY } from '../../../../glossary/overlay/decide-entry.ts';
+import { targetIssue } from '../../../../glossary/overlay/place.ts';
+import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import { newConceptId } from '../../../shared/new-id.ts';
+import type { UnsentChange } from '../database/schema.ts';
+import type { OverlayStore } from '../overlay/overlay-store.ts';
+import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import type { SourceChanged } from '../sources/source-store.ts';
+import { entryInTeam, TeamWriting } from './team-parts.ts';
+
+/** Decisions of the user about changes of a team. Each can be undone, which is a new change. */
+export interface TeamDecisions {
+  /** Gives up changes that are not sent. */
+  takeBack(glossary: GlossaryId, concepts: readonly ConceptId[]): Promise<SourceChanged>;
+  /** Copies changed entries into another glossary, and gives up their changes. */
+  copy(
+    glossary: GlossaryId,
+    concepts: readonly ConceptId[],
+    into: GlossaryId,
+  ): Promise<SourceChanged>;
+  /**
+   * Decides between the versions of an entry; refused where others counts by now.
+   * @param entry what was agreed; null to delete the entry
+   * @param revs the versions that were looked at
+   */
+  settle(
+    glossary: GlossaryId,
+    concept: ConceptId,
+    entry: ConceptEntry | null,
+    revs: readonly string[],
+  ): Promise<SourceChanged>;
+}
+
+/** What the server has of an entry that was changed here, as far as it is known. */
+export function knownOf({
+  base,
+  theirs,
+}: Pick<UnsentChange, 'base' | 'theirs'>): ConceptEntry | null {
+  return theirs === undefined ? (base?.entry ?? null) : theirs;
+}
+
+/** Decisions in the database. */
+export function createTeamDecisions(overlay: Pick<OverlayStore, 'write'>): TeamDecisions {
+  const write = async (
+    work: (writing: OverlayWriting) => Promise<Refused | undefined>,
+  ): Promise<SourceChanged> => {
+    const { answer, revision } = await overlay.write(work);
+    return answer ?? { ok: true, revision };
+  };
+  return {
+    takeBack: (glossary, concepts) =>
+      write(async (writing) => {
+        const names = await takeBackIn(writing, glossary, concepts);
+        if (names.length > 0) await writing.log({ kind: 'changed', term: names[0] ?? '' });
+        return undefined;
+      }),
+    copy: (glossary, concepts, into) =>
+      write(async (writing) => {
+        const issue = targetIssue(writing.list, into);
+        if (issue !== undefined) return refused(issue);
+        const now = new Date().toISOString();
+        const copies = new Map<ConceptId, OverlayRecord>();
+        for (const record of (await writing.read(concepts)).values()) {
+          const entry = entryInTeam(record, glossary);
+          const id = newConceptId();
+          if (entry !== undefined) copies.set(id, addedRecord({ ...entry, id }, into, now));
+        }
+        await writing.put('added', copies);
+        const names = await takeBackIn(writing, glossary, concepts);
+        if (copies.size + names.length > 0) {
+          await writing.log({ kind: 'added', term: names[0] ?? '' });
+        }
+        return undefined;
+      }),
+    settle: (glossary, concept, entry, revs) =>
+      write(async (writing) => {
+        const issue = targetIssue(writing.list, glossary);
+        if (issue !== undefined) return refused(issue);
+        const team = new TeamWriting(writing, glossary);
+        const [shared, unsent] = [await team.shared(concept), await team.unsent(concept)];
+        const record = (await writing.read([concept])).get(concept);
+        const mine = entryInTeam(record, glossary) ?? null;
+        const theirs = unsent === undefined ? mine : knownOf(unsent);
+        if (shared?.rev === undefined) return refused(NO_ENTRY);
+        const { rev, by, at, others } = shared;
+        if (!revs.includes(rev)) return refused(OTHER_VERSION);
+        const now = new Date().toISOString();
+        const agreed = entry && addedRecord({ ...entry, id: concept }, glossary, now);
+        const kind = entry === null ? 'deleted' : 'changed';
+        await writing.put(kind, new Map([[concept, agreed]]));
+        const named = entry ?? mine ?? theirs;
+        await writing.log({ kind, term: named === null ? '' : nameOf(named) });
+        const ends = others.flatMap((one) => (revs.includes(one.rev) ? [one.rev] : []));
+        const base = theirs && { rev, entry: theirs, by, at };
+        team.putUnsent(concept, { base, ends });
+        await team.finish();
+        return undefined;
+      }),
+  };
+}
+
+/** Said where somebody changed an entry since its versions were looked at. */
+const OTHER_VERSION: Issue = {
+  severity: 'error',
+  place: '',
+  code: 'otherVersion',
+  message: 'Somebody changed this entry meanwhile.',
+};
+
+/** Puts entries back as the server has them. @returns their names */
+async function takeBackIn(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  concepts: readonly ConceptId[],
+): Promise<readonly string[]> {
+  const team = new TeamWriting(writing, glossary);
+  const records = await writing.read(concepts);
+  const back = new Map<ConceptId, OverlayRecord>();
+  const gone = new Map<ConceptId, null>();
+  const names: string[] = [];
+  for (const concept of concepts) {
+    const [shared, unsent] = [await team.shared(concept), await team.unsent(concept)];
+    if (unsent === undefined) continue;
+    const theirs = knownOf(unsent);
+    const mine = entryInTeam(records.get(concept), glossary);
+    const named = mine ?? theirs;
+    if (named) names.push(nameOf(named));
+    if (theirs !== null) back.set(concept, addedRecord(theirs, glossary, shared?.at ?? ''));
+    else if (mine !== undefined) gone.set(concept, null);
+    team.putUnsent(concept, null);
+  }
+  await writing.put('changed', back);
+  await writing.put('deleted', gone);
+  await team.finish();
+  return names;
+}

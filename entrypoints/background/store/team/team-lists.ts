@@ -1,0 +1,186 @@
+import type { PageOf, TeamVersionsRow } from '../../../../glossary/messages/team-requests.ts';
+import type { GoneEntry } from '../../../../glossary/messages/team-requests.ts';
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../../../glossary/model/entry/entry-name.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import type {
+  TeamChange,
+  TeamVersion,
+  TeamVersions,
+} from '../../../../glossary/model/glossary/team.ts';
+import { MOST_VERSIONS } from '../../../../glossary/team/team-documents.ts';
+import type { Database } from '../database/database.ts';
+import type {
+  GlossaryConnection,
+  SharedEntry,
+  SharedMark,
+  UnsentChange,
+  UnsentMark,
+} from '../database/schema.ts';
+import { teamRange } from '../overlay/unsent.ts';
+import { recordIn } from '../database/stored-record.ts';
+import { knownOf } from './team-decisions.ts';
+import { entryInTeam } from './team-parts.ts';
+
+/** What the pages show of the entries of a team. Reads, and changes nothing. */
+export interface TeamLists {
+  changes(
+    glossary: GlossaryId,
+    which: 'all' | 'refused',
+    offset: number,
+    limit: number,
+  ): Promise<PageOf<TeamChange>>;
+  versions(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<TeamVersionsRow>>;
+  versionsOf(glossary: GlossaryId, concept: ConceptId): Promise<TeamVersions | null>;
+  gone(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<GoneEntry>>;
+  /** When the latest entry was deleted that is still here; undefined where none is. */
+  lastGone(glossary: GlossaryId): Promise<string | undefined>;
+  /** What is known of some entries of the server, by their ids there. */
+  namesOf(
+    glossary: GlossaryId,
+    remotes: readonly ConceptId[],
+  ): Promise<ReadonlyMap<ConceptId, { readonly concept: ConceptId; readonly term: string }>>;
+  /** The id of an entry on the server, and its versions there; undefined where the server has none. */
+  current(
+    glossary: GlossaryId,
+    concept: ConceptId,
+  ): Promise<{ readonly remote: ConceptId; readonly versions: readonly TeamVersion[] } | undefined>;
+}
+
+/** What is stored of one entry of a team. */
+interface Known {
+  readonly concept: ConceptId;
+  readonly shared: SharedEntry | undefined;
+  readonly unsent: UnsentChange | undefined;
+  readonly mine: ReturnType<typeof entryInTeam>;
+}
+
+/** Lists from the database. */
+export function createTeamLists(database: Database): TeamLists {
+  const connect = async (): Promise<GlossaryConnection> => (await database.open()).connection;
+  const read = async (glossary: GlossaryId, concept: ConceptId): Promise<Known> => {
+    const connection = await connect();
+    const key: [GlossaryId, ConceptId] = [glossary, concept];
+    const [shared, unsent, stored] = await Promise.all([
+      connection.get('shared', key),
+      connection.get('outbox', key),
+      connection.get('entries', concept),
+    ]);
+    return { concept, shared, unsent, mine: entryInTeam(recordIn(stored), glossary) };
+  };
+  const marked = async (
+    store: 'shared' | 'outbox',
+    glossary: GlossaryId,
+    mark: SharedMark | UnsentMark,
+  ): Promise<readonly ConceptId[]> => {
+    const range = IDBKeyRange.only([glossary, mark]);
+    const keys = await (await connect()).getAllKeysFromIndex(store, 'marks', range);
+    return keys.map(([, concept]) => concept);
+  };
+  const page = async <Row>(
+    glossary: GlossaryId,
+    concepts: readonly ConceptId[],
+    [offset, limit]: readonly [number, number],
+    rowOf: (known: Known) => Row | undefined,
+  ): Promise<PageOf<Row>> => {
+    const wanted = concepts.slice(offset, offset + limit);
+    const known = await Promise.all(wanted.map((concept) => read(glossary, concept)));
+    return { total: concepts.length, rows: known.flatMap((one) => rowOf(one) ?? []) };
+  };
+  return {
+    changes: async (glossary, which, offset, limit) => {
+      const keys = await (await connect()).getAllKeys('outbox', teamRange(glossary));
+      const all = keys.map(([, concept]) => concept);
+      const concepts = which === 'all' ? all : await marked('outbox', glossary, 'refused');
+      return page(glossary, concepts, [offset, limit], ({ concept, unsent, mine }) => {
+        if (unsent === undefined) return undefined;
+        const before = knownOf(unsent);
+        const { refused } = unsent;
+        return {
+          concept,
+          ...(before && { before }),
+          ...(mine && { after: mine }),
+          ...(refused && { refused }),
+          ...(isAsked(unsent) && { isAsked: true }),
+        };
+      });
+    },
+    versions: async (glossary, offset, limit) => {
+      const concepts = new Set([
+        ...(await marked('shared', glossary, 'versions')),
+        ...(await marked('outbox', glossary, 'asked')),
+      ]);
+      return page(glossary, [...concepts].toSorted(), [offset, limit], (known) => {
+        const entry = known.mine ?? theirsOf(known);
+        const term = entry ? nameOf(entry) : '';
+        const isDeletedHere = known.unsent !== undefined && isAsked(known.unsent);
+        return { concept: known.concept, term, ...(isDeletedHere && { isDeletedHere }) };
+      });
+    },
+    versionsOf: async (glossary, concept) => {
+      const known = await read(glossary, concept);
+      const { shared, unsent } = known;
+      if (shared?.rev === undefined) return null;
+      const { others, against } = shared;
+      const isDeletedHere = unsent !== undefined && isAsked(unsent);
+      if (others.length === 0 && against === undefined && !isDeletedHere) return null;
+      return {
+        concept,
+        glossary,
+        versions: versionsOf(known),
+        ...(against && { against }),
+        ...(isDeletedHere && { isDeletedHere }),
+      };
+    },
+    gone: async (glossary, offset, limit) =>
+      page(
+        glossary,
+        await marked('shared', glossary, 'gone'),
+        [offset, limit],
+        ({ concept, shared, mine }) =>
+          shared && mine && { concept, entry: mine, by: shared.by, at: shared.at },
+      ),
+    lastGone: async (glossary) => {
+      const range = IDBKeyRange.only([glossary, 'gone']);
+      const gone = await (await connect()).getAllFromIndex('shared', 'marks', range);
+      return gone
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1);
+    },
+    namesOf: async (glossary, remotes) => {
+      const connection = await connect();
+      const names = await Promise.all(
+        remotes.map(async (remote) => {
+          const key = await connection.getKeyFromIndex('shared', 'remote', [glossary, remote]);
+          if (key === undefined) return undefined;
+          const known = await read(glossary, key[1]);
+          const entry = known.mine ?? theirsOf(known);
+          return [remote, { concept: key[1], term: entry ? nameOf(entry) : '' }] as const;
+        }),
+      );
+      return new Map(names.filter((found) => found !== undefined));
+    },
+    current: async (glossary, concept) => {
+      const known = await read(glossary, concept);
+      return known.shared && { remote: known.shared.remote, versions: versionsOf(known) };
+    },
+  };
+}
+
+/** The versions that a server has, the one that counts first. */
+function versionsOf(known: Known): readonly TeamVersion[] {
+  const { rev, by = '', at = '', others = [] } = known.shared ?? {};
+  if (rev === undefined) return [];
+  const entry = theirsOf(known);
+  return [{ rev, by, at, ...(entry && { entry }) }, ...others].slice(0, MOST_VERSIONS);
+}
+
+function isAsked({ marks }: UnsentChange): boolean {
+  return marks.some(([, mark]) => mark === 'asked');
+}
+
+/** What the server has of an entry, as far as it is known. */
+function theirsOf({ unsent, mine }: Known): Known['mine'] | null {
+  return unsent === undefined ? mine : knownOf(unsent);
+}

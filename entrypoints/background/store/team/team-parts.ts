@@ -1,0 +1,112 @@
+/** What is read and written of a team in one transaction. */
+import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { isCuratedConcept } from '../../../../glossary/model/entry/concept-id.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import type { Records } from '../../../../glossary/overlay/change.ts';
+import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import type { SharedEntry, UnsentChange } from '../database/schema.ts';
+import { inParts, type OverlayWriting } from '../overlay/overlay-writing.ts';
+import { markedShared, markedUnsent } from '../overlay/unsent.ts';
+
+/** An entry of a server without what is made of the rest. */
+export type SharedDraft = Omit<SharedEntry, 'marks'>;
+/** A change without what is made of the rest. */
+export type UnsentDraft = Omit<UnsentChange, 'marks'>;
+
+/** The text of an entry in a team; undefined where a record is none of it. */
+export function entryInTeam(
+  record: OverlayRecord | undefined,
+  glossary: GlossaryId,
+): ConceptEntry | undefined {
+  return record?.kind === 'added' && record.glossary === glossary ? record.entry : undefined;
+}
+
+/** Collects what is to be written of a team, and writes it at the end of the work. */
+export class TeamWriting {
+  readonly #writing: OverlayWriting;
+  readonly #glossary: GlossaryId;
+  readonly #shared = new Map<ConceptId, SharedEntry | null>();
+  readonly #outbox = new Map<ConceptId, UnsentChange | null>();
+  readonly #records = new Map<ConceptId, OverlayRecord | null>();
+
+  constructor(writing: OverlayWriting, glossary: GlossaryId) {
+    this.#writing = writing;
+    this.#glossary = glossary;
+  }
+
+  /** What the server has of an entry, as it was before this work. */
+  async shared(concept: ConceptId): Promise<SharedEntry | undefined> {
+    return this.#writing.transaction.objectStore('shared').get([this.#glossary, concept]);
+  }
+
+  /** A change that is not sent, as it was before this work. */
+  async unsent(concept: ConceptId): Promise<UnsentChange | undefined> {
+    return this.#writing.transaction.objectStore('outbox').get([this.#glossary, concept]);
+  }
+
+  /** The records of some concepts, of whichever glossary. */
+  async read(concepts: readonly ConceptId[]): Promise<Records> {
+    return this.#writing.read(concepts);
+  }
+
+  /** Notes what the server has; null to forget it. */
+  putShared(concept: ConceptId, entry: SharedDraft | null): void {
+    this.#shared.set(concept, entry && markedShared(entry));
+  }
+
+  /** Notes a change; null once nothing is left of it. @param isAsked whether a person has to decide */
+  putUnsent(concept: ConceptId, change: UnsentDraft | null, isAsked = false): void {
+    this.#outbox.set(concept, change && markedUnsent(this.#glossary, change, isAsked));
+  }
+
+  /** Stores an entry as the server has it, or deletes it; nothing where it is so already. */
+  putEntry(
+    concept: ConceptId,
+    before: ConceptEntry | undefined,
+    entry: ConceptEntry | null,
+    at: string,
+  ): void {
+    if (isSameValue(before ?? null, entry)) return;
+    this.#records.set(concept, entry && addedRecord(entry, this.#glossary, dateOf(at)));
+  }
+
+  /** Writes all of it. @returns whether there was anything */
+  async finish(): Promise<boolean> {
+    const { transaction } = this.#writing;
+    const [shared, outbox] = [transaction.objectStore('shared'), transaction.objectStore('outbox')];
+    const key = (concept: ConceptId): [GlossaryId, ConceptId] => [this.#glossary, concept];
+    await inParts([...this.#shared], ([concept, entry]) =>
+      entry === null ? shared.delete(key(concept)) : shared.put(entry, key(concept)),
+    );
+    await inParts([...this.#outbox], ([concept, change]) =>
+      change === null ? outbox.delete(key(concept)) : outbox.put(change, key(concept)),
+    );
+    await this.#writing.putFromSource(this.#records);
+    return this.#shared.size + this.#outbox.size + this.#records.size > 0;
+  }
+}
+
+/** A date that somebody else's clock gave, as it is stored; today for what is none. */
+function dateOf(at: string): string {
+  const time = Date.parse(at);
+  return new Date(Number.isNaN(time) ? Date.now() : time).toISOString();
+}
+
+/** The id of a related concept on the server; undefined where the server has none for it. */
+export async function remoteIds(
+  team: Pick<TeamWriting, 'shared'>,
+  entries: readonly (ConceptEntry | null | undefined)[],
+): Promise<(concept: ConceptId) => ConceptId | undefined> {
+  const related = new Set(
+    entries.flatMap((entry) => (entry?.related ?? []).map(({ concept }) => concept)),
+  );
+  const known = new Map<ConceptId, ConceptId>();
+  for (const concept of related) {
+    const remote = (await team.shared(concept))?.remote;
+    if (remote !== undefined) known.set(concept, remote);
+    else if (isCuratedConcept(concept)) known.set(concept, concept);
+  }
+  return (concept) => known.get(concept);
+}

@@ -1,0 +1,195 @@
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { refused } from '../../../../glossary/model/entry/issue.ts';
+import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import {
+  missingGlossary,
+  subscriptionIn,
+  withDeletedGlossary,
+  withNewTeam,
+} from '../../../../glossary/model/glossary/glossary-list.ts';
+import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
+import { areManyOf } from '../../../../glossary/subscription/kept-back.ts';
+import type { Database } from '../database/database.ts';
+import type { TeamMark, UnsentMark, SharedMark } from '../database/schema.ts';
+import { readTeams } from '../database/stored-sources.ts';
+import type { OverlayStore } from '../overlay/overlay-store.ts';
+import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import { teamRange } from '../overlay/unsent.ts';
+import { forgetSource, type SourceChanged } from '../sources/source-store.ts';
+import { noteOutcomes, type OutgoingPart, prepareChanges } from './send-changes.ts';
+import { type RemoteChange, takeChanges } from './take-changes.ts';
+import { TeamWriting } from './team-parts.ts';
+
+/** How many entries of a team are in which state, and how many changes. */
+export type TeamCounts = Readonly<Record<SharedMark | UnsentMark | 'waiting', number>>;
+
+/** Teams, with their entries and changes, which are stored among those of the user. */
+export interface TeamStore {
+  list(): Promise<readonly StoredTeam[]>;
+  /** One of them; undefined where there is none. */
+  read(glossary: GlossaryId): Promise<StoredTeam | undefined>;
+  count(glossary: GlossaryId): Promise<TeamCounts>;
+  /** Makes a glossary of a team, still without entries. */
+  join(team: StoredTeam, draft: GlossaryDraft): Promise<SourceChanged>;
+  /** Stores what is known of a team now. Does nothing once it is gone. */
+  put(team: StoredTeam): Promise<void>;
+  /** As `put`, with changes of its entries; see `takeChanges`. */
+  take(
+    team: StoredTeam,
+    changes: readonly RemoteChange[],
+    newIds: ReadonlyMap<ConceptId, ConceptId>,
+  ): Promise<boolean>;
+  /** Deletes what others deleted, unless that is so much that a person has to look at it. */
+  deleteGone(glossary: GlossaryId): Promise<void>;
+  /** Deletes all that others deleted, or puts it back for everyone. */
+  settleGone(glossary: GlossaryId, remove: boolean): Promise<void>;
+  /** See `prepareChanges`. */
+  prepare(
+    glossary: GlossaryId,
+    after: ConceptId | undefined,
+    isRetried: boolean,
+  ): Promise<OutgoingPart>;
+  /** See `noteOutcomes`. */
+  note(
+    glossary: GlossaryId,
+    by: string,
+    outcomes: Parameters<typeof noteOutcomes>[3],
+  ): Promise<void>;
+  /**
+   * Makes a glossary of the user's of that of a team, which is left. Changes that were not sent stay
+   * in it.
+   * @param trashed when it was put into the trash; absent to leave it in use
+   */
+  makeOwn(glossary: GlossaryId, trashed?: string): Promise<SourceChanged>;
+}
+
+const NO_COUNTS: TeamCounts = {
+  here: 0,
+  none: 0,
+  gone: 0,
+  leftOut: 0,
+  versions: 0,
+  refused: 0,
+  asked: 0,
+  waiting: 0,
+};
+
+/** Teams in the database. */
+export function createTeamStore(
+  database: Database,
+  overlay: Pick<OverlayStore, 'write'>,
+): TeamStore {
+  const list: TeamStore['list'] = async () => readTeams((await database.open()).connection);
+  const putIn = async ({ transaction }: OverlayWriting, team: StoredTeam): Promise<boolean> => {
+    const sources = transaction.objectStore('sources');
+    if ((await sources.getKey(team.glossary)) === undefined) return false;
+    await sources.put(team, team.glossary);
+    return true;
+  };
+  const write = async <A>(work: (writing: OverlayWriting) => Promise<A>): Promise<A> =>
+    (await overlay.write(work)).answer;
+  return {
+    list,
+    read: async (glossary) => (await list()).find((team) => team.glossary === glossary),
+    count: async (glossary) => {
+      const { connection } = await database.open();
+      const transaction = connection.transaction(['shared', 'outbox']);
+      const counts = { ...NO_COUNTS };
+      const [shared, outbox] = [
+        transaction.objectStore('shared').index('marks'),
+        transaction.objectStore('outbox').index('marks'),
+      ];
+      await Promise.all([
+        ...(['here', 'none', 'gone', 'leftOut', 'versions'] as const).map(async (mark) => {
+          counts[mark] = await shared.count(only([glossary, mark]));
+        }),
+        ...(['refused', 'asked'] as const).map(async (mark) => {
+          counts[mark] = await outbox.count(only([glossary, mark]));
+        }),
+        transaction
+          .objectStore('outbox')
+          .count(teamRange(glossary))
+          .then((waiting) => {
+            counts.waiting = waiting;
+          }),
+      ]);
+      return counts;
+    },
+    join: async (team, draft) => {
+      const { answer, revision } = await overlay.write(async (writing) => {
+        const created = withNewTeam(writing.list, team.glossary, draft);
+        if (!created.ok) return created;
+        await writing.putList(created.list);
+        await writing.transaction.objectStore('sources').put(team, team.glossary);
+        return created;
+      });
+      return answer.ok ? { ok: true, revision } : answer;
+    },
+    put: async (team) => {
+      await write((writing) => putIn(writing, team));
+    },
+    take: (team, changes, newIds) =>
+      write(async (writing) => {
+        if (!(await putIn(writing, team))) return false;
+        return takeChanges(writing, team.glossary, changes, newIds);
+      }),
+    deleteGone: (glossary) =>
+      write(async (writing) => {
+        const marks = writing.transaction.objectStore('shared').index('marks');
+        const gone = await marks.count(only([glossary, 'gone']));
+        const here = await marks.count(only([glossary, 'here']));
+        if (gone > 0 && !areManyOf(gone, here + gone)) await settleGoneIn(writing, glossary, true);
+      }),
+    settleGone: (glossary, remove) => write((writing) => settleGoneIn(writing, glossary, remove)),
+    prepare: (glossary, after, isRetried) =>
+      write((writing) => prepareChanges(writing, glossary, after, isRetried)),
+    note: (glossary, by, outcomes) =>
+      write((writing) => noteOutcomes(writing, glossary, by, outcomes)),
+    makeOwn: async (glossary, trashed) => {
+      const { answer, revision } = await overlay.write(async (writing) => {
+        if (subscriptionIn(writing.list, glossary) === undefined) return refused(missingGlossary());
+        const own = writing.list.map((one) => {
+          const { comesFrom: _comesFrom, ...others } = one;
+          return one.id === glossary ? others : one;
+        });
+        const left =
+          trashed === undefined
+            ? ({ ok: true, list: own } as const)
+            : withDeletedGlossary(own, glossary, trashed);
+        if (!left.ok) return left;
+        await writing.putList(left.list);
+        await forgetSource(writing.transaction, glossary);
+        return left;
+      });
+      return answer.ok ? { ok: true, revision } : answer;
+    },
+  };
+}
+
+async function settleGoneIn(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  remove: boolean,
+): Promise<void> {
+  const team = new TeamWriting(writing, glossary);
+  const marks = writing.transaction.objectStore('shared').index('marks');
+  const keys = await marks.getAllKeys(only([glossary, 'gone']));
+  const records = await team.read(keys.map(([, concept]) => concept));
+  for (const [, concept] of keys) {
+    const [shared, unsent] = [await team.shared(concept), await team.unsent(concept)];
+    // A change of ours stands against the deletion.
+    if (shared === undefined || unsent !== undefined) continue;
+    team.putShared(concept, { ...shared, state: remove ? 'none' : 'here' });
+    const record = records.get(concept);
+    if (!remove) team.putUnsent(concept, { base: null });
+    else if (record?.kind === 'added' && record.glossary === glossary) {
+      team.putEntry(concept, record.entry, null, shared.at);
+    }
+  }
+  await team.finish();
+}
+
+/** The range of one mark. Its type is that of the index, which a list of its parts has not. */
+function only<Mark extends string>(mark: TeamMark<Mark>): IDBKeyRange {
+  return IDBKeyRange.only(mark);
+}
