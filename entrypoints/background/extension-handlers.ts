@@ -51,7 +51,7 @@ export function extensionHandlers(
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
     ...subscriptionHandlers(stores),
-    ...teamHandlers(),
+    ...teamHandlers(stores),
     getEntryHistory: (concept) => readHistory(stores, concept),
     undoLastChange: async (at) => {
       const taken = await (at === undefined ? overlay.undo() : overlay.undoAt(at));

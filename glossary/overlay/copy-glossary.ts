@@ -37,7 +37,7 @@ export function decideCopy(
  * The records of copied entries, which get new ids. A related concept that was copied too is
  * replaced by its copy.
  */
-function copiedRecords(
+export function copiedRecords(
   entries: readonly ConceptEntry[],
   glossary: GlossaryId,
   modified: string,

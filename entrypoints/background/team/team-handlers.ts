@@ -1,30 +1,237 @@
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
-import type { TeamRequests } from '../../../glossary/messages/team-requests.ts';
-import { refused } from '../../../glossary/model/entry/issue.ts';
-import { missingGlossary } from '../../../glossary/model/glossary/glossary-list.ts';
+import type { TeamReading, TeamRequests } from '../../../glossary/messages/team-requests.ts';
+import { type Issue, refused } from '../../../glossary/model/entry/issue.ts';
+import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  missingGlossary,
+  withDeletedGlossary,
+} from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Team, TeamState } from '../../../glossary/model/glossary/team.ts';
+import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
+import { soundEntry } from '../../../glossary/overlay/decide-entry.ts';
+import { visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
+import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
+import { areManyOf } from '../../../glossary/subscription/kept-back.ts';
+import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
+import { readAllParts, type ReadStores } from '../entries/entry-reader.ts';
+import { createGlossaryStorer } from '../glossaries/glossary-changes.ts';
+import { followAlarm } from '../subscriptions/alarm.ts';
+import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
+import type { TeamSecret } from '../store/database/schema.ts';
+import type { TeamCounts } from '../store/team/team-store.ts';
+import { createTeamSync, type HowToSync, type TeamStores, tellOfTeams } from './sync.ts';
+import { lookAs, lookAt, signIn } from './team-look.ts';
+import { readTeamHistory, readLatest } from './team-history.ts';
+import type { TeamServer } from './team-server.ts';
+import { createTeamWait } from './team-wait.ts';
 
-/** Answers the calls about teams, of which there are none yet. */
-export function teamHandlers(): Handlers<TeamRequests> {
-  const none = { total: 0, rows: [] };
-  const missing = () => refused(missingGlossary());
-  return {
-    lookAtTeam: () => ({ ok: false, fault: 'notReached' }),
-    joinTeam: () => ({ ok: false, fault: 'notReached' }),
-    listTeams: () => [],
-    syncTeam: () => null,
-    waitForTeams: () => false,
-    signInToTeam: () => null,
-    leaveTeam: missing,
-    listTeamChanges: () => none,
-    takeBackTeamChanges: missing,
-    copyTeamChanges: missing,
-    listTeamVersions: () => none,
-    getTeamVersions: () => null,
-    settleTeamVersions: missing,
-    listGoneEntries: () => none,
-    settleGoneEntries: () => null,
-    settleOtherTeam: missing,
-    getTeamHistory: () => ({ ok: false, fault: 'notReached' }),
-    listTeamLog: () => ({ ok: false, fault: 'notReached' }),
+/** If the background ends while it asks, it goes on after this time, in milliseconds. */
+const AGAIN_MS = 60_000;
+
+/** Answers the calls about teams. Only for the background, synchronously when it starts. */
+export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequests> {
+  const { teams, teamLists, teamDecisions, secrets } = stores;
+  const syncing = createTeamSync(stores);
+  const { wait } = createTeamWait(stores, syncing);
+  const { schedule } = followAlarm(stores, {
+    name: 'teams',
+    againMs: AGAIN_MS,
+    list: () => teams.list(),
+    ask: (glossary) => syncing.sync(glossary, { isByItself: true }),
+  });
+  const storeGlossary = createGlossaryStorer(stores);
+
+  const standingOf = async (team: StoredTeam): Promise<Team> => {
+    const { glossary, address, mayWrite, checked, fault, total } = team;
+    const counts = await teams.count(glossary);
+    const taking = total !== undefined && { taking: { taken: counts.here, total } };
+    const at = areManyGone(counts) ? await teamLists.lastGone(glossary) : undefined;
+    const entries = counts.here + counts.gone;
+    return {
+      glossary,
+      state: stateOf(team, counts, await secrets.read(glossary)),
+      address,
+      host: new URL(address).host,
+      mayWrite,
+      ...(checked !== undefined && { checked }),
+      ...(fault && { fault: { kind: fault.kind, since: fault.since } }),
+      ...taking,
+      waiting: counts.waiting,
+      refused: counts.refused,
+      versions: counts.versions + counts.asked,
+      leftOut: counts.leftOut,
+      ...(at !== undefined && { keptBack: { at, gone: counts.gone, entries } }),
+    };
   };
+  const said = async (glossary: GlossaryId): Promise<Team | null> => {
+    const team = await teams.read(glossary);
+    return team === undefined ? null : standingOf(team);
+  };
+  const syncNow = async (glossary: GlossaryId, how: HowToSync = {}): Promise<Team | null> => {
+    await syncing.sync(glossary, how);
+    await schedule();
+    return said(glossary);
+  };
+  const join = async (
+    {
+      address,
+      uuid,
+      mayWrite,
+      entries,
+    }: Pick<StoredTeam, 'address' | 'uuid' | 'mayWrite'> & {
+      readonly entries: number;
+    },
+    secret: TeamSecret,
+    isRemembered: boolean,
+    draft: GlossaryDraft,
+  ) => {
+    const glossary = newGlossaryId();
+    const now = new Date().toISOString();
+    const made = { address, uuid, mayWrite, total: entries, next: now, moved: now };
+    // Before the glossary, which is asked for as soon as it is there.
+    await secrets.keep(glossary, secret, isRemembered);
+    const joined = await teams.join({ version: 1, kind: 'team', glossary, ...made }, draft);
+    if (!joined.ok) await secrets.forget(glossary);
+    return joined.ok ? { ...joined, glossary } : joined;
+  };
+  /** Copies the entries of a glossary, as one change that can be undone. */
+  const fill = async (glossary: GlossaryId, from: GlossaryId): Promise<void> => {
+    const entries = visibleEntriesIn(from, await readAllParts(stores));
+    const records = copiedRecords(entries, glossary, new Date().toISOString(), newConceptId);
+    await storeGlossary('glossaryDuplicated', glossary, () => ({ ok: true, records }));
+  };
+  /** Asks the server for what a person wants to see, and is not stored. */
+  const reading = async <T>(
+    glossary: GlossaryId,
+    read: (server: TeamServer) => Promise<TeamReading<T>>,
+  ): Promise<TeamReading<T>> => {
+    const team = await teams.read(glossary);
+    if (team === undefined) return { ok: false, fault: 'gone' };
+    const server = await syncing.serverOf(team, PATIENCE_OF_PAGES);
+    return 'kind' in server ? { ok: false, fault: server.fault } : read(server);
+  };
+  return {
+    lookAtTeam: async (typed, credentials) => {
+      const looked = await lookAt(typed, credentials);
+      return looked.ok ? { ok: true, found: looked.found } : looked;
+    },
+    joinTeam: async (typed, credentials, draft, { uuid, isRemembered, fillFrom }) => {
+      const looked = await lookAt(typed, credentials);
+      if (!looked.ok) return looked;
+      const { found, secret } = looked;
+      const isOther = found.uuid !== uuid || (fillFrom !== undefined && found.entries > 0);
+      if (isOther) return { ok: false, found };
+      const joined = await join(found, secret, isRemembered, draft);
+      if (!joined.ok) return joined;
+      if (fillFrom !== undefined) await fill(joined.glossary, fillFrom);
+      await schedule();
+      tellOfTeams();
+      return joined;
+    },
+    listTeams: async () => Promise.all((await teams.list()).map(standingOf)),
+    syncTeam: (glossary) => syncNow(glossary, { isRetried: true }),
+    waitForTeams: wait,
+    signInToTeam: async (glossary, credentials, isRemembered) => {
+      const team = await teams.read(glossary);
+      if (team === undefined) return null;
+      const signed = await signIn(team.address, credentials);
+      if (!signed.ok) {
+        const since = new Date().toISOString();
+        return { ...(await standingOf(team)), fault: { kind: signed.fault, since } };
+      }
+      await secrets.keep(glossary, signed.secret, isRemembered);
+      await teams.put({ ...team, mayWrite: signed.mayWrite });
+      return syncNow(glossary, { isRetried: true });
+    },
+    leaveTeam: async (glossary) => {
+      const left = await storeGlossary('glossaryDeleted', glossary, (list) =>
+        withDeletedGlossary(list, glossary, new Date().toISOString()),
+      );
+      if (left.ok) await secrets.forget(glossary);
+      tellOfTeams();
+      return left;
+    },
+    listTeamChanges: (...asked) => teamLists.changes(...asked),
+    takeBackTeamChanges: async (glossary, concepts) => {
+      const taken = await teamDecisions.takeBack(glossary, concepts);
+      tellOfTeams();
+      return taken;
+    },
+    copyTeamChanges: async (glossary, concepts, into) => {
+      const copied = await teamDecisions.copy(glossary, concepts, into);
+      tellOfTeams();
+      return copied;
+    },
+    listTeamVersions: (...asked) => teamLists.versions(...asked),
+    getTeamVersions: (...asked) => teamLists.versionsOf(...asked),
+    settleTeamVersions: async (glossary, concept, entry, revs) => {
+      const sound = entry === null ? ({ ok: true, entry } as const) : soundEntry(entry);
+      if (!sound.ok) return sound;
+      const settled = await teamDecisions.settle(glossary, concept, sound.entry, revs);
+      tellOfTeams();
+      return settled;
+    },
+    listGoneEntries: (...asked) => teamLists.gone(...asked),
+    settleGoneEntries: async (glossary, at, remove) => {
+      if ((await teamLists.lastGone(glossary)) !== at) return said(glossary);
+      await teams.settleGone(glossary, remove);
+      return syncNow(glossary);
+    },
+    settleOtherTeam: async (glossary, choice) => {
+      const team = await teams.read(glossary);
+      const secret = await secrets.read(glossary);
+      const parts = await readAllParts(stores);
+      const listed = parts.list.find(({ id }) => id === glossary);
+      if (team === undefined || listed === undefined) return refused(missingGlossary());
+      const { address, mayWrite } = team;
+      const looked =
+        secret && choice === 'join' ? await lookAs(address, { secret, mayWrite }) : undefined;
+      // What is here is kept in use where nobody can be asked for the other one.
+      const isJoined = looked?.ok === true;
+      if (choice === 'join' && !isJoined) return refused(NOT_FOUND);
+      await secrets.forget(glossary);
+      const trashed = choice === 'join' ? new Date().toISOString() : undefined;
+      const kept = await teams.makeOwn(glossary, trashed);
+      if (!kept.ok) return kept;
+      if (!isJoined) return { ...kept, glossary };
+      const { name, languages, colour } = listed;
+      const draft = { name, languages, colour };
+      const joined = await join(looked.found, looked.secret, secret?.isRemembered === true, draft);
+      await schedule();
+      tellOfTeams();
+      return joined;
+    },
+    getTeamHistory: async (glossary, concept) =>
+      reading(glossary, (server) => readTeamHistory(server, teamLists, glossary, concept)),
+    listTeamLog: async (glossary) =>
+      reading(glossary, (server) => readLatest(server, teamLists, glossary)),
+  };
+}
+
+/** Said where the glossary that is to be joined cannot be asked for now. */
+const NOT_FOUND: Issue = {
+  severity: 'error',
+  place: '',
+  code: 'notReached',
+  message: 'The server of the team was not reached.',
+};
+
+function areManyGone({ gone, here }: TeamCounts): boolean {
+  return areManyOf(gone, here + gone);
+}
+
+/** What matters most of a team. */
+function stateOf(
+  { fault, total }: StoredTeam,
+  counts: TeamCounts,
+  secret: TeamSecret | undefined,
+): TeamState {
+  if (fault?.kind === 'another') return 'another';
+  if (secret === undefined || fault?.kind === 'signIn') return 'signIn';
+  if (areManyGone(counts)) return 'keptBack';
+  if (counts.refused > 0) return 'refused';
+  if (counts.versions + counts.asked > 0) return 'versions';
+  if (fault !== undefined) return 'offline';
+  if (total !== undefined) return 'taking';
+  return counts.waiting > 0 ? 'waiting' : 'current';
 }

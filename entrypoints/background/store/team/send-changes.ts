@@ -32,7 +32,7 @@ export interface Outgoing {
 }
 
 /** What became of a document: its new revision, or why it was not taken. */
-export type Outcome = { readonly rev: string } | 'conflict' | 'sentVersion' | TeamRefusal;
+export type SendOutcome = { readonly rev: string } | 'conflict' | 'sentVersion' | TeamRefusal;
 
 /** Some of what is to be sent. */
 export interface OutgoingPart {
@@ -207,7 +207,7 @@ export async function noteOutcomes(
   writing: OverlayWriting,
   glossary: GlossaryId,
   by: string,
-  outcomes: readonly (readonly [Outgoing, Outcome])[],
+  outcomes: readonly (readonly [Outgoing, SendOutcome])[],
 ): Promise<void> {
   const team = new TeamWriting(writing, glossary);
   const records = await team.read(outcomes.map(([{ concept }]) => concept));

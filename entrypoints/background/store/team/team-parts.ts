@@ -7,7 +7,7 @@ import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { SharedEntry, UnsentChange } from '../database/schema.ts';
-import { inParts, type OverlayWriting } from '../overlay/overlay-writing.ts';
+import { writeInParts, type OverlayWriting } from '../overlay/overlay-writing.ts';
 import { markedShared, markedUnsent } from '../overlay/unsent.ts';
 
 /** An entry of a server without what is made of the rest. */
@@ -77,10 +77,10 @@ export class TeamWriting {
     const { transaction } = this.#writing;
     const [shared, outbox] = [transaction.objectStore('shared'), transaction.objectStore('outbox')];
     const key = (concept: ConceptId): [GlossaryId, ConceptId] => [this.#glossary, concept];
-    await inParts([...this.#shared], ([concept, entry]) =>
+    await writeInParts([...this.#shared], ([concept, entry]) =>
       entry === null ? shared.delete(key(concept)) : shared.put(entry, key(concept)),
     );
-    await inParts([...this.#outbox], ([concept, change]) =>
+    await writeInParts([...this.#outbox], ([concept, change]) =>
       change === null ? outbox.delete(key(concept)) : outbox.put(change, key(concept)),
     );
     await this.#writing.putFromSource(this.#records);

@@ -1,0 +1,155 @@
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { TeamRefusal } from '../../../glossary/model/glossary/team.ts';
+import { childRevision, wayTo } from '../../../glossary/team/revision.ts';
+import { ENTRY_PREFIX, historyId } from '../../../glossary/team/team-documents.ts';
+import { sha256 } from '../../shared/sha256.ts';
+import type { SendOutcome, Outgoing } from '../store/team/send-changes.ts';
+import type { TeamStore } from '../store/team/team-store.ts';
+import type { AddressFault } from '../subscriptions/ask-address.ts';
+import { sendDocs, type TeamServer } from './team-server.ts';
+
+/** A document that is to be written, with what it is made of. */
+interface Sent {
+  readonly outgoing: Outgoing;
+  readonly doc: object;
+}
+
+/** What became of one document. */
+interface Answered extends Sent {
+  readonly outcome: SendOutcome;
+}
+
+/**
+ * Sends all changes once, what they replace before into the history.
+ * @param isRetried whether what was refused is sent again
+ * @returns whether something is to be taken before the rest can be sent
+ */
+export async function sendAll(
+  server: TeamServer,
+  store: Pick<TeamStore, 'prepare' | 'note'>,
+  glossary: GlossaryId,
+  isRetried: boolean,
+): Promise<{ readonly kind: 'value'; readonly hasMore: boolean } | AddressFault> {
+  let hasMore = false;
+  let after: ConceptId | undefined;
+  do {
+    const { outgoing, next } = await store.prepare(glossary, after, isRetried);
+    const answered = await sendPart(server, outgoing);
+    if (answered.kind === 'fault') return answered;
+    const outcomes = answered.value.map(({ outgoing: one, outcome }) => [one, outcome] as const);
+    if (outcomes.length > 0) await store.note(glossary, server.secret.name, outcomes);
+    hasMore ||= answered.value.some(
+      ({ outgoing: { hasEnds }, outcome }) =>
+        hasEnds || outcome === 'conflict' || outcome === 'sentVersion',
+    );
+    after = next;
+  } while (after !== undefined);
+  return { kind: 'value', hasMore };
+}
+
+type AnsweredPart = { readonly kind: 'value'; readonly value: readonly Answered[] } | AddressFault;
+
+async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Promise<AnsweredPart> {
+  const replaced = outgoing.flatMap((one): readonly Sent[] => {
+    if (one.replaced === undefined) return [];
+    const { rev, entry, by, at } = one.replaced;
+    return [{ outgoing: one, doc: { _id: historyId(one.remote, rev), entry, by, at } }];
+  });
+  const kept = await write(server, '-history', replaced);
+  if (kept.kind === 'fault') return kept;
+  const tooLong = kept.value.filter(({ outcome }) => outcome === 'tooLong');
+  const isKept = new Set(outgoing);
+  for (const one of tooLong) isKept.delete(one.outgoing);
+  const docs = await Promise.all(
+    [...isKept].map(async (one) => ({ outgoing: one, doc: await docOf(one, server.secret.name) })),
+  );
+  const isVersion = ({ outgoing: { kind } }: Sent): boolean => kind === 'version';
+  const next = await write(
+    server,
+    '',
+    docs.filter((one) => !isVersion(one)),
+  );
+  if (next.kind === 'fault') return next;
+  const versions = await write(server, '', docs.filter(isVersion), true);
+  if (versions.kind === 'fault') return versions;
+  return { kind: 'value', value: [...tooLong, ...next.value, ...versions.value] };
+}
+
+async function docOf(
+  { kind, remote, on, entry, at, against }: Outgoing,
+  by: string,
+): Promise<object> {
+  const frame = { _id: ENTRY_PREFIX + remote, by, at };
+  if (entry === null) return { ...frame, ...(on && { _rev: on }), _deleted: true };
+  if (kind !== 'version') return { ...frame, ...(on && { _rev: on }), entry };
+  const rev = await childRevision(on, entry, against !== undefined, sha256);
+  return {
+    ...frame,
+    _rev: rev,
+    _revisions: wayTo(rev, on),
+    entry,
+    ...(against && { against: { ...against, deleted: true } }),
+  };
+}
+
+/** Writes documents, fewer at once where all together are too large for the server. */
+async function write(
+  server: TeamServer,
+  database: '' | '-history',
+  sent: readonly Sent[],
+  isVersion = false,
+): Promise<AnsweredPart> {
+  if (sent.length === 0) return { kind: 'value', value: [] };
+  const all = (outcome: SendOutcome): AnsweredPart => ({
+    kind: 'value',
+    value: sent.map((one) => ({ ...one, outcome })),
+  });
+  const answer = await sendDocs(
+    server,
+    database,
+    sent.map(({ doc }) => doc),
+    isVersion,
+  );
+  if (answer.kind === 'value') {
+    const { value } = answer;
+    if (!isVersion && value.length !== sent.length) return { kind: 'fault', fault: 'oddAnswer' };
+    return {
+      kind: 'value',
+      value: sent.map((one, place) => ({
+        ...one,
+        outcome: isVersion
+          ? (refusalOf(value.find(({ id }) => id === ENTRY_PREFIX + one.outgoing.remote)?.error) ??
+            'sentVersion')
+          : outcomeOf(value[place] ?? {}),
+      })),
+    };
+  }
+  // Just now it answered those who may read.
+  if (answer.status === 401 || answer.status === 403) return all('mayNotWrite');
+  if (answer.status !== 413) return answer;
+  if (sent.length === 1) return all('tooLong');
+  const middle = Math.ceil(sent.length / 2);
+  const first = await write(server, database, sent.slice(0, middle), isVersion);
+  if (first.kind === 'fault') return first;
+  const second = await write(server, database, sent.slice(middle), isVersion);
+  return second.kind === 'fault'
+    ? second
+    : { kind: 'value', value: [...first.value, ...second.value] };
+}
+
+function outcomeOf({
+  rev,
+  error,
+}: {
+  readonly rev?: string | undefined;
+  readonly error?: string | undefined;
+}): SendOutcome {
+  return refusalOf(error) ?? (rev === undefined ? 'conflict' : { rev });
+}
+
+/** Any error but that of a document that somebody else wrote since. */
+function refusalOf(error: string | undefined): TeamRefusal | undefined {
+  if (error === undefined || error === 'conflict') return undefined;
+  return error === 'document_too_large' || error === 'too_large' ? 'tooLong' : 'mayNotWrite';
+}

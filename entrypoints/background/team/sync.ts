@@ -1,0 +1,160 @@
+import {
+  type GlossaryId,
+  isInUse,
+  isSwitchedOn,
+} from '../../../glossary/model/glossary/glossary.ts';
+import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
+import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
+import { isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
+import { checkAddress } from '../../../glossary/subscription/source-address.ts';
+import { tellOwnPages } from '../../shared/messaging.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
+import type { Stores } from '../store/stores.ts';
+import {
+  PATIENCE_OF_ALARMS,
+  PATIENCE_OF_PAGES,
+  type Patience,
+} from '../subscriptions/ask-address.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { sendAll } from './send.ts';
+import { takeAll, type TeamFaultAnswer } from './take.ts';
+import type { TeamServer } from './team-server.ts';
+
+/** How often a team is asked while no page of ours waits, in milliseconds. */
+const EVERY = 60_000;
+/** The same, once nothing changed for as long as `QUIET`. */
+const EVERY_QUIET = 300_000;
+const QUIET = 1_800_000;
+
+/** How often changes are sent that others came between. */
+const ROUNDS = 5;
+
+/** How often pages hear of progress, in milliseconds. */
+const PROGRESS_EVERY = 1_000;
+
+/** The stores that teams are in. */
+export type TeamStores = Pick<
+  Stores,
+  'teams' | 'teamLists' | 'teamDecisions' | 'secrets' | 'glossaries' | 'overlay'
+>;
+
+/** How a team is asked. */
+export interface HowToSync {
+  /** Whether no page of ours waits, so that the browser may end the background in the midst of it. */
+  readonly isByItself?: boolean;
+  /** Whether what was refused is sent again. */
+  readonly isRetried?: boolean;
+}
+
+/** What can be done with a server of a team that is joined. */
+export interface TeamSync {
+  /**
+   * Takes what others changed and sends what was changed here.
+   * @returns undefined where the glossary is gone or in the trash, or where nobody asks and it is
+   *   switched off
+   */
+  readonly sync: (glossary: GlossaryId, how?: HowToSync) => Promise<StoredTeam | undefined>;
+  /** The server of a team, with who signed in; or why it cannot be asked. */
+  readonly serverOf: (
+    team: StoredTeam,
+    patience: Patience,
+  ) => Promise<TeamServer | TeamFaultAnswer>;
+}
+
+/** Asks the servers of teams, one after the other for each, and tells pages of ours. */
+export function createTeamSync({ teams, secrets, glossaries }: TeamStores): TeamSync {
+  const serverOf: TeamSync['serverOf'] = async (team, patience) => {
+    const { localSources: mayBeLocal } = await readSettings();
+    const checked = checkAddress(team.address, { mayBePrivate: true, mayBeLocal });
+    if (!checked.ok) return { kind: 'fault', fault: checked.fault };
+    const secret = await secrets.read(team.glossary);
+    if (secret === undefined) return { kind: 'fault', fault: 'signIn' };
+    return { address: team.address, secret, patience };
+  };
+  const ask = async (
+    team: StoredTeam,
+    isByItself: boolean,
+    isRetried: boolean,
+  ): Promise<{ readonly kind: 'value'; readonly team: StoredTeam } | TeamFaultAnswer> => {
+    const server = await serverOf(team, isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES);
+    if ('kind' in server) return server;
+    let now = team;
+    let told = Date.now();
+    const progress = (): void => {
+      if (Date.now() - told < PROGRESS_EVERY) return;
+      told = Date.now();
+      tellOfTeams();
+    };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const taken = await takeAll(server, teams, now, progress);
+      if (taken.kind === 'fault') return taken;
+      now = taken.isNew ? { ...taken.team, moved: new Date().toISOString() } : taken.team;
+      await teams.deleteGone(team.glossary);
+      const isRetriedNow = isRetried && round === 0;
+      const sent = await sendAll(server, teams, team.glossary, isRetriedNow);
+      if (sent.kind === 'fault') return sent;
+      if (!sent.hasMore) break;
+    }
+    return { kind: 'value', team: now };
+  };
+  return {
+    serverOf,
+    sync: (glossary, { isByItself = false, isRetried = false } = {}) =>
+      inTurn(glossary, async () => {
+        const team = await teams.read(glossary);
+        const listed = subscriptionIn(await glossaries.read(), glossary);
+        if (team === undefined || listed === undefined) return undefined;
+        if (isByItself ? !isSwitchedOn(listed) : !isInUse(listed)) return undefined;
+        const answer = await ask(team, isByItself, isRetried).catch(async (error: unknown) => {
+          await teams
+            .put(withFault(team, { kind: 'fault', fault: 'notStored' }))
+            .catch(reportFault);
+          throw error;
+        });
+        // A page that was taken is stored, whatever came then.
+        const now = (await teams.read(glossary)) ?? team;
+        const after =
+          answer.kind === 'fault' ? withFault(now, answer) : heardNow(now, answer.team.moved);
+        await teams.put(after);
+        tellOfTeams();
+        return after;
+      }),
+  };
+}
+
+/** Whether a team is asked by itself again. */
+export function isTeamDue({ next }: StoredTeam): boolean {
+  return isDue(next, Date.now());
+}
+
+function heardNow({ fault: _fault, ...team }: StoredTeam, moved: string): StoredTeam {
+  const now = Date.now();
+  const rate = now - Date.parse(moved) > QUIET ? EVERY_QUIET : EVERY;
+  const next = nextRequest({ rate, faults: 0 }, now, Math.random()) ?? now;
+  return {
+    ...team,
+    moved,
+    checked: new Date(now).toISOString(),
+    next: new Date(next).toISOString(),
+  };
+}
+
+function withFault(
+  { fault, ...team }: StoredTeam,
+  { fault: kind, retryAfter }: TeamFaultAnswer,
+): StoredTeam {
+  const now = Date.now();
+  const times = (fault?.times ?? 0) + 1;
+  const next = nextRequest({ rate: EVERY, faults: times, retryAfter }, now, Math.random()) ?? now;
+  const since = fault?.since ?? new Date(now).toISOString();
+  return { ...team, fault: { kind, since, times }, next: new Date(next).toISOString() };
+}
+
+/** Tells pages of ours that a team has something new to say. */
+export function tellOfTeams(): void {
+  tellOwnPages('teamsChanged').catch(reportFault);
+}
+
+function inTurn<T>(glossary: GlossaryId, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`termlight-team-${glossary}`, work) as Promise<T>;
+}

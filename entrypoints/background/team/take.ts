@@ -1,0 +1,176 @@
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { TeamFault } from '../../../glossary/model/glossary/team.ts';
+import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
+import { localId } from '../../../glossary/subscription/local-ids.ts';
+import { usableEntry } from '../../../glossary/subscription/usable-entries.ts';
+import { generationOf } from '../../../glossary/team/revision.ts';
+import {
+  conceptOfDocument,
+  MOST_ENTRIES,
+  readVersion,
+  type RemoteVersion,
+  TEAM_VERSION,
+} from '../../../glossary/team/team-documents.ts';
+import { nextTask } from '../../shared/next-task.ts';
+import { sha256 } from '../../shared/sha256.ts';
+import type { SharedVersion } from '../store/database/schema.ts';
+import type { RemoteChange } from '../store/team/take-changes.ts';
+import type { TeamStore } from '../store/team/team-store.ts';
+import {
+  askChanges,
+  askGlossary,
+  type Asked,
+  askVersions,
+  PAGE_OF_CHANGES,
+  type TeamServer,
+} from './team-server.ts';
+
+/** A fault of a team, as one of an address. */
+export interface TeamFaultAnswer {
+  readonly kind: 'fault';
+  readonly fault: TeamFault;
+  readonly retryAfter?: number;
+}
+
+/** What was taken. */
+export interface Taken {
+  readonly kind: 'value';
+  readonly team: StoredTeam;
+  readonly isNew: boolean;
+}
+
+/** How many documents are checked between two places where others have their turn. */
+const SLICE = 50;
+
+/**
+ * Takes all changes of a server, page by page: each is stored with the place up to where it goes, so
+ * that a background that ended goes on there. Before anything is stored it is certain that it is still
+ * the same glossary.
+ * @param progress is called after each page
+ */
+export async function takeAll(
+  server: TeamServer,
+  store: Pick<TeamStore, 'take' | 'count'>,
+  before: StoredTeam,
+  progress: () => void,
+): Promise<Taken | TeamFaultAnswer> {
+  let team = before;
+  let isNew = false;
+  let isSame = false;
+  for (let read = 0; ; read += PAGE_OF_CHANGES) {
+    if (read > MOST_ENTRIES) return { kind: 'fault', fault: 'oddAnswer' };
+    const page = await askChanges(server, team.since);
+    if (page.kind === 'fault') return page;
+    const { results, last_seq: since } = page.value;
+    const isEmpty = results.length === 0;
+    const isBack = typeof since === 'number' && since < Number(team.since ?? 0);
+    if (!isSame && (!isEmpty || isBack)) {
+      const fault = await otherGlossary(server, team);
+      if (fault !== undefined) return fault;
+      isSame = true;
+    }
+    if (results.length > PAGE_OF_CHANGES || (!isEmpty && since === team.since)) {
+      return { kind: 'fault', fault: 'oddAnswer' };
+    }
+    const isLast = results.length < PAGE_OF_CHANGES;
+    if (isEmpty && team.total === undefined) return { kind: 'value', team, isNew };
+    const changes = await readChanges(server, team, results);
+    if (changes.kind === 'fault') return changes;
+    const { total, ...known } = { ...team, since };
+    team = total === undefined || isLast ? known : { ...known, total };
+    const { newIds, list } = changes.value;
+    if (await store.take(team, list, newIds)) isNew = true;
+    const { here, none } = await store.count(team.glossary);
+    if (here + none > MOST_ENTRIES) return { kind: 'fault', fault: 'tooManyEntries' };
+    progress();
+    if (isLast) return { kind: 'value', team, isNew };
+  }
+}
+
+/** The fault of a server that has another glossary, or one made by a later Termlight. */
+async function otherGlossary(
+  server: TeamServer,
+  { uuid }: StoredTeam,
+): Promise<TeamFaultAnswer | undefined> {
+  const glossary = await askGlossary(server);
+  if (glossary.kind === 'fault') return glossary;
+  if (glossary.value.version > TEAM_VERSION) return { kind: 'fault', fault: 'laterVersion' };
+  return glossary.value.uuid === uuid ? undefined : { kind: 'fault', fault: 'another' };
+}
+
+interface ReadChanges {
+  readonly list: readonly RemoteChange[];
+  /** See `takeChanges`. */
+  readonly newIds: ReadonlyMap<ConceptId, ConceptId>;
+}
+
+/** The entries among some changes, with their other versions, checked and with ids for here. */
+async function readChanges(
+  server: TeamServer,
+  { glossary }: StoredTeam,
+  results: readonly {
+    readonly id: string;
+    readonly changes: readonly { readonly rev: string }[];
+    readonly doc?: unknown;
+  }[],
+): Promise<Asked<ReadChanges>> {
+  const found = results.flatMap(({ id, changes, doc }) => {
+    const remote = conceptOfDocument(id);
+    const version = remote === undefined ? undefined : readVersion(remote, doc);
+    const { rev } = version ?? {};
+    if (remote === undefined || version === undefined || rev === undefined) return [];
+    const highest = Math.max(...[rev, ...changes.map((one) => one.rev)].map(generationOf));
+    return [{ id, remote, version: { ...version, rev }, highest }];
+  });
+  const others = await readOthers(server, found);
+  if (others.kind === 'fault') return others;
+  const list: RemoteChange[] = [];
+  const remotes = new Set<ConceptId>();
+  for (const [place, { remote, version, highest }] of found.entries()) {
+    if (place % SLICE === SLICE - 1) await nextTask();
+    const entry = version.entry && usableEntry(version.entry);
+    const versions = others.value.get(remote) ?? [];
+    list.push({ remote, version: { ...version, entry }, others: versions, highest });
+    remotes.add(remote);
+    for (const one of [entry, ...versions.map((other) => other.entry)]) {
+      for (const { concept } of one?.related ?? []) remotes.add(concept);
+    }
+  }
+  const newIds = new Map(
+    await Promise.all(
+      [...remotes].map(
+        async (remote) => [remote, await localId(glossary, remote, sha256)] as const,
+      ),
+    ),
+  );
+  return { kind: 'value', value: { list, newIds } };
+}
+
+/** The versions that do not count, by entry; those that cannot be read are left out. */
+async function readOthers(
+  server: TeamServer,
+  found: readonly {
+    readonly id: string;
+    readonly remote: ConceptId;
+    readonly version: RemoteVersion;
+  }[],
+): Promise<Asked<ReadonlyMap<ConceptId, readonly SharedVersion[]>>> {
+  const versions = new Map<ConceptId, SharedVersion[]>();
+  const asked = found.flatMap(({ id, version }) => version.others.map((rev) => ({ id, rev })));
+  for (let start = 0; start < asked.length; start += PAGE_OF_CHANGES) {
+    const answer = await askVersions(server, asked.slice(start, start + PAGE_OF_CHANGES));
+    if (answer.kind === 'fault') return answer;
+    for (const { id, docs } of answer.value.results) {
+      const remote = conceptOfDocument(id);
+      if (remote === undefined) continue;
+      for (const { ok } of docs) {
+        const { rev, entry: sent, by = '', at = '' } = readVersion(remote, ok) ?? {};
+        const entry = sent && usableEntry(sent);
+        if (rev === undefined || !entry) continue;
+        const known = versions.get(remote) ?? [];
+        versions.set(remote, [...known, { rev, entry, by, at }]);
+      }
+    }
+  }
+  return { kind: 'value', value: versions };
+}

@@ -1,0 +1,95 @@
+import type { TypedAddress } from '../../../glossary/messages/subscription-requests.ts';
+import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
+import type { FoundTeam, TeamCredentials } from '../../../glossary/model/glossary/team.ts';
+import { checkAddress } from '../../../glossary/subscription/source-address.ts';
+import { TEAM_VERSION } from '../../../glossary/team/team-documents.ts';
+import { toBase64 } from '../../shared/base64.ts';
+import type { TeamSecret } from '../store/database/schema.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
+import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
+import { askGlossary, askSession, askSize, type TeamServer } from './team-server.ts';
+
+/** What was found, and with whose name. */
+export interface LookedAt {
+  readonly ok: true;
+  readonly found: FoundTeam;
+  readonly secret: TeamSecret;
+}
+
+/** Who signed in, and whether they may write. */
+export interface SignedIn {
+  readonly secret: TeamSecret;
+  readonly mayWrite: boolean;
+}
+
+/** A database has the glossary's document and its rules beside the entries. */
+const DOCUMENTS_BESIDE = 2;
+
+/** Asks an address what is there. Its path names the database, and what follows that is left out. */
+export async function lookAt(
+  { address: typed, mayBePrivate }: TypedAddress,
+  credentials: TeamCredentials,
+): Promise<LookedAt | { readonly ok: false; readonly fault: SourceFault }> {
+  const { localSources: mayBeLocal } = await readSettings();
+  const checked = checkAddress(typed, { mayBePrivate, mayBeLocal });
+  if (!checked.ok) return checked;
+  const { origin, pathname } = new URL(checked.address);
+  const address = origin + pathname.replace(/\/+$/u, '');
+  if (address === origin) return { ok: false, fault: 'notAddress' };
+  const signedIn = await signIn(address, credentials);
+  if (!signedIn.ok) return signedIn;
+  return lookAs(address, signedIn);
+}
+
+/** Asks a database what is there, as somebody who signed in. */
+export async function lookAs(
+  address: string,
+  { secret, mayWrite }: SignedIn,
+): Promise<LookedAt | { readonly ok: false; readonly fault: SourceFault }> {
+  const server: TeamServer = { address, secret, patience: PATIENCE_OF_PAGES };
+  const size = await askSize(server);
+  if (size.kind === 'fault') return { ok: false, fault: size.fault };
+  const glossary = await askGlossary(server);
+  if (glossary.kind === 'fault') {
+    return { ok: false, fault: glossary.fault === 'gone' ? 'notGlossary' : glossary.fault };
+  }
+  const { uuid, name, languages, version } = glossary.value;
+  if (version > TEAM_VERSION) return { ok: false, fault: 'laterVersion' };
+  const entries = Math.max(0, size.value.doc_count - DOCUMENTS_BESIDE);
+  const { host } = new URL(address);
+  return {
+    ok: true,
+    found: { address, host, uuid, name, languages, entries, mayWrite },
+    secret,
+  };
+}
+
+/**
+ * Signs in, and finds out under which name and whether that may write. A server that does not tell is
+ * believed to let it.
+ * @param address of the database
+ */
+export async function signIn(
+  address: string,
+  credentials: TeamCredentials,
+): Promise<
+  (SignedIn & { readonly ok: true }) | { readonly ok: false; readonly fault: SourceFault }
+> {
+  const authorization =
+    'token' in credentials
+      ? `Bearer ${credentials.token}`
+      : `Basic ${toBase64(new TextEncoder().encode(`${credentials.name}:${credentials.password}`))}`;
+  const typed = 'token' in credentials ? '' : credentials.name;
+  const secret = { name: typed, authorization };
+  const session = await askSession({ address, secret, patience: PATIENCE_OF_PAGES });
+  if (session.kind === 'fault') {
+    return session.fault === 'gone' || session.fault === 'notGlossary'
+      ? { ok: true, secret, mayWrite: true }
+      : { ok: false, fault: session.fault };
+  }
+  const { name, roles } = session.value.userCtx;
+  const database = address.split('/').at(-1) ?? '';
+  const mayWrite =
+    roles.includes('_admin') || roles.includes(`${decodeURIComponent(database)}-write`);
+  return { ok: true, secret: { ...secret, name: name ?? typed }, mayWrite };
+}

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
+import type { StoredTeam, TeamSince } from '../../../glossary/storage/stored-team.ts';
+import {
+  allDocsSchema,
+  bulkDocsSchema,
+  bulkGetSchema,
+  changesSchema,
+  databaseSchema,
+  ENTRY_PREFIX,
+  GLOSSARY_DOCUMENT,
+  teamGlossarySchema,
+  sessionSchema,
+  waitingSchema,
+} from '../../../glossary/team/team-documents.ts';
+import type { TeamSecret } from '../store/database/schema.ts';
+import {
+  type AddressFault,
+  askAddress,
+  addressFault,
+  type Patience,
+} from '../subscriptions/ask-address.ts';
+
+/** The largest answer of a server, in bytes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** How many changes are taken at once. */
+export const PAGE_OF_CHANGES = 500;
+
+/** How many of the latest changes are listed. */
+const LATEST = 200;
+
+/** How long a server is asked to wait for a change, and how long it is waited for, in milliseconds. */
+const WAITING = 25_000;
+const PATIENCE_OF_WAITING: Patience = { silence: 30_000, total: 30_000 };
+
+/** A server of a team, asked as somebody. */
+export interface TeamServer {
+  readonly address: string;
+  readonly secret: TeamSecret;
+  readonly patience: Patience;
+}
+
+/** What was answered, or why it cannot be used. */
+export type Asked<T> = { readonly kind: 'value'; readonly value: T } | AddressFault;
+
+/** The two databases of a team. */
+type Database = '' | '-history';
+
+async function ask<T>(
+  { address, secret, patience }: TeamServer,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+  sent?: unknown,
+): Promise<Asked<T>> {
+  const headers = {
+    Accept: 'application/json',
+    Authorization: secret.authorization,
+    ...(sent !== undefined && { 'Content-Type': 'application/json' }),
+  };
+  const how = {
+    headers,
+    expected: [200, 201, 202],
+    most: MOST_BYTES,
+    ...(sent !== undefined && { method: 'POST', body: JSON.stringify(sent) }),
+  };
+  return askAddress<Asked<T>>(address + path, patience, how, async (_response, read) => {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let text = '';
+    const take = (bytes?: Uint8Array): SourceFault | undefined => {
+      try {
+        text += bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+        return undefined;
+      } catch {
+        return 'incomplete';
+      }
+    };
+    const fault = (await read(take)) ?? take();
+    if (fault !== undefined) return addressFault(fault);
+    if (text.trimStart().startsWith('<')) return addressFault('webPage');
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+    if (!parsed.success) return addressFault('incomplete');
+    const found = v.safeParse(schema, parsed.output, { abortEarly: true });
+    return found.success ? { kind: 'value', value: found.output } : addressFault('notGlossary');
+  });
+}
+
+/** How many documents the database has. */
+export async function askSize(server: TeamServer): Promise<Asked<{ readonly doc_count: number }>> {
+  return ask(server, '', databaseSchema);
+}
+
+/** What the glossary says of itself. */
+export async function askGlossary(
+  server: TeamServer,
+): Promise<Asked<v.InferOutput<typeof teamGlossarySchema>>> {
+  return ask(server, `/${GLOSSARY_DOCUMENT}`, teamGlossarySchema);
+}
+
+/** Who the server takes us for. The question is for the whole server, beside the database. */
+export async function askSession(
+  server: TeamServer,
+): Promise<Asked<v.InferOutput<typeof sessionSchema>>> {
+  const address = new URL('./_session', server.address).href;
+  return ask({ ...server, address }, '', sessionSchema);
+}
+
+/** The next changes, in the order in which they came. */
+export async function askChanges(
+  server: TeamServer,
+  since: StoredTeam['since'],
+): Promise<Asked<v.InferOutput<typeof changesSchema>>> {
+  const query =
+    `/_changes?since=${sinceOf(since)}&limit=${PAGE_OF_CHANGES}&seq_interval=${PAGE_OF_CHANGES}` +
+    '&style=all_docs&include_docs=true&conflicts=true';
+  return ask(server, query, changesSchema);
+}
+
+/** Waits for a change. @returns whether there is one; a server that says nothing has none */
+export async function awaitChange(
+  server: TeamServer,
+  since: StoredTeam['since'],
+): Promise<Asked<boolean>> {
+  const query = `/_changes?feed=longpoll&timeout=${WAITING}&limit=1&since=${sinceOf(since)}`;
+  const waiting = { ...server, patience: PATIENCE_OF_WAITING };
+  const answer = await ask(waiting, query, waitingSchema);
+  if (answer.kind === 'fault') {
+    return answer.fault === 'tooSlow' ? { kind: 'value', value: false } : answer;
+  }
+  return { kind: 'value', value: answer.value.results.length > 0 };
+}
+
+function sinceOf(since: TeamSince = 0): string {
+  return encodeURIComponent(since);
+}
+
+/** Documents at revisions that do not count. */
+export async function askVersions(
+  server: TeamServer,
+  docs: readonly { readonly id: string; readonly rev: string }[],
+): Promise<Asked<v.InferOutput<typeof bulkGetSchema>>> {
+  return ask(server, '/_bulk_get', bulkGetSchema, { docs });
+}
+
+/** Writes documents. @param isVersion whether they bring their revisions */
+export async function sendDocs(
+  server: TeamServer,
+  database: Database,
+  docs: readonly object[],
+  isVersion = false,
+): Promise<Asked<v.InferOutput<typeof bulkDocsSchema>>> {
+  const sent = isVersion ? { docs, new_edits: false } : { docs };
+  return ask(server, `${database}/_bulk_docs`, bulkDocsSchema, sent);
+}
+
+/** All versions of an entry that were replaced. */
+export async function askHistory(
+  server: TeamServer,
+  concept: ConceptId,
+): Promise<Asked<v.InferOutput<typeof allDocsSchema>>> {
+  const [start, end] = ['', '\uFFF0'].map((last) =>
+    encodeURIComponent(JSON.stringify(`${ENTRY_PREFIX}${concept}@${last}`)),
+  );
+  const query = `startkey=${start}&endkey=${end}&include_docs=true&conflicts=true`;
+  return ask(server, `-history/_all_docs?${query}`, allDocsSchema);
+}
+
+/** The latest changes, the newest first. */
+export async function askLatest(
+  server: TeamServer,
+): Promise<Asked<v.InferOutput<typeof changesSchema>>> {
+  return ask(server, `/_changes?descending=true&limit=${LATEST}&include_docs=true`, changesSchema);
+}

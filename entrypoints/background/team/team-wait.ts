@@ -1,0 +1,78 @@
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
+import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
+import { switchedOn } from '../subscriptions/alarm.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { isTeamDue, type TeamStores, type TeamSync } from './sync.ts';
+import { awaitChange } from './team-server.ts';
+
+/** How long a page waits where no server can be waited for, in milliseconds. */
+const PAUSE = 25_000;
+
+/** How long after a change of the user it is sent, so that several are sent as one, in milliseconds. */
+const AFTER_CHANGE = 2_000;
+
+/** Waits for changes of teams, while a page of ours wants to hear of them. */
+export interface TeamWait {
+  /** See `TeamRequests.waitForTeams`. */
+  readonly wait: (isFirst: boolean) => Promise<boolean>;
+}
+
+/** Follows teams: a page that waits, and what the user changes. */
+export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync): TeamWait {
+  const polls = new Map<GlossaryId, Promise<boolean>>();
+  let pause: Promise<false> | undefined;
+  const active = async (): Promise<readonly StoredTeam[]> =>
+    switchedOn(stores, await stores.teams.list());
+  /** Whether there is a change; false after some time, and where the server cannot be waited for. */
+  const poll = async (team: StoredTeam): Promise<boolean> => {
+    const server = await serverOf(team, PATIENCE_OF_PAGES);
+    if ('kind' in server) return sleep();
+    const answer = await awaitChange(server, team.since);
+    // What cannot be waited for is asked when it is time.
+    return answer.kind === 'value' ? answer.value : sleep();
+  };
+  const sleep = async (): Promise<false> => {
+    pause ??= new Promise<false>((resolve) => {
+      setTimeout(() => {
+        pause = undefined;
+        resolve(false);
+      }, PAUSE);
+    });
+    return pause;
+  };
+  const pollOnce = async (team: StoredTeam): Promise<GlossaryId | undefined> => {
+    const { glossary } = team;
+    const waiting = polls.get(glossary) ?? poll(team).finally(() => polls.delete(glossary));
+    polls.set(glossary, waiting);
+    return (await waiting) ? glossary : undefined;
+  };
+
+  let sending: ReturnType<typeof setTimeout> | undefined;
+  const send = async (): Promise<void> => {
+    for (const team of await active()) {
+      const { glossary } = team;
+      if (team.fault !== undefined && !isTeamDue(team)) continue;
+      const { waiting, refused, asked } = await stores.teams.count(glossary);
+      if (waiting > refused + asked) await sync(glossary, { isByItself: true });
+    }
+  };
+  stores.overlay.onChange((_revision, isUnsent) => {
+    if (!isUnsent) return;
+    clearTimeout(sending);
+    sending = setTimeout(() => void send().catch(reportFault), AFTER_CHANGE);
+  });
+  return {
+    wait: async (isFirst) => {
+      for (const team of await active()) {
+        if (isFirst || (team.fault !== undefined && isTeamDue(team))) await sync(team.glossary);
+      }
+      const teams = await active();
+      if (teams.length === 0) return false;
+      const open = teams.filter(({ fault }) => fault === undefined);
+      const changed = await Promise.race([sleep(), ...open.map(pollOnce)]);
+      if (changed !== false && changed !== undefined) await sync(changed);
+      return true;
+    },
+  };
+}

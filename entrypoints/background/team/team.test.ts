@@ -1,0 +1,580 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { Team, TeamCredentials } from '../../../glossary/model/glossary/team.ts';
+import type { HowToJoin } from '../../../glossary/messages/team-requests.ts';
+import { FakeTeamServer, NONSENSE } from '../../../tests/team/fake-server.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  emptyBrowser,
+  entryOf,
+  matcherOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from '../background-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
+
+const DRAFT = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+const ADA = { name: 'ada', password: 'a' } as const;
+
+/** The server, whose databases are made anew for each test, while its address stays. */
+let server: FakeTeamServer;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  server = new FakeTeamServer();
+  ({ address, close } = await server.listen());
+});
+afterAll(() => close());
+beforeEach(async () => {
+  server.makeAnew('uuid-1');
+  server.fate = () => undefined;
+  server.longest = 8_000_000;
+  server.isOpaque = true;
+  server.requests.length = 0;
+  emptyBrowser();
+  wakeBackground();
+  await ask(OPTIONS_PAGE, 'updateSettings', { localSources: true });
+});
+
+const typed = () => ({ address, mayBePrivate: false });
+
+/** Joins, and takes what is there. */
+async function join(
+  credentials: TeamCredentials = ADA,
+  how: Partial<HowToJoin> = {},
+): Promise<GlossaryId> {
+  const asked = { uuid: 'uuid-1', isRemembered: true, ...how };
+  const joined = await ask(OPTIONS_PAGE, 'joinTeam', typed(), credentials, DRAFT, asked);
+  if (!joined.ok) throw new Error(JSON.stringify(joined));
+  await sync(joined.glossary);
+  return joined.glossary;
+}
+
+async function sync(glossary: GlossaryId): Promise<Team> {
+  const team = await ask(OPTIONS_PAGE, 'syncTeam', glossary);
+  if (team === null) throw new Error('There is no such team.');
+  return team;
+}
+
+async function standing(glossary: GlossaryId): Promise<Team | undefined> {
+  return (await ask(OPTIONS_PAGE, 'listTeams')).find((team) => team.glossary === glossary);
+}
+
+/** An entry is written by somebody else, on top of the version that counts. */
+function others(id: string, english: string | null, by = 'bo'): void {
+  const doc = server.entries.get(`entry:${id}`);
+  const entry = english === null ? {} : { entry: entryOf(id, '关税', english) };
+  const answer = server.entries.write(
+    {
+      _id: `entry:${id}`,
+      ...(doc && doc['_deleted'] !== true && { _rev: doc['_rev'] }),
+      ...(english === null ? { _deleted: true } : entry),
+      by,
+      at: '2026-11-28T10:00:00.000Z',
+    },
+    false,
+    () => undefined,
+  );
+  if (answer.error !== undefined) throw new Error(answer.error);
+}
+
+async function entriesOf(glossary: GlossaryId): Promise<readonly ConceptEntry[]> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
+  return entries.flatMap((stored) => (stored.glossary === glossary ? [stored.entry] : []));
+}
+
+const english = (entry: ConceptEntry | undefined): string | undefined =>
+  entry?.languageSections.at(-1)?.termSections[0].term;
+
+async function terms(glossary: GlossaryId): Promise<readonly (string | undefined)[]> {
+  return (await entriesOf(glossary)).map(english).toSorted();
+}
+
+/** The same entry with another English term. */
+async function rename(glossary: GlossaryId, from: string, to: string): Promise<string> {
+  const entry = (await entriesOf(glossary)).find((one) => english(one) === from);
+  if (entry === undefined) throw new Error(`There is no ${from}.`);
+  const [chinese] = entry.languageSections;
+  const changed = {
+    ...entry,
+    languageSections: [
+      chinese,
+      { language: 'en', termSections: [{ term: to, administrativeStatus: 'preferred' }] },
+    ],
+  } as const;
+  const saved = await ask(OPTIONS_PAGE, 'saveConceptEntry', changed);
+  if (!saved.ok) throw new Error(saved.issues[0].message);
+  return entry.id;
+}
+
+describe('looking at the address of a team', () => {
+  it('tells what is there, and stores nothing', async () => {
+    others('a', 'tariff');
+    const looked = await ask(OPTIONS_PAGE, 'lookAtTeam', typed(), ADA);
+    expect(looked).toMatchObject({
+      ok: true,
+      found: {
+        address,
+        uuid: 'uuid-1',
+        name: 'Desk',
+        languages: ['zh-Hans', 'en'],
+        entries: 1,
+        mayWrite: true,
+      },
+    });
+    expect(await ask(OPTIONS_PAGE, 'listTeams')).toEqual([]);
+    expect(await inDatabase((database) => database.count('secrets'))).toBe(0);
+  });
+
+  it.each([
+    ['with a wrong password', { name: 'ada', password: 'wrong' }, { ok: false, fault: 'signIn' }],
+    ['as a stranger', { name: 'eve', password: 'e' }, { ok: false, fault: 'signIn' }],
+    ['as a reader', { name: 'desk', password: 'd' }, { ok: true, found: { mayWrite: false } }],
+    ['with a token', { token: 'ada.a' }, { ok: true, found: { mayWrite: true } }],
+  ])('%s says so', async (_how, credentials, wanted) => {
+    expect(await ask(OPTIONS_PAGE, 'lookAtTeam', typed(), credentials)).toMatchObject(wanted);
+  });
+
+  it.each(Object.entries(NONSENSE))('finds no team glossary in %s', async (_what, body) => {
+    server.fate = () => ({ status: 200, body });
+    const looked = await ask(OPTIONS_PAGE, 'lookAtTeam', typed(), ADA);
+    expect(looked).toMatchObject({ ok: false });
+    expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toHaveLength(2);
+  });
+
+  it('joins nothing but what was looked at', async () => {
+    const how = { uuid: 'uuid-0', isRemembered: true };
+    const joined = await ask(OPTIONS_PAGE, 'joinTeam', typed(), ADA, DRAFT, how);
+    expect(joined).toMatchObject({ ok: false, found: { uuid: 'uuid-1' } });
+  });
+});
+
+describe('a team', () => {
+  it('is joined and marked, and what is changed goes both ways', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    expect(await terms(glossary)).toEqual(['tariff']);
+    expect(matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find('关税')).toHaveLength(
+      1,
+    );
+    await rename(glossary, 'tariff', 'duty');
+    expect(await standing(glossary)).toMatchObject({ state: 'waiting', waiting: 1 });
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({
+      by: 'ada',
+      entry: { id: 'a', languageSections: [{}, { termSections: [{ term: 'duty' }] }] },
+    });
+    expect(server.history.all()).toMatchObject([{ by: 'bo', entry: { id: 'a' } }]);
+    others('a', 'customs duty');
+    others('b', 'quota');
+    await sync(glossary);
+    expect(await terms(glossary)).toEqual(['customs duty', 'quota']);
+    others('b', null);
+    await sync(glossary);
+    expect(await terms(glossary)).toEqual(['customs duty']);
+  });
+
+  it('that is empty can be filled with the entries of a glossary', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '关税', 'tariff'), 'own');
+    const glossary = await join(ADA, { fillFrom: 'own' });
+    expect(await terms(glossary)).toEqual(['tariff']);
+    expect(server.entries.all()).toHaveLength(3);
+    expect(await terms('own')).toEqual(['tariff']);
+    const again = { uuid: 'uuid-1', isRemembered: true, fillFrom: 'own' };
+    const refused = await ask(OPTIONS_PAGE, 'joinTeam', typed(), ADA, DRAFT, again);
+    expect(refused).toMatchObject({ ok: false, found: { entries: 1 } });
+  });
+
+  it('is asked as the interface says, and says who asks to nobody else', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    server.requests.length = 0;
+    await sync(glossary);
+    expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      expect.stringMatching(
+        /^GET \/desk\/_changes\?since=[^&]+&limit=500&seq_interval=500&style=all_docs&include_docs=true&conflicts=true$/u,
+      ),
+      'POST /desk-history/_bulk_docs',
+      'POST /desk/_bulk_docs',
+    ]);
+    for (const { headers } of server.requests) {
+      expect(headers['authorization']).toBe(`Basic ${Buffer.from('ada:a').toString('base64')}`);
+      expect(headers['cookie']).toBeUndefined();
+    }
+  });
+
+  it('of which two changed one place has two versions, until somebody settles them', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    others('a', 'levy');
+    expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 0 });
+    const { rows } = await ask(OPTIONS_PAGE, 'listTeamVersions', glossary, 0, 10);
+    const [row] = rows;
+    if (row === undefined) throw new Error('There are no versions.');
+    const versions = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, row.concept);
+    expect(versions?.versions.map(({ entry, by }) => `${by} ${english(entry)}`).toSorted()).toEqual(
+      ['ada duty', 'bo levy'],
+    );
+    const [first] = versions?.versions ?? [];
+    expect(await terms(glossary)).toEqual([english(first?.entry)]);
+    const agreed = entryOf(row.concept, '关税', 'customs duty');
+    const revs = versions?.versions.map(({ rev }) => rev) ?? [];
+    const settle = ['settleTeamVersions', glossary, row.concept, agreed] as const;
+    expect(await ask(OPTIONS_PAGE, ...settle, ['9-unknown'])).toMatchObject({ ok: false });
+    expect(await ask(OPTIONS_PAGE, ...settle, revs)).toMatchObject({ ok: true });
+    expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+    const doc = server.entries.get('entry:a');
+    expect(doc).toMatchObject({ by: 'ada', entry: { id: 'a' } });
+    expect(doc?.['_conflicts']).toBeUndefined();
+    expect(JSON.stringify(server.history.all())).toMatch(/duty.*levy|levy.*duty/u);
+    const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, row.concept);
+    if (!history.ok) throw new Error(history.fault);
+    expect(history.value.map(({ entry }) => english(entry))).toEqual(
+      expect.arrayContaining(['customs duty', 'duty', 'levy', 'tariff']),
+    );
+    const log = await ask(OPTIONS_PAGE, 'listTeamLog', glossary);
+    expect(log).toMatchObject({
+      ok: true,
+      value: [{ concept: row.concept, term: 'customs duty', by: 'ada', isDeleted: false }],
+    });
+  });
+
+  it('whose versions are all to be deleted deletes them for everyone', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    others('a', 'levy');
+    await sync(glossary);
+    const versions = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    const revs = versions?.versions.map(({ rev }) => rev) ?? [];
+    await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, null, revs);
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0, versions: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({ _deleted: true });
+    expect(await terms(glossary)).toEqual([]);
+  });
+
+  it('keeps an entry that was changed here and deleted there, and says so', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    others('a', null);
+    expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 0 });
+    const versions = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    expect(versions).toMatchObject({ against: { by: 'bo' }, versions: [{ by: 'ada' }] });
+    const revs = versions?.versions.map(({ rev }) => rev) ?? [];
+    const agreed = versions?.versions[0]?.entry ?? null;
+    await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, agreed, revs);
+    expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+    expect(server.entries.get('entry:a')?.['against']).toBeUndefined();
+  });
+
+  it.each([
+    ['is deleted nevertheless', true],
+    ['is kept', false],
+  ])(
+    'asks about an entry that was deleted here and changed there, which %s',
+    async (_what, deletes) => {
+      others('a', 'tariff');
+      const glossary = await join();
+      const [entry] = await entriesOf(glossary);
+      const concept = entry?.id ?? '';
+      await ask(OPTIONS_PAGE, 'deleteConceptEntry', concept);
+      others('a', 'levy');
+      expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+      expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+      const versions = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+      expect(versions).toMatchObject({ isDeletedHere: true, versions: [{ by: 'bo' }] });
+      const revs = versions?.versions.map(({ rev }) => rev) ?? [];
+      const kept = versions?.versions[0]?.entry ?? null;
+      await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, deletes ? null : kept, revs);
+      expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+      expect(server.entries.get('entry:a')?.['_deleted'] === true).toBe(deletes);
+      expect(await terms(glossary)).toEqual(deletes ? [] : ['levy']);
+    },
+  );
+
+  it('keeps back what others delete in great number, and deletes or restores it', async () => {
+    for (let one = 0; one < 30; one += 1) others(`e${one}`, `term ${one}`);
+    const glossary = await join();
+    for (let one = 0; one < 25; one += 1) others(`e${one}`, null, 'eve');
+    const team = await sync(glossary);
+    expect(team).toMatchObject({ state: 'keptBack', keptBack: { gone: 25, entries: 30 } });
+    expect(await terms(glossary)).toHaveLength(30);
+    const gone = await ask(OPTIONS_PAGE, 'listGoneEntries', glossary, 0, 5);
+    expect(gone).toMatchObject({ total: 25, rows: [{ by: 'eve' }, {}, {}, {}, {}] });
+    const at = team.keptBack?.at ?? '';
+    expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, 'earlier', true)).toMatchObject({
+      state: 'keptBack',
+    });
+    expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, at, false)).toMatchObject({
+      state: 'current',
+      waiting: 0,
+    });
+    expect(server.entries.all()).toHaveLength(32);
+    for (let one = 0; one < 25; one += 1) others(`e${one}`, null, 'eve');
+    const again = (await sync(glossary)).keptBack?.at ?? '';
+    await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, again, true);
+    expect(await terms(glossary)).toHaveLength(5);
+  });
+
+  it('tells a reader that changes are refused, and lets them be copied or given up', async () => {
+    others('a', 'tariff');
+    others('b', 'quota');
+    const glossary = await join({ name: 'desk', password: 'd' });
+    const duty = await rename(glossary, 'tariff', 'duty');
+    const share = await rename(glossary, 'quota', 'share');
+    expect(await sync(glossary)).toMatchObject({ state: 'refused', refused: 2, waiting: 2 });
+    const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
+    expect(rows.map(({ refused }) => refused)).toEqual(['mayNotWrite', 'mayNotWrite']);
+    await ask(OPTIONS_PAGE, 'copyTeamChanges', glossary, [duty], 'own');
+    await ask(OPTIONS_PAGE, 'takeBackTeamChanges', glossary, [share]);
+    expect(await standing(glossary)).toMatchObject({ state: 'current', refused: 0, waiting: 0 });
+    expect(await terms(glossary)).toEqual(['quota', 'tariff']);
+    expect(await terms('own')).toEqual(['duty']);
+  });
+
+  it('says of an entry that is too long for the server that it is, and sends the others', async () => {
+    others('a', 'tariff');
+    others('b', 'quota');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty'.repeat(100));
+    await rename(glossary, 'quota', 'share');
+    server.longest = 400;
+    expect(await sync(glossary)).toMatchObject({ state: 'refused', refused: 1, waiting: 1 });
+    const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
+    expect(rows).toMatchObject([{ refused: 'tooLong' }]);
+    expect(JSON.stringify(server.entries.all())).toContain('share');
+    server.longest = 8_000_000;
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+  });
+
+  it('sends what is undone after it was sent as a new change', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    await sync(glossary);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    await sync(glossary);
+    expect(JSON.stringify(server.entries.get('entry:a'))).toContain('tariff');
+    expect(server.history.all()).toHaveLength(2);
+  });
+
+  it('takes an entry that goes to another glossary as deleted, and back as changed', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const [entry] = await entriesOf(glossary);
+    if (entry === undefined) throw new Error('There is no entry.');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entry, 'own');
+    await sync(glossary);
+    expect(server.entries.get('entry:a')).toMatchObject({ _deleted: true });
+    expect(await terms('own')).toEqual(['tariff']);
+    others('a', 'levy');
+    await sync(glossary);
+    expect(await terms(glossary)).toEqual(['levy']);
+    expect(await terms('own')).toEqual(['tariff']);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entry, glossary);
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(await terms(glossary)).toEqual(['levy', 'tariff']);
+    expect(server.entries.all()).toHaveLength(4);
+  });
+
+  it('leads related entries by the ids of here and of there', async () => {
+    const related = [{ relation: 'seeAlso', concept: 'b' }] as const;
+    server.entries.write(
+      { _id: 'entry:a', entry: { ...entryOf('a', '关税', 'tariff'), related }, by: 'bo', at: '' },
+      false,
+      () => undefined,
+    );
+    const glossary = await join();
+    others('b', 'duty');
+    await sync(glossary);
+    const entries = await entriesOf(glossary);
+    const [tariff, duty] = ['tariff', 'duty'].map((term) =>
+      entries.find((entry) => english(entry) === term),
+    );
+    expect(tariff?.related).toEqual([{ relation: 'seeAlso', concept: duty?.id }]);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...(tariff as ConceptEntry), note: 'mine' });
+    await sync(glossary);
+    expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'mine', related } });
+  });
+
+  it('is left with what was not sent, and without its password', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    expect(await ask(OPTIONS_PAGE, 'leaveTeam', glossary)).toMatchObject({ ok: true });
+    expect(await standing(glossary)).toMatchObject({ state: 'signIn', waiting: 1 });
+    server.requests.length = 0;
+    await ask(OPTIONS_PAGE, 'syncTeam', glossary);
+    expect(server.requests).toEqual([]);
+    expect(await inDatabase((database) => database.count('secrets'))).toBe(0);
+    await ask(OPTIONS_PAGE, 'restoreGlossary', glossary);
+    await ask(OPTIONS_PAGE, 'signInToTeam', glossary, ADA, true);
+    expect(JSON.stringify(server.entries.get('entry:a'))).toContain('duty');
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+    const left = await inDatabase((database) =>
+      Promise.all(
+        ['sources', 'shared', 'outbox', 'secrets', 'entries'].map((one) => database.count(one)),
+      ),
+    );
+    expect(left).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('wants a new sign-in where the server does, and goes on after it', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    server.users.set('ada', { password: 'new', right: 'write' });
+    await rename(glossary, 'tariff', 'duty');
+    expect(await sync(glossary)).toMatchObject({ state: 'signIn', waiting: 1 });
+    const wrong = await ask(OPTIONS_PAGE, 'signInToTeam', glossary, ADA, true);
+    expect(wrong).toMatchObject({ state: 'signIn', fault: { kind: 'signIn' } });
+    const right = { name: 'ada', password: 'new' };
+    expect(await ask(OPTIONS_PAGE, 'signInToTeam', glossary, right, false)).toMatchObject({
+      state: 'current',
+      waiting: 0,
+    });
+    server.users.set('ada', { password: 'a', right: 'write' });
+  });
+
+  it('keeps a password only until the browser is closed, unless it is to be remembered', async () => {
+    const glossary = await join(ADA, { isRemembered: false });
+    expect(await inDatabase((database) => database.count('secrets'))).toBe(0);
+    expect(await standing(glossary)).toMatchObject({ state: 'current' });
+    await fakeBrowser.storage.session.clear();
+    expect(await standing(glossary)).toMatchObject({ state: 'signIn' });
+  });
+
+  it('puts name and password in no answer, no copy and no backup', async () => {
+    others('a', 'tariff');
+    const glossary = await join({ name: 'ada', password: 'a' });
+    await rename(glossary, 'tariff', 'duty');
+    const said = JSON.stringify([
+      await ask(OPTIONS_PAGE, 'listTeams'),
+      await ask(OPTIONS_PAGE, 'exportOwnData'),
+      await ask(OPTIONS_PAGE, 'listGlossaries'),
+      await fakeBrowser.storage.local.get(),
+    ]);
+    expect(said).not.toContain(Buffer.from('ada:a').toString('base64'));
+    expect(said).not.toContain('"ada"');
+  });
+
+  it.each([true, false])(
+    'of another glossary at the address is kept, or left for that one (%s)',
+    async (isOpaque) => {
+      server.isOpaque = isOpaque;
+      others('a', 'tariff');
+      others('d', 'dumping');
+      const kept = await join();
+      server.makeAnew('uuid-2');
+      others('b', 'quota');
+      expect(await sync(kept)).toMatchObject({ state: 'another', fault: { kind: 'another' } });
+      expect(await terms(kept)).toEqual(['dumping', 'tariff']);
+      const result = await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'join');
+      if (!result.ok) throw new Error(result.issues[0].message);
+      await sync(result.glossary);
+      expect(await terms(result.glossary)).toEqual(['quota']);
+      const glossaries = await ask(OPTIONS_PAGE, 'listGlossaries');
+      const old = glossaries.find(({ glossary }) => glossary.id === kept)?.glossary;
+      expect(old?.deleted).toBeDefined();
+      expect(old?.comesFrom).toBeUndefined();
+      server.makeAnew('uuid-3');
+      others('c', 'cap');
+      await sync(result.glossary);
+      await ask(OPTIONS_PAGE, 'settleOtherTeam', result.glossary, 'keep');
+      expect(await terms(result.glossary)).toEqual(['quota']);
+      expect(await ask(OPTIONS_PAGE, 'listTeams')).toEqual([]);
+    },
+  );
+
+  it('waits for a change of others, and has it at once', async () => {
+    const glossary = await join();
+    const waiting = ask(OPTIONS_PAGE, 'waitForTeams', false);
+    await vi.waitFor(() => {
+      expect(server.requests.some(({ path }) => path.includes('feed=longpoll'))).toBe(true);
+    });
+    others('a', 'tariff');
+    expect(await waiting).toBe(true);
+    expect(await terms(glossary)).toEqual(['tariff']);
+  });
+
+  it('is asked for by an alarm that is set for it alone', async () => {
+    expect(await fakeBrowser.alarms.get('teams')).toBeUndefined();
+    expect(await ask(OPTIONS_PAGE, 'waitForTeams', true)).toBe(false);
+    expect(server.requests).toEqual([]);
+    const glossary = await join();
+    const alarm = await fakeBrowser.alarms.get('teams');
+    expect(alarm).toBeDefined();
+    await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { enabled: false });
+    await vi.waitFor(async () => {
+      expect(await fakeBrowser.alarms.get('teams')).toBeUndefined();
+    });
+  });
+
+  it('keeps its copy whatever the server answers, and says why it was not reached', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    for (const [status, kind] of [
+      [404, 'gone'],
+      [429, 'busy'],
+      [500, 'busy'],
+      [302, 'leadsElsewhere'],
+      [204, 'oddAnswer'],
+    ] as const) {
+      server.fate = () => ({ status, body: '' });
+      expect(await sync(glossary)).toMatchObject({ state: 'offline', fault: { kind } });
+    }
+    for (const body of Object.values(NONSENSE)) {
+      server.fate = () => ({ status: 200, body });
+      expect(await sync(glossary)).toMatchObject({ state: 'offline' });
+    }
+    expect(await terms(glossary)).toEqual(['tariff']);
+    server.fate = () => undefined;
+    expect(await sync(glossary)).toMatchObject({ state: 'current' });
+  });
+
+  it('is left alone by a server that stands still or never ends', async () => {
+    const glossary = await join();
+    const result = (seq: number) => ({
+      seq,
+      id: `entry:x${seq}`,
+      changes: [{ rev: '1-a' }],
+      doc: {
+        _id: `entry:x${seq}`,
+        _rev: '1-a',
+        by: 'bo',
+        at: '',
+        entry: entryOf(`x${seq}`, '词', 'word'),
+      },
+    });
+    server.fate = ({ path }) =>
+      path.includes('_changes')
+        ? { status: 200, body: JSON.stringify({ results: [result(1)], last_seq: sinceIn(path) }) }
+        : undefined;
+    expect(await sync(glossary)).toMatchObject({ fault: { kind: 'oddAnswer' } });
+    expect(await terms(glossary)).toEqual([]);
+  });
+
+  it('leaves out what is no entry, counts it, and takes the rest', async () => {
+    const put = (doc: Readonly<Record<string, unknown>>) =>
+      server.entries.write({ by: 'bo', at: '', ...doc }, false, () => undefined);
+    put({ _id: 'entry:none', entry: { id: 'none' } });
+    put({ _id: 'entry:foreign', entry: entryOf('other', '词', 'word') });
+    put({ _id: 'entry:blank', entry: entryOf('blank', ' ', ' ') });
+    put({ _id: 'something', settings: { paused: true } });
+    others('a', 'tariff');
+    const glossary = await join();
+    expect(await terms(glossary)).toEqual(['tariff']);
+    expect(await standing(glossary)).toMatchObject({ state: 'current', leftOut: 3 });
+  });
+});
+
+function sinceIn(path: string): string {
+  return new URL(path, 'http://any').searchParams.get('since') ?? '';
+}
