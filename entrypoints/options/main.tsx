@@ -1,5 +1,6 @@
 import '../../components/controls/page.css';
 import { keptAnswer } from '../shared/kept-answers.ts';
+import { followTeams } from '../shared/own-pages/follow-teams.ts';
 import { mount } from '../shared/own-pages/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
@@ -20,3 +21,4 @@ mount(
   kept.then(([list, view]) => <Options keptList={list} keptView={view} />),
   (t) => `${t('options.title')} – ${t('extension.name')}`,
 );
+followTeams(new AbortController().signal);
