@@ -73,6 +73,14 @@ const runs: readonly LongRun[] = [
     short: '10',
   },
   {
+    name: 'teams',
+    checks: 'random changes of three members of a team, with lost answers and backgrounds that end',
+    command: `${UNIT} entrypoints/background/team/team-sequences.test.ts`,
+    variable: 'FUZZ_RUNS',
+    long: '5000',
+    short: '10',
+  },
+  {
     name: 'matching',
     checks: 'random glossaries and texts, against the naive matcher',
     command: `${UNIT} glossary/match/match-equal.test.ts glossary/match/scan/hostile-text.test.ts`,

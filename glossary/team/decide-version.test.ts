@@ -143,14 +143,28 @@ describe('a change of ours', () => {
     );
   });
 
-  it('is never left out where the server has something else', () => {
+  it('is left out only where it is none, or the server has it', () => {
     fc.assert(
       fc.property(version, version, version, (base, mine, theirs) => {
         const { kind } = decideVersion(base, mine, theirs);
-        if (isSameValue(base, mine)) expect(['settled', 'take']).toContain(kind);
-        else if (kind === 'settled') expect(isSameValue(mine, theirs)).toBe(true);
-        else if (kind === 'send') expect(isSameValue(base, theirs)).toBe(true);
+        const isNone = isSameValue(base, mine) || isSameValue(mine, theirs);
+        const isIn = mine !== null && theirs !== null && kind === 'take';
+        return isNone
+          ? kind === 'settled' || kind === 'take'
+          : kind !== 'settled' && (kind !== 'take' || isIn);
       }),
+    );
+  });
+
+  it('is the next revision only where the server has what it was made of', () => {
+    fc.assert(
+      fc.property(
+        version,
+        version,
+        version,
+        (base, mine, theirs) =>
+          decideVersion(base, mine, theirs).kind !== 'send' || isSameValue(base, theirs),
+      ),
     );
   });
 });

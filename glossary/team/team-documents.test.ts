@@ -46,8 +46,10 @@ describe('a document of an entry', () => {
   });
 
   it('has so many versions as are read, however many there are', () => {
-    const _conflicts = Array.from({ length: 10_000 }, (_, place) => `2-${place}`);
-    expect(readVersion('e1', { ...doc, _conflicts })?.others).toHaveLength(MOST_VERSIONS - 1);
+    const others = Array.from({ length: 10_000 }, (_, place) => `2-${place}`);
+    expect(readVersion('e1', { ...doc, _conflicts: others })?.others).toHaveLength(
+      MOST_VERSIONS - 1,
+    );
   });
 });
 

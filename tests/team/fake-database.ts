@@ -154,7 +154,7 @@ export class FakeDatabase {
       this.#store(id, nodes);
       return { id };
     }
-    const refused = validate(doc, rev === undefined ? old : (this.at(id, String(rev)) ?? old));
+    const refused = validate(doc, rev === undefined ? old : (this.at(id, rev as string) ?? old));
     if (refused !== undefined) return { id, error: refused, reason: 'no' };
     const leaves = leavesOf(tree);
     const parent =

@@ -217,7 +217,10 @@ export class FakeTeamServer {
     );
     const docs = database
       .all()
-      .filter(({ _id: id }) => String(id) >= (start ?? '') && (end == null || String(id) <= end));
+      .filter(
+        ({ _id: id }) =>
+          String(id) >= (start ?? '') && (end === undefined || end === null || String(id) <= end),
+      );
     return json(200, {
       total_rows: database.count,
       rows: docs.map((doc) => ({ id: doc['_id'], key: doc['_id'], doc })),
@@ -302,7 +305,7 @@ function rulesOf(database: string, name: string, user: TeamUser | undefined): Va
   return database === DATABASE
     ? (doc) => {
         const { _id: id, entry, by, at } = doc;
-        const isWhole = doc['_deleted'] === true || `entry:${idOf(entry)}` === id;
+        const isWhole = doc['_deleted'] === true || `entry:${String(idOf(entry))}` === id;
         const isTrue = by === name && typeof at === 'string';
         return mayWrite && isTrue && isWhole ? undefined : 'forbidden';
       }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
@@ -19,6 +19,9 @@ import { inDatabase } from '../store/database/database-fixture.ts';
 const DRAFT = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
 const ADA = { name: 'ada', password: 'a' } as const;
 
+/** How long after a change it is sent, in milliseconds. */
+const AFTER_CHANGE = 2_000;
+
 /** The server, whose databases are made anew for each test, while its address stays. */
 let server: FakeTeamServer;
 let address: string;
@@ -29,7 +32,18 @@ beforeAll(async () => {
   ({ address, close } = await server.listen());
 });
 afterAll(() => close());
+/** What would be sent by itself, into the storage of the next test. */
+const toBeSent: ReturnType<typeof setTimeout>[] = [];
+afterEach(() => {
+  for (const one of toBeSent.splice(0)) clearTimeout(one);
+});
 beforeEach(async () => {
+  const { setTimeout: start } = globalThis;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, wait?: number) => {
+    const timer = start(work, wait);
+    if (wait === AFTER_CHANGE) toBeSent.push(timer);
+    return timer;
+  }) as typeof setTimeout);
   server.makeAnew('uuid-1');
   server.fate = () => undefined;
   server.longest = 8_000_000;
@@ -91,7 +105,7 @@ const english = (entry: ConceptEntry | undefined): string | undefined =>
   entry?.languageSections.at(-1)?.termSections[0].term;
 
 async function terms(glossary: GlossaryId): Promise<readonly (string | undefined)[]> {
-  return (await entriesOf(glossary)).map(english).toSorted();
+  return (await entriesOf(glossary)).map(english).toSorted((a = '', b = '') => (a < b ? -1 : 1));
 }
 
 /** The same entry with another English term. */
@@ -110,6 +124,15 @@ async function rename(glossary: GlossaryId, from: string, to: string): Promise<s
   if (!saved.ok) throw new Error(saved.issues[0].message);
   return entry.id;
 }
+
+it('sends what was changed after two seconds of quiet', async () => {
+  others('a', 'tariff');
+  const glossary = await join();
+  await rename(glossary, 'tariff', 'duty');
+  await rename(glossary, 'duty', 'levy');
+  await expect.poll(() => JSON.stringify(server.entries.get('entry:a'))).toContain('levy');
+  expect(server.history.all()).toHaveLength(1);
+});
 
 describe('looking at the address of a team', () => {
   it('tells what is there, and stores nothing', async () => {
@@ -496,9 +519,9 @@ describe('a team', () => {
   it('waits for a change of others, and has it at once', async () => {
     const glossary = await join();
     const waiting = ask(OPTIONS_PAGE, 'waitForTeams', false);
-    await vi.waitFor(() => {
-      expect(server.requests.some(({ path }) => path.includes('feed=longpoll'))).toBe(true);
-    });
+    await expect
+      .poll(() => server.requests.some(({ path }) => path.includes('feed=longpoll')))
+      .toBe(true);
     others('a', 'tariff');
     expect(await waiting).toBe(true);
     expect(await terms(glossary)).toEqual(['tariff']);
@@ -512,9 +535,7 @@ describe('a team', () => {
     const alarm = await fakeBrowser.alarms.get('teams');
     expect(alarm).toBeDefined();
     await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { enabled: false });
-    await vi.waitFor(async () => {
-      expect(await fakeBrowser.alarms.get('teams')).toBeUndefined();
-    });
+    await expect.poll(() => fakeBrowser.alarms.get('teams')).toBeUndefined();
   });
 
   it('keeps its copy whatever the server answers, and says why it was not reached', async () => {

@@ -16,10 +16,10 @@ it('asks once without a team, and goes on asking while there is one', async () =
     changed = () => void handlers.teamsChanged?.();
   });
   followTeams(ended.signal);
-  await vi.waitFor(() => expect(asked).toEqual([['waitForTeams', true]]));
+  await expect.poll(() => asked).toEqual([['waitForTeams', true]]);
   teams = 1;
   changed();
-  await vi.waitFor(() => expect(ended.signal.aborted).toBe(true));
+  await expect.poll(() => ended.signal.aborted).toBe(true);
   expect(asked).toHaveLength(5);
   expect(asked.at(-1)).toEqual(['waitForTeams', false]);
 });

@@ -34,14 +34,19 @@ function nextVersion(migrate: MigrationStep['migrate']): DatabaseOptions {
   return { version: DATABASE_VERSION + 1, overlayShape };
 }
 
-/** Puts the database back to version 3, with all that is in it. */
-async function putBackToThird(): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  const names = ['entries', 'state', 'changes', 'packedChanges', 'trash', 'setAside', 'staged'];
+/** The stores of version 3 that have anything in them. */
+const OF_THIRD = ['entries', 'state', 'changes', 'packedChanges', 'trash', 'setAside', 'staged'];
+
+/** Puts the database back to an earlier version, with all that is in these stores. */
+async function putBackTo(
+  version: number,
+  names: readonly string[],
+): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const stored = await inDatabase((now) =>
     Promise.all(names.map((name) => Promise.all([now.getAllKeys(name), now.getAll(name)]))),
   );
   await deleteDB('termlight');
-  const older = await openDB('termlight', 3, {
+  const older = await openDB('termlight', version, {
     upgrade: (database) => {
       for (const [place, name] of names.entries()) {
         const store = database.createObjectStore(name);
@@ -75,7 +80,7 @@ describe('an upgrade', () => {
   });
 
   it('from version 3, which knew no subscription, loses nothing', async () => {
-    const { changes, trash } = await putBackToThird();
+    const { changes, trash } = await putBackTo(3, OF_THIRD);
     const { database, overlay, glossaries, sources } = createStores();
     expect((await database.open()).standing).toEqual({ state: 'current' });
     expect(await glossaries.read()).toEqual(DEFAULT_GLOSSARIES);
@@ -87,6 +92,20 @@ describe('an upgrade', () => {
     expect(await inDatabase((now) => now.getAll('changes'))).toEqual(changes);
     expect(await inDatabase((now) => now.getAll('trash'))).toEqual(trash);
     expect(changes).toHaveLength(1);
+    expect((await listSnapshots())[0]).toMatchObject({ reason: 'beforeMigration', entries: 3 });
+  });
+
+  it('from version 4, which knew no team, loses nothing', async () => {
+    const names = [...OF_THIRD, 'sources', 'sourceUpdates'];
+    const { changes, trash, entries } = await putBackTo(4, names);
+    const { database, teams } = createStores();
+    expect((await database.open()).standing).toEqual({ state: 'current' });
+    expect(await teams.list()).toEqual([]);
+    await database.close();
+    const now = await inDatabase((known) =>
+      Promise.all(['changes', 'trash', 'entries', 'outbox'].map((name) => known.getAll(name))),
+    );
+    expect(now).toEqual([changes, trash, entries, []]);
     expect((await listSnapshots())[0]).toMatchObject({ reason: 'beforeMigration', entries: 3 });
   });
 

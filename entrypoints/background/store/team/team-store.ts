@@ -106,14 +106,9 @@ export function createTeamStore(
         ...(['refused', 'asked'] as const).map(async (mark) => {
           counts[mark] = await outbox.count(only([glossary, mark]));
         }),
-        transaction
-          .objectStore('outbox')
-          .count(teamRange(glossary))
-          .then((waiting) => {
-            counts.waiting = waiting;
-          }),
       ]);
-      return counts;
+      const waiting = await transaction.objectStore('outbox').count(teamRange(glossary));
+      return { ...counts, waiting };
     },
     join: async (team, draft) => {
       const { answer, revision } = await overlay.write(async (writing) => {

@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import { addedRecord } from '../../../glossary/overlay/record-of.ts';
+import { sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
+import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
+import { exportOwnData } from '../store/copies/own-data.ts';
+import { joinedClient, type TeamClient } from './team-client-fixture.ts';
+
+let server: FakeTeamServer;
+let ada: TeamClient;
+
+/** Three entries of others, joined and taken. */
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  server = new FakeTeamServer();
+  vi.stubGlobal('fetch', server.fetch);
+  for (const id of ['a', 'b', 'c']) {
+    const doc = {
+      _id: `entry:${id}`,
+      entry: sourceEntry(id),
+      by: 'bo',
+      at: '2026-11-28T10:00:00.000Z',
+    };
+    server.entries.write(doc, false, () => undefined);
+  }
+  ada = await joinedClient('ada', 'a');
+  await ada.sync();
+});
+
+async function entryOf(client: TeamClient, id: string): Promise<ConceptEntry> {
+  const found = [...(await client.entries()).values()].find(
+    ({ languageSections }) => languageSections.at(-1)?.termSections[0].term === `term ${id}`,
+  );
+  if (found === undefined) throw new Error(`There is no entry ${id}.`);
+  return found;
+}
+
+const recordOf = (entry: ConceptEntry, note: string) =>
+  addedRecord({ ...entry, note }, ada.glossary, '2026-11-01T00:00:00.000Z');
+
+describe('a copy', () => {
+  it('has of a team what its server lacks, until it is sent', async () => {
+    const entry = await entryOf(ada, 'a');
+    await ada.save(entry.id, { ...entry, note: 'not sent yet' });
+    const before = await exportOwnData(ada.stores.database);
+    expect(before).toContain('not sent yet');
+    expect(before).not.toContain('term b');
+    await ada.sync();
+    const { records } = JSON.parse(await exportOwnData(ada.stores.database)) as {
+      readonly records: readonly unknown[];
+    };
+    expect(records).toEqual([]);
+  });
+
+  it('that is restored deletes and overwrites nothing of a team', async () => {
+    const [a, before] = [await entryOf(ada, 'a'), await ada.standing()];
+    await ada.stores.overlay.replaceAll([recordOf(a, 'from before')], 'a copy');
+    expect(await ada.standing()).toBe(before);
+    expect(await ada.unsent()).toBe(0);
+  });
+
+  it('that is restored brings back an entry that is gone, for everyone', async () => {
+    const a = await entryOf(ada, 'a');
+    await ada.save(a.id, null);
+    await ada.sync();
+    expect(server.entries.get('entry:a')).toMatchObject({ _deleted: true });
+    await ada.stores.overlay.replaceAll([recordOf(a, 'back')], 'a copy');
+    await ada.sync();
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', entry: { note: 'back' } });
+  });
+});
+
+describe('a server', () => {
+  it('without an end of changes is left after as many as a team can have', async () => {
+    let page = 0;
+    const results = Array.from({ length: 500 }, () => ({ id: 'x', changes: [{ rev: '1-a' }] }));
+    server.fate = ({ path }) => {
+      if (!path.includes('_changes')) return undefined;
+      page += 1;
+      return { status: 200, body: JSON.stringify({ results, last_seq: `${page}-end` }) };
+    };
+    expect(await ada.sync()).toMatchObject({ fault: { kind: 'oddAnswer' } });
+    expect(page).toBe(501);
+    expect((await ada.entries()).size).toBe(3);
+  });
+
+  it('whose node lags takes nothing back that was just sent', async () => {
+    const entry = await entryOf(ada, 'a');
+    await ada.save(entry.id, { ...entry, note: 'sent' });
+    await ada.sync();
+    server.entries.lag = 1;
+    await ada.stores.teams.put({
+      ...(await knownTeam()),
+      since: 0,
+    });
+    await ada.sync();
+    expect((await entryOf(ada, 'a')).note).toBe('sent');
+    server.entries.lag = 0;
+    await ada.sync();
+    expect((await entryOf(ada, 'a')).note).toBe('sent');
+  });
+
+  it('of a busy day is asked each minute, and of a quiet one each fifth', async () => {
+    const minutes = async (): Promise<number> =>
+      (Date.parse((await knownTeam()).next) - Date.now()) / 60_000;
+    await ada.sync();
+    expect(Math.round(await minutes())).toBe(1);
+    const moved = new Date(Date.now() - 3_600_000).toISOString();
+    await ada.stores.teams.put({ ...(await knownTeam()), moved });
+    await ada.sync();
+    expect(await minutes()).toBeGreaterThan(4);
+    server.fate = () => 'lostRequest';
+    await ada.sync();
+    expect(await minutes()).toBeGreaterThan(10);
+    expect(await knownTeam()).toMatchObject({ fault: { kind: 'notReached', times: 1 } });
+  });
+});
+
+it('takes a first copy page by page, and goes on where it ended', async () => {
+  for (let one = 0; one < 2_500; one += 1) {
+    const entry = sourceEntry(`e${one}`);
+    server.entries.write({ _id: `entry:e${one}`, entry, by: 'bo', at: '' }, false, () => undefined);
+  }
+  const bo = await joinedClient('bo', 'b');
+  server.bytes.down = 0;
+  bo.endAfter(4);
+  await bo.sync();
+  const taken = (await bo.entries()).size;
+  expect(taken).toBeGreaterThan(0);
+  expect(taken).toBeLessThan(2_503);
+  await bo.sync();
+  expect((await bo.entries()).size).toBe(2_503);
+  const twice = server.bytes.down;
+  server.bytes.down = 0;
+  const cy = await joinedClient('cy', 'c');
+  await cy.sync();
+  expect(twice).toBeLessThan(server.bytes.down * 1.3);
+  expect(await bo.standing()).toBe(await cy.standing());
+});
+
+async function knownTeam() {
+  const team = await ada.stores.teams.read(ada.glossary);
+  if (team === undefined) throw new Error('There is no team.');
+  return team;
+}
