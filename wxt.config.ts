@@ -51,7 +51,7 @@ const shipped = shippedPackages();
 /** Scripts that are put into pages of others. */
 const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'hover-card']);
 
-/** Without the polyfill, which is for our own pages and the background. */
+/** Without the polyfill, which is for our own pages. */
 const nativeBrowser = {
   name: 'native-browser',
   enforce: 'pre' as const,
@@ -107,8 +107,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, viteConfig) => {
-      if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
-        viteConfig.plugins?.push(nativeBrowser, oneByteCode);
+      const inPages = entrypoints.every(({ name }) => IN_PAGES.has(name));
+      if (inPages || entrypoints.every(({ name }) => name === 'background'))
+        viteConfig.plugins?.push(nativeBrowser);
+      if (inPages) viteConfig.plugins?.push(oneByteCode);
     },
     'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {
