@@ -36,6 +36,8 @@ const CODES = [
   'noGlossary',
   'curatedStays',
   'teamStays',
+  'otherVersion',
+  'teamNotReached',
 ] as const;
 
 /** The text of an issue in the language of the interface; without one, the issue's own message. */

@@ -212,7 +212,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
 const NOT_FOUND: Issue = {
   severity: 'error',
   place: '',
-  code: 'notReached',
+  code: 'teamNotReached',
   message: 'The server of the team was not reached.',
 };
 
