@@ -89,7 +89,10 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
       const taken = await takeAll(server, teams, now, progress);
       if (taken.kind === 'fault') return taken;
       now = taken.isNew ? { ...taken.team, moved: new Date().toISOString() } : taken.team;
-      await teams.deleteGone(team.glossary);
+      // Most of the time there is neither, and nothing is written.
+      const { gone, waiting } = await teams.count(team.glossary);
+      if (gone > 0) await teams.deleteGone(team.glossary);
+      if (waiting === 0) break;
       const isRetriedNow = isRetried && round === 0;
       const sent = await sendAll(server, teams, team.glossary, isRetriedNow);
       if (sent.kind === 'fault') return sent;

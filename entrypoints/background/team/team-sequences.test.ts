@@ -11,7 +11,7 @@ import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.t
 import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
 import { joinedClient, type TeamClient } from './team-client-fixture.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
 /** Ends a hang: a thousand sequences take minutes. */
 const LONGEST = 3_600_000;
 
@@ -23,11 +23,15 @@ const MEMBERS = [
 
 type Place = 'chinese' | 'english' | 'note' | 'subjectField';
 type Trouble = 'lostRequest' | 'lostAnswer' | 'ends' | 'lags' | 'none';
+/** What a person decides between versions: one of them, something else, or that none stays. */
+type How = 'first' | 'last' | 'other' | 'none';
 type Step =
   | { readonly does: 'add'; readonly who: number }
   | { readonly does: 'change'; readonly who: number; readonly which: number; readonly at: Place }
   | { readonly does: 'delete' | 'revert'; readonly who: number; readonly which: number }
   | { readonly does: 'undo'; readonly who: number }
+  | { readonly does: 'settle'; readonly who: number; readonly which: number; readonly how: How }
+  | { readonly does: 'take back'; readonly who: number }
   | {
       readonly does: 'sync';
       readonly who: number;
@@ -56,7 +60,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       which,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('undo' as const), who }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constantFrom('undo' as const, 'take back' as const), who }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('settle' as const),
+      who,
+      which,
+      how: fc.constantFrom<How>('first', 'last', 'other', 'none'),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -165,8 +181,12 @@ async function run(steps: readonly Step[]): Promise<void> {
       case 'delete':
         if (concept !== undefined) await client.save(concept, null);
         break;
+      case 'settle':
+        await settle(client, one.which, one.how, text);
+        break;
       case 'undo':
-        await client.stores.overlay.undo();
+      case 'take back':
+        await (one.does === 'undo' ? client.stores.overlay.undo() : takeBack(client));
         // The next change of theirs takes away what could be done again.
         for (const gone of await textsTakenBack(client, texts, here)) takenBack.add(gone);
         break;
@@ -185,6 +205,34 @@ async function run(steps: readonly Step[]): Promise<void> {
   expect(await Promise.all(clients.map((client) => client.unsent()))).toEqual([0, 0, 0]);
   const [first, ...others] = await Promise.all(clients.map((client) => client.standing()));
   for (const other of others) expect(other).toBe(first);
+}
+
+/** Decides between the versions of one of the entries that have several. */
+async function settle(
+  client: TeamClient,
+  which: number,
+  how: How,
+  text: (kind: string) => string,
+): Promise<void> {
+  const { teamLists, teamDecisions } = client.stores;
+  const { rows } = await teamLists.versions(client.glossary, 0, 100);
+  const concept = rows[which % (rows.length || 1)]?.concept ?? '';
+  const found = await teamLists.versionsOf(client.glossary, concept);
+  if (found === null) return;
+  const chosen = found.versions.at(how === 'last' ? -1 : 0)?.entry ?? null;
+  const agreed = how === 'none' ? null : chosen;
+  const other = agreed && how === 'other' ? changed(agreed, 'note', text('agreed')) : agreed;
+  const revs = found.versions.map(({ rev }) => rev);
+  await teamDecisions.settle(client.glossary, concept, other, revs);
+}
+
+/** Gives up the first change that is not sent. */
+async function takeBack({ stores, glossary }: TeamClient): Promise<void> {
+  const { rows } = await stores.teamLists.changes(glossary, 'all', 0, 1);
+  await stores.teamDecisions.takeBack(
+    glossary,
+    rows.map(({ concept }) => concept),
+  );
 }
 
 /** The texts that were in some entries before, and are in none of a member now. */

@@ -48,6 +48,7 @@ beforeEach(async () => {
   server.fate = () => undefined;
   server.longest = 8_000_000;
   server.isOpaque = true;
+  server.users.set('ada', { password: 'a', right: 'write' });
   server.requests.length = 0;
   emptyBrowser();
   wakeBackground();
