@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { Refusal } from './refusal.ts';
+import type { Account } from './server.ts';
+
+/** Where a person may be asked. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream;
+}
+
+/**
+ * Who signs in: from the environment, and what is missing there from whoever sits at the terminal. Never
+ * from the command line, which all users of a machine can see.
+ * @param variable as `TEAM_ADMIN`, for the name; `TEAM_ADMIN_PASSWORD` is for the password
+ * @throws Refusal where something is missing and nobody can be asked
+ */
+export async function readAccount(
+  variable: 'TEAM_ADMIN' | 'TEAM_READER',
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<Account> {
+  const known = { name: environment[variable], password: environment[`${variable}_PASSWORD`] };
+  if ((!known.name || !known.password) && terminal.input.isTTY !== true) {
+    throw new Refusal(`Set ${variable} and ${variable}_PASSWORD, or run this in a terminal`, 2);
+  }
+  const name = known.name || (await askFor('Name: ', terminal, true));
+  const password = known.password || (await askFor(`Password of ${name}: `, terminal, false));
+  if (name === '' || password === '')
+    throw new Refusal('Without name and password nothing is asked', 2);
+  return { name, password };
+}
+
+/** One line from the terminal, which shows it only where that is allowed. */
+async function askFor(question: string, terminal: Terminal, isShown: boolean): Promise<string> {
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({
+    input: terminal.input,
+    output: isShown ? terminal.output : nowhere,
+    terminal: true,
+  });
+  try {
+    if (!isShown) terminal.output.write(question);
+    return (await lines.question(isShown ? question : '')).trim();
+  } finally {
+    lines.close();
+    if (!isShown) terminal.output.write('\n');
+  }
+}
