@@ -17,6 +17,8 @@ export default {
     'glossary/match/build/make-*.ts',
     'tests/fonts/make-*.ts',
     'tests/**/*.e2e.ts',
+    // Runs in the process of the server, whose packages have a folder of their own.
+    'tests/team-server/preload.mjs',
     // A page of its own, which the benchmark bundles.
     'tests/bench/page/bench-page.ts',
     'tests/bench/match-node.ts',
@@ -31,5 +33,7 @@ export default {
     '@wxt-dev/i18n',
     // Named as a folder in tests/fonts/.
     'dejavu-fonts-ttf',
+    // A part of the server in tests/team-server/, whose packages have a lock file of their own.
+    'pouchdb-bulkdocs-wrapper',
   ],
 } satisfies KnipConfig;

@@ -16,7 +16,10 @@ const FIRST = /(?:whole-glossary|pages|life|faults|kills|reading|random-changes)
 /** Tests that need a document. */
 const WITH_DOCUMENT = ['**/*.test.tsx', '**/*.dom.test.ts'];
 
-const NO_TESTS_OF_OURS = ['node_modules', '.output', '.wxt'];
+const NO_TESTS_OF_OURS = ['**/node_modules', '.output', '.wxt'];
+
+/** Tests against a server of team glossaries. */
+const WITH_TEAM_SERVER = ['tests/team-server/*.test.ts'];
 
 /** What the tests without a browser have in common. */
 const WITHOUT_BROWSER = {
@@ -64,7 +67,7 @@ export default defineConfig({
           // Files share a process, and what takes long to make: the lexicon, the curated glossary.
           isolate: false,
           include: ['**/*.test.ts'],
-          exclude: [...NO_TESTS_OF_OURS, ...WITH_DOCUMENT],
+          exclude: [...NO_TESTS_OF_OURS, ...WITH_DOCUMENT, ...WITH_TEAM_SERVER],
         },
       },
       {
@@ -77,6 +80,16 @@ export default defineConfig({
           isolate: true,
           include: WITH_DOCUMENT,
           exclude: NO_TESTS_OF_OURS,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...WITHOUT_BROWSER,
+          name: 'team',
+          environment: 'node',
+          include: WITH_TEAM_SERVER,
+          globalSetup: ['./tests/team-server/team-server.ts'],
         },
       },
       {

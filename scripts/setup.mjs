@@ -25,7 +25,13 @@ main();
 function main() {
   if (command !== 'start' && command !== 'test') fail('Usage: npm start [-- firefox], or npm test');
   requireNode(setupNode, process.versions.node, 'to set up');
-  installPackages();
+  installPackages('.', 'packages');
+  if (command === 'test') {
+    installPackages(
+      'tests/team-server',
+      'the server that the tests of team glossaries run against',
+    );
+  }
   if (!existsSync(join(root, 'node_modules/.bin/node'))) {
     requireNode(
       buildNode,
@@ -38,14 +44,23 @@ function main() {
   process.exitCode = npm(['run', '--silent', `${command}:prepared`, '--', ...args]);
 }
 
-/** Installs what the lock file names, when it is newer than what is there. */
-function installPackages() {
-  const installed = changed('node_modules/.package-lock.json');
-  if (installed !== undefined && installed >= (changed('package-lock.json') ?? 0)) return;
-  console.log('Installing packages: npm ci');
+/**
+ * Installs what the lock file of a folder names, when it is newer than what is there.
+ * @param {string} folder
+ * @param {string} what
+ */
+function installPackages(folder, what) {
+  const installed = changed(join(folder, 'node_modules/.package-lock.json'));
+  if (installed !== undefined && installed >= (changed(join(folder, 'package-lock.json')) ?? 0)) {
+    return;
+  }
+  const ci = ['ci', ...(folder === '.' ? [] : ['--prefix', folder])];
+  console.log(`Installing ${what}: npm ${ci.join(' ')}`);
   // Node's own version is checked here, and better: a newer one comes with the packages.
   const options = ['--include=dev', '--include=optional', '--loglevel=error'];
-  if (npm(['ci', ...options]) !== 0) fail('npm ci failed: see its messages above');
+  if (npm([...ci, ...options]) !== 0) {
+    fail(`npm ${ci.join(' ')} failed, so ${what} cannot be used: see its messages above`);
+  }
 }
 
 /** Installs the browsers that the command needs, or says which are missing. */

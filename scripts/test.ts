@@ -26,6 +26,7 @@ await runSteps(
       step('size', 'sizes'),
       step('notices:check', 'notices of everything that is shipped'),
       step('test:unit', 'unit tests'),
+      step('test:team', 'team glossaries against a server'),
       step('lint:ext', "Firefox's add-on rules"),
       step('reproduce', 'packages built again from the source package, byte for byte'),
     ],

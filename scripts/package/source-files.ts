@@ -10,6 +10,7 @@ const made: ReadonlySet<string> = new Set([
   'coverage',
   'node_modules',
   'tests/output',
+  'tests/team-server/node_modules',
 ]);
 
 /**
