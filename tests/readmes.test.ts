@@ -6,29 +6,32 @@ import { sourceFiles } from '../scripts/package/source-files.ts';
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-describe.each(['README.md', 'docs/guide.md', 'docs/formats.md', 'docs/privacy.md'])(
-  '%s and its Chinese translation',
-  (name) => {
-    const english = read(name);
-    const chinese = read(name.replace(/\.md$/, '.zh-CN.md'));
+describe.each([
+  'README.md',
+  'docs/guide.md',
+  'docs/formats.md',
+  'docs/privacy.md',
+  'docs/team-server/README.md',
+])('%s and its Chinese translation', (name) => {
+  const english = read(name);
+  const chinese = read(name.replace(/\.md$/, '.zh-CN.md'));
 
-    test('have the same headings, pictures and drawings, in the same order', () => {
-      expect(outlineOf(chinese)).toEqual(outlineOf(english));
-    });
+  test('have the same headings, pictures and drawings, in the same order', () => {
+    expect(outlineOf(chinese)).toEqual(outlineOf(english));
+  });
 
-    test('have tables with as many rows', () => {
-      const rows = (text: string): readonly number[] =>
-        sectionsOf(text).map((section) => section.match(/^\|/gm)?.length ?? 0);
-      expect(rows(chinese)).toEqual(rows(english));
-    });
+  test('have tables with as many rows', () => {
+    const rows = (text: string): readonly number[] =>
+      sectionsOf(text).map((section) => section.match(/^\|/gm)?.length ?? 0);
+    expect(rows(chinese)).toEqual(rows(english));
+  });
 
-    test('have lists with as many points', () => {
-      const points = (text: string): readonly number[] =>
-        sectionsOf(text).map((section) => section.match(/^(?:- |\d\. )/gm)?.length ?? 0);
-      expect(points(chinese)).toEqual(points(english));
-    });
-  },
-);
+  test('have lists with as many points', () => {
+    const points = (text: string): readonly number[] =>
+      sectionsOf(text).map((section) => section.match(/^(?:- |\d\. )/gm)?.length ?? 0);
+    expect(points(chinese)).toEqual(points(english));
+  });
+});
 
 test('README is short enough to be read', () => {
   expect(read('README.md').split('\n').length).toBeLessThanOrEqual(120);
