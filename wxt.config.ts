@@ -189,7 +189,11 @@ export default defineConfig({
               // another id it is another add-on, without what the user stored (docs/releasing.md).
               id: '{2fbc0416-2ab0-48e2-8445-73f95d154d6e}',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // The others are asked for when the user joins a team to write.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['authenticationInfo', 'websiteContent'],
+              },
             },
             // 142 is the first on Android that shows what data is collected.
             gecko_android: { strict_min_version: '142.0' },

@@ -150,7 +150,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
   });
 });
 
-test('Firefox, on Android too, is told that no data is collected', () => {
+test('Firefox, on Android too, is told that data is collected only where the user joins a team', () => {
   const manifest = JSON.parse(
     readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
   ) as Readonly<Record<string, unknown>>;
@@ -158,7 +158,10 @@ test('Firefox, on Android too, is told that no data is collected', () => {
     gecko: {
       id: '{2fbc0416-2ab0-48e2-8445-73f95d154d6e}',
       strict_min_version: '140.0',
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: {
+        required: ['none'],
+        optional: ['authenticationInfo', 'websiteContent'],
+      },
     },
     gecko_android: { strict_min_version: '142.0' },
   });
