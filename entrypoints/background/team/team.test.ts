@@ -39,11 +39,11 @@ afterEach(() => {
 });
 beforeEach(async () => {
   const { setTimeout: start } = globalThis;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, wait?: number) => {
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((work: () => void, wait?: number) => {
     const timer = start(work, wait);
     if (wait === AFTER_CHANGE) toBeSent.push(timer);
     return timer;
-  }) as typeof setTimeout);
+  });
   server.makeAnew('uuid-1');
   server.fate = () => undefined;
   server.longest = 8_000_000;
