@@ -207,6 +207,18 @@ describe.each(browserNames)('in %s', (name) => {
       },
     );
 
+    test.runIf(fonts === 'wide').each([1440, BESIDE.width, 360])(
+      'marks of regions stand beside their forms in the list at %i pixels',
+      async (width) => {
+        const page = await browser.openExtensionPage('options.html');
+        await page.setViewport({ width, height: 800 });
+        await page.waitForSelector('.list .region-mark');
+        if (width === BESIDE.width) await openEntry(page);
+        expect(await partedRegions(page)).toEqual([]);
+        await page.close();
+      },
+    );
+
     test.runIf(fonts === 'wide')(
       'the list has the whole width, and from 1,100 pixels on an entry opens beside it',
       async () => {
@@ -286,6 +298,39 @@ async function linesOfLongest(page: Page): Promise<number> {
     },
     LONGEST,
   );
+}
+
+/**
+ * Gives a form of a region in the list each length, behind terms of each length.
+ * @returns the lengths at which the mark is not on the last line of the form, or at which a form of
+ * four characters or less is cut in two
+ */
+async function partedRegions(page: Page): Promise<readonly string[]> {
+  return page.$eval('.cell-text:has(.region)', (cell) => {
+    const parts = ['span', '.region', '.region > span', '.region-mark'] as const;
+    const [term, region, form, mark] = parts.map((one) => cell.querySelector(one));
+    if (!term || !region || !form || !mark) return ['no region'];
+    const found: string[] = [];
+    for (const [before, length] of pairsUpTo(30)) {
+      const isShort = length <= 4;
+      region.classList.toggle('short', isShort);
+      term.textContent = '网'.repeat(before);
+      form.textContent = '網'.repeat(length);
+      const lines = [...form.getClientRects()];
+      const marks = [...mark.getClientRects()];
+      const bottom = lines.at(-1)?.bottom ?? 0;
+      const isBeside =
+        marks.length === 1 &&
+        marks.every(({ top, bottom: end }) => top < bottom && end > bottom - 8);
+      if (!isBeside || (isShort && lines.length > 1)) found.push(`${length} behind ${before}`);
+    }
+    return found;
+
+    function pairsUpTo(most: number): readonly (readonly [number, number])[] {
+      const each = Array.from({ length: most }, (_, i) => i + 1);
+      return each.flatMap((before) => each.map((length) => [before, length] as const));
+    }
+  });
 }
 
 /** Clicks on something unless what it shows is there, and waits for that. */

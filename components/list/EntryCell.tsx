@@ -65,6 +65,9 @@ export function EntryCell({ row, column, isFirst = false }: EntryCellProps): JSX
   }
 }
 
+/** Characters of a form that stays whole on its line; a longer one breaks as any text does. */
+const SHORT = 4;
+
 /** The first term, and the preferred terms of other regions after it. */
 function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Element {
   const t = useTexts();
@@ -81,8 +84,8 @@ function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Elem
           {regional.map((term) => (
             <Fragment key={term.term}>
               {' '}
-              <span class="region">
-                <span lang={term.languages[0]}>{term.term}</span>{' '}
+              <span class={term.term.length > SHORT ? 'region' : 'region short'}>
+                <span lang={term.languages[0]}>{term.term}</span>&nbsp;
                 {term.languages.map((language) => (
                   <small key={language} class="region-mark" title={languageName(t, language)}>
                     <span aria-hidden="true">{languageMark(t, language)}</span>
