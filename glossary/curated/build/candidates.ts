@@ -18,7 +18,7 @@ export interface CandidateAccount {
   readonly candidate: TermCandidate;
   /** The concepts that have its first Chinese form. None when the row was left out as a whole. */
   readonly concepts: readonly ConceptId[];
-  /** Forms that neither a concept of the row nor the list of what was left out has. */
+  /** Forms that are neither in a concept of the row nor in the list of what was left out. */
   readonly missing: readonly string[];
 }
 
@@ -54,8 +54,9 @@ export function readCandidates(table: string): readonly TermCandidate[] | string
 }
 
 /**
- * Accounts for each candidate form by form. A form counts as had when matching would find it in a
- * text; one that only a remark mentions, also as a part of a longer form or in the entry's note.
+ * Says form by form what the glossary has of each candidate. It has a form that matching would find
+ * in a text. A form that only a remark mentions also counts where it is part of a longer form, or
+ * stands in a note of the entry.
  */
 export function accountForCandidates(
   candidates: readonly TermCandidate[],
@@ -93,7 +94,7 @@ export function accountForCandidates(
   });
 }
 
-/** What somebody who reads the entry is told about forms: its terms and notes. */
+/** What the entry tells its readers about forms: its terms and notes. */
 function toldBy({ note = '', languageSections }: ConceptEntry): readonly string[] {
   const terms = languageSections.flatMap(({ termSections }) => termSections);
   return [note, ...terms.flatMap((section) => [section.term, section.note ?? ''])];
@@ -108,7 +109,7 @@ function pair(term: string, en: string): string {
   return `${formKey(term)}\n${formKey(en)}`;
 }
 
-/** `'…'` in English, and Chinese after the words with which a remark names a further form. */
+/** `'…'` in English, and the Chinese behind the words that introduce a further form in a remark. */
 function formsMentioned(note: string): readonly string[] {
   const quoted = [...note.matchAll(/(?<![\p{L}])'([^']+(?:'s [^']+)?)'(?![\p{L}])/gu)];
   const named = [

@@ -5,8 +5,9 @@ import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
 /**
- * Definitions and notes that say a sentence of a document which is not ours to publish: the texts
- * that the first terms were aligned in. `copied-runs.txt` knows those by the hashes of their runs.
+ * Finds definitions and notes that repeat a sentence of a document that we may not publish, such as
+ * the texts in which the first terms were aligned. `copied-runs.txt` holds hashes of runs of their
+ * words.
  */
 export function checkCopies({ subjects, copiedRuns }: CuratedFiles): readonly Issue[] {
   const copiesIn = createCopyFinder(new Set(copiedRuns));

@@ -16,8 +16,8 @@ import { compileCurated } from './compile-curated.ts';
 import type { CuratedFiles } from './read-curated.ts';
 
 /**
- * Everything that is wrong with the curated glossary, what the reader of the files found first. An
- * error keeps a glossary from being published; a warning asks for a look.
+ * Everything that is wrong with the curated glossary; what was found while the files were read
+ * comes first. A glossary with an error is not published; a warning asks a person to look.
  * @param lexicon the words by which the glossary will be matched
  */
 export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Issue[] {
@@ -39,7 +39,10 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
   ].map((issue) => ({ ...issue, place: placeIn(files, issue.place) }));
 }
 
-/** A place in the table of a family, for what the checks look for in the file of its subject field. */
+/**
+ * Turns a place in the file of a subject field into one in the table of a family, for concepts that
+ * stand in such a table.
+ */
 function placeIn({ places }: CuratedFiles, place: string): string {
   const [, id = ''] = /^[a-z-]+\.yaml ([a-z0-9-]+)/u.exec(place) ?? [];
   const table = places.get(id);

@@ -12,12 +12,12 @@ const CARRIERS: Readonly<Record<string, readonly string[]>> = {
   zh: ['%', '关于%的文章', '關於%的文章', '本文討論%。', '我們說“%”，不說別的'],
   en: ['%', 'It mentions the %, twice.', '“%” is what he said'],
 };
-/** Around a name in capitals, which is looked for in headlines alone. */
+/** The same for a name in capitals, which is looked for in headlines only. */
 const HEADLINES: readonly string[] = ['% PRAISED AGAIN', 'PREMIER: “%” MATTERS'];
 
 /**
- * Forms that the matcher of the whole glossary does not find where they stand: alone, in a sentence
- * of each script, in quotation marks. Forms that matching derives are asked for like the terms.
+ * Finds forms that the matcher of the whole glossary misses: alone, in a sentence of each script,
+ * or in quotation marks. Forms that matching derives from the terms are tried as well.
  * @param matcher that of `entries`
  */
 export function checkFound(entries: readonly ConceptEntry[], matcher: Matcher): readonly Issue[] {
@@ -47,7 +47,10 @@ function finds(matcher: Matcher, text: string, { concept }: Pattern, form: strin
     );
 }
 
-/** The form of a pattern as it may stand in a text: with numbers that no whole name has. */
+/**
+ * A form of a pattern as it may stand in a text, with numbers for which the glossary has no name in
+ * full.
+ */
 function exampleForm({ form, numbers }: Pattern): string {
   const values = exampleValues(numbers).at(-1) ?? {};
   return numbers.reduce(

@@ -5,8 +5,8 @@ import type { CuratedFiles } from './read-curated.ts';
 const RECORDED = /^(concept-[a-z0-9-]+)(?: (retired): \S.*)?$/u;
 
 /**
- * Whether the ids are those of `ids.txt`. Users' own edits and other people's files point at an id,
- * so one that was published stays, or is listed as retired with the reason and never comes back.
+ * Compares the ids with `ids.txt`. Edits of users and files of other people refer to ids, so a
+ * published id stays, or is listed as retired with the reason and is never used again.
  */
 export function checkIds({ subjects, ids }: CuratedFiles): readonly Issue[] {
   const present = new Set([...subjects.values()].flatMap((file) => Object.keys(file)));

@@ -7,8 +7,8 @@ import type { Span } from '../../match/span.ts';
 import type { TextSide } from '../../align/text-side.ts';
 
 /**
- * A check as JSON: the beads with their sentences, the groups with the expected term, and all else
- * that was found. Offsets are UTF-16 code units of the texts as given.
+ * A check as JSON: the beads with their sentences, the groups with the expected term, and
+ * everything else that was found. Offsets are UTF-16 code units of the texts as given.
  */
 export function checkJson(result: CheckResult, entries: Entries): unknown {
   const { source, target, refusal, beads, findings, inconsistencies, unasked } = result;

@@ -36,8 +36,8 @@ const SIGNS: Readonly<Record<Weight, string>> = {
 };
 
 /**
- * The aligned sentences, one bead after another, behind why they were not checked; `?` stands before
- * one that is doubtful.
+ * The aligned sentences, one bead after another. If they were not checked, the reason comes first.
+ * A `?` marks a doubtful bead.
  */
 export function alignmentLines(result: CheckResult): readonly string[] {
   return [
@@ -53,7 +53,10 @@ export function alignmentLines(result: CheckResult): readonly string[] {
 const refusalLines = ({ refusal }: CheckResult): readonly string[] =>
   refusal === undefined ? [] : [REFUSALS[refusal]];
 
-/** The exit code of a check: 2 where nothing was checked, 1 where something outdated stands there. */
+/**
+ * The exit code of a check: 2 if nothing was checked, 1 if something is an error, such as an
+ * outdated term.
+ */
 export function exitCodeOf({ refusal, findings }: CheckResult): 0 | 1 | 2 {
   if (refusal !== undefined) return 2;
   return findings.some(({ weight }) => weight === 'error') ? 1 : 0;
@@ -70,8 +73,8 @@ export function tableRows(table: string): readonly (readonly [source: string, ta
 }
 
 /**
- * A check for a terminal: counts, then the groups, errors first, with their places, then what is not
- * consistent, and sentences without translation.
+ * A check as lines for a terminal: counts; then the groups with their places, errors first; then
+ * what is not consistent, and sentences without a translation.
  * @param isWhole whether what is right is listed too
  */
 export function checkLines(

@@ -8,12 +8,16 @@ import type { CuratedConcept } from './curated-schema.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
-/** A Chinese word of two characters that is commoner than this is an everyday word to be looked at. */
+/**
+ * A Chinese word of two characters that is more common than this is an everyday word: somebody has
+ * to look at it.
+ */
 const OFTEN = 5;
 
 /**
- * Forms that may have another life and of which nobody said when a page marks them. Nothing decides
- * it but a person who has read the form: `marking: always` says that somebody has.
+ * Finds forms that may also mean something else, and for which nobody has said when a page marks
+ * them. Only a person who has read the form can decide that: `marking: always` says that somebody
+ * has.
  */
 export function checkMarking({ subjects }: CuratedFiles, lexicon: Lexicon): readonly Issue[] {
   return [...subjects].flatMap(([subject, file]) =>
@@ -52,7 +56,7 @@ function undecidedOf(
 
 const OTHER_WORDING = 'another wording of a term that is marked on request';
 
-/** What makes a form one that may have another life; undefined where nothing does. */
+/** Why a form may also mean something else; undefined if nothing suggests it. */
 function suspicionOf(term: string, lexicon: Lexicon): string | undefined {
   if (/^[A-Z]{2,4}$/u.test(term)) return 'a short acronym';
   if (/^[a-z]+$/u.test(term) && isOrdinaryWord(term)) return 'a word of the dictionary';

@@ -12,10 +12,10 @@ interface ReadTerm {
 }
 
 /**
- * Readings that are possible and yet hardly right: two neighbouring characters of a word that are
- * read otherwise in another term, and what is read otherwise in a dictionary. Words of
- * `readings.txt` are read as they stand there. Readings that do not fit their term are left to
- * `checkRecords`.
+ * Finds readings that are possible but probably wrong: those that differ from another term in which
+ * the same two characters stand side by side in a word, and those that differ from a dictionary.
+ * Words of `readings.txt` are read as they stand there. Readings that do not fit their term are
+ * left to `checkRecords`.
  */
 export function checkReadings({ subjects, readings }: CuratedFiles): readonly Issue[] {
   const terms = [...subjects].flatMap(([subject, file]) =>
@@ -87,7 +87,10 @@ function unlikeDictionary(
   return issues;
 }
 
-/** Dictionaries differ on what is read without a tone: such a syllable is the same as one with. */
+/**
+ * Dictionaries differ on which syllables have no tone, so one without a tone equals the same one
+ * with a tone.
+ */
 function isSame(syllable: string, other: string): boolean {
   const toneless = stripTone(syllable);
   return (

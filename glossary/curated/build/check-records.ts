@@ -7,12 +7,15 @@ import { readCharacters } from './pinyin-check.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { documentsOfTerm, termsOf } from './terms-of.ts';
 
-/** Works that anybody may write in, and descriptions of programs: no authority stands behind a rendering. */
+/**
+ * Works that anybody can edit, and descriptions of programs: no authority stands behind a rendering
+ * in them.
+ */
 const OPEN_TO_ALL = /\bWiki|OpenStreetMap|OpenSanctions|\bREADME\b/u;
 
 /**
- * What is wrong with the records taken one by one: forms that stand twice, characters of the other
- * script, readings, documents and relations that do not exist, documents that nothing names.
+ * What is wrong with single records: forms that stand there twice, characters of the other script,
+ * wrong readings, documents and relations that do not exist, and documents that no record names.
  */
 export function checkRecords(files: CuratedFiles): readonly Issue[] {
   const issues: Issue[] = [];
@@ -120,7 +123,10 @@ function checkDocuments(
   return problems;
 }
 
-/** English terms without a document. One that is short for another, or a variant, stands on the other's. */
+/**
+ * English terms without a document. Short forms and variants rely on the document of the term that
+ * they stand for.
+ */
 function undocumented(concept: CuratedConcept): readonly string[] {
   return termsOf(concept.en).flatMap(([term, { type, seen, named }]) => {
     const other = type === 'acronym' || type === 'shortForm' || type === 'variant';

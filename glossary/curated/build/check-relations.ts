@@ -2,15 +2,18 @@ import type { Matcher } from '../../match/match.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 
-/** A concept whose term stands in more names than this is a building block of the field, not a relation. */
+/**
+ * A concept whose term is part of more names than this is a building block of the field: no
+ * relation is expected.
+ */
 const MOST_NAMES = 4;
 
 /**
- * What is wrong with the relations of the entries to each other: two relations between one pair, a
- * whole that is a part of itself, and a concept whose preferred Chinese term stands in that of
- * another without a relation between them. 网络安全 stands in 网络安全法; 网络 stands everywhere.
- * @param settled concepts from the tables of families, which need no relation: a name that is looked
- * up in a list says by itself what it is part of
+ * What is wrong with the relations between entries: two relations between one pair, a whole that is
+ * a part of itself, and a concept whose preferred Chinese term is part of another's although no
+ * relation connects the two. 网络安全 is part of 网络安全法; 网络 is part of very many.
+ * @param settled concepts from the tables of families, which need no relation: a name from a list
+ *   says by itself what it is part of
  * @param matcher that of `entries`
  */
 export function checkRelations(
@@ -43,7 +46,10 @@ export function checkRelations(
   return issues;
 }
 
-/** For each concept those whose term stands in its own, without those that stand in a longer one of them. */
+/**
+ * For each concept those whose term is part of its own, leaving out those that are part of a longer
+ * one of them.
+ */
 function nestedConcepts(
   entries: readonly ConceptEntry[],
   matcher: Matcher,

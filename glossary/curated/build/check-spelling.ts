@@ -22,8 +22,8 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 /**
- * English words of the glossary that neither an American dictionary nor `spelling.txt` has, and
- * words of `spelling.txt` that nothing needs.
+ * English words of the glossary that are neither in an American dictionary nor in `spelling.txt`,
+ * and words of `spelling.txt` that nothing needs.
  */
 export function checkSpelling({
   subjects,

@@ -9,9 +9,10 @@ import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts
 import type { Issue } from '../../model/entry/issue.ts';
 
 /**
- * What is wrong with the terms as things to look for: what cannot be searched for, a phrase of
- * `notInside` that changes nothing, and a phrase that would hide the term inside a longer term of the glossary, where the card is to show
- * it. 法治 is no part of 依法治国, where it would cut two words: that phrase hides nothing.
+ * What is wrong with the terms as things to search for: terms that cannot be searched for, phrases
+ * of `notInside` that change nothing, and phrases that would hide the term inside a longer term of
+ * the glossary, where the card should show it. 法治 is not found in 依法治国, where it would cut two
+ * words, so that phrase hides nothing.
  */
 export function checkTraps(entries: readonly ConceptEntry[], lexicon: Lexicon): readonly Issue[] {
   const issues: Issue[] = [];
@@ -47,7 +48,10 @@ export function checkTraps(entries: readonly ConceptEntry[], lexicon: Lexicon): 
   return issues;
 }
 
-/** Whether a term of the concept stands in a longer form, on word boundaries of its own. */
+/**
+ * Whether a term of the concept is part of a longer form and begins and ends there at word
+ * boundaries.
+ */
 function isPart(matcher: Matcher, concept: ConceptId, form: string): boolean {
   return matcher.find(form).some((match) => matcher.innerConceptsOf(form, match).includes(concept));
 }

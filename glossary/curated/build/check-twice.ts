@@ -3,8 +3,8 @@ import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
 /**
- * Concepts of one jurisdiction that have both a Chinese and an English form in common: one of them is
- * the other. 文化部 of the mainland and that of Taiwan are two.
+ * Finds concepts of one jurisdiction that share a Chinese and an English form: they are the same
+ * concept. The 文化部 of the mainland and that of Taiwan are two.
  */
 export function checkTwice({ subjects }: CuratedFiles): readonly Issue[] {
   const issues: Issue[] = [];

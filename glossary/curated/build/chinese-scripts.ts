@@ -7,17 +7,17 @@
 const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe], []);
 const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe], [0xc7, 0xc8]);
 
-/** Used in Traditional text though Big5 has not got them. */
+/** Used in Traditional text although Big5 lacks them. */
 const ALSO_TRADITIONAL = new Set(['着', '峯', '羣', '衆', '啓', '説', '衞', '敍']);
 
-/** Characters of Big5 that are today the Simplified form of another one. */
+/** Characters of Big5 that are today the Simplified form of another character. */
 const SIMPLIFIED_IN_BIG5 = new Set(
   '万与个么体国宝号对点网价优儿党圣坏复宁庄异怀怜惊愿扑扰据机极构柜气洁确离种胜荐虫触赶适吨岭听茧腊',
 );
 
 /**
- * Simplified words whose characters are all Traditional ones too, of other words: 后 is an empress
- * there, and behind is 後. 于 and 云 are never meant.
+ * Simplified words whose characters also exist in Traditional text, where they belong to other
+ * words: 后 is an empress there, and “behind” is 後. 于 and 云 are always taken for Simplified.
  */
 const SIMPLIFIED_WORDS =
   /[于云]|制[造品作]|[研炼]制|[以之然今最前背落先]后|后[代果来期续勤备发]|[这那哪心城家村]里|里面|干[部净燥劲]|[骨才树]干|[宽放]松|余[额地]|[剩多业盈]余|[忧浓]郁|范[围例]|[示规师模]范|征[收求集]|[象特]征|复[杂制兴]|[恢重]复|系统|[体联关]系/gu;

@@ -1,28 +1,31 @@
 import { createHash } from 'node:crypto';
 import { unitFold } from '../../match/fold/fold.ts';
 
-/** Longer than a term is; a run this long is a sentence of somebody. */
+/** Longer than any term: a run of this length is somebody's sentence. */
 const WORDS = 12;
 const CHARACTERS = 20;
 
 /**
- * The runs of a text, hashed, sorted, each once: twelve words of English or twenty Han characters,
- * whatever the script, case and punctuation. A document that is not ours to publish is known by
- * them without standing in the project.
+ * The runs of a text as hashes, sorted, each once: twelve words of English or twenty Han
+ * characters, whatever the script, case and punctuation. They recognise a document that we may not
+ * publish without containing it.
  */
 export function hashesOfRuns(text: string): readonly string[] {
   return [...new Set(runsOf(text).map((run) => hashOf(run)))].sort();
 }
 
 /**
- * Finds runs of a text that stand in a document, given by the hashes of its runs. What a definition
- * shares with a document below that length is terms. Each run is given with the ones that overlap it.
+ * Finds runs of a text that are also in a document, given by the hashes of its runs. What is
+ * shorter than a run and stands in both is only terms. Runs that overlap are all returned.
  */
 export function createCopyFinder(hashes: ReadonlySet<string>): (text: string) => readonly string[] {
   return (text) => runsOf(text).filter((run) => hashes.has(hashOf(run)));
 }
 
-/** 48 bits: against a thousand known runs, one other run in 280 thousand million is taken for one of them. */
+/**
+ * 48 bits: with a thousand known runs, one in 280 thousand million other runs is taken for one of
+ * them.
+ */
 function hashOf(run: string): string {
   return createHash('sha256').update(run).digest('base64url').slice(0, 8);
 }

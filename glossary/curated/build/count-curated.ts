@@ -4,10 +4,10 @@ import { CURATED_LANGUAGES, scriptOfLanguage, type Script } from '../../model/en
 import type { SubjectFile } from './curated-schema.ts';
 import { termsOf } from './terms-of.ts';
 
-/** A count with its name, as a line of the statistics. */
+/** A name and a count, for one line of the statistics. */
 export type Count = readonly [name: string, count: number];
 
-/** What the curated glossary has, counted. */
+/** Counts of what is in the curated glossary. */
 export interface CuratedCounts {
   readonly concepts: number;
   readonly documents: number;

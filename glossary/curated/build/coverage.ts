@@ -19,11 +19,11 @@ export interface PhraseCount {
   readonly count: number;
 }
 
-/** What of a text the glossary has, and what it may lack. */
+/** Which terms of a text the glossary has, and which it may lack. */
 export interface Coverage {
-  /** Marked oftenest first. */
+  /** The most often marked first. */
   readonly concepts: readonly ConceptCount[];
-  /** Phrases that look like terms and are not in the glossary, commonest first. */
+  /** Phrases that look like terms and are not in the glossary, the most common first. */
   readonly unknown: readonly PhraseCount[];
 }
 

@@ -25,7 +25,7 @@ const documents = v.pipe(v.array(slug), v.minLength(1));
 /** As precise as it is known: `'2023'`, `'2023-11'` or `'2023-11-08'`. */
 const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'not a date'));
 
-/** What may be said about one term, behind its colon. */
+/** What may stand behind the colon of a term. */
 const TermDetailsSchema = v.strictObject({
   status: v.optional(v.picklist(ADMINISTRATIVE_STATUSES)),
   type: v.optional(v.picklist(TERM_TYPES)),
@@ -44,8 +44,8 @@ const TermDetailsSchema = v.strictObject({
   notInside: v.optional(texts),
   foldDiacritics: v.optional(v.boolean()),
   /**
-   * When a page marks it: always where it is not said. Of a form that may have another life it has
-   * to be said, also where it is `always`: somebody has looked.
+   * When a page marks it; without this, always. For a form that may also mean something else it
+   * must be given, even if it is `always`: that says that somebody has looked.
    */
   marking: v.optional(v.picklist(MARKING_WAYS)),
 });
@@ -84,7 +84,7 @@ const CuratedConceptSchema = v.strictObject({
   definition: v.optional(
     v.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': v.optional(text) }),
   ),
-  /** One direction is enough: the other one is added when the glossary is compiled. */
+  /** One direction is enough: the other is added when the glossary is compiled. */
   related: v.optional(
     v.strictObject(v.entriesFromList(CONCEPT_RELATIONS, v.optional(v.array(conceptId)))),
   ),
@@ -96,7 +96,7 @@ export type CuratedConcept = v.InferOutput<typeof CuratedConceptSchema>;
 export const SubjectFileSchema = v.record(conceptId, CuratedConceptSchema);
 export type SubjectFile = v.InferOutput<typeof SubjectFileSchema>;
 
-/** What an entry takes for an address as well, so that what is packaged can be imported. */
+/** The addresses that an entry accepts, too, so that what is packaged can be imported. */
 const address = v.pipe(v.string(), v.check(isWebAddress, 'not an address of the web'));
 
 /** One document of `sources.yaml`. */
@@ -106,7 +106,7 @@ const SourceRecordSchema = v.strictObject({
   date: v.optional(date),
   /** The document at its issuer. */
   url: v.optional(address),
-  /** A copy elsewhere, in which it was read. */
+  /** A copy in another place, in which it was read. */
   readAt: v.optional(address),
 });
 

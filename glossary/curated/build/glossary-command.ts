@@ -31,8 +31,8 @@ const USAGE = [
 ];
 
 /**
- * Runs `npm run glossary` with its arguments on the curated glossary in `folder`. The lexicon is
- * asked for only by commands that match.
+ * Runs `npm run glossary` with its arguments on the curated glossary in `folder`. Only commands
+ * that match ask for the lexicon.
  */
 export function runGlossaryCommand(
   [command = '', ...operands]: readonly string[],

@@ -5,8 +5,9 @@ import type { CommandResult } from './command-result.ts';
 import { type Measured, measureText, sumOf } from './measure.ts';
 
 /**
- * Measures real documents whose terms are listed in `measured/terms.tsv`. Their texts are not ours to
- * publish: those are measured that `texts` has, each in a file named as in the table, with `.txt`.
+ * Measures how well the glossary covers real documents whose terms are listed in
+ * `measured/terms.tsv`. We may not publish their texts: only those that the folder `texts` holds
+ * are measured, each in a file with its name in the table and `.txt`.
  */
 export function measureCommand(texts: string, folder: string, matcher: Matcher): CommandResult {
   const [, ...rows] = readFileSync(join(folder, 'measured/terms.tsv'), 'utf8')

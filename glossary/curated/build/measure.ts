@@ -1,13 +1,16 @@
 import type { Matcher } from '../../match/match.ts';
 
-/** How far a glossary covers a text whose terms somebody listed before, and what it marks there. */
+/**
+ * How much of a text a glossary covers, compared with a list of terms made by a person, and what it
+ * marks there.
+ */
 export interface Measured {
-  /** Different terms that are listed; of these found whole, and found only by a part. */
+  /** Different terms in the list; how many of them are found whole, and how many only in part. */
   readonly terms: number;
   readonly whole: number;
   readonly part: number;
   /**
-   * Marks; of these such as stand where a listed term does, inside one, over one, and where none is.
+   * All marks; then those on a listed term, inside one, around one, and those away from any.
    * Everyday words, which are marked on request only, do not count.
    */
   readonly marks: number;
@@ -24,8 +27,8 @@ interface Place {
 }
 
 /**
- * Compares the marks of a text with the terms that are listed for it. A longer listed term takes the
- * places of those inside it.
+ * Compares the marks of a text with the terms that are listed for it. Where one listed term
+ * contains another, only the longer one counts.
  * @param language of the text, as a BCP 47 tag
  */
 export function measureText(
@@ -65,7 +68,7 @@ export function measureText(
   };
 }
 
-/** Adds what was measured of several texts. */
+/** Adds up what was measured in several texts. */
 export function sumOf(all: readonly Measured[]): Measured {
   const sum = (field: Exclude<keyof Measured, 'elsewhere'>): number =>
     all.reduce((total, one) => total + one[field], 0);

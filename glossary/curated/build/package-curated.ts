@@ -8,8 +8,8 @@ export function packageCurated(folder: string): readonly ConceptEntry[] {
 }
 
 /**
- * The concept entries of the curated glossary, for the packaged file. Throws, with every place, when a
- * file does not parse or does not follow the schema; the finer checks are tests.
+ * The concept entries of the curated glossary, for the packaged file. Throws, with every place,
+ * when a file cannot be parsed or does not follow the schema. Finer checks are left to tests.
  */
 export function packageFiles({ subjects, sources, issues }: CuratedFiles): readonly ConceptEntry[] {
   const errors = issues.filter((issue) => issue.severity === 'error');

@@ -14,7 +14,7 @@ import {
   LIST_INDEX_FILE,
 } from '../../storage/packaged-files.ts';
 
-/** The files by which the background knows a curated glossary: their names, and what is in them. */
+/** The files of a curated glossary that the background reads: their names and contents. */
 export function packagedFiles(
   entries: readonly ConceptEntry[],
   lexicon: Lexicon,

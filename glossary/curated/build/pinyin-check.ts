@@ -8,14 +8,14 @@ export interface ReadCharacter {
   /** In lower case, as the syllable is. */
   readonly character: string;
   readonly syllable: string;
-  /** Whether a space or another mark stands before the syllable, or nothing. */
+  /** Whether a space or another mark stands before the syllable. */
   readonly beginsWord: boolean;
 }
 
 /**
- * The characters of a term with their syllables, or what is wrong with the reading: each Han
- * character must have one of its own readings, with its tone, at its place, and nothing may be left
- * over. Digits and letters stand for themselves; punctuation, spaces, apostrophes and capitals do
+ * The characters of a term with their syllables, or what is wrong with the reading. Each Han
+ * character must have one of its own readings, with its tone, in its place, and nothing may be left
+ * over. Digits and letters stand for themselves. Punctuation, spaces, apostrophes and capitals do
  * not count.
  */
 export function readCharacters(term: string, pinyin: string): readonly ReadCharacter[] | string {
@@ -31,7 +31,7 @@ export function readCharacters(term: string, pinyin: string): readonly ReadChara
     length += word.length;
   }
   const characters = Array.from(bare(term));
-  // By the end of the part of the reading that they take: the syllables of the characters so far.
+  // The syllables of the characters so far, by where they end in the reading.
   let read = new Map<number, readonly ReadCharacter[]>([[0, []]]);
   for (const character of characters) {
     const next = new Map<number, readonly ReadCharacter[]>();
@@ -58,7 +58,7 @@ export function stripTone(syllable: string): string {
     .normalize('NFC');
 }
 
-/** By character: a term asks for each of its own, and most stand in many terms. */
+/** Kept by character, because most characters are part of many terms. */
 const knownReadings = new Map<string, readonly string[]>();
 
 function readingsOf(character: string): readonly string[] {

@@ -24,7 +24,7 @@ for (const { span, forms, reason } of nearMisses) {
   for (const form of closest(forms)) console.log(`    ${describe(form)}`);
 }
 
-/** One form a concept: the one that had to fold least. */
+/** One form for each concept: the one that needed the least folding. */
 function closest(forms: readonly ExplainedForm[]): readonly ExplainedForm[] {
   const concepts = Map.groupBy(forms, ({ concept }) => concept);
   return [...concepts.values()].flatMap((same) =>

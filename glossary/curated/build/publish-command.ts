@@ -5,13 +5,13 @@ import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
 import type { CommandResult } from './command-result.ts';
 import { packageCurated } from './package-curated.ts';
 
-/** The name of the file, by which users subscribe to it: it stays. */
+/** The name of the file. It never changes, because users subscribe to its address. */
 const FILE = 'termlight.jsonl';
 
 /**
- * Writes the curated glossary as a file that can be subscribed to, into a folder that is made where it
- * is missing. It is JSON Lines: as one JSON value it would be larger than Termlight reads. What was
- * published before is written over.
+ * Writes the curated glossary as a file that users can subscribe to. The folder is made if it is
+ * missing, and an earlier file is overwritten. The format is JSON Lines, because a single JSON
+ * value would be larger than Termlight reads.
  * @param published ISO 8601 date; its digits are the edition, so that a later one is higher
  */
 export function publishCommand(target: string, folder: string, published: string): CommandResult {

@@ -15,27 +15,41 @@ import { withFamilies } from './family/read-settled.ts';
 
 /** The curated glossary as it stands in its files. */
 export interface CuratedFiles {
-  /** By subject field, which is the file's name, with what the families have settled: `cyberspace`. */
+  /**
+   * By subject field, which is the name of the file (`cyberspace`), with what the families have
+   * settled.
+   */
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   readonly sources: SourcesFile;
-  /** File and line of the concepts that stand in tables of families, and files of their documents. */
+  /**
+   * File and line of concepts that stand in tables of families, and the files of their documents.
+   */
   readonly places: ReadonlyMap<string, string>;
   /** The Chinese of settled names that are not packaged yet. */
   readonly heldBack: ReadonlySet<string>;
   readonly leftOut: LeftOutFile;
-  /** `ids.txt`, a line each: every id that was ever published, and what became of those that ended. */
+  /**
+   * `ids.txt`, a line each: every id that was ever published, and what became of those no longer in
+   * use.
+   */
   readonly ids: readonly string[];
-  /** `spelling.txt`, a word each: English words that are right though no dictionary has them. */
+  /** `spelling.txt`, a word each: English words that are right although no dictionary has them. */
   readonly spelling: readonly string[];
   /** `copied-runs.txt`, a hash each: runs of words that may not stand in a definition or note. */
   readonly copiedRuns: readonly string[];
-  /** `readings.txt`, a word a line with its syllables, where the dictionary of the check is wrong or unsure. */
+  /**
+   * `readings.txt`, a word a line with its syllables, where the dictionary of the check is wrong or
+   * unsure.
+   */
   readonly readings: ReadonlyMap<string, string>;
-  /** What does not parse or does not follow the schema, and open remarks of a review. */
+  /** What cannot be parsed or does not follow the schema, and open remarks of a review. */
   readonly issues: readonly Issue[];
 }
 
-/** Reads every YAML file of the folder, and the settled tables of its families. A file that is not there or cannot be read throws. */
+/**
+ * Reads every YAML file of the folder, and the settled tables of its families. Throws when a file
+ * is missing or cannot be read.
+ */
 export function readCurated(folder: string): CuratedFiles {
   const issues: Issue[] = [];
   const read = <Output>(file: string, schema: v.GenericSchema<unknown, Output>, none: Output) => {
@@ -91,7 +105,7 @@ function orderIssues(file: string, ids: readonly string[]): readonly Issue[] {
   });
 }
 
-/** The lines that say something: neither empty nor a remark after `#`. */
+/** The lines that are neither empty nor a remark after `#`. */
 function linesOf(text: string): readonly string[] {
   return text
     .split('\n')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Window, type Element } from 'happy-dom';
 
-/** A paragraph, heading or cell of a text, as the matcher gets it. */
+/** A paragraph, heading or cell of a text, as it is given to the matcher. */
 export interface TextPart {
   readonly text: string;
   /** The nearest `lang`; '' when there is none. */
@@ -21,7 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The parts of a text or HTML file, given by path or `file:` address. Nothing is fetched.
+ * The parts of a text or HTML file, given by path or `file:` address. Nothing is fetched from a
+ * network.
  * @throws {UnreadableTextError} when there is no such text.
  */
 export function readTextFile(address: string): readonly TextPart[] {
@@ -46,7 +47,7 @@ function read(address: string): Uint8Array {
   }
 }
 
-/** UTF-8 and UTF-16 with their marks, else what a page says of itself, else UTF-8. */
+/** UTF-8 or UTF-16 if a mark says so, else what a page says of itself, else UTF-8. */
 function decode(address: string, bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const marked = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : '';

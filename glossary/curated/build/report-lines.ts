@@ -4,7 +4,7 @@ import type { CandidateAccount } from './candidates.ts';
 import type { Count, CuratedCounts } from './count-curated.ts';
 import type { Coverage } from './coverage.ts';
 
-/** Issues, a line each, errors first, and their sums. */
+/** The issues, one a line, errors first, and how many there are. */
 export function issueLines(issues: readonly Issue[]): readonly string[] {
   const of = (wanted: Issue['severity']): readonly Issue[] =>
     issues.filter(({ severity }) => severity === wanted);
@@ -17,7 +17,7 @@ export function issueLines(issues: readonly Issue[]): readonly string[] {
 }
 
 /**
- * The statistics, a heading and its counts at a time.
+ * The statistics: headings with their counts.
  * @param superseded the superseded terms by what is known of their replacement
  */
 export function statsLines(counts: CuratedCounts, superseded: readonly Count[]): readonly string[] {
@@ -44,7 +44,7 @@ export function statsLines(counts: CuratedCounts, superseded: readonly Count[]):
   ];
 }
 
-/** What a text has of the glossary, by subject field, and what the glossary may lack. */
+/** The terms of a text that the glossary has, by subject field, and what the glossary may lack. */
 export function coverageLines(
   { concepts, unknown }: Coverage,
   entries: readonly ConceptEntry[],
@@ -71,7 +71,7 @@ export function coverageLines(
   ];
 }
 
-/** The forms of candidates for which nothing accounts, a row each, and the sums. */
+/** The forms of candidates that are neither taken nor left out, a row each, and the totals. */
 export function accountLines(accounts: readonly CandidateAccount[]): readonly string[] {
   const open = accounts.filter(({ missing }) => missing.length > 0);
   const taken = accounts.filter(({ concepts }) => concepts.length > 0);
@@ -95,7 +95,7 @@ function headingOf(entry: ConceptEntry | undefined): string {
   return `${preferred('zh-Hans')} · ${preferred('en')}`;
 }
 
-/** A count with what is counted: 1 term, 2 terms. */
+/** A count and its noun: 1 term, 2 terms. */
 export function amount(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

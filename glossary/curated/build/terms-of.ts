@@ -17,7 +17,7 @@ interface NamedDocuments {
   readonly replaced?: { readonly by?: string | undefined } | undefined;
 }
 
-/** The ids of the documents that a term names, that of its replacement among them. */
+/** The ids of the documents that a term names, including that of its replacement. */
 export function documentsOfTerm({
   seen = [],
   named = [],

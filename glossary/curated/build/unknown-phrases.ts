@@ -2,7 +2,7 @@ import { formKey } from '../../match/fold/form-key.ts';
 import type { Span } from '../../match/span.ts';
 
 const QUOTED = /[“"「『《〈]([^“”"「」『』《》〈〉\n]{2,60})[”"」』》〉]/gu;
-/** Days and months have capitals and are no terms. */
+/** Days and months are written with capitals, but are not terms. */
 const DATE =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December';
 const TITLE_WORD = `(?!(?:${DATE})\\b)\\p{Lu}[\\p{L}\\p{N}]*(?:[-'’&][\\p{L}\\p{N}]+)*`;
@@ -11,16 +11,16 @@ const TITLE = new RegExp(
   `(?<![\\p{L}\\p{N}])${TITLE_WORD}(?:[ \\u00a0]+${SMALL_WORDS}${TITLE_WORD})+`,
   'gu',
 );
-/** Words that have a capital because a sentence begins with them. */
+/** Words that often have a capital only because a sentence begins with them. */
 const OPENING =
   /^(?:(?:The|A|An|In|On|At|Of|For|From|To|By|With|And|But|Or|As|If|When|While|This|That|These|Those|It|Its|He|She|His|Her|They|Their|We|Our|I|Under|After|Before|During|Since|Also|Both)[ \u00a0]+(?:(?:of|the|and|for|in|on|to|with|a|an)[ \u00a0]+)*)+/u;
 const MOST_WORDS = 8;
 const MOST_CHARACTERS = 16;
 
 /**
- * Phrases of a text that look like terms and are not wholly covered by `known` spans: what stands in
- * quotation or title marks, at most eight words or sixteen Han characters and no sentence, and runs of
- * two or more English words in title case. In the order of the text, with repetitions.
+ * Phrases of a text that look like terms and are not wholly covered by `known` spans: what stands
+ * in quotation or title marks and is no sentence, up to eight words or sixteen Han characters, and
+ * runs of two or more English words in title case. In the order of the text, with repetitions.
  */
 export function unknownPhrases(text: string, known: readonly Span[]): readonly string[] {
   const found: { readonly at: number; readonly phrase: string }[] = [];

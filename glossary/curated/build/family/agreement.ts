@@ -2,15 +2,15 @@ import { americanSpelling } from './american-spelling.ts';
 import type { HandRendering } from './family-tables.ts';
 
 /**
- * How two hands stand to each other: both prefer the same; one prefers what the other knows too;
- * they differ; or one of them, or both, know no rendering.
+ * How the renderings of two hands compare. Both prefer the same one; one prefers what the other
+ * also lists; they differ; or one of them, or both, know none.
  */
 export const AGREEMENTS = ['agree', 'variant', 'differ', 'open'] as const;
 
-/** What of two hands' evidence counts: one has read it, both know it, or one is unsure. */
+/** What the evidence of two hands amounts to: one has read it, both know it, or one is unsure. */
 export const PAIR_EVIDENCE = ['read', 'known', 'unsure'] as const;
 
-/** How two hands stand to each other in a row. */
+/** How the renderings of two hands compare in one row. */
 export function agreementOf(
   first: HandRendering,
   second: HandRendering,
@@ -20,7 +20,7 @@ export function agreementOf(
   return knowsToo(first, second.en) || knowsToo(second, first.en) ? 'variant' : 'differ';
 }
 
-/** What is known of a row by the evidence of both hands. */
+/** What the evidence of both hands amounts to for a row. */
 export function pairEvidence(
   first: HandRendering,
   second: HandRendering,
@@ -30,8 +30,9 @@ export function pairEvidence(
 }
 
 /**
- * What two renderings are compared by: without capitals, accents, articles and punctuation, in one
- * spelling, and run together, since long-term, long term and longterm are one. An apostrophe counts.
+ * The key by which two renderings are compared: without capitals, accents, articles and
+ * punctuation, in American spelling, and without spaces, so that long-term, long term and longterm
+ * are equal. An apostrophe counts.
  */
 export function renderingKey(rendering: string): string {
   const words = rendering

@@ -1,4 +1,4 @@
-/** By endings: the spelling that a rule makes need be no word, it is only compared. */
+/** Rules for endings. What they make need not be a word, since it is only compared. */
 const RULES: readonly (readonly [british: RegExp, american: string])[] = [
   // labour, neighbouring, favourable; not four, hour, tour
   [/(?<=[a-z]{3})our(?=$|s$|ed$|ing|able|er|ite|ly|hood)/u, 'or'],
@@ -42,7 +42,10 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['sulphur', 'sulfur'],
 ]);
 
-/** A word in small letters, spelled in the American way as far as British and American are compared. */
+/**
+ * A word in small letters, in the American spelling as far as comparing British and American ones
+ * needs it.
+ */
 export function americanSpelling(word: string): string {
   return (
     WORDS.get(word) ??

@@ -6,16 +6,16 @@ import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreemen
 import { NAME_KINDS, SAMPLE_VERDICTS } from './family-tables.ts';
 import type { Family } from './read-family.ts';
 
-/** What a family has, counted in rows of its list. */
+/** The state of a family, counted in rows of its list. */
 export interface FamilyCounts {
   readonly name: string;
   readonly rows: number;
   readonly kinds: readonly Count[];
   readonly agreements: Readonly<Record<(typeof AGREEMENTS)[number], number>>;
   readonly evidence: Readonly<Record<(typeof PAIR_EVIDENCE)[number], number>>;
-  /** Renderings that a hand has read, by the host of the address, most first. */
+  /** Renderings that a hand has read, by the host of their address, the most first. */
   readonly hosts: readonly Count[];
-  /** Rows whose Chinese a concept of the glossary has. */
+  /** Rows whose Chinese is a term of a concept in the glossary. */
   readonly taken: number;
   /** Rows that are settled and not packaged yet. */
   readonly heldBack: number;
@@ -23,14 +23,14 @@ export interface FamilyCounts {
   readonly leftOut: number;
   /** All other rows. */
   readonly left: number;
-  /** Rows that were drawn and read again. */
+  /** Rows that were drawn at random and checked again. */
   readonly sampled: number;
   readonly verdicts: Readonly<Record<(typeof SAMPLE_VERDICTS)[number], number>>;
-  /** Drawn rows that were found, but for which no place is named. */
+  /** Of the drawn rows, those that were found, but without a place that names them. */
   readonly placeless: number;
 }
 
-/** Counts a family, and what of it the glossary has, whose concepts stand in `concepts`. */
+/** Counts a family, and how much of it is in the glossary, whose concepts are `concepts`. */
 export function countFamily(
   { name, names, first, second, left, sample }: Family,
   concepts: ConceptsByKey,

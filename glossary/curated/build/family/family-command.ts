@@ -8,7 +8,9 @@ import { comparisonLines, familiesLines, familyLines } from './family-lines.ts';
 import { orderFaults, readHand } from './family-tables.ts';
 import { familyNames, readFamily } from './read-family.ts';
 
-/** Counts one family of the curated glossary in `folder`, or without a name each of them in a line. */
+/**
+ * Counts one family of the curated glossary in `folder`; without a name all of them, one a line.
+ */
 export function familyCommand(name: string | undefined, folder: string): CommandResult {
   const known = familyNames(folder);
   if (name !== undefined && !known.includes(name)) {
@@ -26,7 +28,7 @@ export function familyCommand(name: string | undefined, folder: string): Command
   };
 }
 
-/** Compares what two hands wrote in two files, which must have the same rows. */
+/** Compares the files of two hands, which must have the same rows. */
 export function compareCommand(first: string, second: string): CommandResult {
   const tables = [];
   for (const file of [first, second]) {

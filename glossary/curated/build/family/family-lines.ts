@@ -2,7 +2,7 @@ import { agreementOf } from './agreement.ts';
 import type { FamilyCounts } from './count-family.ts';
 import { SAMPLE_VERDICTS, type HandRendering } from './family-tables.ts';
 
-/** Of the hosts at which a family was read, only the commonest are named. */
+/** How many hosts at which a family was read are named: the most common ones. */
 const HOSTS = 8;
 
 type Column = readonly [heading: string, of: (counts: FamilyCounts) => number];
@@ -27,7 +27,10 @@ const SAMPLE: readonly Column[] = [
   ['no place', ({ placeless }) => placeless],
 ];
 
-/** All families in two tables, a line each, and their sums: how far they are, and what their samples showed. */
+/**
+ * All families in two tables, a line each, with totals: how far they are, and what their samples
+ * showed.
+ */
 export function familiesLines(all: readonly FamilyCounts[]): readonly string[] {
   return [
     ...alignedLines(familiesTable(all, PROGRESS)),
@@ -48,7 +51,7 @@ function familiesTable(
   ];
 }
 
-/** The cells of a table in columns: the first to the left, figures to the right. */
+/** The cells of a table in columns: the first aligned left, figures right. */
 function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
@@ -62,7 +65,7 @@ function alignedLines(table: readonly (readonly string[])[]): readonly string[] 
   );
 }
 
-/** One family, a heading and its counts at a time. */
+/** One family: headings with their counts. */
 export function familyLines(counts: FamilyCounts): readonly string[] {
   const { agreements, evidence, verdicts } = counts;
   const group = (heading: string, lines: readonly (readonly [string, number])[]) => [

@@ -21,14 +21,14 @@ export const NAME_KINDS = [
 ] as const;
 const JURISDICTIONS = ['mainland', 'hong-kong', 'macao', 'taiwan', 'international'] as const;
 /**
- * How well a hand knows a rendering: `seen` at the address that it gives, `known` of a document that
- * it names, or `unsure`.
+ * How sure a hand is of a rendering: `seen` at the address that it gives, `known` from a document
+ * that it names, or `unsure`.
  */
 const EVIDENCE = ['seen', 'known', 'unsure'] as const;
 
 /**
- * What was found of a row of the sample in a document: the preferred rendering of the row, one of its
- * others, another that does not gainsay them, one that does, or none.
+ * What a document has for a row of the sample: its preferred rendering, one of its other
+ * renderings, another one that does not contradict them, one that does, or none.
  */
 export const SAMPLE_VERDICTS = ['same', 'also', 'other', 'wrong', 'none'] as const;
 
@@ -36,13 +36,13 @@ const LIST_COLUMNS = ['zh', 'own', 'kind', 'of', 'jurisdiction', 'facts', 'from'
 const HAND_COLUMNS = ['zh', 'en', 'also', 'hant', 'evidence', 'document', 'where', 'note'] as const;
 const SAMPLE_COLUMNS = ['zh', 'verdict', 'where'] as const;
 
-/** A name of a family, before any English. */
+/** A name of a family, without its English. */
 export interface ListedName {
   readonly zh: string;
-  /** As Hong Kong, Macao or Taiwan write their own name, in Traditional characters; or empty. */
+  /** As Hong Kong, Macao or Taiwan write their own name in Traditional characters; or empty. */
   readonly own: string;
   readonly kind: (typeof NAME_KINDS)[number];
-  /** The full form of a short one, the body of an office; or empty. */
+  /** The full form of a short name, or the body that an office belongs to; or empty. */
   readonly of: string;
 }
 
@@ -54,15 +54,18 @@ export interface HandRendering {
   /** Other renderings in official use. */
   readonly also: readonly string[];
   readonly evidence: (typeof EVIDENCE)[number];
-  /** The address at which it was read; empty unless `seen`. */
+  /** The address at which it was read; empty unless it is `seen`. */
   readonly where: string;
 }
 
-/** A row of a family that was drawn at random and read again. */
+/** A row of a family that was drawn at random and checked again. */
 export interface SampledName {
   readonly zh: string;
   readonly verdict: (typeof SAMPLE_VERDICTS)[number];
-  /** An address or a document of the glossary; empty where nothing was found, or at no place that has one. */
+  /**
+   * An address or a document of the glossary; empty where nothing was found, or where the place has
+   * no address.
+   */
   readonly where: string;
 }
 
@@ -91,7 +94,10 @@ export function readHand(text: string): FamilyTable<HandRendering> {
   });
 }
 
-/** Reads `sample.tsv`. What was found needs no place: public tables of names have none of their own. */
+/**
+ * Reads `sample.tsv`. A row that was found may lack a place: public tables of names have no address
+ * of their own.
+ */
 export function readSample(text: string): FamilyTable<SampledName> {
   return readFamilyTable(text, SAMPLE_COLUMNS, ({ zh, verdict, where }) => {
     const known = SAMPLE_VERDICTS.find((one) => one === verdict);
@@ -102,8 +108,8 @@ export function readSample(text: string): FamilyTable<SampledName> {
 }
 
 /**
- * Where the rows of a table are not the wanted ones in their order. Only the first such row is named:
- * all behind it are out of place with it.
+ * Where the rows of a table differ from the expected ones. Only the first such row is named,
+ * because all rows behind it are shifted with it.
  */
 export function orderFaults(
   wanted: readonly { readonly zh: string }[],

@@ -1,7 +1,7 @@
-/** The rows of a table that are right, and what is wrong with the others. */
+/** The valid rows of a table, and what is wrong with the others. */
 export interface FamilyTable<Row> {
   readonly rows: readonly Row[];
-  /** Each with its line, which is counted from 1, the heading's. */
+  /** Each with its line number; the heading is line 1. */
   readonly faults: readonly string[];
 }
 

@@ -16,12 +16,14 @@ import { readLeft, type LeftName } from './settled-table.ts';
 export interface Family {
   readonly name: string;
   readonly names: readonly ListedName[];
-  /** Of both hands, a row for each name and in the order of the names, unless there are faults. */
+  /**
+   * What both hands wrote: a row for each name, in the order of the names, unless there are faults.
+   */
   readonly first: readonly HandRendering[];
   readonly second: readonly HandRendering[];
   /** Names that are not taken; none where nothing is settled yet. */
   readonly left: readonly LeftName[];
-  /** Names that were drawn and read again in documents; none where that was not done. */
+  /** Names that were drawn and checked again in documents; none where that was not done. */
   readonly sample: readonly SampledName[];
   /** Each with its file and line. */
   readonly faults: readonly string[];
@@ -33,7 +35,7 @@ export function familyNames(folder: string): readonly string[] {
   return existsSync(families) ? readdirSync(families).toSorted() : [];
 }
 
-/** Reads a family of the curated glossary in `folder`. A table that cannot be read throws. */
+/** Reads a family of the curated glossary in `folder`. Throws when a table cannot be read. */
 export function readFamily(folder: string, name: string): Family {
   const faults: string[] = [];
   const read = <Row extends { readonly zh: string }>(
@@ -42,7 +44,7 @@ export function readFamily(folder: string, name: string): Family {
     wanted?: readonly ListedName[],
   ): readonly Row[] => {
     const table = parse(readFileSync(join(folder, 'families', name, file), 'utf8'));
-    // A row that was not read moves all behind it.
+    // A row that could not be read shifts all rows behind it.
     const ordered = wanted === undefined || table.faults.length > 0;
     const found = ordered ? table.faults : orderFaults(wanted, table.rows);
     faults.push(...found.map((fault) => `${name}/${file} ${fault}`));

@@ -10,13 +10,13 @@ import { familyNames } from './read-family.ts';
 import { addSettled, type SettledFamily } from './settled-concepts.ts';
 import { readSettledTable } from './settled-table.ts';
 
-/** The curated glossary with what its families have settled. */
+/** The curated glossary together with what its families have settled. */
 export interface WithFamilies {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   readonly sources: SourcesFile;
   /** Where concepts and documents of families stand, by their ids. */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese of rows that wait until it can be said where they are not meant. */
+  /** The Chinese of rows that wait until somebody can say where they are not meant. */
   readonly heldBack: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
@@ -69,7 +69,7 @@ export function withFamilies(
       if (other !== undefined && !isDeepStrictEqual(other, source)) {
         add(`${file} ${id}`, 'is another document in another file');
       }
-      // A document waits with what names it.
+      // A document waits together with the rows that name it.
       if (named.has(id) && !packaged.has(id)) continue;
       documents[id] = source;
       places.set(id, file);

@@ -13,7 +13,9 @@ export interface SettledFamily {
   readonly rows: readonly SettledRow[];
 }
 
-/** The subject files with the concepts of the families, and what did not become one. */
+/**
+ * The subject files with the concepts of the families, and the rows that did not become concepts.
+ */
 export interface SettledConcepts {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   /** File and line of each new concept, by its id: `families/trade/settled.tsv:12`. */
@@ -25,8 +27,8 @@ export interface SettledConcepts {
 }
 
 /**
- * Whether a row waits, with its short forms: a Chinese word of two characters is often met by chance,
- * and nobody has read its marks yet.
+ * Whether a row waits, and its short forms with it. A Chinese word of two characters often stands
+ * in a text by chance, and nobody has read the marks of these yet.
  */
 function isHeldBack({ zh }: SettledRow): boolean {
   return /^\p{Script=Han}{2}$/u.test(formKey(zh));
@@ -37,7 +39,7 @@ function wayOfChinese({ marking }: SettledRow): TermDetails {
   return wayOf(marking, 'zh');
 }
 
-/** When a page marks an English term of a row: WTO and G7 stand for other things too. */
+/** When a page marks an English term of a row. WTO and G7 stand for other things, too. */
 function wayOfEnglish({ marking }: SettledRow, en: string): TermDetails {
   const isShortAcronym = isAllCapitals(en) && en.length <= SHORT_ACRONYM;
   const way = wayOf(marking, 'en');
@@ -54,9 +56,9 @@ function wayOf(marking: SettledRow['marking'], side: 'en' | 'zh'): TermDetails {
 const SHORT_ACRONYM = 4;
 
 /**
- * Makes concepts of the settled rows of all families. A short form gives its terms to the concept
- * that it is short for, which may stand in any family; an office is a part of its body, where that
- * is a concept.
+ * Makes concepts of the settled rows of all families. A short form adds its terms to the concept
+ * that it is short for, which may be in any family. An office becomes a part of its body if that is
+ * a concept.
  */
 export function addSettled(
   subjects: ReadonlyMap<string, SubjectFile>,
@@ -81,7 +83,8 @@ export function addSettled(
     const listed = new Map(names.map((name) => [name.zh, name]));
     return rows.map((row) => ({ row, place: `${table}:${row.line}`, listed: listed.get(row.zh) }));
   });
-  // Concepts first: a short form may stand before its full form, or in a family before it.
+  // Concepts come first, because a short form may precede its full form, or be in an earlier
+  // family.
   for (const { row, place } of all.filter((one) => one.row.id.startsWith('concept-'))) {
     const file = files.get(row.subject);
     if (fileOf.has(row.id) || heldIds.has(row.id)) {
@@ -101,7 +104,7 @@ export function addSettled(
   const waits = (id: string, of: string): boolean => heldIds.has(id) || heldBack.has(of);
   for (const { row, place, listed } of all) {
     const { kind, of = '' } = listed ?? {};
-    // Another body of the name may be in the glossary, as the 教育部 of the mainland is.
+    // Another body with this name may be in the glossary, as the 教育部 of the mainland is.
     const body = heldBack.has(of) ? undefined : idOf.get(of);
     if (places.get(row.id) === place) {
       const concept = files.get(row.subject)?.[row.id];
@@ -151,7 +154,7 @@ function conceptOf(row: SettledRow): CuratedConcept {
   };
 }
 
-/** A concept with the terms of a row that is short for it, or in full what it is short for. */
+/** A concept with the terms of a row added, which is its short form or its full form. */
 function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept {
   const { zh, hant, tw, hk, former, en } = row;
   const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
@@ -177,7 +180,7 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   const result = { ...concept };
   for (const language of CURATED_LANGUAGES) {
     if (Object.keys(added[language]).length === 0) continue;
-    // The full form of a region is the national one where it has none of its own.
+    // A region without a full form of its own uses the national one.
     const terms = termsOf(concept[language] ?? concept['zh-Hant']);
     const newOnes = new Map(
       Object.entries(added[language]).map((term) => [formKey(term[0]), term] as const),
@@ -192,7 +195,7 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   return result;
 }
 
-/** The details of a term with the documents of the same term elsewhere. */
+/** The details of a term, with the documents that name the same term in another row. */
 function withDocuments(details: TermDetails, other: TermDetails): TermDetails {
   const { seen = [], named = [], ...rest } = details;
   const read = new Set([...seen, ...(other.seen ?? [])]);
@@ -223,16 +226,16 @@ function othersOf(row: SettledRow): Terms {
 }
 
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'with']);
-/** In words; a longer name is hardly ever anything else. */
+/** In words. A longer name hardly ever means anything else. */
 const SHORT_NAME = 3;
 
-/** A short name counts in its own case: a company law is no Company Law. */
+/** A short name is found in its own case only: a company law is not the Company Law. */
 function caseOf(en: string): TermDetails {
   const words = en.split(' ');
   const isName =
     words.length <= SHORT_NAME &&
     words.every((word) => SMALL_WORDS.has(word) || /^\p{Lu}/u.test(word)) &&
-    // E-commerce is E-Commerce in a headline.
+    // E-commerce becomes E-Commerce in a headline.
     !/-\p{Ll}/u.test(en) &&
     !isAllCapitals(en);
   return isName ? { caseSensitive: true } : {};

@@ -19,12 +19,12 @@ const SETTLED_COLUMNS = [
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
 /**
- * What a row is marked by: always, where the page speaks of the matter (`c`), or on request only
- * (`r`); in both languages, or in the one that is named.
+ * How a row is marked: always; only where the page is about the subject (`c`); or only on request
+ * (`r`). It holds for both languages, or for the one that is named.
  */
 const MARKINGS = ['', 'c', 'c:zh', 'c:en', 'r', 'r:zh', 'r:en', 'c:zh r:en', 'r:zh c:en'] as const;
 
-/** What the remark behind a rendering or a Chinese name says of it, in the words of a term's details. */
+/** What the remark behind a rendering or a Chinese name says about it, as details of a term. */
 interface Past {
   readonly status?: 'superseded';
   /** Since when (ISO 8601: a year, month or day), and a document that has the new one. */
@@ -47,7 +47,7 @@ type ChineseColumn = (typeof CHINESE_COLUMNS)[number];
 
 /** A name of a family with the rendering that its documents settle. */
 export interface SettledRow {
-  /** From 1, the heading's being 1. */
+  /** The line number; the heading is line 1. */
   readonly line: number;
   /** `concept-…` of a concept of its own, `+concept-…` of the one it is short for, or empty. */
   readonly id: string;
@@ -67,13 +67,13 @@ export interface SettledRow {
   readonly definition?: { readonly en: string; readonly 'zh-Hans': string };
 }
 
-/** A name of a family that is not taken, and why. */
+/** A name of a family that is left out, and why. */
 export interface LeftName {
   readonly zh: string;
   readonly reason: string;
 }
 
-/** Reads `settled.tsv`: the names of a family that are taken, a line each. */
+/** Reads `settled.tsv`: the names of a family that are taken, one a line. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
   return readFamilyTable(text, SETTLED_COLUMNS, (cells, line) => {
     const { id, pinyin, en, also, jurisdiction, subject } = cells;
@@ -131,14 +131,14 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
   });
 }
 
-/** Reads `left.tsv`: the names of a family that are not taken, with the reasons. */
+/** Reads `left.tsv`: the names of a family that are left out, with the reasons. */
 export function readLeft(text: string): FamilyTable<LeftName> {
   return readFamilyTable(text, LEFT_COLUMNS, ({ zh, reason }) =>
     reason === '' ? 'no reason' : { zh, reason },
   );
 }
 
-/** Whether a rendering has capitals only: WTO, G20, APEC. */
+/** Whether a rendering is written in capitals only: WTO, G20, APEC. */
 export function isAllCapitals(rendering: string): boolean {
   return !/\p{Ll}/u.test(rendering);
 }

@@ -2,7 +2,7 @@ import { escapeXml, xmlElement } from '../../../exchange/tbx/xml-text.ts';
 import type { ConceptEntry, Source, TermSection } from '../../../model/entry/concept-entry.ts';
 import type { Language } from '../../../model/entry/language.ts';
 
-/** What people call the languages. */
+/** The names of the languages as people know them. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'zh-Hans': '简体',
   'zh-Hant': '繁體',
@@ -21,8 +21,8 @@ const RELATION_NAMES = {
 const MARKING_NAMES = { inContext: 'marked in context', onRequest: 'marked on request' } as const;
 
 /**
- * One concept as an `article` with its id: all terms by language with their usage, how they are
- * marked, and the documents they stand in.
+ * One concept as an `article` with its id: all terms by language, with their usage, how they are
+ * marked, and the documents that have them.
  * @param titleOf the name of another concept, and the page of the site that it is on
  */
 export function conceptHtml(
@@ -96,7 +96,7 @@ function rowOf(language: Language, section: TermSection): string {
   );
 }
 
-/** A document with its evidence; a link leads to the issuer's own copy alone. */
+/** A document with its evidence. Only the issuer's own copy is linked. */
 function sourceHtml({ title, issuer, date, url, evidence }: Source): string {
   const name = [title, issuer, date].filter((part) => part !== undefined).join(', ');
   const shown =

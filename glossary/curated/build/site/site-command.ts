@@ -7,8 +7,8 @@ import { siteFiles } from './site-files.ts';
 const ASSETS = ['site.css', 'search.js'];
 
 /**
- * Writes the glossary's own site into a folder that is new or empty, or has an earlier one: nothing
- * else is ever written over.
+ * Writes the glossary's own site into a folder that is new or empty, or that holds an earlier site.
+ * Nothing else is ever overwritten.
  */
 export function siteCommand(target: string, folder: string): CommandResult {
   const known = existsSync(target) ? readdirSync(target) : [];

@@ -2,7 +2,7 @@ import { escapeXml, xmlElement } from '../../../exchange/tbx/xml-text.ts';
 import type { ConceptEntry } from '../../../model/entry/concept-entry.ts';
 import { conceptHtml, titleOfConcept } from './concept-html.ts';
 
-/** The concepts of one page, so that none of them takes long to open. */
+/** How many concepts a page has: few enough for it to open fast. */
 const CONCEPTS_ON_PAGE = 100;
 
 /** A page of concepts of one subject field. */
@@ -13,9 +13,9 @@ interface ConceptsPage {
 }
 
 /**
- * The files of the glossary's own site by name: a page for each hundred concepts of a subject field,
- * and a first page with a list of them and a search. All works from a folder, without a server; the
- * style and the search are files beside these, `site.css` and `search.js`.
+ * The files of the glossary's own site by name: a page for each hundred concepts of a subject
+ * field, and a first page with a list of these pages and a search. The site works from a folder,
+ * without a server. The style and the search are files beside these, `site.css` and `search.js`.
  */
 export function siteFiles(entries: readonly ConceptEntry[]): ReadonlyMap<string, string> {
   const pages = pagesOf(entries);
@@ -30,7 +30,7 @@ export function siteFiles(entries: readonly ConceptEntry[]): ReadonlyMap<string,
   const found = entries.map((entry) => [places.get(entry.id)?.href ?? '', ...termsOf(entry)]);
   return new Map([
     ['index.html', indexHtml(pages, entries.length)],
-    // A script and no JSON: a page that is opened from a folder may not fetch a file.
+    // A script, not JSON: a page that is opened from a folder may not fetch a file.
     ['concepts.js', `globalThis.concepts = ${JSON.stringify(found)};\n`],
     ...pages.map(({ file, title, entries: shown }): [string, string] => [
       file,
