@@ -27,7 +27,7 @@ const programs = {
 };
 
 /**
- * The variable that names another program than the ones on the path.
+ * The variable that names a program to use instead of those on the path.
  * @type {Readonly<Record<BrowserName, string>>}
  */
 const variables = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };

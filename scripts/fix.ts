@@ -1,6 +1,6 @@
 /**
- * `npm run fix`: mends what lint can mend, and formats. It formats also where lint finds something
- * that it cannot mend, and fails then, as lint does.
+ * `npm run fix`: mends what lint can mend, and formats. If lint finds something that it cannot
+ * mend, the files are formatted all the same, and the command fails, as lint does.
  */
 import { spawnSync } from 'node:child_process';
 

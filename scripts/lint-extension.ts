@@ -1,6 +1,6 @@
 /**
- * `npm run lint:ext`: the rules of Firefox's add-on store over the built extension. An error fails,
- * and so does a warning without an explanation, or an explanation without its warning.
+ * `npm run lint:ext`: checks the built extension by the rules of Firefox's add-on store. It fails
+ * for an error, for a warning without an explanation, and for an explanation without its warning.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -17,11 +17,11 @@ interface Report {
   readonly warnings: readonly Finding[];
 }
 
-/** Why a warning stays, by its code, and how often it may come. */
+/** By the code of a warning: why it is left, and how often it may come. */
 const explanations: Readonly<Record<string, { readonly times: number; readonly reason: string }>> =
   {
     UNSAFE_VAR_ASSIGNMENT: {
-      // In the script of the card, and in the chunk that the pages share; in PDF.js and its thread.
+      // In the script of the card, in the chunk that the pages share, in PDF.js and in its worker.
       times: 4,
       reason:
         "Preact's code for dangerouslySetInnerHTML, which no view uses (tests/imports.test.ts looks); in PDF.js " +

@@ -70,7 +70,10 @@ describe.each(MARK_COLOURS)('a line in %s', (colour) => {
   });
 });
 
-/** Of linear sRGB, for all of a kind of cones missing (Machado, Oliveira and Fernandes, 2009). */
+/**
+ * Works on linear sRGB, for somebody who lacks one kind of cones (Machado, Oliveira and Fernandes,
+ * 2009).
+ */
 const SIGHTS: Readonly<Record<string, readonly Colour[]>> = {
   'all cones': [
     [1, 0, 0],
@@ -94,7 +97,10 @@ const SIGHTS: Readonly<Record<string, readonly Colour[]>> = {
   ],
 };
 
-/** How far apart two colours are to a sight, in Oklab: 0 for alike, 1 for black and white. */
+/**
+ * How far apart two colours look to somebody with a kind of sight, in Oklab: 0 for equal, 1 for
+ * black and white.
+ */
 function distance(one: Colour, other: Colour, sight: readonly Colour[]): number {
   const [a, b] = [oklabOf(one, sight), oklabOf(other, sight)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -1,6 +1,6 @@
 /**
- * Writes the style sheet of all marks. The browser applies it, so that no page sees or blocks it;
- * it cannot follow a setting, so it has a rule for every look that there is to choose.
+ * Writes the style sheet of all marks. The browser applies it, so no page sees or blocks it. It
+ * cannot follow a setting, so it has a rule for every look that a user can choose.
  */
 import {
   CURRENT_MARK,
@@ -15,21 +15,21 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** How a colour of marks is painted, in sRGB. */
 interface Paint {
-  /** 3 : 1 or more on every ground of that kind, with and without the tint. */
+  /** A contrast of 3 : 1 or more on every background of that kind, with and without the tint. */
   readonly lines: Readonly<Record<Ground, Colour>>;
   readonly tint: Colour;
 }
 
 /**
- * How much of its colour a tint has. Between light and dark it has little: white text on a blue page
- * is no more than legible as it is.
+ * How strong a tint is. Between light and dark it is weak, because white text on a blue page is
+ * barely legible even without one.
  */
 export const TINT: Readonly<Record<Ground, number>> = { light: 0.22, mid: 0.1, dark: 0.22 };
 
 /**
- * Of one lightness on each ground, so that none is louder than another. `mark-sheet.test.ts` says
- * what a colour has to fulfil on every page and to colour-blind people. `OTHER_COLOUR` in
- * `mark-look.ts` names for each colour the one that it has to be told from.
+ * On each background all colours are equally light, so that none is louder than another.
+ * `mark-sheet.test.ts` says what a colour has to fulfil on every page and for colour-blind people.
+ * `OTHER_COLOUR` in `mark-look.ts` names for each colour the one that it must be told apart from.
  */
 export const PALETTE: Readonly<Record<MarkLook['markColour'], Paint>> = {
   amber: {
@@ -61,16 +61,16 @@ const LOOKS: readonly MarkLook[] = MARK_LINES.flatMap((markLine) =>
 );
 
 /**
- * The style sheet. Marks are for the screen: a printed page is as the page is. Forced colours are
- * the user's own: there a mark is its line alone, in the colour of the text. So it is in Firefox;
- * Chromium (148) paints every highlight as selected text there, whatever its rule says, but where
- * `forced-color-adjust: none` holds, as in a page of the reader. The one that the user was taken to
- * is told from the others by its line.
+ * The style sheet. Marks are for the screen: a page is printed without them. Forced colours are the
+ * user's own: there a mark is only its line, in the colour of the text. Firefox shows it so.
+ * Chromium (148) paints every highlight as selected text in forced colours, whatever its rule says,
+ * except where `forced-color-adjust: none` holds, as in a page of the reader. The term that the
+ * user was taken to has another line than the rest.
  *
- * In Chromium the rules are for the root alone, and everything inherits them, shadow trees too.
- * There it tries each rule without an element on every element that it styles anew: a page of
- * 20,000 elements took 350 ms with 50 looks, 160 ms with none and 160 ms with them on the root.
- * Firefox neither inherits highlights nor minds the rules.
+ * In Chromium the rules name the root alone, and all elements inherit them, in shadow trees, too.
+ * Chromium tries every rule that names no element on each element that it styles anew: a page of
+ * 20,000 elements took 350 ms with 50 looks, 160 ms with none, and 160 ms with the looks on the
+ * root. Firefox does not inherit highlights, and the rules do not slow it.
  */
 export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
   const everywhere = browser === 'chromium' ? ':root' : '';
@@ -94,7 +94,8 @@ export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
         `text-decoration: underline ${line} ${thicknessOf(line)};`,
       ),
     ),
-    // The text over the picture of a page would be seen twice, and without it there is no line.
+    // This text lies over a picture of itself: painted, it would be seen twice. Its line needs a
+    // colour of its own.
     ruleOf(
       '.textLayer span',
       LOOKS.map((look) => highlightName(look, 'light')),
@@ -108,7 +109,7 @@ export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
       ].join(' '),
     ),
     '}',
-    // The reading over a word is not the word.
+    // The reading above a word is not part of the word.
     '@media screen {',
     ruleOf(
       ':is(rt, rp)',

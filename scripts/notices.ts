@@ -1,6 +1,6 @@
 /**
  * `npm run notices`: collects the licences of everything that the last builds for both browsers
- * carry into `public/notices.txt`, which is shipped. With `--check` it only compares.
+ * contain into `public/notices.txt`, which is shipped. With `--check` it only compares.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * `node scripts/pack.ts chrome` or `… firefox`: zips what was built for the store, and for Firefox
- * the source beside it, which its reviewers ask for. `npm run zip` and `npm run zip:firefox` build first.
+ * `node scripts/pack.ts chrome` or `… firefox`: zips the built extension for the store, and for
+ * Firefox also the source, which its reviewers ask for. `npm run zip` and `npm run zip:firefox`
+ * build first.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -11,12 +11,12 @@ interface PackagedFile {
 }
 
 /**
- * Compiles the curated glossary in `root` into the files that the background reads. They are written
- * into `folder` first.
+ * Compiles the curated glossary in `root` into the files that the background reads, and writes them
+ * into `folder`.
  */
 export function packageGlossary(root: string, folder: string): readonly PackagedFile[] {
   const entries = packageCurated(join(root, 'glossary/curated'));
-  // The names of concepts that rise take the least room.
+  // Sorted, the names of concepts take the least room.
   const byId = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   mkdirSync(folder, { recursive: true });
   return Array.from(packagedFiles(byId, makeLexicon()), ([name, contents]) => {

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What PDF.js loads while it reads: the tables of Chinese, Japanese and Korean fonts that a file only
- * names, fonts in the place of the common ones, and decoders of pictures. Not its fonts under the
- * GPL, and nothing in WebAssembly.
+ * What PDF.js loads while it reads: tables for Chinese, Japanese and Korean fonts that a file names
+ * without containing them, fonts that replace the common ones, and decoders of pictures. Its fonts
+ * under the GPL and its WebAssembly are left out.
  */
 export function packageReader(
   root: string,

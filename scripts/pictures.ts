@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: takes the pictures of README and of the stores with the built extension in
- * Chromium, and writes them into `docs/`. They are committed.
+ * `npm run pictures`: takes the pictures of the README and of the stores with the built extension
+ * in Chromium, and writes them into `docs/`. They are committed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,16 +14,17 @@ import { articlePage } from './pictures/article.ts';
 import { drawPointer, layPopup } from './pictures/stage.ts';
 
 const docs = join(import.meta.dirname, '../docs');
-/** What Chrome's store and Edge's take. */
+/** The size that the stores of Chrome and Edge accept. */
 const store = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
 const readme = { width: 1000, height: 560 };
 const readmeGlossary = { width: 1200, height: 720 };
 
 /**
- * What each language of the stores shows: the page, the term that is pointed at, and in the glossary
- * what is searched and which entry is open. Definitions and some titles of documents are in Simplified
- * Chinese only: the entries of the pictures for Taiwan have none.
+ * What the pictures for each language of the stores show: the page, the term that is pointed at,
+ * what is searched for in the glossary, and which entry is open there. Definitions and some titles
+ * of documents exist in Simplified Chinese only, so the entries in the pictures for Taiwan have
+ * none.
  */
 const scenes = [
   {
@@ -88,7 +89,7 @@ async function takeScene(scene: Scene): Promise<void> {
   await write('3-glossary', await pictureOfGlossary(scene, store));
 }
 
-/** The options page with an entry open beside what was searched. */
+/** The options page with a search and an open entry beside it. */
 async function pictureOfGlossary(
   { search, entry }: Scene,
   viewport: typeof store,
@@ -102,9 +103,9 @@ async function pictureOfGlossary(
     // It blinks.
     field.style.caretColor = 'transparent';
   });
-  // At once: each letter typed would be a search of its own.
+  // All at once: each typed letter would be a search.
   await options.keyboard.sendCharacter(search);
-  // Less than the whole glossary is listed, and all that is in view has come.
+  // Waits until less than the whole glossary is listed, and all rows in view are there.
   await options.waitForFunction(
     (all) => document.querySelector('[aria-rowcount]')?.ariaRowCount !== all,
     {},
@@ -116,7 +117,7 @@ async function pictureOfGlossary(
   return taken;
 }
 
-/** The small picture that Chrome's store puts beside the name. */
+/** The small picture that Chrome's store shows beside the name. */
 async function takeTile(): Promise<void> {
   const icon = await readFile(join(docs, './icon/icon.svg'), 'utf8');
   const page = await browser.newPage();
@@ -131,7 +132,7 @@ async function takeTile(): Promise<void> {
   await page.close();
 }
 
-/** Opens the page at an address that nobody has; the request for it is answered here. */
+/** Opens the page at an address that does not exist; its request is answered here. */
 async function openArticle(
   columns: readonly [string, string],
   term: string,

@@ -1,7 +1,7 @@
 /**
- * `npm run reproduce`: builds the packages once more from the source package alone, in another
- * folder, time zone, language and home, with another user's file modes, and compares them byte for
- * byte with those that `npm run zip` and `npm run zip:firefox` made here.
+ * `npm run reproduce`: builds the packages again from the source package alone, in another folder,
+ * time zone, language and home, and with other file modes. It compares them byte for byte with
+ * those that `npm run zip` and `npm run zip:firefox` made here.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -60,7 +60,7 @@ function run(cwd: string, script: string, args: readonly string[]): void {
   process.exit(1);
 }
 
-/** What is different in a package that was built twice, a line a file. */
+/** The differences between two builds of a package, one a line for each file. */
 function compare(name: PackageName, copy: string): readonly string[] {
   const here = readFileSync(packagePath(root, name, version));
   const there = readFileSync(packagePath(copy, name, version));

@@ -1,9 +1,10 @@
 /**
- * Takes pictures of everything that a user sees: each page of the extension in both browsers,
- * in light, dark and forced colours, in the three languages, pages with a list on a wide screen too,
- * at the width of a phone, and at 320 pixels with text twice as large; marks and cards on pages of several kinds.
- * `npm run screens -- FOLDER NAME BROWSER` writes them there, by default into `tests/output/screens`;
- * with a name only those whose name begins so, with a browser only its own.
+ * Takes pictures of everything that a user sees. Each page of the extension is taken in both
+ * browsers, in light, dark and forced colours, in the three languages, at the width of a phone, and
+ * at 320 pixels with text twice as large; pages with a list also on a wide screen. Marks and cards
+ * are taken on pages of several kinds. `npm run screens -- FOLDER NAME BROWSER` writes the pictures
+ * into a folder, by default `tests/output/screens`. With a name only those whose name begins with
+ * it are taken, with a browser only its own.
  */
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -64,7 +65,7 @@ const openDialog =
     );
     await page.waitForSelector('dialog[open]');
   };
-/** Opens the import, and gives it a file of which it asks something. */
+/** Opens the import, and gives it a file about which it has a question. */
 const importFile =
   (...file: FileToImport): Prepare =>
   async (page) => {
@@ -76,25 +77,25 @@ const openHistory: Prepare = async (page) => {
   await openEntry(1)(page);
   await openPart(HISTORY)(page);
 };
-/** A part of the glossary page that stands closed. */
+/** Opens a part of the glossary page that is closed at first. */
 const closedPart = (selector: string): Pick<Screen, 'prepare' | 'part'> => ({
   prepare: openPart(selector),
   part: selector,
 });
-/** The server of the subscription that pictures show. */
+/** The server of the subscription that the pictures show. */
 const source = await startHostileServer();
 const nothing: Prepare = async () => undefined;
 
 interface Screen {
   readonly name: string;
-  /** Ends with `tab=` where it is about the page that is read. */
+  /** Ends with `tab=` for a page about the tab that is read. */
   readonly path: string;
-  /** What the page shows when it is ready. */
+  /** The selector of what the page shows when it is ready. */
   readonly ready: string;
-  /** The width that it is made for. */
+  /** The width for which the page is made. */
   readonly width: number;
   readonly prepare?: Prepare;
-  /** What it is about, to be in view at every width; absent for the beginning of the page. */
+  /** What must be in view at every width; without it, the beginning of the page. */
   readonly part?: string;
   readonly settings?: Partial<Settings>;
 }
@@ -222,7 +223,10 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   }
 }
 
-/** Changes the second entry of the list, hides one and deletes one, for the lists of what was done. */
+/**
+ * Changes the second entry of the list, hides one and deletes one, so that the lists of changes
+ * have something to show.
+ */
 async function changeEntries(browser: RunningBrowser): Promise<void> {
   const find = async (text: string): Promise<ConceptEntry> => {
     const [row] = (await ask(browser, 'searchEntries', { text, offset: 0, limit: 1 })).rows;
@@ -243,7 +247,7 @@ async function takeScreen(
   { article, tab, language }: { article: Page; tab: number; language: string },
 ): Promise<void> {
   const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
-  // The article reads itself anew with new settings, and only while it is in front.
+  // The article is read again after a change of settings, but only while it is in front.
   if (path.endsWith('tab=')) await article.bringToFront();
   await page.waitForSelector(ready);
   await page.bringToFront();
@@ -296,7 +300,7 @@ async function takeMarks(browser: RunningBrowser, look: string): Promise<void> {
   await page.close();
 }
 
-/** The card on a kind of page, in each scheme of colours where the page is a plain one. */
+/** The card on a kind of page; on a plain page in each colour scheme. */
 async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
   const page = await browser.newPage(`${site.origin}/${place}.html`);
   await page.setViewport(desk);
@@ -306,7 +310,8 @@ async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
     const frame = place === 'frame' ? page.frames()[1] : page.mainFrame();
     if (frame === undefined) throw new Error('No inner frame');
     await page.mouse.move(1, 1);
-    // Long enough to be noticed: a card that was closed stays closed while the pointer rests there.
+    // The pause is long enough to be noticed: a closed card stays closed while the pointer rests on
+    // the term.
     await wait(200);
     await pointAt(page, term, frame);
     await waitForCard(browser, page);
@@ -318,7 +323,7 @@ async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
 }
 
 async function take(page: Page, { name }: RunningBrowser, picture: string): Promise<void> {
-  // A switch is not to be caught on its way, nor colours that have not come yet.
+  // The pictures must not show a switch halfway, or colours that have not changed yet.
   await page.waitForFunction(
     (isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark,
     {},

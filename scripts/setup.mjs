@@ -1,7 +1,7 @@
 /**
- * What a fresh clone needs, then the command that was asked for: `node scripts/setup.mjs start …`
- * or `… test`. Plain JavaScript without packages, because it runs before there are any and on
- * every Node that npm may be started with.
+ * Sets up a fresh clone, then runs the command that was asked for: `node scripts/setup.mjs start …`
+ * or `… test`. It is plain JavaScript without packages, because it runs before any are installed,
+ * and on every Node with which npm may be started.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -56,7 +56,7 @@ function installPackages(folder, what) {
   }
   const ci = ['ci', ...(folder === '.' ? [] : ['--prefix', folder])];
   console.log(`Installing ${what}: npm ${ci.join(' ')}`);
-  // Node's own version is checked here, and better: a newer one comes with the packages.
+  // The version of Node is checked here, and better: a newer one comes with the packages.
   const options = ['--include=dev', '--include=optional', '--loglevel=error'];
   if (npm([...ci, ...options]) !== 0) {
     fail(`npm ${ci.join(' ')} failed, so ${what} cannot be used: see its messages above`);
@@ -74,7 +74,7 @@ function installBrowsers() {
         'or set CHROMIUM_PATH and FIREFOX_PATH to their programs',
     );
   }
-  // For the pictures that a start takes; the tests bring their own.
+  // For the pictures that `npm start` takes; the tests bring their own fonts.
   const wanted = command === 'start' ? [...packages, 'fonts-wqy-microhei'] : packages;
   console.log(`Installing ${wanted.join(', ')} from Debian's packages`);
   const install = ['install', '-y', '-q', '--no-install-recommends', ...wanted];

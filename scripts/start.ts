@@ -1,7 +1,7 @@
 /**
  * `npm start [-- firefox] [-- --page URL-or-file]`: builds, and opens a real browser with the
- * extension. A PDF, a book or a document is opened in the reader. Without a display it prints what was
- * found on the page and writes a screenshot.
+ * extension. A PDF, a book or a document is opened in the reader. Without a display it prints the
+ * terms that were found on the page, and writes a screenshot.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
@@ -84,7 +84,7 @@ async function readWish(): Promise<Wish> {
 
 function build(browser: BrowserName): void {
   const script = browser === 'chromium' ? 'build' : 'build:firefox';
-  // It is silent for long enough to look as if it hung.
+  // The build says nothing for so long that it would seem to hang.
   console.log(`Building the extension: npm run ${script}`);
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
     cwd: root,
@@ -133,7 +133,10 @@ async function show(browser: RunningBrowser, page: Page, wish: Wish): Promise<vo
   console.log(`Screenshot: ${relative('.', path)}`);
 }
 
-/** Takes a picture of the whole page, in a view as high as it: only terms in view are marked. */
+/**
+ * Takes a picture of the whole page. The view is made as high as the page, because only terms in
+ * view are marked.
+ */
 async function screenshot(page: Page, wish: Wish): Promise<string> {
   const highest = 8000;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -4,14 +4,14 @@ import { once } from 'node:events';
 /** One thing that is checked, by a command of the project. */
 export interface Step {
   readonly command: string;
-  /** What it looks at, for whoever reads along. */
+  /** What it checks, for somebody who follows the output. */
   readonly checks: string;
 }
 
 /**
- * Runs stages one after another and tells how long each step took; ends the process at the first
- * failure, with all that runs. The lanes of a stage run side by side, the steps of a lane one after
- * another. What a step of the first lane prints is seen at once, of another lane when the step is over.
+ * Runs stages one after another and tells how long each step took. At the first failure it ends the
+ * process and all that runs. The lanes of a stage run side by side, the steps of a lane one after
+ * another. The first lane's output is shown at once, that of other lanes when a step is over.
  */
 export async function runSteps(
   ...stages: readonly (readonly (readonly Step[])[])[]
@@ -29,7 +29,7 @@ export async function runSteps(
       if (isFirst) console.log(`\n━━ ${checks} (${command})`);
       const stepStarted = performance.now();
       const child = spawn(command, {
-        // On Windows a process of its own group would open a window.
+        // On Windows a process with its own group would open a window.
         detached: process.platform !== 'win32',
         stdio: [
           'ignore',
@@ -59,7 +59,7 @@ export async function runSteps(
   console.log(`\n${taken.join('\n')}\n✔ All ${taken.length} checks passed in ${seconds(started)}`);
 }
 
-/** Ends a step with all processes that it started. */
+/** Ends a step and all processes that it started. */
 function end(child: ChildProcess): void {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') child.kill();

@@ -3,11 +3,11 @@ import type { FoundTerm } from '../tests/launcher/found-terms.ts';
 
 const heading = ['term', 'equivalent', 'count'] as const;
 const han = /\p{Script=Han}/u;
-/** Characters that a terminal shows two columns wide. */
+/** Characters that are two columns wide in a terminal. */
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 
-/** Terms as a table for a terminal, with their sum. */
+/** Terms as a table for a terminal, with their total. */
 export function termTable(terms: readonly FoundTerm[]): string {
   const rows = terms.map(({ entry, text, count }) => [
     text,
@@ -28,7 +28,7 @@ export function termTable(terms: readonly FoundTerm[]): string {
   return [...table, '', `${terms.length} concepts, ${sum} places`].join('\n');
 }
 
-/** The preferred term in the other language than the one the text is written in. */
+/** The preferred term in the language that the text is not written in. */
 function equivalentOf(entry: ConceptEntry, text: string): string {
   const chinese = han.test(text);
   const section = entry.languageSections.find(

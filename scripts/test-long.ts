@@ -1,8 +1,9 @@
 /**
- * `npm run test:long`: what takes minutes, one run after another, also after one that failed. Those in
- * browsers need what `npm run build` and `npm run build:firefox` made. `--only soak` does one of them,
- * `--short` does each with its smallest setting, `--minutes 60` says how long files are read, `--record` writes `docs/long-run.md`,
- * which keeps what it has of other runs.
+ * `npm run test:long`: checks that take minutes, one after another. A failure does not stop the
+ * rest. Those in browsers need what `npm run build` and `npm run build:firefox` made. `--only soak`
+ * runs one of them, `--short` runs each with its smallest setting, `--minutes 60` says how long
+ * files are read, and `--record` writes the results into `docs/long-run.md`, where those of other
+ * runs stay.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,13 +17,13 @@ interface LongRun {
   readonly name: string;
   readonly checks: string;
   readonly command: string;
-  /** The variable that says how long; without one the command is told at its end. */
+  /** The variable that sets how long; if absent, it is an argument at the end of the command. */
   readonly variable?: 'FUZZ_RUNS' | 'SEEDS' | 'E2E_WHOLE';
   readonly long: string;
   readonly short: string;
 }
 
-/** What came of a run. */
+/** The result of a run. */
 interface Outcome {
   readonly passed: boolean;
   readonly seconds: number;
@@ -199,7 +200,7 @@ async function outcomeOf(one: LongRun): Promise<Outcome> {
   };
 }
 
-/** The record, with what it has of the runs that were not done now. */
+/** The record. Runs that were not done now keep their earlier results. */
 function recordOf(before: string): string {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { encoding: 'utf8' }).trim();

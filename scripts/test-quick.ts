@@ -1,7 +1,7 @@
 /**
- * `npm run test:quick`: types, lint, and the unit tests that reach what changed since the last commit,
- * or since another one: `npm run test:quick -- main`. For the time between two thoughts; what a change
- * has to pass is `npm test`.
+ * `npm run test:quick`: types, lint, and the unit tests that depend on what changed since the last
+ * commit, or since another one: `npm run test:quick -- main`. It is for quick looks during work; a
+ * change has to pass `npm test`.
  */
 import { runSteps } from './steps.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Everything that a change has to pass; stops at the first failure. The end-to-end tests, of which a
- * third is waiting for a browser, run beside everything else that comes after the packages.
+ * Everything that a change has to pass; stops at the first failure. The end-to-end tests wait for a
+ * browser a third of their time, so they run beside everything that comes after the packages.
  */
 import { runSteps, type Step } from './steps.ts';
 

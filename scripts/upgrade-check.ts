@@ -1,7 +1,7 @@
 /**
- * `npm run upgrade-check -- REVISION`, by default the last tagged release: builds it, works with it in
- * both browsers, puts what was built here in its place as an update does, and looks whether everything
- * that the user made is still there and the open page goes on.
+ * `npm run upgrade-check -- REVISION`, by default the last tagged release: builds it, works with it
+ * in both browsers, puts the build of this version in its place as an update does, and checks that
+ * everything that the user made is still there and that the open page goes on.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,14 +23,14 @@ import {
   TEXT,
 } from './upgrade/user-data.ts';
 
-/** What is read of a manifest, or changed in one. */
+/** The parts of a manifest that are read or changed here. */
 interface Manifest {
   readonly version?: string;
   readonly browser_specific_settings?: { readonly gecko: { readonly id?: string | undefined } };
 }
 
 const root = join(import.meta.dirname, '..');
-/** Higher than any release, so that it is seen which of the two runs. */
+/** Higher than any release, to tell which of the two runs. */
 const newVersion = '999.0.0';
 const folders: Readonly<Record<BrowserName, string>> = {
   chromium: '.output/chrome-mv3',
@@ -43,7 +43,7 @@ if (revision === undefined) {
   process.exit(1);
 }
 
-/** Named by its tag; any other revision is one that nobody has. */
+/** A release is named by its tag. No user has any other revision. */
 const isRelease = /^v\d/u.test(revision);
 
 const place = mkdtempSync(join(tmpdir(), 'termlight-upgrade-'));
@@ -64,19 +64,19 @@ try {
 }
 process.exitCode = failures === 0 ? 0 : 1;
 
-/** Works with the version before, updates it, and gives what was lost. */
+/** Works with the earlier version, updates it, and returns what was lost. */
 async function update(name: BrowserName): Promise<readonly string[]> {
   const live = join(place, name);
   cpSync(join(place, 'before', folders[name]), live, { recursive: true });
   const ids = [manifestOf(live), manifestOf(builtExtension(name))].map(geckoIdOf);
   if (ids[0] !== ids[1]) {
-    // Of what was released, nobody can be told to become another add-on.
+    // A released extension cannot become another add-on for its users.
     if (isRelease) return [`the id was ${ids[0]} and is ${ids[1]}: to Firefox another add-on`];
     changeManifest(live, { browser_specific_settings: { gecko: { id: ids[1] } } });
   }
   const browser = await launch({ browser: name, extension: live });
   try {
-    // It comes to the front, and a page behind it is not read.
+    // The welcome page comes to the front, and a page behind it is not read.
     await browser.welcomePage();
     const page = await browser.newPage(`${site.origin}/a.html`);
     await waitForMark(page, HIDDEN);
@@ -85,7 +85,7 @@ async function update(name: BrowserName): Promise<readonly string[]> {
     await waitForMark(page, MARKED);
 
     replaceExtension(name, live);
-    // Over the one with the same id, which both browsers take for its update.
+    // It has the same id as the installed one, so both browsers take it for an update.
     await browser.browser.installExtension(live);
     const own = await until('the update to run', async () => updatedPage(browser));
     const losses = lossesBetween(before, await readUserData(own));
@@ -99,7 +99,7 @@ async function update(name: BrowserName): Promise<readonly string[]> {
   }
 }
 
-/** Puts what was built here where the version before was. */
+/** Puts the build of this version in the place of the earlier one. */
 function replaceExtension(name: BrowserName, live: string): void {
   rmSync(live, { recursive: true });
   cpSync(builtExtension(name), live, { recursive: true });
@@ -115,12 +115,14 @@ function changeManifest(folder: string, change: Manifest): void {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }
 
-/** Undefined in Chromium, whose id follows from the folder. */
+/** Undefined in Chromium, where the id depends on the folder. */
 function geckoIdOf(manifest: Manifest): string | undefined {
   return manifest.browser_specific_settings?.gecko.id;
 }
 
-/** A page of the updated extension; undefined while the version before still runs, or none. */
+/**
+ * A page of the updated extension; undefined while the earlier version still runs, or none does.
+ */
 async function updatedPage(
   browser: RunningBrowser,
 ): Promise<Awaited<ReturnType<RunningBrowser['openExtensionPage']>> | undefined> {

@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Someone else's work that the extension carries. */
+/** Work of others that the extension contains. */
 interface Work {
   readonly name: string;
-  /** What of it is in the extension, where that is not its code. */
+  /** Which part of it is in the extension, if not its code. */
   readonly part?: string;
   /** SPDX expression. */
   readonly licence: string;
-  /** Where its source is, which the Mozilla licence asks to be said. */
+  /** Where its source is, which the Mozilla licence asks to be named. */
   readonly source: string;
   readonly text: string;
 }
 
-/** Licences that ask no more than their text and a place where the source is. */
+/** Licences that require no more than their text and a note where the source is. */
 const accepted: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -24,7 +24,7 @@ const accepted: ReadonlySet<string> = new Set([
   'MPL-2.0',
 ]);
 
-/** Texts that are in the package's repository, but not in the package. */
+/** Licence texts that are in the repository of a package, but not in the package. */
 const kept: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'wxt.txt',
   '@wxt-dev/i18n': 'wxt.txt',
@@ -33,7 +33,8 @@ const kept: Readonly<Record<string, string>> = {
 };
 
 /**
- * The notices of a build: whose code and data it carries, under which licences, with their texts.
+ * The notices of a build: whose code and data it contains, under which licences, with the texts of
+ * these.
  * @param root of the project, with its packages installed
  * @param packages the npm packages of which code is in the build, as paths below `node_modules`
  * @throws Error for a licence that is not an accepted one, or a package without its text
@@ -95,7 +96,8 @@ function textOfPackage(root: string, folder: string, name: string): string {
   const text = [file, ...others.map((one) => join('LICENSES', one))]
     .map((one) => readFileSync(join(folder, one), 'utf8').replaceAll('\r\n', '\n').trim())
     .join('\n\n');
-  // Vite's goes on with what it is itself built of; nothing of that is in what it builds.
+  // Vite's licence goes on with those of the packages in Vite itself, none of which are in what it
+  // builds.
   return text.split('\n# Licenses of bundled dependencies')[0] ?? text;
 }
 

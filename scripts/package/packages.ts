@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { sourceFiles } from './source-files.ts';
 import { zip, type ArchivedFile } from './zip.ts';
 
-/** What is uploaded to the stores: an extension for each, and for Firefox's reviewers the source. */
+/** The packages for the stores: an extension for each, and the source for Firefox's reviewers. */
 export type PackageName = 'chrome' | 'firefox' | 'sources';
 
 /**
@@ -14,7 +14,7 @@ export function packagePath(root: string, name: PackageName, version: string): s
   return join(root, '.output', `termlight-${version}-${name}.zip`);
 }
 
-/** The version of package.json in `root`, which the manifests have too. */
+/** The version in package.json of `root`, which the manifests have, too. */
 export function versionOf(root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly version: string;

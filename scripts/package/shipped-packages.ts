@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Modules that bundlers add, and whose code they are. */
+/** Modules that bundlers add, and the packages their code is from. */
 const added: readonly (readonly [prefix: string, name: string])[] = [
   ['\0vite/', 'vite'],
   ['\0rolldown/', 'rolldown'],
 ];
 
-/** The record of one build: a plugin for each of its bundles, and what they found. */
+/** The record of one build: makes a plugin for each of its bundles, and collects what they find. */
 export interface ShippedPackages {
   /** A new plugin, for the pages or for the workers. */
   plugin(): Plugin;
@@ -16,7 +16,7 @@ export interface ShippedPackages {
   write(wxtFolder: string, browser: string): void;
 }
 
-/** Collects the npm packages of which code ends up in the extension. */
+/** Collects the npm packages whose code ends up in the extension. */
 export function shippedPackages(): ShippedPackages {
   const names = new Set<string>();
   return {
@@ -33,7 +33,7 @@ export function shippedPackages(): ShippedPackages {
   };
 }
 
-/** Where the names of the packages in a built extension are kept, for the notices. */
+/** The file with the names of the packages in a built extension, for the notices. */
 export function shippedPackagesPath(wxtFolder: string, browser: string): string {
   return join(wxtFolder, `shipped-packages-${browser}.json`);
 }
@@ -46,8 +46,9 @@ function packagesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): readon
 }
 
 /**
- * `…/node_modules/@scope/name/file.js` is of `@scope/name`, and what a package has in a version of its own
- * of `name/node_modules/other`; undefined for a module of our own.
+ * The package that a module is from: `@scope/name` for `…/node_modules/@scope/name/file.js`, and
+ * `name/node_modules/other` for a package that another one brings in a version of its own;
+ * undefined for a module of ours.
  */
 function packageOf(id: string): string | undefined {
   const generated = added.find(([prefix]) => id.startsWith(prefix));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is made, not written; the same as in .gitignore, for a copy without git. */
+/** What is generated; the same as in .gitignore, for a copy without git. */
 const made: ReadonlySet<string> = new Set([
   '.git',
   '.output',
@@ -15,7 +15,7 @@ const made: ReadonlySet<string> = new Set([
 
 /**
  * The paths of all files of the project in `root`, with `/` between folders: those that git tracks,
- * or in an unpacked source package all that is not made.
+ * or in an unpacked source package all that are not generated.
  */
 export function sourceFiles(root: string): readonly string[] {
   return existsSync(join(root, '.git')) ? trackedFiles(root) : writtenFiles(root, '');

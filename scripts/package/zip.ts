@@ -12,12 +12,13 @@ const plain = 0o100644;
 const program = 0o100755;
 
 /**
- * A zip that depends on nothing but paths and contents: not on the order in which files are given,
- * on the machine, its clock, its user or its version of zlib (the compressor is JavaScript).
- * A file that begins with `#!` is unpacked as a program.
+ * Makes a zip that depends on paths and contents alone: not on the order in which files are given,
+ * on the machine, its clock, its user or its version of zlib (the compressor is JavaScript). A file
+ * that begins with `#!` is unpacked as a program.
  */
 export function zip(files: readonly ArchivedFile[]): Uint8Array {
-  // A zip tells local time, so that every zone says the same; 1980 is the earliest that it can say.
+  // A zip holds local time, which is written as the same in every time zone; 1980 is the earliest
+  // it can hold.
   const moment = new Date(1980, 0, 1, 12);
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const tree: Zippable = Object.fromEntries(

@@ -8,7 +8,7 @@ const icons = join(import.meta.dirname, '../../public/icon');
 const small = readFileSync(join(icons, '16.png'));
 const large = readFileSync(join(icons, '32.png'));
 
-/** The chunks of a PNG with whether their checksums are right. */
+/** The chunks of a PNG, and whether the checksum of each is right. */
 function chunksOf(
   png: Uint8Array,
 ): readonly { readonly type: string; readonly whole: boolean; readonly body: Buffer }[] {

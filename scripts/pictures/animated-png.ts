@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** A frame of a moving picture. */
+/** A frame of an animated picture. */
 export interface Frame {
   /** A PNG that is not interlaced; all frames have the same size and kind of pixels. */
   readonly png: Uint8Array;
@@ -16,8 +16,8 @@ interface Chunk {
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /**
- * One PNG that shows frames in turn for ever, and the first where pictures do not move (PNG third
- * edition, section 11.3.6). The compressed pixels are taken as they are.
+ * One PNG that shows its frames in turn without end, or the first frame where pictures do not move
+ * (PNG third edition, section 11.3.6). The compressed pixels are copied as they are.
  * @throws Error when there is no frame, or one is of another size or kind than the first
  */
 export function animatedPng(frames: readonly Frame[]): Uint8Array {
@@ -36,7 +36,8 @@ export function animatedPng(frames: readonly Frame[]): Uint8Array {
       size,
       integer(0),
       integer(0),
-      // Milliseconds as a fraction, two bytes each; then: leave as it is, and paint over.
+      // Milliseconds as a fraction of two bytes each; then two modes: leave the frame as it is, and
+      // paint over the last one.
       Uint8Array.of(duration >> 8, duration & 0xff, 1000 >> 8, 1000 & 0xff, 0, 0),
     ]);
     const pixels = chunks.filter(({ type }) => type === 'IDAT');

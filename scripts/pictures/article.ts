@@ -9,7 +9,7 @@ const style = `
   p { margin: 0 0 14px; }
 `;
 
-/** A page as a newspaper has it, two of the sample texts side by side. */
+/** A page like one of a newspaper, with two of the sample texts side by side. */
 export function articlePage(languages: readonly [string, string]): string {
   const articles = languages.map((wanted) => {
     const text = SAMPLE_TEXTS.find(({ language }) => language === wanted);

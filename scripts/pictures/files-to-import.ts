@@ -1,10 +1,10 @@
-/** Files of which the import has to ask something. */
+/** Files about which the import has to ask a question. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** A name, what is in it, and the selector of what shows the question. */
+/** The name of a file, its contents, and the selector of the element that shows the question. */
 export type FileToImport = readonly [name: string, content: string | Uint8Array, asks: string];
 
 /** A title stands above the row with the names of the columns. */
@@ -19,7 +19,7 @@ export const TITLED: FileToImport = [
   '.import-reading',
 ];
 
-/** The name of the third column says nothing, and it holds what may be terms. */
+/** The name of the third column says nothing, and its cells may be terms. */
 export const UNSURE: FileToImport = [
   'unsure.csv',
   `中文,English,Abk
@@ -30,7 +30,7 @@ export const UNSURE: FileToImport = [
   '.unsure',
 ];
 
-/** A byte of the third line is of no character. */
+/** One byte in the third line belongs to no character. */
 export const DAMAGED: FileToImport = ['damaged.csv', damaged(), '.encodings'];
 
 function damaged(): Uint8Array {
@@ -41,7 +41,10 @@ function damaged(): Uint8Array {
   return bytes;
 }
 
-/** Gives a file to the import whose dialog is open, waits for its question, and opens all that is closed. */
+/**
+ * Gives a file to the import, whose dialog is open, waits for its question, and opens all closed
+ * parts.
+ */
 export async function giveFile(page: Page, ...[name, content, asks]: FileToImport): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'termlight-import-'));
   const path = join(folder, name);

@@ -1,7 +1,7 @@
-/** Pages of several kinds whose marks and cards are taken. */
+/** Pages of several kinds, of whose marks and cards pictures are taken. */
 import { SAMPLE_TEXTS } from '../../glossary/model/text/sample-texts.ts';
 
-/** What is pointed at on each of them. */
+/** The term that is pointed at on each of them. */
 export const term = '网络主权';
 
 const samples = SAMPLE_TEXTS.map(

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is done in a page of ours before its picture is taken. */
+/** Does something in a page of ours before its picture is taken. */
 export type Prepare = (page: Page) => Promise<unknown>;
 
-/** Opens a part that stands closed, and waits until its list has come. */
+/** Opens a part that is closed, and waits until its list has loaded. */
 export const openPart =
   (selector: string): Prepare =>
   async (page) => {

@@ -1,4 +1,4 @@
-/** Files for the pictures of the reader, and what is pressed in each. */
+/** Files for the pictures of the reader, and the buttons that are pressed in each. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type FixtureText, pdfOf } from '../../entrypoints/reader/pdf/pdf-fixture.ts';
@@ -6,7 +6,7 @@ import { book, chapter } from '../../tests/reader/books.ts';
 import { fileDropped } from '../../tests/reader/drop-file.ts';
 import { PAPER } from '../../tests/reader/paper.ts';
 
-/** Milliseconds in which pages of a file are drawn and marked. */
+/** The time for pages of a file to be drawn and marked, in milliseconds. */
 const DRAWN = 1_500;
 
 /** A state of the reader. */

@@ -1,10 +1,10 @@
-/** What a picture shows that a screenshot does not: the pointer, and the popup over its page. */
+/** Adds to a picture what a screenshot leaves out: the pointer, and the popup over its page. */
 import type { Page } from 'puppeteer-core';
 
 const pointer = `<svg xmlns="http://www.w3.org/2000/svg" width="22" height="30" viewBox="0 0 22 30">
 <path d="M2 1v23l5.5-5 4 9.5 4.3-1.8-4-9.3H20z" fill="#111" stroke="#fff" stroke-width="1.8"/></svg>`;
 
-/** Draws the pointer where the mouse is said to be; without a place, takes it away. */
+/** Draws the pointer at a place; without one, removes it. */
 export async function drawPointer(
   page: Page,
   place?: { readonly x: number; readonly y: number },
@@ -18,7 +18,9 @@ export async function drawPointer(
   );
 }
 
-/** Lays a picture of the popup over the page, where the browser opens it; without one, takes it away. */
+/**
+ * Puts a picture of the popup over the page, where the browser opens it; without one, removes it.
+ */
 export async function layPopup(page: Page, popup?: Uint8Array): Promise<void> {
   await draw(
     page,

@@ -1,4 +1,4 @@
-/** Pictures of a glossary from an address: how it is made, and how its parts are opened. */
+/** Prepares the pictures of a glossary from an address: adding it, and opening its parts. */
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { sourceEntries, sourceEntry } from '../../glossary/subscription/source-fixture.ts';
 import type { RunningBrowser } from '../../tests/launcher/launch.ts';
@@ -6,7 +6,7 @@ import { ask, changeSettings } from '../../tests/launcher/settings.ts';
 import type { HostileServer } from '../../tests/subscription/hostile-server.ts';
 import { openPart, type Prepare } from './prepare.ts';
 
-/** Opens the dialog for a glossary from an address, and has it look at one. */
+/** Opens the dialog for a glossary from an address, and has it check one. */
 export const lookAt =
   ({ origin }: HostileServer, path: string, shown: string): Prepare =>
   async (page) => {
@@ -19,7 +19,7 @@ export const lookAt =
     await page.waitForSelector(shown);
   };
 
-/** Opens what the list has about the subscription, and what an update changed. */
+/** Opens what the list says about the subscription, and what an update changed. */
 export const openSubscription: Prepare = async (page) => {
   await openPart('.glossaries')(page);
   await page.waitForSelector('.glossary-state');
@@ -40,7 +40,7 @@ export const openSubscribed: Prepare = async (page) => {
   await page.waitForSelector('.fixed-entry');
 };
 
-/** Subscribes to a glossary of which one update is in use, and another is kept back. */
+/** Subscribes to a glossary with one update in use and another that is held back. */
 export async function subscribe(browser: RunningBrowser, source: HostileServer): Promise<void> {
   await changeSettings(browser, { localSources: true });
   const accord = sourceEntry('accord', '灯塔协定', 'Lighthouse Accord');
@@ -66,6 +66,6 @@ export async function subscribe(browser: RunningBrowser, source: HostileServer):
     publish(2, entries);
     await ask(browser, 'refreshSubscription', subscribed.glossary);
   }
-  // What whoever looks at the address finds there.
+  // What is found at the address.
   publish(3, [renamed, charter, ...others]);
 }

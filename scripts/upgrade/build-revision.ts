@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** The last release before what is here, or undefined when none is tagged. */
+/** The last release before this version; undefined if none is tagged. */
 export function lastRelease(root: string): string | undefined {
   const { status, stdout } = spawnSync(
     'git',
@@ -14,8 +14,8 @@ export function lastRelease(root: string): string | undefined {
 }
 
 /**
- * Builds a revision for both browsers in an empty folder; `.output` in it has the extensions. Its
- * packages are those of `root` where all are the same there, else its own, installed there.
+ * Builds a revision for both browsers in an empty folder; its `.output` then has the extensions. It
+ * uses the packages of `root` if they are all the same; else its own are installed there.
  * @throws Error when git does not know the revision, or it cannot be built
  */
 export function buildRevision(root: string, revision: string, folder: string): void {
@@ -38,7 +38,9 @@ export function buildRevision(root: string, revision: string, folder: string): v
   }
 }
 
-/** Whether the lock file of one folder names every package that another's does, with its hash. */
+/**
+ * Whether the lock file of a folder has every package that another one's has, with the same hash.
+ */
 function hasPackagesOf(folder: string, other: string): boolean {
   const mine = lockedPackages(folder);
   return Object.entries(lockedPackages(other)).every(

@@ -1,10 +1,10 @@
-/** What a user made with the version before, and whether it is still there with this one. */
+/** What a user made with the earlier version, and whether this one still has it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { askFrom } from '../../tests/launcher/ask.ts';
 import { until } from '../../tests/launcher/until.ts';
 
-/** An entry of the user's own with all that version 0.1.0 has a field for. */
+/** An entry that the user added, with every field that version 0.1.0 has. */
 const added = {
   id: 'user-7d3c2a10-5b1e-4c8e-9f3a-2f6a1c0d9e11',
   subjectField: 'Test field',
@@ -33,7 +33,7 @@ const added = {
 };
 const changedId = 'concept-cyber-sovereignty';
 const hiddenId = 'concept-digital-divide';
-/** None is what holds without a change. */
+/** All differ from the defaults. */
 const settings = {
   markLine: 'wavy',
   markColour: 'purple',
@@ -47,10 +47,10 @@ const settings = {
 export const MARKED = '升级测试词';
 /** Marked by the hidden entry, until it is hidden. */
 export const HIDDEN = '数字鸿沟';
-/** A text for a page, with both. */
+/** A text for a page that contains both. */
 export const TEXT = `${MARKED}，网络主权，${HIDDEN}。`;
 
-/** What there is to keep, as the background tells it. */
+/** What an update has to keep, as the background returns it. */
 interface UserData {
   readonly added: unknown;
   readonly changed: unknown;
@@ -59,7 +59,7 @@ interface UserData {
   readonly snapshots: readonly string[];
 }
 
-/** Adds, changes and hides an entry and changes settings; gives what has to stay. */
+/** Adds, changes and hides an entry, and changes settings; returns what an update has to keep. */
 export async function makeUserData(page: Page): Promise<UserData> {
   await save(page, added);
   const { entry } = (await askFrom(page, 'getStoredEntry', changedId)) as {
@@ -72,7 +72,7 @@ export async function makeUserData(page: Page): Promise<UserData> {
   return readUserData(page);
 }
 
-/** The same, as it stands now. */
+/** The same, as it is now. */
 export async function readUserData(page: Page): Promise<UserData> {
   const [one, changed, hidden] = await Promise.all(
     [added.id, changedId, hiddenId].map(async (id) => askFrom(page, 'getStoredEntry', id)),
@@ -87,7 +87,7 @@ export async function readUserData(page: Page): Promise<UserData> {
   };
 }
 
-/** What of the one is missing from or different in the other; more may be there. */
+/** What is missing or different in the second of two states. It may have more. */
 export function lossesBetween(before: UserData, after: UserData): readonly string[] {
   const entries = (['added', 'changed', 'hidden'] as const).filter(
     (kind) => !holds(after[kind], before[kind]),
@@ -102,7 +102,7 @@ export function lossesBetween(before: UserData, after: UserData): readonly strin
   ];
 }
 
-/** Whether a value has everything that another has, of objects all keys and of arrays all places. */
+/** Whether a value contains another one: of an object every key, of an array every element. */
 function holds(value: unknown, wanted: unknown): boolean {
   if (typeof wanted !== 'object' || wanted === null) return Object.is(value, wanted);
   if (typeof value !== 'object' || value === null) return false;
