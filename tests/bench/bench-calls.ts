@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../launcher/launch.ts';
 import type { EngineName } from './engine-names.ts';
 
-/** The functions of `BenchPage`, called from here in a tab that has it. */
+/** The functions of `BenchPage`, called in a tab that has them. */
 export const call = {
   addPage: async (page: Page, name: string): Promise<number> =>
     page.evaluate(async (one) => (await globalThis.bench?.addPage(one)) ?? 0, name),

@@ -13,7 +13,7 @@ import { makeText } from './corpus.ts';
 import { makeGlossary } from './glossaries.ts';
 import { decodeGlossary, encodeGlossary } from './glossary-file.ts';
 
-/** The page that measures, its texts and its glossaries, served to this machine. */
+/** A server with the page that measures, its texts and its glossaries, for this machine only. */
 export interface BenchSite {
   readonly origin: string;
   close(): Promise<void>;
@@ -22,7 +22,10 @@ export interface BenchSite {
 const HTML = `<!doctype html><meta charset="utf-8"><title>bench</title><body>
 <script src="/mark.js"></script><script type="module" src="/bench.js"></script>`;
 
-/** Bundles the page as the extension's scripts are bundled, and writes what it fetches beside it. */
+/**
+ * Bundles the page as the extension's scripts are bundled, and writes the files that it fetches
+ * next to it.
+ */
 export async function openBenchSite(
   glossaries: readonly string[],
   pages: Readonly<Record<string, number>>,

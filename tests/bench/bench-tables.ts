@@ -1,7 +1,7 @@
 import { engineNames, type EngineName } from './engine-names.ts';
 import type { GlossaryFigures } from './measure.ts';
 
-/** What is aimed at: to the step limit on page L, table in MB, compiling in ms. */
+/** The goals: the ratio to the step limit on page L, the table in MB, and compiling in ms. */
 const GOALS: Readonly<
   Record<string, { readonly ratio: number; readonly table: number; readonly build: number }>
 > = {
@@ -11,7 +11,7 @@ const GOALS: Readonly<
   '1000000': { ratio: 8, table: 20, build: 1000 },
 };
 
-/** Ours against its goals, in Markdown: one row a glossary. */
+/** Termlight against its goals, in Markdown: one row for each glossary. */
 export function goalTable(figures: readonly GlossaryFigures[]): string {
   const rows = figures.map(({ glossary, forms, build, bytes, load, cold, scans }) => {
     const goal = GOALS[glossary];

@@ -6,7 +6,7 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { random, sampler } from './random.ts';
 import { chineseWords, englishWords, SMALL_WORDS } from './vocabulary.ts';
 
-/** Simplified to Traditional text with the phrases of Taiwan, by OpenCC. */
+/** Converts Simplified to Traditional text with the phrases of Taiwan, by OpenCC. */
 export const toTraditional = Converter({ from: 'cn', to: 'twp' });
 
 /** The curated glossary, as it is packaged. */
@@ -14,18 +14,18 @@ export function curatedEntries(): readonly ConceptEntry[] {
   return packageCurated(join(import.meta.dirname, '../../glossary/curated'));
 }
 
-/** A paragraph before it is written out. */
+/** A paragraph before it is made into text. */
 interface Paragraph {
   readonly language: 'en' | 'zh';
   readonly text: string;
-  /** Words that stand next to each other, a half of a sentence each; Chinese ones Simplified. */
+  /** Words in their order, one list for half a sentence; Chinese ones Simplified. */
   readonly runs: readonly (readonly string[])[];
 }
 
 /**
- * About `units` units in paragraphs: half English of small words and words of a dictionary, a
- * quarter Simplified and a quarter Traditional Chinese of words as often as jieba has them; one
- * word in forty is a term of the curated glossary. The shorter text begins the longer one.
+ * About `units` units in paragraphs. Half is English of small words and words of a dictionary, a
+ * quarter Simplified and a quarter Traditional Chinese of words as common as they are for jieba.
+ * One word in forty is a term of the curated glossary. A longer text begins with the shorter one.
  */
 function* paragraphs(units: number): Generator<Paragraph> {
   const next = random(7);
@@ -79,8 +79,8 @@ export function makeText(units: number): string {
 }
 
 /**
- * Two and three words that stand next to each other in the text of `units` units, of every
- * `every`th half of a sentence, each once, in the order of the text; Chinese ones Simplified.
+ * Groups of two and three neighbouring words in the text of `units` units, from every `every`th
+ * half sentence, each once, in the order of the text; Chinese ones Simplified.
  */
 export function makePhrases(
   units: number,

@@ -1,17 +1,21 @@
 /** What the editing benchmark does inside a page of the extension; each function stands alone. */
 
-/** What was asked of the background, in milliseconds, and the longest that the page was held up. */
+/**
+ * How long the background took, and the longest time that the page was blocked, in milliseconds.
+ */
 export interface Timed {
   readonly time: number;
   readonly longest: number;
 }
 
-/** Milliseconds since the page was asked for until the first rows were painted. */
+/** Milliseconds from the request for the page until its first rows were painted. */
 export function listShown(): number {
   return performance.getEntriesByName('list-shown')[0]?.startTime ?? Number.NaN;
 }
 
-/** Types one text after another into the search field; the time until each list has been drawn. */
+/**
+ * Types one text after another into the search field; returns the time until each list was drawn.
+ */
 export async function typeTexts(texts: readonly string[]): Promise<readonly Timed[]> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
   if (field === null) throw new Error('No search field');
@@ -40,7 +44,7 @@ export async function typeTexts(texts: readonly string[]): Promise<readonly Time
   return times;
 }
 
-/** Asks the background for each of some calls in turn, and times all of them together. */
+/** Makes several calls to the background one after another, and times all of them together. */
 export async function askAll(
   calls: readonly (readonly [call: string, ...args: readonly unknown[]])[],
 ): Promise<Timed & { readonly last: unknown }> {
@@ -57,7 +61,8 @@ export async function askAll(
     longest = Math.max(longest, now - before);
     before = now;
   }, 4);
-  // As the page's own requests do: Firefox ends a background that it hears nothing from.
+  // As the requests of the page do, because Firefox ends a background that does not seem to be
+  // used.
   const waiting = setInterval(() => {
     (browser ?? chrome).runtime.sendMessage({ kind: 'waiting' }).catch(() => undefined);
   }, 5_000);

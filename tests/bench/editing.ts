@@ -25,13 +25,13 @@ const { values } = parseArgs({
   },
 });
 
-/** Said by the background, and not what was kept of what it said last. */
+/** The count as the background gives it now, not the one that is kept from before. */
 const READY = '.found:not([aria-busy=true])';
 const FIRST_ROW = 'tbody .open-entry';
 const TEXTS = ['d', 'de', 'dev', 'deve', '发', '发展', '發展', 'xyzzyx', 'developmnt', ''];
-/** What the page before leaves to do is done by then, in milliseconds. */
+/** Time for what the page before has left to do, in milliseconds. */
 const REST = 500;
-/** Entries that go over in one message of an import. */
+/** Entries sent in one message of an import. */
 const PART = 500;
 
 type Figures = Readonly<Record<string, number>>;
@@ -55,21 +55,24 @@ function entryOf(id: string, { chinese, english }: StagedPair): unknown {
   return { id, languageSections: [section('zh-Hans', chinese), section('en', english)] };
 }
 
-/** Opens the page anew with a background that has just woken, and lists from nothing or what is kept. */
+/**
+ * Opens the page again with a background that has just woken, with or without a list that is kept
+ * from before.
+ */
 async function opened(
   running: RunningBrowser,
 ): Promise<{ page: Page; first: number; all: number }> {
   await running.sleepBackground();
   await wait(REST);
   const page = await running.openExtensionPage('options.html');
-  // While it is being prepared the line says so and the count is missing.
+  // While the list is prepared, the line says so and has no count.
   await page.waitForFunction(
     (selector) => /\d/u.test(document.querySelector(selector)?.textContent ?? ''),
     { timeout: 120_000, polling: 20 },
     READY,
   );
   const all = await page.evaluate(() => performance.now());
-  // Asked afterwards: whoever waits in the page for its frames holds it up.
+  // Asked afterwards, because waiting for frames in the page delays it.
   return { page, first: await page.evaluate(listShown), all };
 }
 

@@ -1,4 +1,4 @@
-/** The two limits, ours, and what others use. */
+/** The two limits, Termlight, and the engines that others use. */
 export const engineNames = [
   'walk',
   'step',
@@ -11,7 +11,10 @@ export const engineNames = [
 
 export type EngineName = (typeof engineNames)[number];
 
-/** Most forms and longest page with which a peer is worth waiting for, and why no more. */
+/**
+ * The most forms and the longest page with which a peer is worth waiting for, and the reason for
+ * the limit.
+ */
 interface Bound {
   readonly forms: number;
   readonly units: number;
@@ -37,11 +40,11 @@ const BOUNDS: Readonly<Partial<Record<EngineName, Bound>>> = {
   },
 };
 
-/** How long a peer may take on large pages: the longer ones are left out with many forms. */
+/** How long a peer may take on large pages: with many forms, longer pages are left out. */
 const MOST_WORK = 20_000 * 7_404_000;
 const GREAT_WORK = 'above 20,000 forms the longest page takes minutes of all rounds';
 
-/** Why an engine is left out of a page with so many forms, or undefined. */
+/** Why an engine is not measured on a page with so many forms; undefined if it is. */
 export function whyLeftOut(engine: EngineName, forms: number, units: number): string | undefined {
   const bound = BOUNDS[engine];
   if (bound === undefined) return undefined;

@@ -1,10 +1,10 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import ModernAhoCorasick from 'modern-ahocorasick/fast';
 
-/** One pass over a text; returns what it found, so that nothing is optimised away. */
+/** Makes one pass over a text; returns what it found, so that nothing is optimised away. */
 export type Engine = (text: string) => number;
 
-/** The physical limit: of each unit one table look-up and one step of an automaton. */
+/** The physical limit: one table look-up and one step of an automaton for each unit. */
 export function createStepLimit(): Engine {
   const classOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit * 31) & 63);
   const steps = Uint16Array.from({ length: 64 * 256 }, (_, i) => (i * 2654435761) & 255);
@@ -20,8 +20,8 @@ export function createStepLimit(): Engine {
 }
 
 /**
- * All forms in one alternation, the longest first. Edges of words stand around the whole of it, not
- * around each form: so engines factor out what alternatives begin with, and it is many times faster.
+ * All forms in one alternation, the longest first. Word boundaries are around the whole of it, not
+ * around each form. Engines can then factor out common beginnings, which is many times faster.
  */
 export function createRegex(forms: readonly string[]): Engine {
   const alternatives = (edges: boolean): string =>
@@ -40,13 +40,15 @@ export function createRegex(forms: readonly string[]): Engine {
   };
 }
 
-/** The fastest Aho–Corasick on npm; it knows no edges of words and so finds more. */
+/** The fastest Aho–Corasick on npm. It ignores word boundaries, and so finds more. */
 export function createAhoCorasick(forms: readonly string[]): Engine {
   const automaton = new AhoCorasick([...forms]);
   return (text) => automaton.matchInText(text).length;
 }
 
-/** The Aho–Corasick most used, with its double array; it gives all ends, with no edges of words. */
+/**
+ * The most used Aho–Corasick, with a double array. It gives all ends, and ignores word boundaries.
+ */
 export function createModernAhoCorasick(forms: readonly string[]): Engine {
   const automaton = new ModernAhoCorasick([...forms]);
   return (text) => automaton.search(text).length;

@@ -6,18 +6,18 @@ import { chineseWords, englishWords } from './vocabulary.ts';
 
 type Row = GlossaryFile['rows'][number];
 
-/** From here on jieba's words alone do not do, and phrases of the text fill up. */
+/** From this number on jieba's words are too few, and phrases of the text are added. */
 const WITH_PHRASES = 500_000;
-/** The text that phrases are taken of, and of how many of its half sentences. */
+/** The length of the text from which phrases are taken, and from which of its half sentences. */
 const PHRASE_UNITS = 7_404_000;
 const PHRASE_EVERY = 5;
-/** Terms that 220,000 forms are of: as many as a large dictionary has, few of them with English. */
+/** The terms behind 220,000 forms: as many as a large dictionary has, few of them with English. */
 const TERMS_OF_220000 = 120_000;
 
-/** Number of forms of a row. */
+/** The number of forms of a row. */
 const formsOf = (row: Row): number => row.filter((term) => term !== '').length;
 
-/** `curated`, or a glossary of about so many forms; the same in every run. */
+/** `curated`, or a glossary with about so many forms; the same in every run. */
 export function makeGlossary(name: string): GlossaryFile {
   if (name === 'curated') return { entries: curatedEntries(), rows: [] };
   const forms = Number(name);
@@ -33,8 +33,8 @@ export function makeEntries(forms: number): readonly ConceptEntry[] {
 }
 
 /**
- * Rows drawn from jieba's words of two characters and more, with English words and pairs of words;
- * few from common words, so that they occur, many from all.
+ * Rows drawn from jieba's words of two characters or more, with English words and pairs of words.
+ * Few are from common words, so that some occur in the text; many are from all words.
  */
 function drawnRows(forms: number): readonly Row[] {
   const next = random(11);
@@ -59,7 +59,7 @@ function drawnRows(forms: number): readonly Row[] {
   for (const { word: hans } of taken) {
     const hant = toTraditional(hans);
     const chinese = hant === hans ? 1 : 2;
-    // What is left over is shared out among all.
+    // The rest is distributed among all.
     const english =
       !isLarge || next() < (forms - taken.length * 1.65) / taken.length ? gloss() : '';
     const row: Row = [hans, chinese === 1 ? '' : hant, english];
@@ -70,7 +70,7 @@ function drawnRows(forms: number): readonly Row[] {
   return rows;
 }
 
-/** All of jieba's words in both scripts, then phrases of the text, drawn from all of it. */
+/** All of jieba's words in both scripts, then phrases drawn from the whole text. */
 function allRows(forms: number): readonly Row[] {
   const next = random(13);
   const phrases = makePhrases(PHRASE_UNITS, PHRASE_EVERY)

@@ -1,21 +1,23 @@
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 
 /**
- * A glossary of the benchmark as its file holds it: a million entries spelled out would be 200 MB.
- * A row has the Simplified, the Traditional and the English term of an entry, empty where there is
- * none; English terms of rows are not inflected.
+ * A glossary of the benchmark in its compact file format: written out in full, a million entries
+ * would take 200 MB. A row has the Simplified, Traditional and English term of an entry, empty
+ * where there is none; English terms of rows are not inflected.
  */
 export interface GlossaryFile {
   readonly entries: readonly ConceptEntry[];
   readonly rows: readonly (readonly [hans: string, hant: string, english: string])[];
 }
 
-/** The first line has the entries as JSON, each further one a row, with tabs between its terms. */
+/**
+ * The first line has the entries as JSON; each further line is a row, with tabs between its terms.
+ */
 export function encodeGlossary({ entries, rows }: GlossaryFile): string {
   return [JSON.stringify(entries), ...rows.map((row) => row.join('\t'))].join('\n');
 }
 
-/** All entries of `encodeGlossary`'s text, those of rows written out. */
+/** All entries in a text from `encodeGlossary`; rows become entries. */
 export function decodeGlossary(text: string): readonly ConceptEntry[] {
   const [entries = '[]', ...rows] = text.split('\n');
   return [

@@ -6,17 +6,20 @@ import { createMatcher } from '../../glossary/match/scan/matcher.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { curatedEntries, makeText } from './corpus.ts';
 
-/** Time a unit as texts grow, and of texts and glossaries made to be slow. */
+/**
+ * Measures the time for a unit of text as texts grow, and with texts and glossaries made to be
+ * slow.
+ */
 
-/** Nanoseconds a unit that no input may take longer than. */
+/** The limit for any input, in nanoseconds for a unit. */
 const GOAL = 300;
 
 const lexicon = makeLexicon();
 const ROUNDS = 3;
 const LENGTH_ROUNDS = 5;
-/** Microseconds that a round takes at least. */
+/** The shortest round, in microseconds. */
 const LEAST = 20_000;
-/** Microseconds of a pass that is long enough to be told by itself. */
+/** From this length on, in microseconds, a single pass can be timed. */
 const LONG = 2_000_000;
 
 function matcherOf(entries: readonly ConceptEntry[]): Matcher {
@@ -45,7 +48,10 @@ const entriesOf = (
     ],
   }));
 
-/** The least of some rounds, in ns of processor time a unit: other work on the machine counts less. */
+/**
+ * The fastest of several rounds, in ns of processor time for a unit, because other work on the
+ * machine then matters less.
+ */
 function nsPerUnit(matcher: Matcher, text: string): number {
   let least = Infinity;
   for (let round = 0; round < ROUNDS && (round === 0 || least < LONG); round += 1) {
@@ -61,8 +67,8 @@ function nsPerUnit(matcher: Matcher, text: string): number {
 }
 
 /**
- * Processor time a unit of one text in strings of each of some lengths, in turns: all is the same
- * but how long the strings are. The least of some rounds counts.
+ * Processor time for a unit of one text, cut into strings of several lengths, measured in turns:
+ * nothing but the length of the strings differs. The fastest of several rounds counts.
  */
 function nsByLength(
   matcher: Matcher,

@@ -3,17 +3,17 @@ import { cpus, loadavg, platform, totalmem } from 'node:os';
 
 import { engineNames } from './engine-names.ts';
 
-/** What figures depend on besides the code. */
+/** What the figures depend on apart from the code. */
 export interface Machine {
   readonly processors: string;
   readonly memory: string;
   readonly system: string;
   readonly node: string;
-  /** Of the packages that take part. */
+  /** The versions of the packages that take part. */
   readonly packages: Readonly<Record<string, string>>;
 }
 
-/** This machine as it stands now, with the packages that the figures compare with. */
+/** This machine at the moment, with the packages that the figures compare with. */
 export function machineOf(): Machine {
   const processors = cpus();
   const { devDependencies = {} } = JSON.parse(
@@ -31,5 +31,5 @@ export function machineOf(): Machine {
   };
 }
 
-/** Jobs that ran or waited for a processor, on average of the last one, five and 15 minutes. */
+/** Jobs that ran or waited for a processor, as averages of the last one, five and 15 minutes. */
 export const loadOf = (): readonly number[] => loadavg().map((load) => Number(load.toFixed(2)));

@@ -18,40 +18,40 @@ export interface ScanFigures {
 }
 
 /**
- * What one glossary cost: to build, to load, and to search with each engine. `bytes` are of the
- * compiled blob.
+ * What one glossary costs: to build, to load, and to search with each engine. `bytes` is the size
+ * of the compiled blob.
  */
 export interface GlossaryFigures {
   readonly glossary: string;
   readonly forms: number;
-  /** Compiling, in ms, the first time in a new tab and the median of all rounds. */
+  /** Compiling, in ms: the first time in a new tab, and the median of all rounds. */
   readonly build: { readonly first: number; readonly median: number; readonly rounds: number };
   readonly bytes: number;
-  /** Opening the blob in a new tab, and the median of later ones, in ms. */
+  /** Opening the blob, in ms: in a new tab, and the median of later times. */
   readonly load: { readonly first: number; readonly median: number };
-  /** What each engine takes to be made ready in a new tab, in ms. */
+  /** The time to prepare each engine in a new tab, in ms. */
   readonly prepare: Readonly<Partial<Record<EngineName, number>>>;
-  /** First pass over page M in a new tab, in ns per unit. */
+  /** The first pass over page M in a new tab, in ns per unit. */
   readonly cold: Readonly<Partial<Record<EngineName, number>>>;
   readonly scans: readonly ScanFigures[];
   readonly leftOut: readonly string[];
 }
 
-/** Where the bench page is served from, what is searched, and how many times. */
+/** Where the bench page is served, what is searched, and how many times. */
 export interface MeasureOptions {
   readonly origin: string;
-  /** Units of text by page. */
+  /** The length of each page, in units of text. */
   readonly pages: Readonly<Record<string, number>>;
   readonly rounds: number;
 }
 
-/** Firefox tells time in whole milliseconds. */
+/** Firefox measures time in whole milliseconds. */
 const LEAST = 30;
 const LOADS = 5;
 /** The page that is searched cold. */
 const COLD = 'M';
 
-/** Measures one glossary in a running browser, all engines of a page in turns. */
+/** Measures one glossary in a running browser. On each page all engines take turns. */
 export async function measure(
   running: RunningBrowser,
   glossary: string,
@@ -102,7 +102,7 @@ export async function measure(
   });
 }
 
-/** Rounds in which each engine searches the page once, after one that does not count. */
+/** Rounds in which each engine searches the page once; the first one does not count. */
 async function inTurns(
   tab: Page,
   page: string,
@@ -114,7 +114,7 @@ async function inTurns(
   const found = new Map<EngineName, number>();
   for (let round = 0; round <= rounds; round += 1) {
     for (const engine of engines) {
-      // mark.js takes seconds, and has no use of being warm.
+      // mark.js takes seconds, and gains nothing from a warm-up.
       if (round === 0 && engine === 'mark.js') continue;
       const pass = await call.pass(tab, engine, page, LEAST);
       if (round > 0) passes.get(engine)?.push((1e6 * pass.time) / units);
@@ -135,7 +135,7 @@ async function inTurns(
   });
 }
 
-/** One sentence for each engine that is left out of pages. */
+/** One sentence for each engine that is not measured on some pages. */
 function leftOutOf(forms: number, pages: Readonly<Record<string, number>>): readonly string[] {
   return engineNames.flatMap((engine) => {
     const out = Object.entries(pages).flatMap(([page, units]) => {

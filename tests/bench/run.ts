@@ -74,7 +74,7 @@ async function runIn(name: BrowserName): Promise<void> {
   await writeFile(join(folder, `${date}-${name}.json`), `${JSON.stringify(record, rounded, 2)}\n`);
 }
 
-/** Three digits are more than the figures are worth, but for counts. */
+/** Three digits are more than the figures are worth, except for counts. */
 function rounded(key: string, value: unknown): unknown {
   const isFigure = typeof value === 'number' && !Number.isInteger(value);
   return isFigure && key !== 'found' ? Number(value.toPrecision(3)) : value;

@@ -4,13 +4,13 @@ declare global {
   /** Some of the elements that were taken out of the page. */
   var removed: WeakRef<Element>[];
   var stopChurn: () => void;
-  /** The marks that a page had before they were taken away. */
+  /** The marks that the page had before it was switched off. */
   var marks: WeakRef<AbstractRange>[];
 }
 
 /**
- * Changes the page a thousand times a second, as long as it stands: rows come and go, texts and
- * classes change, elements move. Sent to the page as text: it stands alone.
+ * Changes the page a thousand times a second for as long as it is open: rows come and go, texts and
+ * classes change, elements move. It is sent to the page as text, so it stands alone.
  */
 export function churn(terms: readonly string[]): void {
   const rows = document.querySelector('#rows');
@@ -37,7 +37,7 @@ export function churn(terms: readonly string[]): void {
     const row = rows.children[below(rows.childElementCount)];
     if (row === undefined) return;
     row.remove();
-    // One that the page's own world says something of is not made anew for being asked for.
+    // With a property of its own the node keeps its object: a look at it later makes no new one.
     Reflect.set(row, 'isRemoved', true);
     if (globalThis.removed.length < MOST_WATCHED) globalThis.removed.push(new WeakRef(row));
   };
@@ -54,14 +54,14 @@ export function churn(terms: readonly string[]): void {
   const began = performance.now();
   let due = 0;
   const timer = setInterval(() => {
-    // A timer comes late on a busy machine: what it owes is made up for, within a second.
+    // A timer fires late on a busy machine: missed changes are made up for, within a second.
     const missing = Math.min(1_000, performance.now() - began - due);
     due = performance.now() - began;
     for (let i = 0; i < missing; i += 1) change();
   }, 20);
   globalThis.stopChurn = () => {
     clearInterval(timer);
-    // Those that are still in the page were put back.
+    // Elements that are in the page again were put back.
     globalThis.removed = globalThis.removed.filter((one) => one.deref()?.isConnected !== true);
   };
 }
@@ -74,7 +74,7 @@ export function countMarks(): number {
   );
 }
 
-/** Runs in the page: watches the marks that it has now. */
+/** Runs in the page: remembers the marks that it has now. */
 export function watchMarks(): void {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
   // As in `churn`.
@@ -82,7 +82,7 @@ export function watchMarks(): void {
   globalThis.marks = ranges.map((range) => new WeakRef(range));
 }
 
-/** Runs in the page: how many of those that were watched are still there. */
+/** Runs in the page: how many of the remembered marks still exist. */
 export function markHeldCount(): { readonly held: number; readonly watched: number } {
   const { marks } = globalThis;
   return { held: marks.filter((mark) => mark.deref() !== undefined).length, watched: marks.length };

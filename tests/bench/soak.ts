@@ -1,7 +1,7 @@
 /**
- * Switches a page off and on, then lets another one change a thousand times a second, and looks
- * whether the extension holds on to what is gone: `npm run soak -- --minutes 10`. Fails when the heap
- * grew, or when a removed mark or node is held.
+ * Switches a page off and on, then lets another one change a thousand times a second, and checks
+ * whether the extension keeps what is gone: `npm run soak -- --minutes 10`. Fails when the heap
+ * grew, or when a removed mark or node is still held.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -16,13 +16,13 @@ import { closeWelcome } from '../launcher/welcome.ts';
 import { curatedEntries } from './corpus.ts';
 import { churn, countMarks, markHeldCount, watchMarks } from './soak-page.ts';
 
-/** Most that the heap may have grown by, in megabytes after forced collections. */
+/** The most by which the heap may grow, in megabytes after forced collections. */
 const MOST_GROWTH = 5;
-/** The first minute fills what is filled once: code, feedback, caches. */
+/** The first minute fills what fills only once: code, feedback, caches. */
 const WARM_UP = 60;
-/** How often it is said that all is well, in seconds. */
+/** How often it prints that all is well, in seconds. */
 const STEP = 60;
-/** How often a page is switched off and on; fewer times in a run of less than ten minutes. */
+/** How often a page is switched off and on; less often in a run of less than ten minutes. */
 const MOST_SWITCHES = 50;
 
 /** Megabytes and counts after a forced collection. */
@@ -102,7 +102,7 @@ async function switchOften(): Promise<void> {
     }
   };
   await until('marks', async () => (await page.evaluate(countMarks)) > 0);
-  // What is filled once, is filled by the first times.
+  // The first times fill what fills only once.
   for (let time = 0; time < 3; time += 1) await offAndOn();
   await page.evaluate(watchMarks);
   const before = await heldBy(session);
@@ -114,7 +114,7 @@ async function switchOften(): Promise<void> {
   await page.close();
 }
 
-/** Says how much more is held, and fails the run where it is too much. */
+/** Prints how much more is held, and fails the run if it is too much. */
 function report(what: string, before: Held, after: Held, more: string): void {
   const growth = after.heap - before.heap;
   console.log(
@@ -136,7 +136,10 @@ async function heldBy(session: CDPSession): Promise<Held> {
   return { heap: Number((bytes / 1e6).toFixed(2)), nodes, listeners: jsEventListeners };
 }
 
-/** Weak references die with what nobody holds; a node that a content script holds keeps its own. */
+/**
+ * Weak references to what nobody holds are cleared; a node that a content script holds keeps its
+ * own.
+ */
 async function removedButHeld(
   page: Page,
 ): Promise<{ readonly held: number; readonly watched: number }> {

@@ -1,10 +1,11 @@
 /* oxlint-disable no-console -- a command */
 /**
- * Tells whether searching has become slower. It judges nothing: times belong to a machine. Measured
- * are ratios to two engines in the same process, each by the least of many short rounds in turns:
- * other work on the machine lengthens rounds and never shortens one. The best Aho–Corasick of npm
- * with the same forms reads memory and branches as we do, so that its ratio differs less from one
- * processor to another than that of the step limit, which fits into the nearest cache.
+ * Shows whether searching has become slower. It does not judge, because times depend on a machine.
+ * It measures ratios to two engines in the same process, each by the fastest of many short rounds
+ * that take turns: other work on the machine makes rounds longer, never shorter. The best
+ * Aho–Corasick of npm with the same forms uses memory and branches as Termlight does, so that its
+ * ratio differs less between processors than the one to the step limit, which fits into the nearest
+ * cache.
  */
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../../glossary/match/compile/compile.ts';
@@ -13,11 +14,11 @@ import { patternsOf } from '../../glossary/match/forms/pattern.ts';
 import { curatedEntries, makeText } from './corpus.ts';
 import { createAhoCorasick, createStepLimit, type Engine } from './engines.ts';
 
-/** What the ratios were when this file was changed last, on one machine. */
+/** The ratios when this file was last changed, on one machine. */
 const RECORDED = { ahoCorasick: 0.34, stepLimit: 5 };
 const ROUNDS = 200;
 
-// Long enough for the clock, short enough for a round to be left alone by the machine.
+// Long enough for the clock, short enough for some rounds to run undisturbed.
 const text = makeText(40_000);
 const entries = curatedEntries();
 const forms = [...new Set(entries.flatMap((entry) => patternsOf(entry)).map(({ form }) => form))];

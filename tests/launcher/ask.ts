@@ -7,7 +7,7 @@ interface Reply {
 }
 
 /**
- * Asks the background as a page of the extension does, and gives its answer as JSON carries it.
+ * Asks the background as a page of the extension does, and returns its answer as JSON can carry it.
  * @param page a page of the extension
  * @throws Error with the background's own message when it refuses
  */

@@ -8,7 +8,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
 
 /**
- * What axe finds wrong, as rule and place. The driver's own text is not bound by the page's policy.
+ * What axe finds wrong, as rule and place. The driver runs axe, so the policy of the page does not
+ * block it.
  * @param rules all by default
  */
 export async function violationsOf(

@@ -1,4 +1,4 @@
-/** Pages that are made of packages, as a developer would ship them. */
+/** Bundles pages that use packages, as a developer would ship them. */
 import { compile } from 'svelte/compiler';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
@@ -10,8 +10,8 @@ const svelte: Plugin = {
 };
 
 /**
- * One script for a page, with everything that an entry imports, in the packages' development mode:
- * it says what it finds wrong.
+ * One script for a page, with everything that an entry imports. The packages are in development
+ * mode, in which they report what is wrong.
  * @param entry the path of a module
  */
 export async function bundle(entry: string): Promise<string> {

@@ -5,18 +5,21 @@ import type { RunningBrowser } from './launch.ts';
 import { pointAt } from './marks.ts';
 import { lastSeen } from './until.ts';
 
-/** So many looks before the pointer leaves the place and comes again. */
+/** After this many looks the pointer leaves the place and comes back. */
 const LOOKS = 40;
-/** It comes so often that all looks together last a minute or longer. */
+/** How often it comes back: all looks together take a minute or longer. */
 const TURNS = 30;
 
-/** A card, and the first line of the marked text that it was opened for, in the view of its frame. */
+/**
+ * A card, and the rectangle of the first line of the marked text that it was opened for, in the
+ * view of its frame.
+ */
 export interface CardOfMark extends Card {
   readonly mark: Box;
 }
 
 /**
- * The card of a marked text once it is as wanted; see `pointUntil`.
+ * The card of a marked text once it is as expected; see `pointUntil`.
  * @param nth which of the equal texts in a frame, from 0
  */
 export async function cardAt(
@@ -40,8 +43,9 @@ export async function cardAt(
 }
 
 /**
- * What is seen once the pointer came to a place. A change that arrives while the pointer rests
- * closes a card or keeps it from opening, as for a user: then it is pointed at anew.
+ * What is seen after the pointer came to a place. A change that happens while the pointer rests
+ * closes a card or keeps it from opening, as it does for a user; then the pointer leaves and comes
+ * back.
  * @param point takes the pointer there
  * @param look undefined to look on, false to point anew at once
  * @throws Error when it does not come, or when `point` fails
@@ -57,7 +61,7 @@ export async function pointUntil<P, T>(
       await page.mouse.move(2, 2);
       const pointed = await point();
       return lastSeen(
-        // A card may go while it is looked at.
+        // The card may close during a look.
         async () => look(pointed).catch(() => undefined),
         (one) => one !== undefined,
         LOOKS,

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { RunningBrowser } from './launch.ts';
 import { until } from './until.ts';
 
-/** A rectangle in CSS pixels of the frame's own view. */
+/** A rectangle in CSS pixels of the view of its frame. */
 export interface Box {
   readonly x: number;
   readonly y: number;

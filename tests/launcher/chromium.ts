@@ -6,12 +6,12 @@ import { until } from './until.ts';
 import { DRIVER_LIMITS } from './driver.ts';
 import type { Driver, DriverOptions, SiteAccess, Suggestion } from './driver.ts';
 
-/** An event as Chromium gives it to the background; what its own code does, a test may do too. */
+/** An event of Chromium's in the background. A test may trigger it as the browser does. */
 interface Dispatched {
   dispatch(...args: readonly unknown[]): void;
 }
 
-/** The parts of the browser's API that are used where the driver's functions run. */
+/** The parts of the browser's API that functions of the driver use. */
 declare const chrome: Pick<ExtensionApi, 'tabs'> & {
   readonly commands: { readonly onCommand: Dispatched };
   /** In the page of extensions only. */
@@ -28,7 +28,10 @@ declare const chrome: Pick<ExtensionApi, 'tabs'> & {
   >;
 };
 
-/** Starts Chromium with the extension unpacked; its id follows from the folder, so it stays. */
+/**
+ * Starts Chromium with the unpacked extension, whose id depends on the folder and so stays the
+ * same.
+ */
 export async function startChromium(program: string, options: DriverOptions): Promise<Driver> {
   const { extension, profile, language, headless, offline, attachesToBackground, fonts } = options;
   const browser = await launchBrowser({
@@ -37,7 +40,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     headless,
     pipe: true,
     ...DRIVER_LIMITS,
-    // True lets a test install one later.
+    // True lets a test install an extension later.
     enableExtensions: extension === undefined ? true : [extension],
     defaultViewport: null,
     ...(attachesToBackground
@@ -62,7 +65,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
   let installed = extension === undefined ? undefined : await installedExtension(browser);
   /** Runs a function in the background; it is sent as text. */
   const inBackground = async <Q, A>(run: (argument: Q) => Promise<A>, argument: Q): Promise<A> => {
-    // A worker that sleeps has no page to run in; a message to it wakes it.
+    // A sleeping worker has nothing to run code in; a message wakes it.
     const worker = await until('the background to be awake', async () => {
       const [awake] = (await installed?.workers()) ?? [];
       return awake;
@@ -150,13 +153,14 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       const workers = async (): Promise<readonly WebWorker[]> => (await installed?.workers()) ?? [];
       for (const worker of await workers()) {
         await worker.close().catch(async () =>
-          // It may be falling asleep by itself just now.
+          // It may just be falling asleep on its own.
           until('the background to end', async () => !(await workers()).includes(worker)),
         );
       }
     },
     inCard: async (frame, ask, argument) => {
-      // Our content script's world may look into closed roots, and pages of ours; others' may not.
+      // The world of our content script may look into closed roots, and so may our pages; other
+      // worlds may not.
       const [realm] = frame.extensionRealms();
       const own = frame.url().startsWith(`chrome-extension://${installed?.id}/`);
       const world = own ? frame : realm;
@@ -186,7 +190,7 @@ async function setHostAccess(extensionId: string, sites: SiteAccess): Promise<vo
   for (const site of sites) await developerPrivate.addHostPermission(extensionId, site);
 }
 
-/** Ends the workers of an origin without attaching to them. */
+/** Ends the workers of an origin without attaching the driver to them. */
 async function closeWorkers(browser: Browser, origin: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');

@@ -1,17 +1,17 @@
-/** Composes text as an input method does, in the page that has the focus. */
+/** Composes text as an input method does, in the page with the focus. */
 import type { Page } from 'puppeteer-core';
 import { evaluateInBrowser } from './firefox.ts';
 import type { RunningBrowser } from './launch.ts';
 
-/** One step of a composition: what stands there so far, or what it comes to. */
+/** One step of a composition: the text so far, or the text that is entered in the end. */
 export interface Composed {
   readonly text: string;
   readonly isDone: boolean;
 }
 
 /**
- * Does one step of a composition. Firefox has its tool for that, in the process of the page and out
- * of reach of the driver's protocol: a script of the browser's own takes it there.
+ * Does one step of a composition. Firefox has a tool for that, but in the process of the page,
+ * where the driver's protocol does not reach: a script of the browser's own takes the step there.
  */
 export async function compose(
   { name, browser }: Pick<RunningBrowser, 'browser' | 'name'>,
@@ -44,7 +44,7 @@ export async function compose(
   await session.detach();
 }
 
-/** What a composition in Firefox goes through; the browser's names. */
+/** What takes part in a composition in Firefox, by the browser's own names. */
 interface TextInputProcessor {
   readonly ATTR_RAW_CLAUSE: number;
   beginInputTransactionForTests(window: unknown): boolean;
@@ -55,7 +55,7 @@ interface TextInputProcessor {
   commitCompositionWith(text: string): boolean;
 }
 
-/** The way to the browser's own classes, where its scripts run. */
+/** How scripts of the browser get at its own classes. */
 declare const Components: {
   readonly classes: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
   readonly interfaces: Record<string, unknown>;

@@ -3,10 +3,10 @@ import { evaluateInBrowser } from './firefox.ts';
 import type { RunningBrowser } from './launch.ts';
 
 /**
- * Begins to note what goes wrong in scripts, as the console of the browser has it: in Chromium in the
- * pages that are open now and in the background, in Firefox in scripts of the extension wherever they
- * run.
- * @returns gives the errors and warnings noted so far, in order
+ * Begins to note what goes wrong in scripts, as it is logged to the console: in Chromium in the
+ * pages that are open now and in the background, in Firefox in scripts of the extension wherever
+ * they run.
+ * @returns a function that returns the errors and warnings noted so far, in order
  */
 export async function watchConsole(
   running: RunningBrowser,

@@ -1,4 +1,7 @@
-/** Runs in a page of ours: how many records the user's entries have; waits for what is being written. */
+/**
+ * Runs in a page of ours: how many records the user's entries have. Waits for transactions that are
+ * still writing.
+ */
 export async function countStored(): Promise<number> {
   const counted = Promise.withResolvers<number>();
   const opening = indexedDB.open('termlight');

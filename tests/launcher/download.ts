@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** Catches what a page gives the browser to save from now on: a headless one saves no file. */
+/** From now on, catches what a page gives the browser to save: a headless browser saves no file. */
 export async function catchDownloads(page: Page): Promise<void> {
   await page.evaluate(catchDownload);
 }
 
-/** The bytes of the next file that a page gives to be saved since `catchDownloads`, each once. */
+/**
+ * The bytes of the next file that a page has given to be saved since `catchDownloads`. Each is
+ * returned once.
+ */
 export async function caughtDownload(page: Page): Promise<Uint8Array> {
   const base64 = await until('the file', async () => page.evaluate(takeCaught));
   return new Uint8Array(Buffer.from(base64, 'base64'));

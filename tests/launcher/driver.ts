@@ -1,32 +1,33 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { FontSet } from './fonts.ts';
 
-/** What a test asks a browser for. */
+/** How a browser is to be started. */
 export interface DriverOptions {
   /** The built extension's folder; undefined for a browser without it. */
   readonly extension: string | undefined;
   /** Whether the extension opens a page when it is installed, to be waited for. */
   readonly opensWelcome: boolean;
-  /** The browser's own folder; one that was used before is continued. */
+  /** The folder of the browser's profile; one that was used before is continued. */
   readonly profile: string;
   /** BCP 47 tag that the browser is told to speak. */
   readonly language: string;
   /** False opens a window and needs a display. */
   readonly headless: boolean;
   /**
-   * False leaves the background of Chromium to itself: a driver that attaches to it holds up each
-   * start of it, and one that dies meanwhile is never attached to again.
+   * False leaves the background of Chromium alone. A driver that attaches to it delays each of its
+   * starts, and never attaches again to one that dies meanwhile.
    */
   readonly attachesToBackground: boolean;
-  /** True refuses every connection but those to this machine. */
+  /** True refuses all connections except those to this machine. */
   readonly offline: boolean;
-  /** The fonts that it has on Linux; undefined for those that are installed. */
+  /** The fonts that it has on Linux; undefined for the installed ones. */
   readonly fonts: FontSet | undefined;
 }
 
 /**
- * How long puppeteer waits for a start and for an answer, in milliseconds: it ends a hang alone. An
- * answer has less time than a whole test, so that the failure names what was not answered.
+ * How long puppeteer waits for a start and for an answer, in milliseconds. The limit is only there
+ * to end a hang. An answer has less time than a whole test, so that the failure names what was not
+ * answered.
  */
 export const DRIVER_LIMITS = { timeout: 300_000, protocolTimeout: 240_000 };
 
@@ -36,14 +37,14 @@ export interface Suggestion {
   readonly description: string;
 }
 
-/** The colours that a user told the system or the browser to use. */
+/** The colour scheme that a user chose in the system or the browser. */
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** The sites that an extension may read; a list has match patterns, as `http://127.0.0.1/*`. */
+/** The sites that an extension may read; a list has match patterns such as `http://127.0.0.1/*`. */
 export type SiteAccess = 'all' | 'none' | readonly string[];
 
-/** What the two browsers do in different ways; everything else is puppeteer's. */
+/** What works differently in the two browsers; puppeteer does everything else. */
 export interface Driver {
   readonly browser: Browser;
   /** Where the extension's pages are, with a slash at the end; '' without an extension. */
@@ -61,18 +62,17 @@ export interface Driver {
   /** Takes a text behind the keyword in the address bar, for the tab in front. */
   enterInAddressBar(text: string): Promise<void>;
   /**
-   * What stands in the panel at the side that is open: in Chromium its page, in Firefox, which shows
-   * the page to no driver, nothing.
+   * The page in the open side panel. In Firefox nothing, because it shows that page to no driver.
    * @throws Error when none is open with the path
    */
   sidePanel(path: string): Promise<Page | undefined>;
   /** Gives the extension access to these sites alone, as the browser's own pages do. */
   setSiteAccess(sites: SiteAccess): Promise<void>;
-  /** Shows a page in a scheme; Firefox shows all of its pages so, until the next call. */
+  /** Shows a page in a colour scheme. Firefox shows all of its pages in it, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */
   showPrinted(page: Page): Promise<void>;
-  /** Removes the extension with all that it stored, and installs it again. */
+  /** Removes the extension with everything that it stored, and installs it again. */
   installAnew(): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;

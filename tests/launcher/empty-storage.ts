@@ -1,9 +1,12 @@
-/** What empties the storage of the extension; sent to the browser as text, each stands alone. */
+/**
+ * Functions that empty the storage of the extension. They are sent to the browser as text, so each
+ * stands alone.
+ */
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 
 /**
- * Runs in a page of the extension, while the background sleeps: empties all that it stored.
- * @throws Error where somebody holds a database open; it is not waited for
+ * Runs in a page of the extension while the background sleeps: empties everything that it stored.
+ * @throws Error when somebody keeps a database open, without waiting for it to be closed
  */
 export async function emptyStorage(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as Partial<
@@ -20,7 +23,7 @@ export async function emptyStorage(): Promise<void> {
   });
   await Promise.all(removed);
   localStorage.clear();
-  // Last of all: this wakes the background, and what it writes from then on is to stay.
+  // Comes last: it wakes the background, and what that writes from then on is to stay.
   await storage.local.clear();
 }
 
@@ -31,6 +34,6 @@ export async function emptySession(): Promise<void> {
   >;
   const { runtime, storage } = (browser ?? chrome) as ExtensionApi;
   await storage.session.clear();
-  // What it understands nothing of: whoever gives no answer is there as well.
+  // A message that the background does not understand: even without an answer it is there.
   await runtime.sendMessage({}).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** What a user does with an extension in the browser's own page of extensions. */
+/** Does what a user does with an extension in the browser's page of extensions. */
 import type { Browser, Page } from 'puppeteer-core';
 import { builtExtension } from './extension.ts';
 import { evaluateInBrowser, geckoId } from './firefox.ts';
@@ -7,7 +7,7 @@ import { until } from './until.ts';
 
 type Running = Pick<RunningBrowser, 'browser' | 'name'>;
 
-/** The number by which the browser knows the extension of a running browser. */
+/** The id of the extension in a running browser. */
 export function extensionIdOf(running: RunningBrowser): string {
   return running.name === 'firefox'
     ? geckoId(builtExtension(running.name))
@@ -23,8 +23,8 @@ export async function switchExtension(running: Running, id: string, isOn: boolea
 }
 
 /**
- * Brings the extension to life without access to any site: in Firefox it is installed so, in Chromium
- * switched on again, as its driver can withhold nothing from an installation.
+ * Starts the extension without access to any site. In Firefox it is installed so; in Chromium it is
+ * switched on again, because its driver cannot withhold access from an installation.
  */
 export async function beginWithoutAccess(running: RunningBrowser): Promise<void> {
   if (running.name === 'firefox') {
@@ -45,12 +45,12 @@ export async function beginWithoutAccess(running: RunningBrowser): Promise<void>
   await switchExtension(running, id, true);
 }
 
-/** Lets the extension into private windows; the browser loads it again for that. */
+/** Allows the extension in private windows; the browser loads it again for that. */
 export async function allowPrivateWindows(running: RunningBrowser): Promise<void> {
   const id = extensionIdOf(running);
   const permission = "{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }";
   await manage(running, {
-    // Without the mode for developers it loads no unpacked extension again.
+    // Outside developer mode it does not load an unpacked extension again.
     chromium: `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
       .then(() => chrome.developerPrivate.updateExtensionConfiguration(
         { extensionId: '${id}', incognitoAccess: true }))`,
@@ -76,7 +76,7 @@ export async function openPrivately(running: RunningBrowser, url: string): Promi
       })`,
     );
   } else {
-    // Its page of extensions opens no windows; a page of the extension may.
+    // The browser's page of extensions cannot open windows; a page of the extension can.
     const own = await running.openExtensionPage('popup.html?tab=-1');
     await own.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`);
     await own.close();

@@ -11,10 +11,10 @@ const builds: Readonly<Record<BrowserName, { readonly folder: string; readonly s
     firefox: { folder: '.output/firefox-mv3', script: 'build:firefox' },
   };
 
-/** Which glossary an extension has: that which is shipped, or that of the tests. */
+/** Which glossary an extension has: the shipped one, or the small one of the tests. */
 export type GlossarySize = 'shipped' | 'small';
 
-/** The folder where the built extension is, if it was built. */
+/** The folder of the built extension, whether it was built or not. */
 export function builtFolder(browser: BrowserName): string {
   return join(root, builds[browser].folder);
 }

@@ -11,10 +11,10 @@ const folders: Readonly<Record<BrowserName, string>> = {
 };
 
 /**
- * Builds the extension in which a test can make storage fail, beside the one that is released, and with
- * the small glossary of the tests.
+ * Builds an extension in which a test can make storage fail, apart from the one that is released,
+ * and with the small glossary of the tests.
  * @returns its folder
- * @throws Error with what the build said when it failed
+ * @throws Error with the output of the build when it failed
  */
 export function buildWithFaults(browser: BrowserName): string {
   const target = browser === 'firefox' ? ['-b', 'firefox'] : [];

@@ -7,13 +7,13 @@ import { until } from './until.ts';
 import { DRIVER_LIMITS } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
 
-/** Chosen once; it makes the addresses of the extension's pages the same in every run. */
+/** Chosen once, so that the addresses of the extension's pages are the same in every run. */
 const uuid = '0e8b7f2c-6a41-4d0b-9a5e-3c1d2f4b5a69';
 
 /**
  * Starts Firefox and installs the extension for this run, as about:debugging does. Firefox forgets
- * such an extension at its end and would forget its storage with it: the preferences keep both its
- * address and its storage, so that the same profile finds them again.
+ * such an extension and its storage when it ends. Preferences keep the address and the storage, so
+ * that a start with the same profile finds both again.
  */
 export async function startFirefox(program: string, options: DriverOptions): Promise<Driver> {
   const { extension, profile, language, headless, offline, fonts } = options;
@@ -31,9 +31,9 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       [KEEPS_STORAGE]: true,
-      // What an extension asks for at a click is given: no driver sees the question.
+      // Permissions that an extension asks for at a click are granted: no driver sees the question.
       'extensions.webextOptionalPermissionPrompts': false,
-      // Its processes for pages read only from where fonts are installed.
+      // Its processes for pages can read only folders in which fonts are installed.
       'security.sandbox.content.read_path_whitelist': fonts === undefined ? '' : FONT_ROOT,
       'intl.accept_languages': language,
       'intl.locale.requested': language,
@@ -49,7 +49,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     openExtensionPage: async (url) => {
       const page = await browser.newPage();
       await page.bringToFront();
-      // The load event of an extension's page is never told to a driver.
+      // A driver is never told of the load event of an extension's page.
       await page.goto(url, { waitUntil: [] });
       await until(`${url} to open`, async () =>
         page.evaluate(
@@ -174,7 +174,10 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
   };
 }
 
-/** The turning sign of a page that loads costs as much as the page: in the browser's own windows, nothing moves. */
+/**
+ * The animation for a page that loads costs as much as the page, so nothing moves in the browser's
+ * own windows.
+ */
 const STILL_WINDOWS = `(() => {
   const sheet = \`@-moz-document url("chrome://browser/content/browser.xhtml") {
     *, *::before, *::after { animation: none !important; transition: none !important }
@@ -184,14 +187,14 @@ const STILL_WINDOWS = `(() => {
   service.loadAndRegisterSheet(address, service.USER_SHEET);
 })()`;
 
-/** The preference that leaves what an extension stored when it is removed. */
+/** The preference that keeps what an extension stored when it is removed. */
 const KEEPS_STORAGE = 'extensions.webextensions.keepStorageOnUninstall';
 
-/** Where Firefox keeps what stands behind keywords in its address bar. */
+/** Where Firefox keeps which keywords in the address bar belong to what. */
 const SEARCH_HANDLER =
   "ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')";
 
-/** A proxy that is not there, for every address but this machine's. */
+/** A proxy that does not exist, for every address except this machine's. */
 const deadProxy = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -201,7 +204,7 @@ const deadProxy = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
-/** The id that the manifest of a built extension gives it in Firefox. */
+/** The id of a built extension in Firefox, from its manifest. */
 export function geckoId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
@@ -252,7 +255,7 @@ export async function evaluateInBrowser(
   return call(browser, context, { functionDeclaration: `async () => await (${expression})` });
 }
 
-/** The protocol names a closed root when it describes its host. */
+/** The protocol includes a closed root when it describes the host. */
 async function openCardRoot(browser: Browser, frame: Frame): Promise<string | undefined> {
   const { value } = await call(browser, contextOf(frame), {
     functionDeclaration: `() => [...document.querySelectorAll(':popover-open')]`,
@@ -264,7 +267,7 @@ async function openCardRoot(browser: Browser, frame: Frame): Promise<string | un
   return hosts.map((host) => host.value.shadowRoot?.sharedId).find((root) => root !== undefined);
 }
 
-/** puppeteer names a frame by its BiDi browsing context, and keeps the name to itself. */
+/** puppeteer knows the BiDi browsing context of a frame, and does not make it public. */
 function contextOf(frame: Frame): string {
   const id: unknown = Reflect.get(frame, '_id');
   if (typeof id !== 'string') throw new Error('This frame has no browsing context');

@@ -7,17 +7,17 @@ import { askFrom } from './ask.ts';
 import type { RunningBrowser } from './launch.ts';
 import { lastSeen, until } from './until.ts';
 
-/** A concept that stands on a page, all frames together. */
+/** A concept that was found on a page, in all frames together. */
 export interface FoundTerm {
   readonly entry: ConceptEntry;
-  /** As the page writes it first. */
+  /** The first form in which the page writes it. */
   readonly text: string;
   readonly count: number;
 }
 
 /**
- * What the extension found on a page, asked for as its own popup asks: also what is far from the
- * view and therefore not highlighted now. In the order of the page.
+ * What the extension found on a page, asked for as its popup does. It includes terms far from the
+ * view, which are not highlighted now. In the order of the page.
  * @throws Error when no frame answers
  */
 export async function foundTerms(
@@ -28,7 +28,7 @@ export async function foundTerms(
   const own = await browser.openExtensionPage('popup.html?tab=-1');
   try {
     await own.evaluate(hearFrames, tab);
-    // A page is read where it is seen.
+    // A page is read only while it is visible.
     await page.bringToFront();
     const look = async (): Promise<readonly FoundConcept[]> => own.evaluate(askFrames, tab);
     await until('the extension to answer from a frame', async () => look().then(() => true));
@@ -47,14 +47,14 @@ export async function foundTerms(
 }
 
 /**
- * So many looks in a row that see the same are enough: a page that is read answers between two
- * pieces of it, so that the slower it is read, the longer they take.
+ * After this many equal looks in a row the page has been read. A page that is being read answers
+ * between two pieces of it, so looks take longer where reading takes longer.
  */
 const LOOKS = 20;
-/** The same where nothing was found yet: the glossary may still be on its way to the page. */
+/** The same while nothing was found, since the glossary may still be on its way to the page. */
 const LOOKS_FOR_ANY = 100;
 
-/** What the frames of a tab told, kept in the page that asked. */
+/** What the frames of a tab reported, kept in the page that asked. */
 interface Hearing {
   readonly reports: Map<number, FrameReport>;
   /** Called at each report. */
@@ -75,7 +75,7 @@ function hearFrames(tab: number): void {
     if (message.call !== 'reportFrame' || message.args === undefined) return;
     if (sender.tab?.id !== tab) return;
     const { args } = message;
-    // In Firefox the reader tells in a text.
+    // In Firefox the reader reports as text.
     const [report] = typeof args === 'string' ? (JSON.parse(args) as readonly [FrameReport]) : args;
     hearing.reports.set(sender.frameId ?? 0, report);
     hearing.heard();
@@ -83,15 +83,16 @@ function hearFrames(tab: number): void {
   const runtime = (scope.browser ?? scope.chrome)?.runtime;
   type Listener = Parameters<ExtensionApi['runtime']['onMessage']['addListener']>[0];
   runtime?.onMessage.addListener(hear as Listener);
-  // In Firefox a frame tells by a port, with what it tells as the name.
+  // In Firefox a frame reports by a port whose name is the report.
   runtime?.onConnect.addListener(({ name, sender }) => {
     if (name.startsWith('{')) hear(JSON.parse(name) as Parameters<typeof hear>[0], sender ?? {});
   });
 }
 
 /**
- * Runs in a page of the extension, after `hearFrames`: asks the frames of a tab anew and waits for
- * one of them. @returns what all have told so far, the top frame's first, each concept once
+ * Runs in a page of the extension, after `hearFrames`: asks the frames of a tab again and waits for
+ * one of them.
+ * @returns what all have reported so far, the top frame first, each concept once
  * @throws Error when no frame listens
  */
 async function askFrames(tab: number): Promise<readonly FoundConcept[]> {

@@ -18,16 +18,18 @@ export type { BrowserName };
 /** Both browsers, for `describe.each`. */
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** What a browser is started with. */
+/** How a browser is started. */
 export interface LaunchOptions {
   readonly browser: BrowserName;
   /** True (the default) for the built extension, false for none, a folder for another one. */
   readonly extension?: boolean | string;
   /** Which glossary the built extension has; the shipped one by default. */
   readonly glossary?: GlossarySize;
-  /** A folder to keep; left out, each launch has a new one, which goes with the browser. */
+  /**
+   * A folder to keep. Without one each launch has a new profile, which is deleted with the browser.
+   */
   readonly profile?: string;
-  /** BCP 47 tag, `en` by default. Firefox speaks only languages that it has a pack of. */
+  /** BCP 47 tag, `en` by default. Firefox has only the languages of its installed packs. */
   readonly language?: string;
   /** True by default. */
   readonly headless?: boolean;
@@ -39,18 +41,19 @@ export interface LaunchOptions {
   readonly fonts?: FontSet | 'installed';
 }
 
-/** A running browser; `close` it, whatever happens. */
+/** A running browser. Always `close` it. */
 export interface RunningBrowser {
   readonly name: BrowserName;
   /** puppeteer's own object; another one after `restart`. */
   readonly browser: Browser;
   /**
-   * The page that the extension opens when it is installed, behind every tab opened later. Each
-   * start is an installation to the browser, which knows the profile but not the folder's history.
+   * The page that the extension opens when it is installed; it is behind every tab opened later.
+   * The browser takes each start for an installation, because it knows the profile but not the
+   * history of the folder.
    * @throws Error when the extension under test opens none
    */
   welcomePage(): Promise<Page>;
-  /** The full address of a page of the extension, as `options.html`. */
+  /** The full address of a page of the extension such as `options.html`. */
   extensionUrl(path: string): string;
   /** Opens a tab in front; with an address, waits for its load event. */
   newPage(url?: string): Promise<Page>;
@@ -58,7 +61,7 @@ export interface RunningBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup over a page: the real one in Chromium, in Firefox `popup.html` in a tab. */
   openPopup(page: Page): Promise<Page>;
-  /** The number that the extension knows a tab by. Brings the page to the front. */
+  /** The number by which the extension knows a tab. Brings the page to the front. */
   tabIdOf(page: Page): Promise<number>;
   /** Does what the browser does when the keys of a command are pressed: they reach no driver. */
   runCommand(name: string): Promise<void>;
@@ -69,14 +72,14 @@ export interface RunningBrowser {
   /** Takes a text behind the keyword in the address bar, for the tab in front. */
   enterInAddressBar(text: string): Promise<void>;
   /**
-   * The panel at the side that is open: in Chromium its page; nothing in Firefox, which shows it to
-   * no driver.
+   * The open side panel: its page in Chromium; nothing in Firefox, which shows that page to no
+   * driver.
    * @throws Error when none is open with the path
    */
   sidePanel(path: string): Promise<Page | undefined>;
   /** Gives the extension access to these sites alone, as the browser's own pages do. */
   setSiteAccess(sites: SiteAccess): Promise<void>;
-  /** Shows a page in a scheme of colours; Firefox shows all of its pages so, until the next call. */
+  /** Shows a page in a colour scheme. Firefox shows all of its pages in it, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */
   showPrinted(page: Page): Promise<void>;
@@ -84,19 +87,24 @@ export interface RunningBrowser {
   sleepBackground(): Promise<void>;
   /**
    * Runs `ask` with the closed shadow root of the hover card that is open in a page or a frame.
-   * It is sent as text: it must stand alone, and take and give only what JSON can carry.
-   * @returns the answer, undefined when no card is open
+   * `ask` is sent as text: it must not use anything outside itself, and take and return only what
+   * JSON can carry.
+   * @returns the answer; undefined when no card is open
    */
   inCard<Q, A>(
     place: Page | Frame,
     ask: (root: ShadowRoot, argument: Q) => A,
     argument: Q,
   ): Promise<A | undefined>;
-  /** Closes all pages, and empties all that the extension stored: it begins again when it is asked. */
+  /**
+   * Closes all pages, and empties all that the extension stored. The extension starts afresh when
+   * it is next used.
+   */
   startOver(): Promise<void>;
   /**
    * Makes everything as it is after an installation, for tests that change what the browser itself
-   * keeps of the extension. Takes several times as long as `startOver`; the welcome page is open then.
+   * keeps about the extension. It takes several times as long as `startOver`, and leaves the
+   * welcome page open.
    */
   installAnew(): Promise<void>;
   /** Closes the browser and starts it again with the same profile; open pages are gone. */
@@ -185,13 +193,14 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
         await driver.showIn(await closeAllBut(driver.browser, BLANK, address), 'light');
         const known = (await driver.browser.pages()).find((page) => page.url() === address);
         const page = known ?? (await driver.openExtensionPage(address));
-        // A background that is ended amid its start may never be woken again: it has to answer first.
+        // A background that is ended during its start may never wake again, so it has to answer
+        // first.
         await page.evaluate(emptySession);
         await driver.sleepBackground();
         await page.evaluate(emptyStorage);
         return true;
       };
-      // Whoever held a database meanwhile is closed or ended by the next try.
+      // Whatever held a database meanwhile is closed or ended by the next attempt.
       await until('all that is stored to be let go of', emptyOnce, TRIES_TO_EMPTY);
     },
     installAnew: async () => {
@@ -200,7 +209,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
         await driver.installAnew();
         if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
       };
-      // As at a start, a process of Firefox's may do nothing.
+      // As at a start, a process of Firefox may do nothing.
       await installOnce().catch(installOnce);
     },
     restart: async () => {
@@ -220,8 +229,8 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
 }
 
 /**
- * Starts a browser, anew where it does not come: now and then a process that Firefox starts for a
- * page does nothing, on a busy machine one in ten starts.
+ * Starts a browser, and starts it again if it does not come up. Now and then a process that Firefox
+ * starts for a page does nothing; on a busy machine, at one start in ten.
  */
 async function start(name: BrowserName, options: DriverOptions): Promise<Driver> {
   const startOnce = async (): Promise<Driver> => startAndWelcome(name, options);
@@ -245,8 +254,8 @@ async function startAndWelcome(name: BrowserName, options: DriverOptions): Promi
 }
 
 /**
- * Closes a browser. One that was asked to end and does not is killed, and it is told: seen once, in
- * Chromium, in some hundred runs.
+ * Closes a browser. One that does not end when it is asked is killed, and that is logged: Chromium
+ * did it once in some hundred runs.
  */
 async function closed(browser: Browser, profile: string): Promise<void> {
   let isOver = false;
@@ -267,10 +276,10 @@ async function killed(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();
   if (child?.pid === undefined) throw new Error('This browser has no process');
   const gone = once(child, 'exit');
-  // The driver starts it as the head of a group, so that its helpers go with it.
+  // The driver starts it as the leader of a process group, so its helpers end with it.
   process.kill(-child.pid, 'SIGKILL');
   await gone;
-  // The driver puts the preferences back that it changed; a start in the midst of that finds none.
+  // The driver restores the preferences that it changed; a start during that finds none.
   await until('the preferences to be put back', async () =>
     (await readdir(profile)).every((file) => !file.endsWith('.puppeteer')),
   );
@@ -295,9 +304,9 @@ async function welcomePage(
   return until(
     'the extension to open its welcome page',
     async () => {
-      // The newest pages stand last; Firefox's driver lists pages that are gone as well.
+      // The newest pages come last. Firefox's driver also lists pages that are gone.
       for (const page of (await browser.pages()).toReversed()) {
-        // Firefox tells no address of a page that an extension opened.
+        // Firefox does not report the address of a page that an extension opened.
         const url = await page.evaluate(() => location.href).catch(() => '');
         if (url.startsWith(`${extensionOrigin}welcome.html`)) return page;
       }
@@ -308,9 +317,9 @@ async function welcomePage(
 }
 
 /**
- * Closes all pages but one of each address; gives the first of these, which is opened where it is
- * missing: a browser whose last page goes would go as well. The blank page that it began with stands
- * in a whole window; the small window of a look-up takes no others.
+ * Closes all pages except one for each address, and returns the first of these. It is opened if it
+ * is missing, because a browser ends with its last page. The blank page that the browser began with
+ * is in a full window; the small window of a look-up takes no tabs.
  */
 async function closeAllBut(
   browser: Browser,
@@ -325,7 +334,7 @@ async function closeAllBut(
   await Promise.all(
     pages
       .filter((page) => !stay.has(page))
-      // Firefox's driver lists pages that are gone.
+      // Firefox's driver also lists pages that are gone.
       .map(async (page) => page.close().catch(() => undefined)),
   );
   return kept;
@@ -336,10 +345,10 @@ const BLANK = 'about:blank';
 /** A page of the extension that asks nothing of the background; it stays open between tests. */
 const QUIET_PAGE = 'notices.txt';
 
-/** A page that did not open by then is not waited for: the browser is started anew. */
+/** A page that has not opened by then is given up: the browser is started again. */
 const LOOKS_AT_A_START = 250;
 
-/** What puppeteer waits for by the clock, in milliseconds: a limit ends a hang and judges nobody. */
+/** How long puppeteer waits, in milliseconds: the limit only ends a hang. */
 const PATIENCE = 300_000;
 
 /** A window that closes may hold a database for a while. */

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Box } from './card.ts';
 import { until } from './until.ts';
 
-/** One entry of the page's registry of highlights, as the page itself sees it. */
+/** One highlight of the page's registry, as the page sees it. */
 export interface Mark {
   readonly name: string;
   /** The text of each of its ranges, in the order of the document. */
@@ -34,12 +34,12 @@ export async function markedTexts(place: Page | Frame): Promise<readonly string[
   return (await marksOf(place)).flatMap(({ texts }) => texts);
 }
 
-/** Waits until a text is highlighted; fails with what is highlighted instead. */
+/** Waits until a text is highlighted. Fails with what is highlighted instead. */
 export async function waitForMark(place: Page | Frame, text: string): Promise<void> {
   await until(`${text} to be marked`, async () => (await markedTexts(place)).includes(text));
 }
 
-/** Waits until a text is highlighted no more. */
+/** Waits until a text is no longer highlighted. */
 export async function waitForNoMark(place: Page | Frame, text: string): Promise<void> {
   await until(`${text} to be unmarked`, async () => !(await markedTexts(place)).includes(text));
 }
@@ -63,7 +63,7 @@ export async function pointAt(
   const origin = await frameOrigin(place);
   const x = origin.x + box.x + box.width / 2;
   const y = origin.y + box.y + box.height / 2;
-  // Two moves: a pointer that was never elsewhere does not enter.
+  // It takes two moves: a pointer that was nowhere else before does not enter.
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   return box;

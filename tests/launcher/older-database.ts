@@ -1,9 +1,9 @@
 /**
  * Runs in a page of the extension: puts the database back to an earlier version, with the same
- * entries, and keeps it open. Nobody else opens it meanwhile if
- * what was asked of the background before was answered.
- * @param letsGo whether of the database, as soon as somebody wants to upgrade it
- * @param version that the records say they were written in, today's when left out
+ * entries, and keeps it open. If everything asked of the background before was answered, nobody
+ * else opens it meanwhile.
+ * @param letsGo whether the database is closed as soon as somebody wants to upgrade it
+ * @param version in which the records say they were written; today's when left out
  * @returns the records by id
  */
 export async function putBackDatabase(
@@ -25,7 +25,7 @@ export async function putBackDatabase(
   const records = found.map(
     (record) => [record.id, version === undefined ? record : { ...record, version }] as const,
   );
-  // Nobody gets in between: they are done in the order in which they are asked for.
+  // Nobody gets in between: requests are handled in their order.
   indexedDB.deleteDatabase('termlight');
   const opening = indexedDB.open('termlight', 2);
   opening.addEventListener('upgradeneeded', () => {
@@ -35,7 +35,7 @@ export async function putBackDatabase(
   });
   const old = await answerOf(opening);
   if (letsGo) old.addEventListener('versionchange', () => old.close());
-  // What nobody holds is closed sooner or later.
+  // A database without a reference to it is closed sooner or later.
   else Reflect.set(globalThis, 'held', old);
   return Object.fromEntries(records);
 }

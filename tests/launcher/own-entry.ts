@@ -11,7 +11,7 @@ export function ownEntry(id: string, chinese: string, english: string): ConceptE
   };
 }
 
-/** An entry with something of most kinds. */
+/** An entry with most kinds of content. */
 export const COVENANT: ConceptEntry = {
   id: 'user-x1',
   subjectField: 'law of the sea',

@@ -9,7 +9,7 @@ export interface Pixels {
   at(x: number, y: number): Colour;
 }
 
-/** Takes a picture of what a page shows and reads it, without a trace in the page's tree. */
+/** Takes a picture of what a page shows and reads its pixels, without changing the page's tree. */
 export async function readPixels(page: Page): Promise<Pixels> {
   const picture = await page.screenshot({ encoding: 'base64' });
   const { width, scale, bytes } = await page.evaluate(async (base64) => {

@@ -2,18 +2,18 @@ import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import { evaluateInBrowser } from './firefox.ts';
 import type { RunningBrowser } from './launch.ts';
 
-/** What is asked for while it is being noted. */
+/** A log of requests. */
 export interface NotedRequests {
-  /** The addresses noted so far, in order, each as often as it was asked for. */
+  /** The addresses so far, in order, each as often as it was asked for. */
   asked(): Promise<readonly string[]>;
-  /** Ends the noting, so that whoever has the browser next is not held up by it. */
+  /** Stops the log, so that it does not slow the browser down for the next test. */
   stop(): Promise<void>;
 }
 
 /**
- * Begins to note what pages and the extension ask for; those of the browser itself are left out.
- * In Chromium that is all that is loaded, by any scheme, by tabs, their workers and the background;
- * in Firefox what goes by HTTP, which has to ask another machine.
+ * Begins to log what pages and the extension ask for; requests of the browser itself are left out.
+ * In Chromium these are all loads, by any scheme, of tabs, their workers and the background. In
+ * Firefox these are requests by HTTP, without which no other machine can be reached.
  */
 export async function watchRequests(running: RunningBrowser): Promise<NotedRequests> {
   return running.name === 'firefox'
@@ -32,7 +32,7 @@ async function watchChromium(browser: Browser): Promise<NotedRequests> {
     await session.send('Network.enable');
   };
   const watchNew = (target: Target): void => {
-    // One that is gone before it is watched asks for nothing more.
+    // A target that is gone before it is watched asks for nothing more.
     watch(target).catch(() => undefined);
   };
   browser.on('targetcreated', watchNew);
@@ -41,7 +41,7 @@ async function watchChromium(browser: Browser): Promise<NotedRequests> {
     asked: async () => [...asked],
     stop: async () => {
       browser.off('targetcreated', watchNew);
-      // Those of pages that are closed are detached already.
+      // The sessions of closed pages are detached already.
       await Promise.allSettled(sessions.map(async (session) => session.detach()));
     },
   };
@@ -80,5 +80,5 @@ async function watchFirefox(browser: Browser): Promise<NotedRequests> {
   };
 }
 
-/** What Firefox tells its own scripts when anything is about to be asked for. */
+/** The notification that scripts of Firefox get before each request. */
 const FIREFOX_ASKS = 'http-on-opening-request';

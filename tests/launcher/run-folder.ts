@@ -1,7 +1,8 @@
 /**
- * The folder of a run of tests: all profiles lie in it, and go with it. Browsers that are lent from
- * file to file still run when the tests are over; their processes are noted here, and ended. In it is a profile that Firefox has filled once: filling one
- * takes as long as the rest of its start, so that each start gets a copy of this one.
+ * The folder of a run of tests. It holds all profiles, and is deleted with them. Browsers that are
+ * lent from file to file still run when the tests are over, so their processes are noted here and
+ * ended. It also has one Firefox profile that was filled by a first start, which takes as long as
+ * the rest of the start; every other start gets a copy of it.
  */
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,10 +11,10 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startFirefox } from './firefox.ts';
 
-/** Tells the workers of the run where it is. */
+/** The variable that tells the workers of the run where the folder is. */
 const VARIABLE = 'TERMLIGHT_RUN_FOLDER';
 const TEMPLATE = 'firefox-template';
-/** Has an empty file for each process, named after its number. */
+/** The folder with an empty file for each process, named after its number. */
 const PROCESSES = 'processes';
 
 /** Vitest calls it before a run. */
@@ -43,10 +44,10 @@ export async function teardown(): Promise<void> {
   if (folder === undefined) return;
   for (const pid of await readdir(join(folder, PROCESSES))) {
     try {
-      // The driver starts a browser as the head of a group, so that its helpers go with it.
+      // The driver starts a browser as the leader of a process group, so its helpers end with it.
       process.kill(-Number(pid), 'SIGKILL');
     } catch {
-      // It has ended already.
+      // It has already ended.
     }
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 20 });
@@ -64,7 +65,10 @@ export async function noteProcess(pid: number | undefined): Promise<void> {
   await writeFile(join(folder, PROCESSES, String(pid)), '');
 }
 
-/** A new profile of a browser, filled where it is Firefox's; in the folder of the run if there is one. */
+/**
+ * A new profile of a browser, already filled if it is Firefox's; in the folder of the run if there
+ * is one.
+ */
 export async function newProfile(name: BrowserName): Promise<string> {
   const folder = runFolder();
   const profile = await mkdtemp(join(folder ?? tmpdir(), `termlight-${name}-`));

@@ -6,7 +6,10 @@ export interface SavedFile {
   readonly text: string;
 }
 
-/** Presses the button of a page of ours that saves a file, and reads the file in its place. */
+/**
+ * Presses a button that saves a file in a page of ours, and reads the file that would have been
+ * saved.
+ */
 export async function savedFile(page: Page, button: string): Promise<SavedFile> {
   return page.evaluate(async (label) => {
     const { promise, resolve } = Promise.withResolvers<SavedFile>();

@@ -21,21 +21,21 @@ const types: Readonly<Record<string, string>> = {
 export interface ServeOptions {
   /** A folder whose files are pages. */
   readonly folder?: string;
-  /** Pages by path, as `/a.html`; a page here goes before a file. */
+  /** Pages by path, such as `/a.html`; a page here takes precedence over a file. */
   readonly pages?: Readonly<Record<string, string | Uint8Array>>;
-  /** Headers by path, beside the content type. */
+  /** Headers by path, in addition to the content type. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The cookie without which a path is refused. */
+  /** By path, the cookie without which it is refused. */
   readonly needed?: Readonly<Record<string, string>>;
 }
 
-/** Two web sites with the same pages, reachable from this machine only. */
+/** Two web sites with the same pages, which only this machine can reach. */
 export interface PageServer {
-  /** As `http://127.0.0.1:4711`. */
+  /** Such as `http://127.0.0.1:4711`. */
   readonly origin: string;
-  /** Another site, as `http://localhost:4712`; a page may name it as `{{otherOrigin}}`. */
+  /** Another site, such as `http://localhost:4712`; a page may name it as `{{otherOrigin}}`. */
   readonly otherOrigin: string;
-  /** How often each path was asked for, over both sites. */
+  /** How often each path was asked for, on both sites together. */
   readonly requests: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
@@ -95,7 +95,7 @@ async function contentOf(
 ): Promise<string | Uint8Array | undefined> {
   const page = options.pages?.[path];
   if (page !== undefined || options.folder === undefined) return page;
-  // A browser asks for no path with `..` in it, but it is not the only one that may ask.
+  // Browsers never ask for a path with `..` in it, but others may.
   const file = join(options.folder, normalize(`/${path}`));
   return readFile(file).catch(() => undefined);
 }

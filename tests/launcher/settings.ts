@@ -14,8 +14,8 @@ export async function changeSettings(
 
 /**
  * Asks the background for something as a page of the extension does.
- * @param from a page of the extension, which may lie behind others; a browser opens one for this
- *   question, in front of all others, which takes ten times as long
+ * @param from a page of the extension, which may be behind others. For a browser a page is opened
+ *   for this one question, in front of all others, which takes ten times as long.
  * @throws Error when the background refuses
  */
 export async function ask<K extends keyof ExtensionRequests>(
@@ -33,7 +33,7 @@ export async function ask<K extends keyof ExtensionRequests>(
   }
 }
 
-/** Chooses from a list of choices by the name that is shown. */
+/** Chooses from a list of choices by the name that it shows. */
 export async function choose(page: Page, label: string, name: string): Promise<void> {
   await page.evaluate(
     (wantedLabel, wantedName) => {

@@ -1,27 +1,27 @@
 /**
  * Browsers that the test files of one worker use one after another. A start of Firefox takes longer
- * than most tests; an installation in one that runs takes half a second.
+ * than most tests; an installation in a running one takes half a second.
  */
 import type { GlossarySize } from './extension.ts';
 import { launch } from './launch.ts';
 import type { BrowserName, RunningBrowser } from './launch.ts';
 
-/** Those that nobody uses now. */
+/** The browsers that nobody uses now. */
 const free = new Map<string, RunningBrowser>();
 
-/** What is lent; `close` gives it back. */
+/** Which browser is lent; `close` gives it back. */
 export interface LendOptions {
   readonly browser: BrowserName;
   /** True by default: with the built extension. */
   readonly extension?: boolean;
-  /** The small one by default; the shipped one where it is what is tested. */
+  /** The small one by default; the shipped one if it is what is tested. */
   readonly glossary?: GlossarySize;
 }
 
 /**
- * A browser with the built extension as it is after an installation, or with none. Whoever needs a
- * profile, a language or a build of its own launches one instead. A test that changes what is stored
- * begins with `startOver`, so that no test builds on another.
+ * A browser with the built extension as it is after an installation, or without it. A test that
+ * needs a profile, a language or a build of its own launches a browser instead. A test that changes
+ * what is stored begins with `startOver`, so that no test depends on another.
  */
 export async function lend({
   browser: name,

@@ -1,6 +1,7 @@
 /**
- * Makes the extension that most end-to-end tests use: the built one, with a small glossary in the place
- * of the shipped one. Its code is that of the build; its data is made by the same way, of fewer concepts.
+ * Makes the extension that most end-to-end tests use: the built one, with a small glossary instead
+ * of the shipped one. Its code is that of the build; its data is made in the same way, from fewer
+ * concepts.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +13,13 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
 import { builtFolder, smallExtension } from './extension.ts';
 
-/** Vitest calls it before a run: makes one for each browser that there is a build for. */
+/** Vitest calls it before a run: makes one for each browser for which there is a build. */
 export function setup(): void {
   let data: ReturnType<typeof packagedFiles> | undefined;
   for (const browser of ['chromium', 'firefox'] as const) {
     const built = builtFolder(browser);
     const curated = join(built, 'curated');
-    // Whoever needs it is told how it is built.
+    // A test that needs it is told how to build it.
     if (!existsSync(join(curated, LEXICON_FILE))) continue;
     const small = smallExtension(browser);
     cpSync(built, small, { recursive: true, filter: (source) => source !== curated });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** How many records go over to the browser at once. */
+/** How many records are sent to the browser at once. */
 const PART = 5_000;
 
 /** An entry of the user's own to be staged: what differs between one and another. */
@@ -11,14 +11,14 @@ export interface StagedPair {
   readonly subjectField?: string;
 }
 
-/** The id of the entry that was staged at a place. */
+/** The id of the entry that is staged at an index. */
 export function stagedId(place: number): string {
   return `user-00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 }
 
 /**
- * Writes entries straight into the store, as the background would have, which is quicker than an
- * import. The background has opened the database before.
+ * Writes entries directly into the store, as the background would have, which is quicker than an
+ * import. The background must have opened the database before.
  * @param page a page of the extension
  */
 export async function stageEntries(page: Page, pairs: readonly StagedPair[]): Promise<void> {

@@ -1,22 +1,28 @@
 /**
- * Waits for what happens in a browser, by looking again and again. No clock decides when a wait is
- * over: it ends when many looks in a row saw nothing new. The slower the machine is just now, the
- * longer a look takes, and the wait with it.
+ * Waits for something to happen in a browser, by looking again and again. No clock decides when a
+ * wait is over: it ends when many looks in a row saw nothing new. The slower the machine is at the
+ * time, the longer a look takes, and the wait with it.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** So many looks in a row that see the same are enough to say that nothing comes any more. */
+/** After this many equal looks in a row nothing more is expected. */
 const MOST_LOOKS = 1_200;
-/** Between two looks, in milliseconds, at the least: all looks together last a minute or longer. */
+/**
+ * The shortest pause between two looks, in milliseconds: all looks together take a minute or
+ * longer.
+ */
 const LEAST_PAUSE = 50;
-/** A pause is as long as the look before it, to leave the browser half of the time, but no longer. */
+/**
+ * The longest pause. A pause is as long as the look before it, which leaves the browser half of the
+ * time.
+ */
 const LONGEST_PAUSE = 500;
 
 /**
  * The first answer that is neither undefined nor false.
  * @param what is waited for, as in “Waited for …”
- * @param mostLooks fewer where giving up is cheap, because it is tried again
- * @throws Error when it does not come; it says what was waited for, and has the last failure
+ * @param mostLooks fewer where giving up costs little, because it is tried again
+ * @throws Error when there is none; it says what was waited for, and includes the last failure
  */
 export async function until<T>(
   what: string,
@@ -38,8 +44,8 @@ export async function until<T>(
 }
 
 /**
- * What is seen once it is what is wanted; otherwise what is seen in the end. As long as what is seen
- * changes, the browser is at work, and is looked at further.
+ * What is seen as soon as it is as expected, otherwise what is seen in the end. While that changes,
+ * the browser is still at work, and the wait goes on.
  * @param look sees something that JSON can hold
  */
 export async function lastSeen<T>(

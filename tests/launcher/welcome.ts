@@ -2,8 +2,8 @@ import type { RunningBrowser } from './launch.ts';
 import { until } from './until.ts';
 
 /**
- * Waits for the page that opens in front after installation, and closes it, since it hides others.
- * In Firefox it does not hide them, and is not seen from here.
+ * Waits for the page that opens in front after an installation, and closes it, because it hides
+ * others. In Firefox it hides none, and the driver does not see it.
  */
 export async function closeWelcome(running: RunningBrowser): Promise<void> {
   if (running.name === 'firefox') return;

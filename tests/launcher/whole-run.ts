@@ -1,8 +1,9 @@
 /**
- * How much of the end-to-end tests is run. The code of our own pages is the same for both browsers:
- * `npm test` goes through each of them in one, with the marks that follow from a change there. What
- * acts on pages of others, and what is stored, is the browser's own: `npm test` tries it in both.
- * `npm run test:long -- --only browsers` runs everything in each browser and at its full size.
+ * How much of the end-to-end tests is run. Our own pages have the same code in both browsers: `npm
+ * test` goes through each of them in one, including the marks that change with what is done there.
+ * What acts on pages of others, and what is stored, depends on the browser: `npm test` tries that
+ * in both. `npm run test:long -- --only browsers` runs everything in each browser and at its full
+ * size.
  */
 import { browserNames, type BrowserName } from './launch.ts';
 

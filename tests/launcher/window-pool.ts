@@ -1,21 +1,21 @@
-/** Some windows of one browser, used one after another, so that tests run side by side. */
+/** Several windows of one browser, used one after another, so that tests run side by side. */
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from './launch.ts';
 
-/** Lends a window that is in nobody's hands, waiting for one if need be. */
+/** Lends a window that nobody uses, and waits for one if need be. */
 export interface WindowPool {
   lend<T>(use: (page: Page) => Promise<T>): Promise<T>;
-  /** Opens a window for one use alone. */
+  /** Opens a window for a single use. */
   lendOnce<T>(use: (page: Page) => Promise<T>): Promise<T>;
 }
 
 /**
- * Opens windows, not tabs: a tab behind another is hidden, and nothing is done in a hidden tab.
+ * Opens windows, not tabs: a tab behind another is hidden, and nothing happens in a hidden tab.
  * @param count how many
  */
 export async function openWindows({ browser }: RunningBrowser, count: number): Promise<WindowPool> {
   const free: Page[] = [];
-  // One at a time: Firefox answers for the wrong window when it opens two at once.
+  // One at a time: Firefox mixes windows up when it opens two at once.
   let opening: Promise<unknown> = Promise.resolve();
   const open = async (): Promise<Page> => {
     const opened = opening.then(async () => browser.newPage({ type: 'window' }));
@@ -37,7 +37,7 @@ export async function openWindows({ browser }: RunningBrowser, count: number): P
       try {
         return await use(page);
       } catch (error) {
-        // A window in which one page hung loads no other.
+        // A window in which a page hung does not load another.
         const hung = page;
         page = await open();
         hung.close().catch(() => undefined);

@@ -1,7 +1,8 @@
 /**
- * How well sentences are aligned: `npm run bench:align -- FOLDER`, where FOLDER/src/N and FOLDER/tgt/N
- * have a sentence a line and FOLDER/gold/N.align the beads of a person, as `[0,1]:[0]` a line.
- * Prints strict precision, recall and F1: a bead counts if both sides are the same.
+ * Measures how well sentences are aligned: `npm run bench:align -- FOLDER`, where FOLDER/src/N and
+ * FOLDER/tgt/N have one sentence in each line, and FOLDER/gold/N.align has the beads of a person,
+ * as `[0,1]:[0]`, one in each line. Prints strict precision, recall and F1: a bead counts if both
+ * sides are the same.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ print('all', {
 });
 
 function sideOf(file: string): TextSide {
-  // Lines that are sentences are not paragraphs.
+  // Each line is a sentence, not a paragraph.
   const text = readFileSync(file, 'utf8').trimEnd();
   let start = 0;
   const sentences = text.split('\n').map((line) => {

@@ -1,6 +1,7 @@
 /**
- * Time and peak memory of files against their size, for each format, writing and reading, each in a
- * process of its own: `npm run bench:exchange -- --sizes 1000,10000 --formats csv,ods`. Prints Markdown.
+ * Measures time and peak memory by size of file, for each format, writing and reading, each in a
+ * process of its own: `npm run bench:exchange -- --sizes 1000,10000 --formats csv,ods`. Prints
+ * Markdown.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -38,14 +39,14 @@ function rowOf(format: string, size: string): string {
   const known = WRITTEN_FORMATS.find((one) => one === format);
   const path = join(folder, `a${known === undefined ? `.${format}` : FILE_TYPES[known].extension}`);
   const written = costOf('write', format, size, path);
-  // An export this large is saved as several files.
+  // An export of this size is saved as several files.
   const isTooBig = statSync(path).size > MAX_FILE_BYTES;
   const isRead = format !== 'anki' && !isTooBig;
   const read = isRead ? costOf('read', format, size, path) : undefined;
   const bytes = `${(statSync(path).size / 1e6).toFixed(1)} MB`;
   const inWords = (cost: Cost | undefined): readonly string[] =>
     cost === undefined ? ['', ''] : [`${cost.seconds.toFixed(1)} s`, `${cost.megabytes} MB`];
-  // No program of ours writes OpenDocument; the file for it is made here.
+  // Termlight does not write OpenDocument, so the file is made here.
   const cells = [format, size, bytes, ...inWords(known && written), ...inWords(read)];
   return `| ${cells.join(' | ')} |`;
 }

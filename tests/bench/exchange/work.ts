@@ -1,4 +1,4 @@
-/** Writes or reads one file, and prints what that took: `work.ts write csv 1000 /tmp/a.csv`. */
+/** Writes or reads one file, and prints what that cost: `work.ts write csv 1000 /tmp/a.csv`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, cpuUsage, resourceUsage, stdout } from 'node:process';
 import { strToU8, zipSync } from 'fflate';
@@ -8,11 +8,11 @@ import { readFile } from '../../../glossary/exchange/read.ts';
 import { rowsOf } from '../../../glossary/exchange/table/write-rows.ts';
 import { writeFile } from '../../../glossary/exchange/write.ts';
 
-/** What a piece of work took. */
+/** What a piece of work cost. */
 export interface Cost {
   /** Of all processors. */
   readonly seconds: number;
-  /** The most memory that the process had, that of Node and of the entries with it. */
+  /** The peak memory of the process, including Node and the entries. */
   readonly megabytes: number;
 }
 

@@ -5,7 +5,7 @@ import { decodeGlossary } from '../glossary-file.ts';
 import { createScan, type Scan, type ScanSource } from './scans.ts';
 import { createTextPage, type TextPage } from './text-page.ts';
 
-/** What the runner calls, one short step at a time. Times are milliseconds. */
+/** What the runner calls, in short steps. Times are in milliseconds. */
 export interface BenchPage {
   /** Reads a text into the document and returns its number of units. */
   addPage(name: string): Promise<number>;
@@ -16,7 +16,7 @@ export interface BenchPage {
     name: string,
     rounds: number,
   ): Promise<{ readonly times: number[]; readonly bytes: number }>;
-  /** Makes an engine ready to search; for termlight it is what a tab does with a blob. */
+  /** Prepares an engine; for termlight that is what a tab does with a blob. */
   prepare(engine: EngineName): number;
   /** Searches a page again and again for at least `least` ms and returns the time of one pass. */
   pass(

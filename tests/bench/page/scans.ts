@@ -9,16 +9,19 @@ import {
 import type { EngineName } from '../engine-names.ts';
 import type { TextPage } from './text-page.ts';
 
-/** Reads or searches a whole page once; returns what it found and what it took, in ms. */
+/** Reads or searches a whole page once; returns what it found and how long it took, in ms. */
 export type Scan = (page: TextPage) => { readonly time: number; readonly found: number };
 
-/** What an engine is made of: all forms, and the same compiled. */
+/** What an engine gets: all forms, and the same compiled. */
 export interface ScanSource {
   readonly forms: readonly string[];
   readonly blob: ArrayBuffer;
 }
 
-/** The limits read text nodes; what searches reads the text of paragraphs, as the extension does. */
+/**
+ * The limits read text nodes. Engines that search read the text of paragraphs, as the extension
+ * does.
+ */
 export function createScan(engine: EngineName, { forms, blob }: ScanSource): Scan {
   switch (engine) {
     case 'walk':
@@ -67,7 +70,10 @@ interface MarkJs {
   mark(terms: readonly string[], options: object): void;
 }
 
-/** mark.js does not find without wrapping: a fresh copy of the page each time, which is not timed. */
+/**
+ * mark.js cannot find without wrapping, so it gets a fresh copy of the page each time, which is not
+ * timed.
+ */
 function wrapping(forms: readonly string[]): Scan {
   const { Mark } = globalThis as unknown as { readonly Mark: new (root: Node) => MarkJs };
   return ({ root }) => {

@@ -1,4 +1,4 @@
-/** A text as a page has it: paragraphs of text nodes, some of them in inline elements. */
+/** A text as in a page: paragraphs of text nodes, some of them in inline elements. */
 export interface TextPage {
   readonly units: number;
   readonly root: Element;
@@ -6,10 +6,10 @@ export interface TextPage {
   readonly nodes: readonly Text[];
 }
 
-/** Units of a text node, about as many as on an article's page. */
+/** The length of a text node in units, about as in an article. */
 const NODE_UNITS = 44;
 
-/** Puts a text into the document, one paragraph a line, without being laid out. */
+/** Puts a text into the document without laying it out; each line becomes a paragraph. */
 export function createTextPage(text: string): TextPage {
   const root = document.createElement('article');
   root.hidden = true;

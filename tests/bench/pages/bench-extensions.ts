@@ -1,4 +1,4 @@
-/** The extensions that are measured, each in a folder of its own that goes with the run. */
+/** The extensions that are measured, each in a folder of its own that is deleted with the run. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,15 +22,15 @@ export const competitorNames = [
   ...Object.keys(PEERS),
 ] as readonly Competitor[];
 
-/** Whoever marks a page, or leaves it alone. */
+/** A way of marking a page, or none. */
 export type Competitor = 'none' | 'before' | 'termlight' | keyof typeof PEERS;
 
 const MARK_JS = new URL(import.meta.resolve('mark.js'));
 
 /**
  * Writes the extensions with a glossary of about `forms` forms into `folder`. Termlight is the
- * built extension; only the packaged glossary is another one.
- * @param before the folder of the other build, where it is to compete
+ * built extension with another packaged glossary.
+ * @param before the folder of the other build, if it competes
  */
 export async function writeExtensions(
   folder: string,
@@ -52,7 +52,7 @@ export async function writeExtensions(
       for (const [name, contents] of packagedFiles(entries, makeLexicon())) {
         await writeFile(join(own, 'curated', name), contents);
       }
-      // A build from before has one layer for all scripts.
+      // An earlier build has one layer for all scripts.
       const whole = join(own, 'curated/layer.bin');
       if (existsSync(whole)) {
         await writeFile(whole, new Uint8Array(compileLayer(entries, makeLexicon())));

@@ -1,10 +1,10 @@
-/** Processor time and memory of a page, as far as the browser or the system tells. */
+/** Processor time and memory of a page, as far as the browser or the system reports them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 import type { RunningBrowser } from '../../launcher/launch.ts';
 
-/** What a tab has used; read it twice and take the difference. */
+/** What a tab has used. Read it twice and take the difference. */
 export interface Meter {
   /** Milliseconds up to now: of the page's main thread in Chromium, of all of Firefox's processes. */
   cpu(): Promise<number>;
@@ -12,7 +12,9 @@ export interface Meter {
   heap(): Promise<number>;
 }
 
-/** A meter for a tab that stands on a page of the same site already, and so keeps its process. */
+/**
+ * A meter for a tab that is on a page of the same site already, and therefore keeps its process.
+ */
 export async function openMeter(running: RunningBrowser, page: Page): Promise<Meter> {
   if (running.name === 'firefox') {
     const pid = running.browser.process()?.pid ?? 0;
@@ -42,7 +44,10 @@ export async function heapOf(session: CDPSession): Promise<number> {
   return parts.reduce((sum, part) => sum + (usage[part] ?? 0), 0) / 1e6;
 }
 
-/** Milliseconds of a process and all that it started, from /proc; NaN where there is none. */
+/**
+ * Processor time in milliseconds of a process and all that it started, from /proc; NaN where there
+ * is none.
+ */
 function processTime(root: number): number {
   const ticks = new Map<number, { readonly parent: number; readonly used: number }>();
   try {
@@ -63,13 +68,13 @@ function processTime(root: number): number {
   return sum * 10;
 }
 
-/** The fields of /proc/…/stat after the name of the program, which may hold blanks. */
+/** The fields of /proc/…/stat after the name of the program, which may contain spaces. */
 function statOf(pid: number): readonly string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    // It ended meanwhile.
+    // It has ended meanwhile.
     return undefined;
   }
 }

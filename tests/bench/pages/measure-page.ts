@@ -1,4 +1,4 @@
-/** One visit of one page in one browser, from the address to what it costs to stay. */
+/** One visit of one page in one browser, from the address to the cost of staying. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
@@ -8,12 +8,12 @@ import { openMeter } from './cpu.ts';
 import type { Meter } from './cpu.ts';
 import type { PageName } from './page-html.ts';
 
-/** Milliseconds, megabytes, counts; NaN where the browser does not tell or nothing was there. */
+/** Milliseconds, megabytes, counts; NaN where the browser reports nothing or nothing was there. */
 export type Figures = Readonly<Record<string, number>>;
 
 const CHANGES = 15;
 const BATCHES = 100;
-/** A page is at rest when a second of it costs no more than this, in milliseconds. */
+/** A page is at rest when a second costs no more than this, in milliseconds. */
 const REST = 12;
 const LONGEST_WAIT = 60_000;
 
@@ -80,7 +80,7 @@ async function measureFeed(page: Page, meter: Meter): Promise<Figures> {
   };
 }
 
-/** Until nothing more is marked and the page costs next to nothing. */
+/** Waits until nothing more is marked and the page costs hardly anything. */
 async function untilRest(meter: Meter): Promise<void> {
   const end = performance.now() + LONGEST_WAIT;
   for (let calm = 0, used = Number.NaN; calm < 2 && performance.now() < end;) {

@@ -1,8 +1,8 @@
-/** The pages that are measured, made of one text: the same bytes in every run. */
+/** The pages that are measured, made from one text: the same bytes in every run. */
 import { makeText } from '../corpus.ts';
 import { record } from './recorder.ts';
 
-/** Units of text of a page, about; D, V and F are laid out in their own ways. */
+/** Approximate units of text of a page. D, V and F are laid out in their own ways. */
 const UNITS = {
   S: 3_000,
   M: 150_000,
@@ -19,7 +19,7 @@ export type PageName = keyof typeof UNITS;
 /** All of them, in the order in which they are measured. */
 export const pageNames = Object.keys(UNITS) as readonly PageName[];
 
-/** Cells of page D: with their rows, text nodes and emphases 104,000 nodes. */
+/** Cells of page D. With their rows, text nodes and emphases they make 104,000 nodes. */
 const CELLS = 48_000;
 const COLUMNS = 8;
 
@@ -27,7 +27,7 @@ const HEAD = `<!doctype html><html lang="mul"><meta charset="utf-8"><link rel="i
 <style>body{font:16px/1.5 sans-serif;max-width:50em;margin:0 auto}td{border:1px solid #ccc;padding:2px}</style>
 <script>(${String(record)})()</script><body><p id="changing">0</p>`;
 
-/** The document of a page, without anything from outside it. */
+/** The document of a page, which loads nothing else. */
 export function pageHtml(name: PageName): string {
   const lines = makeText(UNITS[name]).split('\n');
   if (name === 'D') return `${HEAD}<title>${name}</title>${table(lines.join('\n'))}`;
@@ -49,7 +49,7 @@ function article(lines: readonly string[]): string {
     .join('\n');
 }
 
-/** Units of a text node, about as many as on an article's page. */
+/** The length of a text node in units, about as in an article. */
 const NODE_UNITS = 44;
 const ELEMENTS = ['a href="#changing"', 'em', 'code', 'b', 'sup', 'span class="term"'] as const;
 
@@ -78,7 +78,7 @@ function table(text: string): string {
 
 const FRAMES = 500;
 
-/** Frames of the page's own origin: one with a line of text, one that has none, and so on. */
+/** Frames of the page's own origin: every other one has a line of text, the rest have none. */
 function frames(lines: readonly string[]): string {
   return Array.from({ length: FRAMES }, (_, i) => {
     const text = i % 2 === 0 ? `<p>${(lines[i % lines.length] ?? '').slice(0, 60)}` : '';
@@ -86,7 +86,7 @@ function frames(lines: readonly string[]): string {
   }).join('');
 }
 
-/** What the feed of page V shows, as many items as it inserts in one run; then it stops. */
+/** The items that the feed of page V inserts in one run; then it stops. */
 function feedOf(lines: readonly string[]): string {
   const text = lines.join(' ');
   const parts = Array.from({ length: 100 }, (_, i) => text.slice(i * 100, i * 100 + 90));

@@ -1,6 +1,7 @@
 /**
- * What others do, as content scripts: each function is sent to the page as text, with the forms of
- * the glossary, and stands alone. All of them follow the page's changes, as an extension has to.
+ * What other extensions do, as content scripts. Each function is sent to the page as text, with the
+ * forms of the glossary, and stands alone. All of them follow changes of the page, as an extension
+ * must.
  */
 
 /** All forms in one expression, the longest first. */
@@ -41,7 +42,7 @@ export function regexMark(forms: readonly string[]): void {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
-/** The same expression, painted through the Highlight API. */
+/** The same expression, with marks painted by the Highlight API. */
 export function regexHighlight(forms: readonly string[]): void {
   const escaped = forms
     .toSorted((a, b) => b.length - a.length)
@@ -76,7 +77,7 @@ interface MarkJs {
   mark(terms: readonly string[], options: object): void;
 }
 
-/** mark.js, which wraps; its file stands before this one. */
+/** mark.js, which wraps what it finds; its file comes before this one. */
 export function markJs(forms: readonly string[]): void {
   const { Mark } = globalThis as unknown as { readonly Mark: new (root: Node) => MarkJs };
   const options = { separateWordSearch: false, diacritics: false };

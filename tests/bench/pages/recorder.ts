@@ -1,34 +1,41 @@
 /**
- * Runs in every measured page before anything else, in its own world, sent there as text: sees
- * when marks are on the screen, whoever made them, and how long the page's own work takes.
+ * Runs in every measured page before anything else, in its own world, where it is sent as text. It
+ * sees when marks are on the screen, whichever extension made them, and how long the page's own
+ * work takes.
  */
 
-/** Milliseconds since the page was asked for; -1 where there is nothing to tell. */
+/** Milliseconds since the page was requested; -1 where there is nothing to report. */
 export interface MarkTimes {
   readonly contentLoaded: number;
-  /** The first frame after the document was there. */
+  /** The first frame after the document was loaded. */
   readonly firstFrame: number;
   readonly firstMark: number;
-  /** The last mark that stands in the view. */
+  /** The last of the marks in the view. */
   readonly allInView: number;
   readonly inView: number;
   /** Marks on the page, or registered with the browser. */
   readonly marks: number;
   readonly longest: number;
-  /** What the recorder itself took of the main thread. */
+  /** The time that the recorder itself used of the main thread. */
   readonly ownTime: number;
 }
 
-/** What is asked of the page from outside. All times in milliseconds. */
+/** What can be asked of the page from outside. All times are in milliseconds. */
 export interface Recorder {
   times(): MarkTimes;
   /** When the number of marks last changed. */
   lastChange(): number;
-  /** Changes one text of the page in each of some frames; how long each frame took. */
+  /** Changes one text of the page in each of several frames; returns how long each frame took. */
   changeText(frames: number): Promise<readonly number[]>;
-  /** Scrolls to the middle; how long until all marks there were seen, and the scrolled frame. */
+  /**
+   * Scrolls to the middle; returns how long it took until all marks there were seen, and how long
+   * the frame of the scroll took.
+   */
   jump(): Promise<{ readonly frame: number; readonly marks: number }>;
-  /** Ten items every 50 ms at the top of the page; how long each insertion took the page. */
+  /**
+   * Inserts ten items at the top of the page every 50 ms; returns how long each insertion took the
+   * page.
+   */
   feed(batches: number): Promise<{ readonly insertions: readonly number[]; readonly end: number }>;
 }
 
@@ -37,7 +44,7 @@ declare global {
   var feedParts: readonly string[];
 }
 
-/** Installs the recorder. Stands alone: nothing outside it is to be had in the page. */
+/** Installs the recorder. It stands alone: the page has nothing that is outside this function. */
 export function record(): void {
   const seen = new Map<AbstractRange | Element, number>();
   const marks = document.getElementsByTagName('mark');
@@ -56,7 +63,7 @@ export function record(): void {
     for (const go of due) go();
   });
   channel.port1.start();
-  /** Once the next frame was painted. */
+  /** Resolves once the next frame was painted. */
   const painted = async (): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -72,7 +79,7 @@ export function record(): void {
     const now = performance.now();
     let size = marks.length;
     for (const highlight of CSS.highlights.values()) size += highlight.size;
-    // Few are looked through each time: some may have gone for others.
+    // If there are few, all are looked through each time: some may have been replaced by others.
     if (size !== sizeBefore || (size <= 1_200 && marks.length === 0)) {
       if (size !== sizeBefore) lastChange = now;
       sizeBefore = size;
@@ -85,8 +92,9 @@ export function record(): void {
   };
   const watch = async (): Promise<void> => {
     for (;;) {
-      // Frames that nobody else asked for cost what is measured: after a calm second, fewer. While
-      // the feed runs there are as many where nothing is marked, to be taken off again.
+      // Requesting frames that nobody else requested adds to what is measured, so there are fewer
+      // after a quiet second. While the feed runs there are as many where nothing is marked, to be
+      // subtracted.
       const isCalm = performance.now() - Math.max(lastChange, contentLoaded) > 1_000;
       if (isCalm && !isFeeding) await pause(100);
       else await painted();
@@ -155,13 +163,13 @@ export function record(): void {
             channel.port2.postMessage(0);
           });
         });
-        // What others do about the change is not part of the page's frame.
+        // What extensions do about the change is not part of the page's frame.
         await pause(30);
       }
       return times;
     },
     async jump() {
-      // From now on it is looked in each frame again, and not ten times a second.
+      // From now on it looks in every frame again, not ten times a second.
       lastChange = performance.now();
       await pause(200);
       const began = performance.now();

@@ -6,7 +6,7 @@ import { median } from '../statistics.ts';
 import type { Competitor } from './bench-extensions.ts';
 import type { Figures } from './measure-page.ts';
 
-/** What one page with one glossary cost, as medians. */
+/** What one page with one glossary costs, as medians. */
 export interface Result {
   readonly browser: string;
   readonly page: string;
@@ -15,7 +15,7 @@ export interface Result {
   readonly figures: ReadonlyMap<Competitor, Figures>;
 }
 
-/** The median of each figure over the rounds; NaN for one that a round lacks. */
+/** The median of each figure over the rounds; NaN if a round lacks the figure. */
 export function medians(all: readonly Figures[]): Figures {
   const names = Object.keys(all[0] ?? {});
   return Object.fromEntries(
@@ -23,7 +23,7 @@ export function medians(all: readonly Figures[]): Figures {
   );
 }
 
-/** Prints a line a competitor and a column a figure; a figure that there is none of is a dash. */
+/** Prints a line for each competitor and a column for each figure; a missing figure is a dash. */
 export function printTable({ browser, page, forms, rounds, figures }: Result): void {
   console.log(`\n${browser}, page ${page}, ${forms} forms, medians of ${rounds}`);
   const names = Object.keys([...figures.values()][0] ?? {});
@@ -39,7 +39,7 @@ function format(value: number): string {
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(1);
 }
 
-/** Writes the results of one browser and glossary beside those of other dates. */
+/** Writes the results of one browser and glossary next to those of other dates. */
 export async function record(
   results: readonly Result[],
   browser: string,

@@ -1,6 +1,6 @@
 /**
- * Measures the built extension on whole pages against its peers, all of them in turns:
- * `npm run bench:pages -- --pages M,D --forms 300 --rounds 3`.
+ * Measures the built extension on whole pages against its peers, all of them in turns: `npm run
+ * bench:pages -- --pages M,D --forms 300 --rounds 3`.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,10 @@ const competitors = [
 ];
 const rounds = Number(values.rounds);
 
-/** Not kept for the way back, or what is in its worlds would count as the measured page's. */
+/**
+ * The pages are not kept for going back, or what is in their worlds would count as the measured
+ * page's.
+ */
 const BLANK = '<!doctype html><title>blank</title><script>onunload = () => {}</script>';
 
 const folder = await mkdtemp(join(tmpdir(), 'termlight-pages-'));

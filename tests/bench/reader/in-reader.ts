@@ -1,21 +1,21 @@
-/** What the benchmark of the reader does inside its page; each function stands alone. */
+/** What the benchmark of the reader does in the reader's page; each function stands alone. */
 
-/** Times in milliseconds from when the file was given. */
+/** Times in milliseconds from when the file was dropped. */
 export interface ReaderTimes {
   /** The first term was painted in its mark. */
   readonly firstMark: number;
-  /** All pages were read, and all their terms were told to popup and panel. */
+  /** All pages were read, and all their terms were reported to popup and panel. */
   readonly allCounted: number;
   /** How many terms these are. */
   readonly terms: number;
-  /** The longest task of the page; in Firefox the longest that a timer was late. */
+  /** The longest task of the page; in Firefox the longest delay of a timer. */
   readonly longestTask: number;
 }
 
-/** What `watchReader` leaves in the page. */
+/** What `watchReader` keeps in the page. */
 export interface ReaderWatch {
   times(): ReaderTimes;
-  /** Whether the file is read, and nothing new was told for a while. */
+  /** Whether the file is read, and nothing new was reported for a while. */
   isCalm(): boolean;
 }
 
@@ -24,7 +24,7 @@ declare global {
   var readerWatch: ReaderWatch;
 }
 
-/** Makes a file of bytes in Base64, to be given later. */
+/** Makes a file from bytes in Base64, to be dropped later. */
 export function keepFile(base64: string): void {
   const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
   globalThis.keptFile = new File([bytes], 'paper.pdf');
@@ -35,7 +35,7 @@ export function watchReader(): void {
   interface Api {
     readonly runtime: { sendMessage: (...args: readonly unknown[]) => unknown };
   }
-  /** While it is read, terms are told every three seconds at least. */
+  /** While it is read, terms are reported at least every three seconds. */
   const CALM = 3_500;
   const PULSE = 4;
   const began = performance.now();
@@ -65,7 +65,7 @@ export function watchReader(): void {
   const look = (): void => {
     const isMarked = [...CSS.highlights.values()].some(({ size }) => size > 0);
     if (!isMarked) requestAnimationFrame(look);
-    // The next task comes when this frame was painted.
+    // The next task runs after this frame was painted.
     else setTimeout(() => (firstMark = performance.now() - began));
   };
   requestAnimationFrame(look);

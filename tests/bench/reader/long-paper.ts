@@ -1,17 +1,17 @@
-/** A long paper for the benchmark: as many lines a page as printed ones have. */
+/** A long paper for the benchmark, with as many lines on a page as printed ones have. */
 import { pdfOf } from '../../../entrypoints/reader/pdf/pdf-fixture.ts';
 import { makeText } from '../corpus.ts';
 
 const LINES = 34;
 const SIZE = 9;
 const LEADING = 16;
-/** How many characters of each kind a line takes. */
+/** How many characters of each kind fit on a line. */
 const LETTERS = 80;
 const HAN = 38;
-/** The text of a page, on average. */
+/** The average length of the text of a page. */
 const UNITS = 1_850;
 
-/** The bytes of a PDF of so many pages, the same in each run. */
+/** The bytes of a PDF with so many pages, the same in each run. */
 export function longPaper(pages: number): Uint8Array<ArrayBuffer> {
   const lines = makeText(pages * UNITS)
     .split('\n')
@@ -32,7 +32,7 @@ export function longPaper(pages: number): Uint8Array<ArrayBuffer> {
   });
 }
 
-/** Breaks a paragraph as a printer does: between words, and between any two Han characters. */
+/** Breaks a paragraph as in print: between words, and between any two Han characters. */
 function wrapped(paragraph: string): readonly string[] {
   const isHan = paragraph.charCodeAt(0) >= 0x250;
   const pattern = isHan

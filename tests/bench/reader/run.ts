@@ -1,6 +1,6 @@
 /**
- * The reader with a long PDF, in real browsers, against what it is to keep to:
- * `npm run build && npm run build:firefox && npm run bench:reader`.
+ * Measures the reader with a long PDF in real browsers against its limits: `npm run build && npm
+ * run build:firefox && npm run bench:reader`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,12 +28,12 @@ const { values } = parseArgs({
 
 const TURNS = 60;
 
-/** The most that each figure may be: milliseconds and megabytes. */
+/** The limit for each figure, in milliseconds and megabytes. */
 const GOALS = {
   firstMark: 300,
   allCounted: 5_000,
   longestTask: 50,
-  /** Processor time of the longest task, which other work on the machine does not lengthen. */
+  /** Processor time of the longest task; other work on the machine does not lengthen it. */
   taskCpu: 50,
   megabytes: 120,
   pageTurn: 50,
@@ -41,7 +41,10 @@ const GOALS = {
 
 type Figures = Readonly<Record<keyof typeof GOALS | 'terms', number>>;
 
-/** Megabytes of the page and its workers after a collection; NaN in Firefox, which tells nobody. */
+/**
+ * Megabytes of the page and its workers after a collection; NaN in Firefox, which does not report
+ * them.
+ */
 async function megabytesOf(page: Page, { name }: RunningBrowser): Promise<number> {
   if (name === 'firefox') return Number.NaN;
   const own = await page.createCDPSession();
@@ -60,7 +63,10 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** Notes tasks from now on. @returns gives the longest one; NaN in Firefox, which tells nobody */
+/**
+ * Logs tasks from now on.
+ * @returns a function that returns the longest one; NaN in Firefox, which does not report them
+ */
 async function taskMeter(page: Page, { name }: RunningBrowser): Promise<() => Promise<number>> {
   if (name === 'firefox') return async () => Number.NaN;
   await page.tracing.start({ categories: ['toplevel', '__metadata'] });
@@ -127,7 +133,7 @@ for (const name of values.browser.split(',') as BrowserName[]) {
   try {
     await closeWelcome(running);
     const rounds: Figures[] = [];
-    // The first one warms the browser up and does not count.
+    // The first round warms the browser up and does not count.
     for (let round = 0; round <= Number(values.rounds); round += 1) {
       const figures = await measure(running, paper);
       console.log(JSON.stringify(figures, rounded));
