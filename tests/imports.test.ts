@@ -53,65 +53,27 @@ const rules: readonly {
   readonly allows: (from: string, one: Import) => boolean;
 }[] = [
   {
-    rule: 'glossary/model imports nothing but itself and valibot',
-    files: /^glossary\/model\//,
-    allows: (from) => /^glossary\/model\/|^valibot$/.test(from),
-  },
-  {
-    rule: 'glossary/match imports glossary/model and itself, and no package',
+    rule: 'glossary/ imports no package but valibot, and in glossary/exchange kept parsers',
     // What is in build/ runs at build time, in Node.
-    files: /^glossary\/match\/(?!build\/)/,
-    allows: (from) => /^glossary\/(match|model)\//.test(from),
+    files: /^glossary\/(?!(?:match|curated)\/build\/)/,
+    allows: (from, { file }) =>
+      from.startsWith('glossary/') ||
+      (from === 'valibot' &&
+        /^glossary\/(exchange|messages|model|storage|subscription|team)\//.test(file)) ||
+      (file.startsWith('glossary/exchange/') &&
+        /^(papaparse|saxes|fflate\/browser)$|^write-excel-file\//.test(from)),
   },
   {
-    rule: 'glossary/align imports itself, glossary/match and glossary/model, and no package',
-    files: /^glossary\/align\//,
-    allows: (from) => /^glossary\/(align|match|model)\//.test(from),
+    rule: 'glossary/storage has only types of glossary/overlay, glossary/messages of glossary/match',
+    files: /^glossary\/(storage|messages)\//,
+    allows: (from, { typesOnly }) => typesOnly || !/^glossary\/(overlay|match)\//.test(from),
   },
   {
-    rule: 'glossary/check imports itself, glossary/align, glossary/match and glossary/model',
-    files: /^glossary\/check\//,
-    allows: (from) => /^glossary\/(check|align|match|model)\//.test(from),
-  },
-  {
-    rule: 'glossary/overlay imports itself, glossary/model, and what checks and compares entries',
-    files: /^glossary\/overlay\//,
-    allows: (from) => /^glossary\/(overlay|model|match\/forms|exchange\/compare)\//.test(from),
-  },
-  {
-    rule: 'glossary/subscription imports itself, glossary/model, and what reads and checks entries',
-    files: /^glossary\/subscription\//,
+    rule: 'glossary/overlay and glossary/subscription import only what checks, compares and reads entries',
+    files: /^glossary\/(overlay|subscription)\//,
     allows: (from) =>
-      /^glossary\/(subscription|model|exchange\/json|exchange\/file|overlay)\/|^valibot$/.test(
-        from,
-      ),
-  },
-  {
-    rule: 'glossary/team imports itself, glossary/model, glossary/subscription, and what checks entries',
-    files: /^glossary\/team\//,
-    allows: (from) => /^glossary\/(team|model|subscription|overlay)\/|^valibot$/.test(from),
-  },
-  {
-    rule: 'glossary/storage imports glossary/model, itself, and types of glossary/overlay',
-    files: /^glossary\/storage\//,
-    allows: (from, { typesOnly }) =>
-      /^glossary\/(storage|model)\/|^valibot$/.test(from) ||
-      (typesOnly && from.startsWith('glossary/overlay/')),
-  },
-  {
-    rule: 'glossary/exchange imports glossary/model, itself and kept parsers',
-    files: /^glossary\/exchange\/(?!.*(?:fixture|\.test)\.ts$)/,
-    allows: (from) =>
-      /^glossary\/(exchange|model)\/|^(valibot|papaparse|saxes|fflate\/browser)$|^write-excel-file\//.test(
-        from,
-      ),
-  },
-  {
-    rule: 'glossary/messages imports glossary/model and itself, and types of glossary/match',
-    files: /^glossary\/messages\//,
-    allows: (from, { typesOnly }) =>
-      /^glossary\/(messages|model)\/|^valibot$/.test(from) ||
-      (typesOnly && from.startsWith('glossary/match/')),
+      !/^glossary\/(match|exchange)\//.test(from) ||
+      /^glossary\/(match\/forms|exchange\/(compare|file|json))\//.test(from),
   },
   {
     rule: 'glossary/ imports no layer above it',
