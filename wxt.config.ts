@@ -189,7 +189,7 @@ export default defineConfig({
               // another id it is another add-on, without what the user stored (docs/releasing.md).
               id: '{2fbc0416-2ab0-48e2-8445-73f95d154d6e}',
               strict_min_version: '140.0',
-              // The others are asked for when the user joins a team to write.
+              // The others are asked for when a team is joined: who signs in, and entries with what they say of pages.
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['authenticationInfo', 'websiteContent'],

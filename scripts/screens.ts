@@ -23,6 +23,16 @@ import { startHostileServer } from '../tests/subscription/hostile-server.ts';
 import { openPart, type Prepare } from './pictures/prepare.ts';
 import { lookAt, openSubscribed, openSubscription, subscribe } from './pictures/subscription.ts';
 import {
+  joinTeams,
+  leaveTeam,
+  lookAtTeam,
+  openJoining,
+  openTeam,
+  openTeamEntry,
+  startTeams,
+  TEAM_NAMES,
+} from './pictures/team.ts';
+import {
   DAMAGED,
   type FileToImport,
   giveFile,
@@ -84,6 +94,8 @@ const closedPart = (selector: string): Pick<Screen, 'prepare' | 'part'> => ({
 });
 /** The server of the subscription that the pictures show. */
 const source = await startHostileServer();
+/** The servers of the teams that pictures show. */
+const teams = await startTeams();
 const nothing: Prepare = async () => undefined;
 
 interface Screen {
@@ -145,6 +157,28 @@ const screens: readonly Screen[] = [
   },
   { name: 'subscription', ...options, prepare: openSubscription, part: '.subscription' },
   { name: 'subscribed-entry', ...options, prepare: openSubscribed, part: '.fixed-entry' },
+  { name: 'team-join', ...options, prepare: openJoining },
+  {
+    name: 'team-fault',
+    ...options,
+    prepare: lookAtTeam(teams, 'wrong', 'dialog .notice'),
+    part: 'dialog .notice',
+  },
+  {
+    name: 'team-found',
+    ...options,
+    prepare: lookAtTeam(teams, 'a', '.found-glossary'),
+    part: '.found-glossary',
+  },
+  ...TEAM_NAMES.map((name) => ({
+    name: `team-${name.toLowerCase()}`,
+    ...options,
+    prepare: openTeam(name),
+    part: '.team',
+  })),
+  { name: 'team-leave', ...options, prepare: leaveTeam, part: '.glossary-detail [role=alert]' },
+  { name: 'team-entry', ...options, prepare: openTeamEntry, part: '.entry-form .base-update' },
+  { name: 'team-history', ...options, prepare: openTeamEntry, part: '.entry-history' },
   { name: 'trash', ...options, ...closedPart('main > .copies') },
   { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
@@ -190,6 +224,7 @@ try {
 } finally {
   await site.close();
   await source.close();
+  await Promise.all(teams.map(({ close }) => close()));
 }
 
 async function takeAll(browser: RunningBrowser): Promise<void> {
@@ -199,6 +234,7 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   const tab = await browser.tabIdOf(article);
   await changeEntries(browser);
   await subscribe(browser, source);
+  await joinTeams(browser, teams);
   for (const interfaceLanguage of languages) {
     for (const screen of screens.filter(({ name }) => name.startsWith(wanted))) {
       await changeSettings(browser, { interfaceLanguage, ...screen.settings });

@@ -1,39 +1,51 @@
 import type { ChangeKind } from '../../glossary/model/list/named-change.ts';
-import type { EntryVersion } from '../../glossary/model/list/entry-version.ts';
+import type { KnownVersion } from '../../glossary/model/list/team-history.ts';
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
+import { isSameValue } from '../../glossary/model/entry/same-value.ts';
+import { memberName } from '../texts/member-name.ts';
 import { copyName } from '../texts/change-words.ts';
 import { comparedText, comparisonName } from './field-text.ts';
 import { momentText } from '../texts/date-text.ts';
 import { type Texts, useTexts } from '../texts/texts.tsx';
 
 interface EntryHistoryProps {
-  /** Newest first; the first is the current entry. */
-  readonly versions: readonly EntryVersion[];
+  /** Newest first. */
+  readonly versions: readonly KnownVersion[];
+  /** The entry as it is now, where the first version may be another one; else that is it. */
+  readonly current?: ConceptEntry | undefined;
   readonly readOnly: boolean;
   readonly onRestore: (entry: ConceptEntry) => void;
 }
 
 /** The history of an entry: when it changed, by what, and a way to restore each version. */
-export function EntryHistory({ versions, readOnly, onRestore }: EntryHistoryProps): JSX.Element {
+export function EntryHistory(props: EntryHistoryProps): JSX.Element {
   const t = useTexts();
+  const { versions, current, readOnly, onRestore } = props;
+  const isCurrent = ({ entry }: KnownVersion, index: number): boolean =>
+    current === undefined ? index === 0 : isSameValue(entry, current);
   if (versions.length === 0) return <p class="soft small">{t('history.none')}</p>;
   return (
     <ol class="plain entry-history">
       {versions.map((version, index) => {
-        const { at, kind, term, entry } = version;
+        const { at, kind, term, entry, by } = version;
         const date = at === null ? '' : momentText(t, at);
         return (
-          <li key={at ?? 'before'}>
+          <li key={`${at ?? 'before'} ${by ?? ''}`}>
             <p>
               {at !== null && <time dateTime={at}>{date}</time>}{' '}
               <span class="soft">
-                {kind === null ? t('history.before') : originWords(t, kind, copyName(t, term))}
+                {kind === null
+                  ? t('history.before')
+                  : by === undefined
+                    ? originWords(t, kind, copyName(t, term))
+                    : memberWords(t, kind, by)}
               </span>
             </p>
+            {version.isWrittenTwice === true && <p class="small">{t('history.writtenTwice')}</p>}
             <Differences version={version} older={versions[index + 1]} />
-            {index > 0 && entry !== null && (
+            {!isCurrent(version, index) && entry !== null && (
               <button
                 type="button"
                 class="button plain-button"
@@ -54,8 +66,8 @@ export function EntryHistory({ versions, readOnly, onRestore }: EntryHistoryProp
 }
 
 function Differences(props: {
-  readonly version: EntryVersion;
-  readonly older: EntryVersion | undefined;
+  readonly version: KnownVersion;
+  readonly older: KnownVersion | undefined;
 }): JSX.Element | null {
   const t = useTexts();
   const { version, older } = props;
@@ -78,6 +90,12 @@ function Differences(props: {
       })}
     </ul>
   );
+}
+
+/** What a member of a team did, in words. */
+function memberWords(t: Texts, kind: ChangeKind, by: string): string {
+  const named = { by: memberName(t, by) };
+  return kind === 'deleted' ? t('history.deletedBy', named) : t('history.changedBy', named);
 }
 
 /** How a version came about, in words. */

@@ -31,11 +31,13 @@ interface TextFieldProps extends FieldProps {
   /** The id of a datalist with suggestions. */
   readonly list?: string;
   readonly required?: boolean;
+  /** Whether it is not to be read by who looks on. */
+  readonly isSecret?: boolean;
 }
 
 /** A text field with its label, hint and errors. */
 export function TextField(props: TextFieldProps): JSX.Element {
-  const { text, onText, lang, lines = 1, list, required } = props;
+  const { text, onText, lang, lines = 1, list, required, isSecret = false } = props;
   return (
     <Field {...props} onAdvisedText={onText}>
       {(described) =>
@@ -50,9 +52,8 @@ export function TextField(props: TextFieldProps): JSX.Element {
         ) : (
           <input
             {...described}
-            type="text"
+            {...(isSecret ? { type: 'password' } : { type: 'text', list })}
             lang={lang}
-            list={list}
             {...(lang === 'en' && { spellcheck: true })}
             aria-required={required}
             autocomplete="off"

@@ -24,6 +24,7 @@ interface GlossaryListViewProps {
   readonly onNew: () => void;
   readonly onFile: () => void;
   readonly onAddress: () => void;
+  readonly onTeam: () => void;
   readonly onSwitch: (glossary: GlossaryId, enabled: boolean) => void;
   /** Called with the complete new order. */
   readonly onOrder: (order: readonly GlossaryId[]) => void;
@@ -128,6 +129,9 @@ export function GlossaryListView(props: GlossaryListViewProps): JSX.Element {
           </button>
           <button type="button" class="button" disabled={readOnly} onClick={props.onAddress}>
             {t('glossaries.fromAddress')}
+          </button>
+          <button type="button" class="button" disabled={readOnly} onClick={props.onTeam}>
+            {t('glossaries.joinTeam')}
           </button>
         </div>
       )}

@@ -82,6 +82,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
               t('glossaries.entries', props.entries, [numberText(t, props.entries)]),
             ].join(' · ')}
           </span>
+          {glossary.comesFrom === 'team' && <span class="tag">{t('team.tag')}</span>}
           {glossary.readOnly && (
             <span class="tag">
               {glossary.comesFrom === 'subscription'

@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
-import type { UpdateCounts, UpdatedEntry } from '../../glossary/model/glossary/subscription.ts';
+import type { UpdatedEntry } from '../../glossary/model/glossary/subscription.ts';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { ScrollRegion } from '../controls/ScrollRegion.tsx';
 import { ComparedValues } from '../form/ComparedValues.tsx';
@@ -8,23 +8,28 @@ import { EntryTerms } from '../form/EntryTerms.tsx';
 import { comparisonName } from '../form/field-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-interface UpdatedEntryTableProps {
-  /** How many entries the update has, and how many of them are kept. */
-  readonly counts: UpdateCounts;
+interface UpdatedEntryTableProps<R extends UpdatedEntry> {
+  /** What the table is about. */
+  readonly label: string;
+  /** How many entries there are, and how many of them can be had. */
+  readonly all: number;
   readonly total: number;
   /** The first of them. */
-  readonly rows: readonly UpdatedEntry[];
+  readonly rows: readonly R[];
+  /** More about an entry, below what changed in it. */
+  readonly more?: (row: R) => ComponentChildren;
   readonly onMore: () => void;
 }
 
-/** The entries of an update: which are new, changed and gone, and what changed in them. */
-export function UpdatedEntryTable(props: UpdatedEntryTableProps): JSX.Element {
+/** Entries that are new, changed and gone, and what changed in them. */
+export function UpdatedEntryTable<R extends UpdatedEntry>(
+  props: UpdatedEntryTableProps<R>,
+): JSX.Element {
   const t = useTexts();
-  const { counts, total, rows, onMore } = props;
-  const all = counts.new + counts.changed + counts.gone;
+  const { label, all, total, rows, more, onMore } = props;
   return (
     <div class="differences">
-      <ScrollRegion label={t('subscription.differences')}>
+      <ScrollRegion label={label}>
         <table>
           <thead>
             <tr>
@@ -35,7 +40,7 @@ export function UpdatedEntryTable(props: UpdatedEntryTableProps): JSX.Element {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <UpdatedRow key={row.concept} row={row} />
+              <UpdatedRow key={row.concept} row={row} more={more?.(row)} />
             ))}
           </tbody>
         </table>
@@ -45,9 +50,12 @@ export function UpdatedEntryTable(props: UpdatedEntryTableProps): JSX.Element {
   );
 }
 
-function UpdatedRow({ row }: { readonly row: UpdatedEntry }): JSX.Element {
+function UpdatedRow(props: {
+  readonly row: UpdatedEntry;
+  readonly more: ComponentChildren;
+}): JSX.Element {
   const t = useTexts();
-  const { before, after } = row;
+  const { before, after } = props.row;
   const entry = after ?? before;
   const kind = before === undefined ? 'new' : after === undefined ? 'gone' : 'changed';
   return (
@@ -67,6 +75,7 @@ function UpdatedRow({ row }: { readonly row: UpdatedEntry }): JSX.Element {
               <ComparedValues change={change} names={[t('comparison.then'), t('comparison.now')]} />
             </div>
           ))}
+        {props.more}
       </td>
     </tr>
   );

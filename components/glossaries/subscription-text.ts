@@ -30,6 +30,11 @@ export function stateText(t: Texts, subscription: Subscription, now: number): st
     return [...said, troubled, ...again].join(' · ');
   }
   if (said.length > 0) return said.join(' · ');
+  return checkedText(t, checked, now);
+}
+
+/** How long ago an address answered well. @param now in milliseconds since 1970 */
+export function checkedText(t: Texts, checked: string, now: number): string {
   return now - Date.parse(checked) < JUST_NOW
     ? t('subscription.checkedNow')
     : t('subscription.checked', { ago: agoText(t, checked, now) });

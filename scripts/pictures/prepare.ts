@@ -11,3 +11,10 @@ export const openPart =
     await page.$eval(selector, (part) => ((part as HTMLDetailsElement).open = true));
     await page.waitForSelector(`${selector} li`);
   };
+
+/** Opens what the list has about a glossary. */
+export async function openNamed(page: Page, name: string): Promise<void> {
+  await openPart('.glossaries')(page);
+  const button = await page.waitForSelector(`.glossary-row [aria-label*="${name}"][aria-expanded]`);
+  await button?.evaluate((one) => (one as HTMLElement).click());
+}

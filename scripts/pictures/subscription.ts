@@ -4,14 +4,14 @@ import { sourceEntries, sourceEntry } from '../../glossary/subscription/source-f
 import type { RunningBrowser } from '../../tests/launcher/launch.ts';
 import { ask, changeSettings } from '../../tests/launcher/settings.ts';
 import type { HostileServer } from '../../tests/subscription/hostile-server.ts';
-import { openPart, type Prepare } from './prepare.ts';
+import { openNamed, openPart, type Prepare } from './prepare.ts';
 
 /** Opens the dialog for a glossary from an address, and has it check one. */
 export const lookAt =
   ({ origin }: HostileServer, path: string, shown: string): Prepare =>
   async (page) => {
     await openPart('.glossaries')(page);
-    await page.$eval('.glossaries > .form-actions .button:last-child', (one) =>
+    await page.$eval('.glossaries > .form-actions .button:nth-last-child(2)', (one) =>
       (one as HTMLElement).click(),
     );
     await page.type('.subscribe-form input', `${origin}${path}`);
@@ -21,11 +21,7 @@ export const lookAt =
 
 /** Opens what the list says about the subscription, and what an update changed. */
 export const openSubscription: Prepare = async (page) => {
-  await openPart('.glossaries')(page);
-  await page.waitForSelector('.glossary-state');
-  await page.$eval('.glossary-row:has(.glossary-state) [aria-expanded]', (one) =>
-    (one as HTMLElement).click(),
-  );
+  await openNamed(page, 'Ministry terms');
   await page.waitForSelector('.subscription > details');
   await page.$$eval('.subscription > details', (all) => {
     for (const one of all) one.open = true;

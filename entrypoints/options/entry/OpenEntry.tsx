@@ -32,6 +32,7 @@ import { Proposals } from './Proposals.tsx';
 import { RelatedConcepts } from './RelatedConcepts.tsx';
 import { TryText } from './TryText.tsx';
 import { History } from './History.tsx';
+import { useTeamScreens } from '../glossaries/team/use-team-screens.ts';
 import { useAdvice } from './use-advice.ts';
 import { useAskedMarking } from './use-asked-marking.ts';
 import { type Drafts, useCurrentDraft } from './use-drafts.ts';
@@ -70,6 +71,9 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const isHere = answer.value?.concept === concept;
   const stored = isHere ? answer.value?.found : undefined;
   const isNew = isHere && stored === undefined && isUserConcept(concept);
+  const home = stored && glossaries && glossaryIn(glossaries, stored.glossary);
+  const team = home?.comesFrom === 'team' ? home.id : undefined;
+  const screens = useTeamScreens(team !== undefined);
   const blank = useMemo(() => blankEntry(concept), [concept]);
   const current = useCurrentDraft(drafts, concept, stored?.entry, isNew ? blank : undefined);
   const { draft, dirty } = current;
@@ -139,7 +143,6 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const title = stored === undefined ? t('options.newEntry') : titleOf(sides(stored.entry, 'Hans'));
   const trial =
     stored?.origin === 'hidden' ? undefined : <TryText draft={entryOf(withoutBlanks(draft))} />;
-  const home = stored && glossaries && glossaryIn(glossaries, stored.glossary);
   // What was typed before the glossary became read-only stays in the form.
   if (stored !== undefined && glossaries !== undefined && home?.readOnly === true && !dirty) {
     return (
@@ -222,8 +225,22 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
           onChange={(work) => change(work, followStored)}
         />
       )}
+      {team !== undefined && screens !== undefined && (
+        <screens.EntryVersions
+          glossary={team}
+          concept={concept}
+          term={title}
+          onSettled={followStored}
+        />
+      )}
       {stored !== undefined && (
-        <History concept={concept} saves={saves} onChange={(work) => change(work, followStored)} />
+        <History
+          concept={concept}
+          current={stored.entry}
+          team={team}
+          saves={saves}
+          onChange={(work) => change(work, followStored)}
+        />
       )}
     </EntryForm>
   );

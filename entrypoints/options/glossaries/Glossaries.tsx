@@ -5,6 +5,7 @@ import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
 import { GlossaryListView } from '../../../components/glossaries/GlossaryListView.tsx';
 import { GlossaryTrash } from '../../../components/glossaries/GlossaryTrash.tsx';
 import { stateText } from '../../../components/glossaries/subscription-text.ts';
+import { teamLine } from '../../../components/glossaries/team-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
 import {
@@ -21,7 +22,8 @@ import type { Latest } from '../../shared/own-pages/use-latest.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
 import { SubscribeDialog } from './SubscribeDialog.tsx';
-import { useSubscriptions } from './use-subscriptions.ts';
+import { useTeamScreens } from './team/use-team-screens.ts';
+import { useSubscriptions, useTeams } from './use-standing.ts';
 
 const NONE: readonly Issue[] = [];
 
@@ -39,10 +41,12 @@ export function Glossaries({
   const [open, setOpen] = useState<GlossaryId>();
   /** The new glossary that is being made: an empty one, or a copy. */
   const [making, setMaking] = useState<{ readonly copyOf?: GlossaryId }>();
-  const [isSubscribing, setIsSubscribing] = useState(false);
+  const [dialog, setDialog] = useState<'subscribe' | 'join'>();
   const [issues, setIssues] = useState(NONE);
   const all = listed.value;
   const subscriptions = useSubscriptions(all !== undefined);
+  const teams = useTeams(all !== undefined);
+  const screens = useTeamScreens(dialog === 'join');
   if (all === undefined) return null;
   const inUse = all.filter(({ glossary }) => isInUse(glossary));
 
@@ -89,14 +93,21 @@ export function Glossaries({
       stateOf={(id) => {
         const subscription = subscriptions.all.get(id);
         if (subscription !== undefined) return stateText(t, subscription, subscriptions.now);
-        const one = all.find(({ glossary }) => glossary.id === id);
-        const isLost = subscriptions.areRead && one?.glossary.comesFrom === 'subscription';
+        const team = teams.all.get(id);
+        if (team !== undefined) return teamLine(t, team, teams.now);
+        const { comesFrom } = all.find(({ glossary }) => glossary.id === id)?.glossary ?? {};
+        if (comesFrom === 'team') return teams.areRead ? t('team.unreadable') : undefined;
+        const isLost = subscriptions.areRead && comesFrom === 'subscription';
         return isLost ? t('subscription.unreadable') : undefined;
       }}
       onFile={onFile}
       onAddress={() => {
         show(undefined);
-        setIsSubscribing(true);
+        setDialog('subscribe');
+      }}
+      onTeam={() => {
+        show(undefined);
+        setDialog('join');
       }}
       onSwitch={(id, enabled) => change(() => request('changeGlossary', id, { enabled }))}
       onOrder={(order) => change(() => request('orderGlossaries', order))}
@@ -132,12 +143,15 @@ export function Glossaries({
             id={open}
             glossaries={inUse}
             subscription={subscriptions.all.get(open)}
+            team={teams.all.get(open)}
+            now={teams.now}
             issues={issues}
             onChange={change}
             onDuplicate={() => {
               show(undefined);
               setMaking({ copyOf: open });
             }}
+            onOpen={show}
             onClose={() => show(undefined)}
           />
         )
@@ -149,8 +163,11 @@ export function Glossaries({
         onRestore={(id) => change(() => request('restoreGlossary', id))}
         onErase={(id) => change(() => request('eraseGlossary', id))}
       />
-      {isSubscribing && (
-        <SubscribeDialog glossaries={all} onClose={() => setIsSubscribing(false)} />
+      {dialog === 'subscribe' && (
+        <SubscribeDialog glossaries={all} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'join' && screens !== undefined && (
+        <screens.JoinTeam glossaries={all} teams={teams.all} onClose={() => setDialog(undefined)} />
       )}
     </GlossaryListView>
   );

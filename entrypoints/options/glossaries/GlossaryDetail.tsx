@@ -17,11 +17,13 @@ import {
   takesEntries,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import type { Team } from '../../../glossary/model/glossary/team.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
 import { SubscriptionDetail } from './SubscriptionDetail.tsx';
+import { useTeamScreens } from './team/use-team-screens.ts';
 
 interface GlossaryDetailProps {
   readonly id: GlossaryId;
@@ -29,21 +31,27 @@ interface GlossaryDetailProps {
   readonly glossaries: readonly ListedGlossary[];
   /** Its subscription; undefined if it does not come from an address. */
   readonly subscription: Subscription | undefined;
+  /** The same of a team, and a time by which to tell how long ago something was. */
+  readonly team: Team | undefined;
+  readonly now: number;
   readonly issues: readonly Issue[];
   readonly onChange: (work: () => Promise<GlossaryResult>, done?: () => void) => void;
   readonly onDuplicate: () => void;
+  /** Shows another glossary instead. */
+  readonly onOpen: (glossary: GlossaryId) => void;
   readonly onClose: () => void;
 }
 
 /** The form of one glossary: to change, copy, merge or delete it, with the requests. */
 export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
   const t = useTexts();
-  const { id, glossaries, subscription, issues, onChange, onClose } = props;
+  const { id, glossaries, subscription, team, issues, onChange, onClose } = props;
   const { readOnly, fail } = usePage();
   const glossary = glossaries.find((one) => one.glossary.id === id)?.glossary;
   const targets = glossaries
     .map((one) => one.glossary)
     .filter((one) => one.id !== id && takesEntries(one));
+  const screens = useTeamScreens(team !== undefined);
   const [isMerging, setIsMerging] = useState(false);
   const [chosen, setChosen] = useState<GlossaryId>();
   const into = chosen ?? targets[0]?.id;
@@ -95,26 +103,33 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
   return (
     <>
       {subscription !== undefined && <SubscriptionDetail subscription={subscription} name={name} />}
-      {isSubscribed ? (
-        <Disclosure summary={t('subscription.changeName')}>{form}</Disclosure>
+      {team !== undefined && screens !== undefined && (
+        <screens.TeamDetail
+          team={team}
+          name={name}
+          takers={targets}
+          now={props.now}
+          onOther={props.onOpen}
+        />
+      )}
+      {glossary.comesFrom === undefined ? (
+        form
       ) : (
-        <>
-          {form}
-          <Switch
-            label={t('glossaries.readOnlySwitch')}
-            on={glossary.readOnly}
-            disabled={readOnly}
-            onChange={(locked) =>
-              onChange(() => request('changeGlossary', id, { readOnly: locked }))
-            }
-          />
-        </>
+        <Disclosure summary={t('subscription.changeName')}>{form}</Disclosure>
+      )}
+      {!isSubscribed && (
+        <Switch
+          label={t('glossaries.readOnlySwitch')}
+          on={glossary.readOnly}
+          disabled={readOnly}
+          onChange={(locked) => onChange(() => request('changeGlossary', id, { readOnly: locked }))}
+        />
       )}
       <div class="form-actions">
         <button type="button" class="button" disabled={readOnly} onClick={props.onDuplicate}>
           {t('glossaries.duplicate')}
         </button>
-        {takesEntries(glossary) && targets.length > 0 && (
+        {takesEntries(glossary) && glossary.comesFrom === undefined && targets.length > 0 && (
           <button
             type="button"
             class="button"
@@ -124,7 +139,14 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
             {t('glossaries.mergeOther')}
           </button>
         )}
-        {!isFixedGlossary(id) && (
+        {team !== undefined && screens !== undefined && (
+          <screens.LeaveTeam
+            unsent={team.waiting}
+            readOnly={readOnly}
+            onLeave={() => onChange(() => request('leaveTeam', id), onClose)}
+          />
+        )}
+        {!isFixedGlossary(id) && team === undefined && (
           <button
             type="button"
             class="button"

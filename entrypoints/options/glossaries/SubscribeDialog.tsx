@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { ChoiceField, fieldId, IssuesContext, TextField } from '../../../components/form/Field.tsx';
+import { AddressFault } from '../../../components/glossaries/AddressFault.tsx';
 import { FoundGlossaryView } from '../../../components/glossaries/FoundGlossaryView.tsx';
 import { faultAdvice, faultText } from '../../../components/glossaries/subscription-text.ts';
 import { useSettingNames } from '../../../components/texts/setting-names.ts';
@@ -66,7 +67,6 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
   // The fault is shown only while the field has the address that it is about.
   const refused =
     step.kind === 'address' && step.refused?.typed.address === address ? step.refused : undefined;
-  const advice = refused && faultAdvice(t, refused.fault);
   const issues = step.kind === 'found' ? step.issues : [];
   useLayoutEffect(() => {
     if (step.kind === 'done') done.current?.focus();
@@ -190,29 +190,14 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
       <output class="status">{isBusy && busyText}</output>
       {isBusy && <progress aria-label={busyText} />}
       {refused !== undefined && !isBusy && (
-        <div class="notice error" role="alert">
-          <p>
-            <strong>{faultText(t, refused.fault)}</strong>
-          </p>
-          {advice !== undefined && <p>{advice}</p>}
-          {(refused.fault === 'privateAddress' || refused.fault === 'noAccess') && (
-            <div class="notice-actions">
-              <button
-                type="button"
-                class="button"
-                onClick={() =>
-                  look(
-                    refused.fault === 'noAccess' ? refused.typed : { address, mayBePrivate: true },
-                  )
-                }
-              >
-                {refused.fault === 'noAccess'
-                  ? t('subscription.allow')
-                  : t('subscription.askPrivate')}
-              </button>
-            </div>
-          )}
-        </div>
+        <AddressFault
+          fault={refused.fault}
+          text={faultText(t, refused.fault)}
+          advice={faultAdvice(t, refused.fault)}
+          onAgain={(isConfirmed) =>
+            look(isConfirmed ? { ...refused.typed, mayBePrivate: true } : refused.typed)
+          }
+        />
       )}
       {failure !== undefined && <FailureNotice message={failure} />}
       {step.kind === 'done' && (

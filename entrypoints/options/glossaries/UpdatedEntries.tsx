@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import { UpdatedEntryTable } from '../../../components/glossaries/UpdatedEntryTable.tsx';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { UpdateCounts } from '../../../glossary/model/glossary/subscription.ts';
@@ -23,6 +24,7 @@ export function UpdatedEntries({
   update,
   counts,
 }: UpdatedEntriesProps): JSX.Element | null {
+  const t = useTexts();
   const [shown, setShown] = useState(PAGE);
   const { value, failure } = useLatest(
     () =>
@@ -33,5 +35,12 @@ export function UpdatedEntries({
   );
   if (failure !== undefined) return <FailureNotice message={failure} />;
   if (value === undefined) return null;
-  return <UpdatedEntryTable {...value} counts={counts} onMore={() => setShown(shown + PAGE)} />;
+  return (
+    <UpdatedEntryTable
+      {...value}
+      label={t('subscription.differences')}
+      all={counts.new + counts.changed + counts.gone}
+      onMore={() => setShown(shown + PAGE)}
+    />
+  );
 }

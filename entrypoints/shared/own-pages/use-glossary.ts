@@ -15,6 +15,11 @@ export function useSubscriptionChanges(): number {
   return useEventCount('subscriptionsChanged');
 }
 
+/** A number that grows whenever a team has something new to say. */
+export function useTeamChanges(): number {
+  return useEventCount('teamsChanged');
+}
+
 /** The settings, asked for again after every change. */
 export function useSettings(): Latest<Settings> {
   const changes = useEventCount('settingsChanged');

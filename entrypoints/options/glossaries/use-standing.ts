@@ -1,30 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import type { Team } from '../../../glossary/model/glossary/team.ts';
 import { request } from '../../shared/messaging.ts';
-import { useSubscriptionChanges } from '../../shared/own-pages/use-glossary.ts';
+import { useSubscriptionChanges, useTeamChanges } from '../../shared/own-pages/use-glossary.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
 
 const MINUTE = 60_000;
 
-/**
- * All subscriptions by their glossaries, and the time from which to say how long ago something was.
- */
-interface Subscriptions {
-  readonly all: ReadonlyMap<GlossaryId, Subscription>;
+/** How glossaries from an address stand, and the time from which to say how long ago something was. */
+interface Standing<S> {
+  readonly all: ReadonlyMap<GlossaryId, S>;
   /** Whether they have been read since the last change of what is stored. */
   readonly areRead: boolean;
-  /** In milliseconds since 1970. Updated every minute while there is a subscription. */
+  /** In milliseconds since 1970. Updated every minute while there is one. */
   readonly now: number;
 }
 
 /** The subscriptions. They are read once `due` is set, and again whenever one has changed. */
-export function useSubscriptions(due: boolean): Subscriptions {
+export function useSubscriptions(due: boolean): Standing<Subscription> {
+  return useStanding(() => request('listSubscriptions'), useSubscriptionChanges(), due);
+}
+
+/** The teams, read as the subscriptions are. */
+export function useTeams(due: boolean): Standing<Team> {
+  return useStanding(() => request('listTeams'), useTeamChanges(), due);
+}
+
+function useStanding<S extends { readonly glossary: GlossaryId }>(
+  ask: () => Promise<readonly S[]>,
+  news: number,
+  due: boolean,
+): Standing<S> {
   const { changes, fail } = usePage();
-  const news = useSubscriptionChanges();
   const { value, failure } = useLatest(
-    due ? async () => ({ list: await request('listSubscriptions'), changes }) : undefined,
+    due ? async () => ({ list: await ask(), changes }) : undefined,
     [changes, news, due],
   );
   const isAny = value !== undefined && value.list.length > 0;

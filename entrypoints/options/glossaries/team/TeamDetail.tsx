@@ -1,0 +1,203 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Disclosure } from '../../../../components/controls/Disclosure.tsx';
+import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
+import { checkedText } from '../../../../components/glossaries/subscription-text.ts';
+import {
+  teamFaultAdvice,
+  teamFaultText,
+  waitingText,
+} from '../../../../components/glossaries/team-text.ts';
+import { TeamStateView } from '../../../../components/glossaries/TeamStateView.tsx';
+import { momentText } from '../../../../components/texts/date-text.ts';
+import { useTexts } from '../../../../components/texts/texts.tsx';
+import type { Glossary, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import type { Team } from '../../../../glossary/model/glossary/team.ts';
+import { request } from '../../../shared/messaging.ts';
+import { useAttempt } from '../../../shared/own-pages/use-attempt.ts';
+import { usePage } from '../../page-context.ts';
+import { useHostAccess } from '../host-access.ts';
+import { GoneEntries } from './GoneEntries.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
+import { TeamLog } from './TeamLog.tsx';
+import { UnsentChanges } from './UnsentChanges.tsx';
+import { useTeamWork } from './use-team-work.ts';
+import { VersionsList } from './VersionsList.tsx';
+
+/** What has the focus where nobody moved it: what was pressed, or the page once that is gone. */
+const UNMOVED = 'body, .team *';
+
+interface TeamDetailProps {
+  readonly team: Team;
+  /** What its glossary is called. */
+  readonly name: string;
+  /** The glossaries that what was refused can be copied to. */
+  readonly takers: readonly Glossary[];
+  /** By which to tell how long ago something was, in milliseconds since 1970. */
+  readonly now: number;
+  /** Called with the glossary that there is in the place of this one. */
+  readonly onOther: (glossary: GlossaryId) => void;
+}
+
+/** Where the glossary of a team is, how it stands, and what waits for a decision, with the requests. */
+export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps): JSX.Element {
+  const t = useTexts();
+  const askForHost = useHostAccess();
+  const { readOnly } = usePage();
+  // What the user decides waits for no server that is asked meanwhile.
+  const [asking, settling, deciding] = [useAttempt(), useAttempt(), useTeamWork()];
+  const failure = asking.failure ?? settling.failure ?? deciding.failure;
+  const { glossary, address, host, state, fault, checked, keptBack } = team;
+  const advice =
+    state === 'offline' && fault !== undefined ? teamFaultAdvice(t, fault.kind) : undefined;
+  const isStill = readOnly || asking.isBusy;
+  const isSettled = readOnly || settling.isBusy || deciding.isBusy;
+  const [signInTrouble, setSignInTrouble] = useState<string>();
+  const sync = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes with what is settled.
+  const moveFocus = (): void => {
+    if (document.activeElement?.matches(UNMOVED) === true) sync.current?.focus();
+  };
+  const facts = [
+    host,
+    team.mayWrite ? t('team.mayWrite') : t('team.mayRead'),
+    ...(checked === undefined ? [] : [checkedText(t, checked, now)]),
+  ];
+  const settleGone = (at: string, remove: boolean): void => {
+    if (isSettled) return;
+    settling.attempt(async () => {
+      await request('settleGoneEntries', glossary, at, remove);
+      moveFocus();
+    });
+  };
+  const settleOther = (choice: 'keep' | 'join'): void => {
+    if (isSettled) return;
+    deciding.decide(async () => {
+      const result = await request('settleOtherTeam', glossary, choice);
+      if (result.ok) onOther(result.glossary);
+      if (result.ok && choice === 'join') await request('syncTeam', result.glossary);
+      return result;
+    });
+  };
+  return (
+    <section
+      class="subscription team"
+      aria-label={t('team.of', { name })}
+      aria-busy={asking.isBusy || settling.isBusy}
+    >
+      <p class="address">{address}</p>
+      <p class="small soft">{facts.join(' · ')}</p>
+      <TeamStateView team={team} />
+      {advice !== undefined && <p class="notice">{advice}</p>}
+      {team.leftOut > 0 && <p class="small soft">{t('subscription.leftOut', team.leftOut)}</p>}
+      {state === 'another' && (
+        <div class="notice">
+          <p>{t('team.anotherHint')}</p>
+          <div class="notice-actions">
+            <button
+              type="button"
+              class="button"
+              aria-disabled={isSettled}
+              onClick={() => settleOther('keep')}
+            >
+              {t('team.keepCopy')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-disabled={isSettled}
+              onClick={() => settleOther('join')}
+            >
+              {t('team.joinNew')}
+            </button>
+          </div>
+        </div>
+      )}
+      {state === 'signIn' && (
+        <SignInAgain
+          isStill={isStill}
+          trouble={signInTrouble}
+          onSignIn={(credentials, isRemembered) =>
+            asking.attempt(async () => {
+              setSignInTrouble(undefined);
+              // First, since browsers let a page ask for this in the click alone.
+              const isAllowed = await askForHost(address, true, ['authenticationInfo']);
+              if (!isAllowed) return setSignInTrouble(t('team.notAllowed'));
+              const after = await request('signInToTeam', glossary, credentials, isRemembered);
+              if (after?.fault === undefined) moveFocus();
+              else setSignInTrouble(teamFaultText(t, after.fault.kind));
+            })
+          }
+        />
+      )}
+      {keptBack !== undefined && (
+        <div class="notice">
+          <p>{t('team.keptBackHint', { date: momentText(t, keptBack.at) })}</p>
+          <Disclosure key={keptBack.at} summary={t('team.showGone')}>
+            <GoneEntries glossary={glossary} />
+          </Disclosure>
+          <div class="notice-actions">
+            <button
+              type="button"
+              class="button"
+              aria-disabled={isSettled}
+              onClick={() => settleGone(keptBack.at, true)}
+            >
+              {t('team.deleteHere')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-disabled={isSettled}
+              onClick={() => settleGone(keptBack.at, false)}
+            >
+              {t('team.putBack')}
+            </button>
+          </div>
+        </div>
+      )}
+      {team.refused > 0 && (
+        <div class="notice">
+          <p>
+            <strong>{t('team.refusedList')}</strong>
+          </p>
+          <UnsentChanges
+            glossary={glossary}
+            which="refused"
+            takers={takers}
+            onSettled={moveFocus}
+          />
+        </div>
+      )}
+      {team.versions > 0 && <VersionsList glossary={glossary} onSettled={moveFocus} />}
+      <div class="subscription-controls">
+        <button
+          ref={sync}
+          type="button"
+          class="button"
+          aria-disabled={isStill}
+          onClick={() => {
+            if (isStill) return;
+            asking.attempt(async () => {
+              await askForHost(address, true);
+              await request('syncTeam', glossary);
+            });
+          }}
+        >
+          {fault?.kind === 'noAccess' ? t('subscription.allow') : t('team.sync')}
+        </button>
+      </div>
+      {asking.isBusy && <progress aria-label={t('team.asking')} />}
+      <output class="hidden-text">{asking.isBusy && t('team.asking')}</output>
+      {failure !== undefined && <FailureNotice message={failure} />}
+      {team.waiting > team.refused && (
+        <Disclosure summary={waitingText(t, team.waiting)}>
+          <UnsentChanges glossary={glossary} which="all" takers={takers} onSettled={moveFocus} />
+        </Disclosure>
+      )}
+      <Disclosure summary={t('team.log')}>
+        <TeamLog glossary={glossary} />
+      </Disclosure>
+    </section>
+  );
+}

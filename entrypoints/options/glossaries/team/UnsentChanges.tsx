@@ -1,0 +1,142 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
+import { ChoiceField } from '../../../../components/form/Field.tsx';
+import { refusalText } from '../../../../components/glossaries/team-text.ts';
+import { UpdatedEntryTable } from '../../../../components/glossaries/UpdatedEntryTable.tsx';
+import { glossaryName } from '../../../../components/texts/glossary-name.ts';
+import { useTexts } from '../../../../components/texts/texts.tsx';
+import { nameOf } from '../../../../glossary/model/entry/entry-name.ts';
+import {
+  type Glossary,
+  type GlossaryId,
+  OWN_GLOSSARY,
+} from '../../../../glossary/model/glossary/glossary.ts';
+import type { TeamChange } from '../../../../glossary/model/glossary/team.ts';
+import { request } from '../../../shared/messaging.ts';
+import { usePage } from '../../page-context.ts';
+import { PAGE, useTeamList } from './use-team-list.ts';
+import { useTeamWork } from './use-team-work.ts';
+
+interface UnsentChangesProps {
+  readonly glossary: GlossaryId;
+  readonly which: 'all' | 'refused';
+  /** The glossaries that what was refused can be copied to. */
+  readonly takers: readonly Glossary[];
+  /** Called when some of them were given up. */
+  readonly onSettled: () => void;
+}
+
+/** Changes that a team has not taken: what is new in them, and ways to give them up or copy them. */
+export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
+  const t = useTexts();
+  const { glossary, which, takers, onSettled } = props;
+  const { readOnly } = usePage();
+  const { decide, failure, isBusy } = useTeamWork();
+  const [shown, setShown] = useState(PAGE);
+  const [chosen, setChosen] = useState<GlossaryId>();
+  const list = useTeamList(shown, (offset, limit) =>
+    request('listTeamChanges', glossary, which, offset, limit),
+  );
+  const trouble = failure ?? list.failure;
+  if (list.value === undefined) {
+    return trouble === undefined ? null : <FailureNotice message={trouble} />;
+  }
+  const { total, rows } = list.value;
+  const own = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
+  const into = chosen ?? own?.id;
+  const isStill = readOnly || isBusy || rows.length === 0;
+  const concepts = rows.map(({ concept }) => concept);
+  // A deletion has nothing that could be copied.
+  const copied = rows.flatMap(({ concept, after }) => (after === undefined ? [] : [concept]));
+  const giveUp = (given: readonly string[]): void =>
+    decide(async () => {
+      const result = await request('takeBackTeamChanges', glossary, given);
+      if (result.ok) onSettled();
+      return result;
+    });
+  const noteOn = ({ refused, isAsked }: TeamChange): string | undefined => {
+    if (refused !== undefined && which === 'all') return refusalText(t, refused);
+    return isAsked === true ? t('team.waitsForYou') : undefined;
+  };
+  return (
+    <>
+      <UpdatedEntryTable
+        label={t('team.changeList')}
+        all={total}
+        total={total}
+        rows={rows}
+        more={(row) => (
+          <>
+            {noteOn(row) !== undefined && <p class="soft">{noteOn(row)}</p>}
+            {which === 'refused' && row.refused !== undefined && (
+              <p class="soft">{refusalText(t, row.refused)}</p>
+            )}
+            <button
+              type="button"
+              class="button plain-button"
+              aria-disabled={isStill}
+              aria-label={t('team.takeBackOf', { name: nameOfChange(row) })}
+              onClick={() => {
+                if (!isStill) giveUp([row.concept]);
+              }}
+            >
+              {t('team.takeBack')}
+            </button>
+          </>
+        )}
+        onMore={() => setShown(shown + PAGE)}
+      />
+      {trouble !== undefined && <FailureNotice message={trouble} />}
+      {which === 'refused' && (
+        <>
+          <p>{t('team.refusedHint')}</p>
+          <div class="subscription-controls">
+            {into !== undefined && copied.length > 0 && (
+              <>
+                <ChoiceField
+                  label={t('team.copyInto')}
+                  choice={into}
+                  choices={takers.map((one) => [one.id, glossaryName(t, one)])}
+                  disabled={readOnly}
+                  onChoice={setChosen}
+                />
+                <button
+                  type="button"
+                  class="button"
+                  aria-disabled={isStill}
+                  onClick={() => {
+                    if (isStill) return;
+                    decide(async () => {
+                      const result = await request('copyTeamChanges', glossary, copied, into);
+                      if (result.ok) onSettled();
+                      return result;
+                    });
+                  }}
+                >
+                  {t('team.copyThem', copied.length)}
+                </button>
+              </>
+            )}
+            <button
+              type="button"
+              class="button"
+              aria-disabled={isStill}
+              onClick={() => {
+                if (!isStill) giveUp(concepts);
+              }}
+            >
+              {t('team.dropThem', concepts.length)}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the entry of a change is called. */
+function nameOfChange({ before, after }: TeamChange): string {
+  const entry = after ?? before;
+  return entry === undefined ? '' : nameOf(entry);
+}

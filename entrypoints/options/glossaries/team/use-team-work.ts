@@ -1,0 +1,29 @@
+import { issueText } from '../../../../components/texts/issue-text.ts';
+import { useTexts } from '../../../../components/texts/texts.tsx';
+import type { SaveResult } from '../../../../glossary/messages/save-result.ts';
+import { type Attempts, useAttempt } from '../../../shared/own-pages/use-attempt.ts';
+import { usePage } from '../../page-context.ts';
+
+interface TeamWork extends Pick<Attempts, 'failure' | 'isBusy'> {
+  /** Does one thing at a time; what is asked for meanwhile is left. */
+  readonly decide: (work: () => Promise<SaveResult>) => void;
+}
+
+/** Stores what was decided about a team, and says how that went. */
+export function useTeamWork(): TeamWork {
+  const t = useTexts();
+  const { tellChange } = usePage();
+  const { attempt, failure, isBusy } = useAttempt();
+  return {
+    failure,
+    isBusy,
+    decide: (work) => {
+      if (isBusy) return;
+      attempt(async () => {
+        const result = await work();
+        if (!result.ok) throw new Error(issueText(t, result.issues[0]));
+        await tellChange();
+      });
+    },
+  };
+}
