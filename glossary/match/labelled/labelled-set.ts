@@ -97,7 +97,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 乐山五通桥区发生地震。
 [总书记]在江西考察。
 [大湾区]机场群客流创新高。
-尊重和保障[人权]。
+[尊重和保障人权]。
 个人权益受到侵害。
 当事人权衡后撤诉。
 工人权利写入合同。
