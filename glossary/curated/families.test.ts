@@ -39,6 +39,7 @@ it('there are families', () => {
     'hongkong-taiwan',
     'international',
     'international-terms',
+    'law-vocabulary',
     'laws',
     'legal-terms',
     'less-frequent',
