@@ -20,18 +20,9 @@ import { serve } from '../tests/launcher/serve.ts';
 import { ask, changeSettings } from '../tests/launcher/settings.ts';
 import { until } from '../tests/launcher/until.ts';
 import { startHostileServer } from '../tests/subscription/hostile-server.ts';
-import { openPart, type Prepare } from './pictures/prepare.ts';
+import { openEntry, openPart, type Prepare } from './pictures/prepare.ts';
 import { lookAt, openSubscribed, openSubscription, subscribe } from './pictures/subscription.ts';
-import {
-  joinTeams,
-  leaveTeam,
-  lookAtTeam,
-  openJoining,
-  openTeam,
-  openTeamEntry,
-  startTeams,
-  TEAM_NAMES,
-} from './pictures/team.ts';
+import { joinTeams, startTeams, teamScreens } from './pictures/team.ts';
 import {
   DAMAGED,
   type FileToImport,
@@ -53,17 +44,6 @@ const openDetails: Prepare = (page) =>
   page.$$eval('details', (all) => {
     for (const one of all.slice(0, 2)) one.open = true;
   });
-/** Opens the n-th entry of the list, from 0. */
-const openEntry =
-  (nth: number): Prepare =>
-  async (page) => {
-    await page.$$eval(
-      '.open-entry',
-      (buttons, index) => (buttons[index] as HTMLElement | undefined)?.click(),
-      nth,
-    );
-    await page.waitForSelector('.entry-form');
-  };
 /** Presses the n-th button in the header, which opens a dialog. */
 const openDialog =
   (nth: number): Prepare =>
@@ -157,28 +137,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'subscription', ...options, prepare: openSubscription, part: '.subscription' },
   { name: 'subscribed-entry', ...options, prepare: openSubscribed, part: '.fixed-entry' },
-  { name: 'team-join', ...options, prepare: openJoining },
-  {
-    name: 'team-fault',
-    ...options,
-    prepare: lookAtTeam(teams, 'wrong', 'dialog .notice'),
-    part: 'dialog .notice',
-  },
-  {
-    name: 'team-found',
-    ...options,
-    prepare: lookAtTeam(teams, 'a', '.found-glossary'),
-    part: '.found-glossary',
-  },
-  ...TEAM_NAMES.map((name) => ({
-    name: `team-${name.toLowerCase()}`,
-    ...options,
-    prepare: openTeam(name),
-    part: '.team',
-  })),
-  { name: 'team-leave', ...options, prepare: leaveTeam, part: '.glossary-detail [role=alert]' },
-  { name: 'team-entry', ...options, prepare: openTeamEntry, part: '.entry-form .base-update' },
-  { name: 'team-history', ...options, prepare: openTeamEntry, part: '.entry-history' },
+  ...teamScreens(teams).map((one) => ({ ...options, ...one })),
   { name: 'trash', ...options, ...closedPart('main > .copies') },
   { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },

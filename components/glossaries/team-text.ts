@@ -85,7 +85,7 @@ export function teamFaultAdvice(t: Texts, fault: TeamFault): string | undefined 
 }
 
 /** Why a server takes a change in no case. */
-export function refusalText(t: Texts, refusal: TeamRefusal): string {
+export function refusedChangeText(t: Texts, refusal: TeamRefusal): string {
   return refusal === 'tooLong' ? t('team.tooLong') : t('team.mayRead');
 }
 

@@ -18,3 +18,15 @@ export async function openNamed(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`.glossary-row [aria-label*="${name}"][aria-expanded]`);
   await button?.evaluate((one) => (one as HTMLElement).click());
 }
+
+/** Opens the n-th entry of the list, from 0. */
+export const openEntry =
+  (nth: number): Prepare =>
+  async (page) => {
+    await page.$$eval(
+      '.open-entry',
+      (buttons, index) => (buttons[index] as HTMLElement | undefined)?.click(),
+      nth,
+    );
+    await page.waitForSelector('.entry-form');
+  };

@@ -21,7 +21,10 @@ interface Standing {
   readonly entries: readonly ConceptEntry[];
   readonly user?: 'desk';
   /** What happens once it was joined. @param change changes its first entry here */
-  readonly then?: (server: FakeTeamServer, change: () => Promise<void>) => Promise<void> | void;
+  readonly afterwards?: (
+    server: FakeTeamServer,
+    change: () => Promise<void>,
+  ) => Promise<void> | void;
 }
 
 const ACCORD = sourceEntry('accord', '灯塔协定', 'Lighthouse Accord');
@@ -33,14 +36,14 @@ const TEAMS = {
   Current: { entries: FEW },
   Offline: {
     entries: FEW,
-    then: async (server, change) => {
+    afterwards: async (server, change) => {
       server.fate = () => 'lostRequest';
       await change();
     },
   },
   Versions: {
     entries: FEW,
-    then: async (server, change) => {
+    afterwards: async (server, change) => {
       await change();
       const note = 'Signed in November 2026';
       writtenByOthers(server, { ...sourceEntry('accord', '灯塔协定', 'Beacon Accord'), note });
@@ -48,23 +51,23 @@ const TEAMS = {
   },
   KeptBack: {
     entries: sourceEntries(40),
-    then: (server) => {
+    afterwards: (server) => {
       for (const { id } of sourceEntries(30)) writtenByOthers(server, id, 'eve');
     },
   },
-  Refused: { entries: FEW, user: 'desk', then: async (_server, change) => change() },
+  Refused: { entries: FEW, user: 'desk', afterwards: async (_server, change) => change() },
   SignIn: {
     entries: FEW,
-    then: (server) => void server.users.set('ada', { password: 'new', right: 'write' }),
+    afterwards: (server) => void server.users.set('ada', { password: 'new', right: 'write' }),
   },
-  Another: { entries: FEW, then: (server) => server.makeAnew('uuid-2') },
+  Another: { entries: FEW, afterwards: (server) => server.makeAnew('uuid-2') },
 } as const satisfies Readonly<Record<string, Standing>>;
 
 /** Which of the teams a picture is about. */
 type TeamName = keyof typeof TEAMS;
 
 /** The teams in the order in which they are joined. */
-export const TEAM_NAMES = Object.keys(TEAMS) as readonly TeamName[];
+const TEAM_NAMES = Object.keys(TEAMS) as readonly TeamName[];
 
 /** Starts a server for each team, and an empty one that can be joined. */
 export async function startTeams(): Promise<readonly ShownTeam[]> {
@@ -92,7 +95,7 @@ export async function joinTeams(
 async function joinTeam(
   browser: RunningBrowser,
   { name, server, address }: ShownTeam,
-  { entries, user, then }: Standing,
+  { entries, user, afterwards }: Standing,
 ): Promise<void> {
   for (const entry of entries) writtenByOthers(server, entry);
   const joined = await ask(
@@ -106,7 +109,7 @@ async function joinTeam(
   if (!joined.ok) throw new Error(JSON.stringify(joined));
   const { glossary } = joined;
   await ask(browser, 'syncTeam', glossary);
-  await then?.(server, async () => {
+  await afterwards?.(server, async () => {
     const filter = { glossaries: [glossary] };
     const asked = { text: '灯塔协定', filter, offset: 0, limit: 1 };
     const [row] = (await ask(browser, 'searchEntries', asked)).rows;
@@ -118,7 +121,7 @@ async function joinTeam(
 }
 
 /** Opens what the list has about a team, with all that is folded away in it. */
-export const openTeam =
+const openTeam =
   (name: TeamName): Prepare =>
   async (page) => {
     await openNamed(page, name);
@@ -130,7 +133,7 @@ export const openTeam =
   };
 
 /** Asks to leave a team to which not all was sent. */
-export const leaveTeam: Prepare = async (page) => {
+const leaveTeam: Prepare = async (page) => {
   await openTeam('Offline')(page);
   await page.$eval('.glossary-detail > .form-actions > .button:last-child', (one) =>
     (one as HTMLElement).click(),
@@ -139,7 +142,7 @@ export const leaveTeam: Prepare = async (page) => {
 };
 
 /** Opens the dialog for joining a team. */
-export const openJoining: Prepare = async (page) => {
+const openJoining: Prepare = async (page) => {
   await openPart('.glossaries')(page);
   await page.$eval('.glossaries > .form-actions .button:last-child', (one) =>
     (one as HTMLElement).click(),
@@ -148,7 +151,7 @@ export const openJoining: Prepare = async (page) => {
 };
 
 /** Has the dialog look at the empty team. */
-export const lookAtTeam =
+const lookAtTeam =
   (teams: readonly ShownTeam[], password: string, shown: string): Prepare =>
   async (page) => {
     await openJoining(page);
@@ -161,15 +164,34 @@ export const lookAtTeam =
   };
 
 /** Opens an entry with two versions, and its history. */
-export const openTeamEntry: Prepare = async (page) => {
+const openTeamEntry: Prepare = async (page) => {
   const teams = await ask(page, 'listTeams');
   const { glossary = '' } = teams.find(({ state }) => state === 'versions') ?? {};
   const [row] = (await ask(page, 'listTeamVersions', glossary, 0, 1)).rows;
   await page.evaluate((id) => (location.hash = `#${id}`), row?.concept);
   await page.waitForSelector('.entry-form .base-update');
-  await page.$eval(
-    '.entry-form .entry-changes:last-of-type',
-    (one) => ((one as HTMLDetailsElement).open = true),
-  );
-  await page.waitForSelector('.entry-history');
+  await openPart('.entry-form .entry-changes')(page);
 };
+
+/** The pictures of teams: what is done before each is taken, and what it is about. */
+export function teamScreens(teams: readonly ShownTeam[]): readonly {
+  readonly name: string;
+  readonly prepare: Prepare;
+  readonly part?: string;
+}[] {
+  const found = '.found-glossary';
+  const fault = 'dialog .notice';
+  return [
+    { name: 'team-join', prepare: openJoining },
+    { name: 'team-fault', prepare: lookAtTeam(teams, 'wrong', fault), part: fault },
+    { name: 'team-found', prepare: lookAtTeam(teams, 'a', found), part: found },
+    ...TEAM_NAMES.map((name) => ({
+      name: `team-${name.toLowerCase()}`,
+      prepare: openTeam(name),
+      part: '.team',
+    })),
+    { name: 'team-leave', prepare: leaveTeam, part: '.glossary-detail [role=alert]' },
+    { name: 'team-entry', prepare: openTeamEntry, part: '.entry-form .base-update' },
+    { name: 'team-history', prepare: openTeamEntry, part: '.entry-history' },
+  ];
+}

@@ -40,7 +40,7 @@ type Step =
     };
 
 const who = fc.nat(MEMBERS.length - 1);
-const anyEntry = fc.nat(3);
+const which = fc.nat(3);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('add' as const), who }) },
   {
@@ -48,7 +48,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       does: fc.constant('change' as const),
       who,
-      which: anyEntry,
+      which,
       at: fc.constantFrom<Place>('chinese', 'english', 'note', 'subjectField'),
     }),
   },
@@ -57,7 +57,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       does: fc.constantFrom('delete' as const, 'revert' as const),
       who,
-      which: anyEntry,
+      which,
     }),
   },
   {
@@ -69,7 +69,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       does: fc.constant('settle' as const),
       who,
-      which: anyEntry,
+      which,
       how: fc.constantFrom<How>('first', 'last', 'other', 'none'),
     }),
   },
@@ -210,13 +210,13 @@ async function run(steps: readonly Step[]): Promise<void> {
 /** Decides between the versions of one of the entries that have several. */
 async function settle(
   client: TeamClient,
-  which: number,
+  place: number,
   how: How,
   text: (kind: string) => string,
 ): Promise<void> {
   const { teamLists, teamDecisions } = client.stores;
   const { rows } = await teamLists.versions(client.glossary, 0, 100);
-  const concept = rows[which % (rows.length || 1)]?.concept ?? '';
+  const concept = rows[place % (rows.length || 1)]?.concept ?? '';
   const found = await teamLists.versionsOf(client.glossary, concept);
   if (found === null) return;
   const chosen = found.versions.at(how === 'last' ? -1 : 0)?.entry ?? null;

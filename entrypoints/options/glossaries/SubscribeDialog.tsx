@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { ChoiceField, fieldId, IssuesContext, TextField } from '../../../components/form/Field.tsx';
-import { AddressFault } from '../../../components/glossaries/AddressFault.tsx';
+import { RefusedAddress } from '../../../components/glossaries/RefusedAddress.tsx';
 import { FoundGlossaryView } from '../../../components/glossaries/FoundGlossaryView.tsx';
 import { faultAdvice, faultText } from '../../../components/glossaries/subscription-text.ts';
 import { useSettingNames } from '../../../components/texts/setting-names.ts';
@@ -190,7 +190,7 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
       <output class="status">{isBusy && busyText}</output>
       {isBusy && <progress aria-label={busyText} />}
       {refused !== undefined && !isBusy && (
-        <AddressFault
+        <RefusedAddress
           fault={refused.fault}
           text={faultText(t, refused.fault)}
           advice={faultAdvice(t, refused.fault)}

@@ -8,7 +8,7 @@ import {
   IssuesContext,
   TextField,
 } from '../../../../components/form/Field.tsx';
-import { AddressFault } from '../../../../components/glossaries/AddressFault.tsx';
+import { RefusedAddress } from '../../../../components/glossaries/RefusedAddress.tsx';
 import { FoundTeamView } from '../../../../components/glossaries/FoundTeamView.tsx';
 import {
   credentialsOf,
@@ -174,7 +174,7 @@ export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Ele
       <output class="status">{isAsking && busyText}</output>
       {isAsking && <progress aria-label={busyText} />}
       {refused !== undefined && !isBusy && (
-        <AddressFault
+        <RefusedAddress
           fault={refused.fault}
           text={teamFaultText(t, refused.fault)}
           advice={teamFaultAdvice(t, refused.fault)}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
 import { ChoiceField } from '../../../../components/form/Field.tsx';
-import { refusalText } from '../../../../components/glossaries/team-text.ts';
+import { refusedChangeText } from '../../../../components/glossaries/team-text.ts';
 import { UpdatedEntryTable } from '../../../../components/glossaries/UpdatedEntryTable.tsx';
 import { glossaryName } from '../../../../components/texts/glossary-name.ts';
 import { useTexts } from '../../../../components/texts/texts.tsx';
@@ -56,7 +56,7 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
       return result;
     });
   const noteOn = ({ refused, isAsked }: TeamChange): string | undefined => {
-    if (refused !== undefined && which === 'all') return refusalText(t, refused);
+    if (refused !== undefined && which === 'all') return refusedChangeText(t, refused);
     return isAsked === true ? t('team.waitsForYou') : undefined;
   };
   return (
@@ -70,7 +70,7 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
           <>
             {noteOn(row) !== undefined && <p class="soft">{noteOn(row)}</p>}
             {which === 'refused' && row.refused !== undefined && (
-              <p class="soft">{refusalText(t, row.refused)}</p>
+              <p class="soft">{refusedChangeText(t, row.refused)}</p>
             )}
             <button
               type="button"

@@ -142,7 +142,7 @@ describe('joining', () => {
   test.each([
     [404, '{}', 'There is no team glossary at this address.', 'Address'],
     [401, '{}', 'The server does not accept this sign-in.', 'Password'],
-    [503, '', 'The server is busy or out of order.', 'Address'],
+    [503, '', 'The server is busy or unavailable.', 'Address'],
     [200, '<!doctype html>', 'The server answers with a web page, not the glossary', 'Address'],
     [200, '[]', 'This is not the glossary of a team.', 'Address'],
   ])('an answer of %s %s is told in words', async (status, body, words, focused) => {

@@ -10,7 +10,7 @@ import { type Attempts, useAttempt } from '../../../shared/own-pages/use-attempt
 import { useHostAccess } from '../host-access.ts';
 
 /** A server that is asked, and by whom. */
-export interface Asked {
+export interface AskedTeam {
   readonly typed: TypedAddress;
   readonly credentials: TeamCredentials;
 }
@@ -20,14 +20,14 @@ export type JoinStep =
   | {
       readonly kind: 'address';
       /** Why nothing of an address that was asked can be used. */
-      readonly refused?: { readonly fault: SourceFault; readonly asked: Asked };
+      readonly refused?: { readonly fault: SourceFault; readonly asked: AskedTeam };
       /** Whether the user lets nothing be passed on. */
       readonly isForbidden?: true;
     }
   | {
       readonly kind: 'found';
       /** What was asked, whatever was typed since. */
-      readonly asked: Asked;
+      readonly asked: AskedTeam;
       readonly found: FoundTeam;
       readonly issues: readonly Issue[];
       /** Whether it is not what was looked at first. */
@@ -44,7 +44,7 @@ type Wanted = Omit<HowToJoin, 'uuid'> & Pick<GlossaryDraft, 'name' | 'colour'>;
 
 interface Joining extends Pick<Attempts, 'failure' | 'isBusy'> {
   readonly step: JoinStep;
-  readonly look: (asked: Asked) => void;
+  readonly look: (asked: AskedTeam) => void;
   readonly join: (step: Extract<JoinStep, { readonly kind: 'found' }>, wanted: Wanted) => void;
   /** Goes back to the address. */
   readonly startAgain: () => void;
@@ -55,7 +55,7 @@ interface Joining extends Pick<Attempts, 'failure' | 'isBusy'> {
  * the browser has to allow is asked first.
  * @param onFound called with what was found, before it is shown
  */
-export function useJoinTeam(onFound: (asked: Asked, found: FoundTeam) => void): Joining {
+export function useJoinTeam(onFound: (asked: AskedTeam, found: FoundTeam) => void): Joining {
   const askForHost = useHostAccess();
   const { attempt, failure, isBusy } = useAttempt();
   const [step, setStep] = useState<JoinStep>(START);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SourceFault } from '../../glossary/model/glossary/subscription.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-interface AddressFaultProps {
+interface RefusedAddressProps {
   readonly fault: SourceFault;
   /** What is wrong, in a sentence, and what can be done about it. */
   readonly text: string;
@@ -12,7 +12,7 @@ interface AddressFaultProps {
 }
 
 /** Why nothing was found at an address, and what can be done. */
-export function AddressFault({ fault, text, advice, onAgain }: AddressFaultProps): JSX.Element {
+export function RefusedAddress({ fault, text, advice, onAgain }: RefusedAddressProps): JSX.Element {
   const t = useTexts();
   return (
     <div class="notice error" role="alert">
