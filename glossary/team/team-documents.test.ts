@@ -39,10 +39,19 @@ describe('a document of an entry', () => {
   it.each([
     ['a list', []],
     ['a text', 'entry'],
-    ['a writer who is none', { ...doc, by: {} }],
     ['a revision that is none', { ...doc, _rev: 'b' }],
   ])('is none where it has %s', (_what, read) => {
     expect(readVersion('e1', read)).toBeUndefined();
+  });
+
+  it('is read although who wrote it, when, or another version is odd', () => {
+    const odd = { ...doc, by: {}, at: 'x'.repeat(9_999), against: 3, _conflicts: ['2-a b', '2-a'] };
+    expect(readVersion('e1', odd)).toMatchObject({
+      entry: sourceEntry('e1'),
+      by: '',
+      at: '',
+      others: ['2-a'],
+    });
   });
 
   it('has so many versions as are read, however many there are', () => {
@@ -53,7 +62,14 @@ describe('a document of an entry', () => {
   });
 });
 
-it.each([{}, [], { results: 3, last_seq: {} }, { results: [{}], last_seq: 1 }, null])(
+it('reads a page of changes in which an id or a revision is odd', () => {
+  const row = { id: 'entry:e1', changes: [{ rev: '2-b' }, { rev: '2-a b' }] };
+  const results = [row, { ...row, id: 'entry:'.repeat(1_000) }, {}];
+  const none = { id: '', changes: [] };
+  expect(v.parse(changesSchema, { results, last_seq: 1 }).results).toEqual([row, none, none]);
+});
+
+it.each([{}, [], { results: 3, last_seq: {} }, null])(
   'takes %j for no changes and no glossary',
   (answer) => {
     expect(v.is(changesSchema, answer)).toBe(false);

@@ -44,15 +44,28 @@ export const teamGlossarySchema = v.object({
 
 const since = v.union([v.number(), textSchema(100_000)]);
 
+/**
+ * Rows of which one that does not fit becomes `unknown`: any member can write an id or a revision that
+ * is odd, and must not keep all others from what they wrote.
+ */
+function rowsSchema<T>(
+  row: v.GenericSchema<unknown, T>,
+  unknown: T,
+): v.GenericSchema<unknown, readonly T[]> {
+  return listSchema(v.fallback(row, unknown), MAX_LIST);
+}
+
+const revisionsSchema = rowsSchema(v.object({ rev: v.string() }), { rev: '' });
+
 /** Some of the changes of a database. Documents are read one by one, see `readVersion`. */
 export const changesSchema = v.object({
-  results: listSchema(
+  results: rowsSchema(
     v.object({
       id: textSchema(MAX_ID),
-      changes: listSchema(v.object({ rev: revision }), MAX_LIST),
+      changes: revisionsSchema,
       doc: v.optional(v.unknown()),
     }),
-    MAX_LIST,
+    { id: '', changes: [] },
   ),
   last_seq: since,
 });
@@ -62,38 +75,38 @@ export const waitingSchema = v.object({ results: listSchema(v.unknown(), MAX_LIS
 
 /** Documents that were asked for by their revisions. */
 export const bulkGetSchema = v.object({
-  results: listSchema(
+  results: rowsSchema(
     v.object({
       id: textSchema(MAX_ID),
       docs: listSchema(v.object({ ok: v.optional(v.unknown()) }), MAX_LIST),
     }),
-    MAX_LIST,
+    { id: '', docs: [] },
   ),
 });
 
 /** What became of documents that were sent. What is repeated as a version is answered by nothing. */
-export const bulkDocsSchema = listSchema(
+export const bulkDocsSchema = rowsSchema(
   v.object({
     id: v.optional(textSchema(MAX_ID)),
     rev: v.optional(revision),
     error: v.optional(text),
   }),
-  MAX_LIST,
+  {},
 );
 
 /** Documents in the order of their ids. */
 export const allDocsSchema = v.object({
-  rows: listSchema(v.object({ id: textSchema(MAX_ID), doc: v.optional(v.unknown()) }), MAX_LIST),
+  rows: rowsSchema(v.object({ id: textSchema(MAX_ID), doc: v.optional(v.unknown()) }), { id: '' }),
 });
 
 const documentSchema = v.object({
   _rev: v.optional(revision),
   _deleted: v.optional(v.boolean()),
-  _conflicts: v.optional(listSchema(revision, MAX_LIST), []),
-  by: v.optional(text, ''),
-  at: v.optional(text, ''),
+  _conflicts: v.optional(rowsSchema(revision, ''), []),
+  by: v.fallback(text, ''),
+  at: v.fallback(text, ''),
   entry: v.optional(v.unknown()),
-  against: v.optional(v.object({ by: text, at: text })),
+  against: v.fallback(v.optional(v.object({ by: text, at: text })), undefined),
 });
 
 /** A version of an entry as a document has it. */
@@ -117,7 +130,7 @@ export function conceptOfDocument(id: string): ConceptId | undefined {
 /** Reads a document of an entry; undefined for what is no document at all. */
 export function readVersion(concept: ConceptId, doc: unknown): RemoteVersion | undefined {
   const read = v.safeParse(documentSchema, doc);
-  if (!read.success) return undefined;
+  if (!read.success || Array.isArray(doc)) return undefined;
   const { _rev: rev, _deleted: isDeleted, _conflicts, by, at, entry, against } = read.output;
   const found = v.safeParse(conceptEntrySchema, entry);
   const isOurs = found.success && found.output.id === concept;
@@ -128,7 +141,7 @@ export function readVersion(concept: ConceptId, doc: unknown): RemoteVersion | u
     at,
     entry: isDeleted === true ? null : version,
     against,
-    others: _conflicts.slice(0, MOST_VERSIONS - 1),
+    others: _conflicts.filter((one) => one !== '').slice(0, MOST_VERSIONS - 1),
   };
 }
 

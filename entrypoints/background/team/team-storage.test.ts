@@ -72,6 +72,36 @@ describe('a copy', () => {
   });
 });
 
+describe('a member who writes oddities', () => {
+  it('keeps nobody from what the others write', async () => {
+    const put = (doc: Readonly<Record<string, unknown>>, isReplicated: boolean) =>
+      server.entries.write({ by: 'eve', at: 3, ...doc }, isReplicated, () => undefined);
+    const long = 'x'.repeat(2_000);
+    put({ _id: `entry:${long}`, entry: sourceEntry(long) }, false);
+    const before = String(server.entries.get('entry:a')?.['_rev']).split('-')[1];
+    put(
+      { _id: 'entry:a', entry: sourceEntry('a'), _revisions: { start: 2, ids: ['a b', before] } },
+      true,
+    );
+    put({ _id: 'entry:b', entry: sourceEntry('b'), _revisions: { start: 1, ids: ['@ '] } }, true);
+    put({ _id: 'entry:d', entry: sourceEntry('d') }, false);
+    expect(await ada.sync()).not.toHaveProperty('fault');
+    expect(await entryOf(ada, 'd')).toBeDefined();
+  });
+
+  it('leaves the others what they can write', async () => {
+    const way = { start: 999_999_999_999_999, ids: ['a'] };
+    const doc = { _id: 'entry:a', entry: sourceEntry('a'), by: 'eve', at: '', _revisions: way };
+    server.entries.write(doc, true, () => undefined);
+    await ada.sync();
+    const [a, b] = [await entryOf(ada, 'a'), await entryOf(ada, 'b')];
+    await ada.save(a.id, { ...a, note: 'mine' });
+    await ada.save(b.id, { ...b, note: 'mine too' });
+    expect(await ada.sync()).not.toHaveProperty('fault');
+    expect(server.entries.get('entry:b')).toMatchObject({ entry: { note: 'mine too' } });
+  });
+});
+
 describe('a server', () => {
   it('without an end of changes is left after as many as a team can have', async () => {
     let page = 0;
