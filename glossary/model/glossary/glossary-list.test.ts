@@ -200,6 +200,11 @@ describe('the glossary of a team', () => {
     expect(open).toEqual(joined);
   });
 
+  it('that was left and became one of the own stays so when an earlier list comes back', () => {
+    const left = joined.map(({ comesFrom: _comesFrom, ...own }) => own);
+    expect(withSubscriptionsOf(joined, left)).toEqual(left);
+  });
+
   it('stays one in an earlier list, as it was locked then', () => {
     const [team, ...others] = listOf(
       withChangedGlossary(joined, 'glossary-team', { readOnly: true }),

@@ -111,14 +111,16 @@ export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | u
 
 /**
  * An earlier list of glossaries that is to replace today's, with the subscriptions and teams of today:
- * the entries of others are not stored.
+ * the entries of others are not stored. Where one was left and became the user's, it stays so.
  */
 export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList): GlossaryList {
   const subscriptions = today.filter(({ comesFrom }) => comesFrom !== undefined);
   const sources = new Map(subscriptions.map(({ id, comesFrom }) => [id, comesFrom]));
   const left = earlier.flatMap((one): GlossaryList => {
     const comesFrom = sources.get(one.id);
-    if (comesFrom === undefined) return one.comesFrom === undefined ? [one] : [];
+    if (comesFrom === undefined) {
+      return one.comesFrom === undefined ? [one] : today.filter(({ id }) => id === one.id);
+    }
     return [{ ...one, comesFrom, readOnly: comesFrom === 'subscription' || one.readOnly }];
   });
   const missing = subscriptions.filter(({ id }) => !earlier.some((one) => one.id === id));
