@@ -269,6 +269,22 @@ describe('a team', () => {
     });
   });
 
+  it('keeps both versions where the decision between them is undone', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    others('a', 'levy');
+    await sync(glossary);
+    const before = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    const revs = before?.versions.map(({ rev }) => rev) ?? [];
+    const agreed = entryOf(concept, '关税', 'customs duty');
+    await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, agreed, revs);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 0 });
+    expect(server.entries.get('entry:a')?.['_conflicts']).toHaveLength(1);
+    expect(await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept)).toEqual(before);
+  });
+
   it('whose versions are all to be deleted deletes them for everyone', async () => {
     others('a', 'tariff');
     const glossary = await join();

@@ -20,10 +20,11 @@ import {
   type GlossarySchema,
   type StoredBefore,
   type StoredChange,
+  type TeamKey,
   type Writing,
 } from '../database/schema.ts';
 import { noteTouched } from './touched.ts';
-import { noteUnsent } from './unsent.ts';
+import { noteUnsent, reopenVersions } from './unsent.ts';
 import { putIntoTrash } from './trash-store.ts';
 import { ON_DISK, allOrNothing } from '../database/all-or-nothing.ts';
 
@@ -101,7 +102,8 @@ export class OverlayWriting {
   /** The concepts in the trash, once anything is put. */
   #inTrash: Set<ConceptId> | undefined;
   #isWritten = false;
-  #isUnsent = false;
+  /** What was put of teams: their servers lack it. */
+  readonly #unsent: TeamKey[] = [];
   /** The next revision is greater than this. */
   #above: number;
   /**
@@ -180,7 +182,7 @@ export class OverlayWriting {
       this.#before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
     }
     for (const glossary of new Set([old, record].flatMap((one) => this.#teamOf(one) ?? []))) {
-      this.#isUnsent = true;
+      this.#unsent.push([glossary, concept]);
       await noteUnsent(this.transaction, glossary, concept, old);
     }
     this.#records.set(concept, record);
@@ -269,13 +271,14 @@ export class OverlayWriting {
   /**
    * Replaces a change in the log after it was undone or done again. The log has what was there
    * before that, so that the same exchange reverses it. A list of glossaries keeps the subscriptions
-   * of today.
+   * of today. What was decided between versions of entries is open again.
    */
   async exchange(key: number, change: StoredChange): Promise<void> {
     const listBefore =
       change.glossaries !== undefined &&
       (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
     await putChange(this.transaction, { ...change, ...listBefore, before: this.#before }, key);
+    for (const entry of this.#unsent) await reopenVersions(this.transaction, entry);
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
   }
 
@@ -303,7 +306,7 @@ export class OverlayWriting {
     await state.put(revision, 'revision');
     const records = this.#records;
     await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
-    return { isWritten: true, isUnsent: this.#isUnsent, revision, records };
+    return { isWritten: true, isUnsent: this.#unsent.length > 0, revision, records };
   }
 }
 

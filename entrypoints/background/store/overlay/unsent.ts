@@ -2,7 +2,13 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
-import type { SharedEntry, SharedMark, UnsentChange, Writing } from '../database/schema.ts';
+import type {
+  SharedEntry,
+  SharedMark,
+  TeamKey,
+  UnsentChange,
+  Writing,
+} from '../database/schema.ts';
 
 /** An entry of a server with the marks by which it is found, and without what is undefined. */
 export function markedShared(entry: Omit<SharedEntry, 'marks'>): SharedEntry {
@@ -42,7 +48,7 @@ export async function noteUnsent(
   old: OverlayRecord | undefined,
 ): Promise<void> {
   const [outbox, shared] = [transaction.objectStore('outbox'), transaction.objectStore('shared')];
-  const key = [glossary, concept] satisfies [GlossaryId, ConceptId];
+  const key: TeamKey = [glossary, concept];
   if ((await outbox.getKey(key)) !== undefined) return;
   const known = await shared.get(key);
   if (known === undefined) {
@@ -57,4 +63,13 @@ export async function noteUnsent(
   const base = isHere ? { rev, entry: old.entry, by, at } : null;
   const isGone = isHere && state === 'gone';
   await outbox.put(markedUnsent(glossary, { base, ...(isGone && { theirs: null }) }), key);
+}
+
+/** Lets the other versions of an entry stand that were to end with a change which was undone. */
+export async function reopenVersions(transaction: Writing, entry: TeamKey): Promise<void> {
+  const outbox = transaction.objectStore('outbox');
+  const change = await outbox.get(entry);
+  if (change?.ends === undefined) return;
+  const { ends: _ends, ...left } = change;
+  await outbox.put(left, entry);
 }
