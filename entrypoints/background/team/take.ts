@@ -80,8 +80,9 @@ export async function takeAll(
     team = total === undefined || isLast ? known : { ...known, total };
     const { newIds, list } = changes.value;
     if (await store.take(team, list, newIds)) isNew = true;
-    const { here, none } = await store.count(team.glossary);
-    if (here + none > MOST_ENTRIES) return { kind: 'fault', fault: 'tooManyEntries' };
+    const { here, none, gone, leftOut } = await store.count(team.glossary);
+    if (here + none + gone + leftOut > MOST_ENTRIES)
+      return { kind: 'fault', fault: 'tooManyEntries' };
     progress();
     if (isLast) return { kind: 'value', team, isNew };
   }
@@ -157,6 +158,7 @@ async function readOthers(
 ): Promise<Asked<ReadonlyMap<ConceptId, readonly SharedVersion[]>>> {
   const versions = new Map<ConceptId, SharedVersion[]>();
   const asked = found.flatMap(({ id, version }) => version.others.map((rev) => ({ id, rev })));
+  const wanted = new Map(found.map(({ remote, version }) => [remote, new Set(version.others)]));
   for (let start = 0; start < asked.length; start += PAGE_OF_CHANGES) {
     const answer = await askVersions(server, asked.slice(start, start + PAGE_OF_CHANGES));
     if (answer.kind === 'fault') return answer;
@@ -165,8 +167,10 @@ async function readOthers(
       if (remote === undefined) continue;
       for (const { ok } of docs) {
         const { rev, entry: sent, by = '', at = '' } = readVersion(remote, ok) ?? {};
+        // What was not asked for, or comes twice, is no version.
+        if (rev === undefined || wanted.get(remote)?.delete(rev) !== true) continue;
         const entry = sent && usableEntry(sent);
-        if (rev === undefined || !entry) continue;
+        if (!entry) continue;
         const known = versions.get(remote) ?? [];
         versions.set(remote, [...known, { rev, entry, by, at }]);
       }
