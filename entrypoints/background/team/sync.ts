@@ -15,6 +15,7 @@ import {
   PATIENCE_OF_PAGES,
   type Patience,
 } from '../subscriptions/ask-address.ts';
+import { inTurn } from '../work/in-turn.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { sendAll } from './send.ts';
 import { takeAll, type TeamFaultAnswer } from './take.ts';
@@ -103,22 +104,24 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
   return {
     serverOf,
     sync: (glossary, { isByItself = false, isRetried = false } = {}) =>
-      inTurn(glossary, async () => {
+      inTurn(`team-${glossary}`, async () => {
         const team = await teams.read(glossary);
         const listed = subscriptionIn(await glossaries.read(), glossary);
         if (team === undefined || listed === undefined) return undefined;
         if (isByItself ? !isSwitchedOn(listed) : !isInUse(listed)) return undefined;
+        // A page that was taken is stored, whatever came then.
+        const put = async (answer: Awaited<ReturnType<typeof ask>>): Promise<StoredTeam> => {
+          const now = (await teams.read(glossary)) ?? team;
+          const after =
+            answer.kind === 'fault' ? withFault(now, answer) : heardNow(now, answer.team.moved);
+          await teams.put(after);
+          return after;
+        };
         const answer = await ask(team, isByItself, isRetried).catch(async (error: unknown) => {
-          await teams
-            .put(withFault(team, { kind: 'fault', fault: 'notStored' }))
-            .catch(reportFault);
+          await put({ kind: 'fault', fault: 'notStored' }).catch(reportFault);
           throw error;
         });
-        // A page that was taken is stored, whatever came then.
-        const now = (await teams.read(glossary)) ?? team;
-        const after =
-          answer.kind === 'fault' ? withFault(now, answer) : heardNow(now, answer.team.moved);
-        await teams.put(after);
+        const after = await put(answer);
         tellOfTeams();
         return after;
       }),
@@ -156,8 +159,4 @@ function withFault(
 /** Tells pages of ours that a team has something new to say. */
 export function tellOfTeams(): void {
   tellOwnPages('teamsChanged').catch(reportFault);
-}
-
-function inTurn<T>(glossary: GlossaryId, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`termlight-team-${glossary}`, work) as Promise<T>;
 }

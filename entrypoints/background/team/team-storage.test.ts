@@ -116,6 +116,34 @@ describe('a server', () => {
     expect((await ada.entries()).size).toBe(3);
   });
 
+  it('that tells versions nobody asked for is not believed', async () => {
+    const doc = server.entries.get('entry:a');
+    const before = String(doc?.['_rev']).split('-')[1];
+    for (const hash of ['x', 'y']) {
+      const entry = { ...sourceEntry('a'), note: hash };
+      const _revisions = { start: 2, ids: [hash, before] };
+      const second = { _id: 'entry:a', entry, by: 'bo', at: '', _revisions };
+      server.entries.write(second, true, () => undefined);
+    }
+    server.fate = ({ path }) => {
+      if (!path.includes('_bulk_get')) return undefined;
+      const docs = ['2-x', '2-x', '2-z'].map((_rev) => ({ ok: { ...doc, _rev } }));
+      return { status: 200, body: JSON.stringify({ results: [{ id: 'entry:a', docs }] }) };
+    };
+    await ada.sync();
+    const { id } = await entryOf(ada, 'a');
+    const found = await ada.stores.teamLists.versionsOf(ada.glossary, id);
+    expect(found?.versions.map(({ rev }) => rev)).toEqual(['2-y', '2-x']);
+  });
+
+  it('of more entries than a team can have is left alone, whatever they are', async () => {
+    const { teams } = ada.stores;
+    const counts = { ...(await teams.count(ada.glossary)), leftOut: 250_001 };
+    vi.spyOn(teams, 'count').mockResolvedValue(counts);
+    server.entries.write({ _id: 'entry:d' }, false, () => undefined);
+    expect(await ada.sync()).toMatchObject({ fault: { kind: 'tooManyEntries' } });
+  });
+
   it('whose node lags takes nothing back that was just sent', async () => {
     const entry = await entryOf(ada, 'a');
     await ada.save(entry.id, { ...entry, note: 'sent' });
@@ -168,6 +196,20 @@ it('takes a first copy page by page, and goes on where it ended', async () => {
   await cy.sync();
   expect(twice).toBeLessThan(server.bytes.down * 1.3);
   expect(await bo.standing()).toBe(await cy.standing());
+});
+
+it('keeps what was taken before the disk was full', async () => {
+  for (let one = 0; one < 1_000; one += 1) {
+    const entry = sourceEntry(`e${one}`);
+    server.entries.write({ _id: `entry:e${one}`, entry, by: 'bo', at: '' }, false, () => undefined);
+  }
+  const { teams } = ada.stores;
+  const take = teams.take.bind(teams);
+  vi.spyOn(teams, 'take').mockImplementationOnce(take).mockRejectedValueOnce(new Error('full'));
+  await expect(ada.sync()).rejects.toThrow('full');
+  const { since, fault } = await knownTeam();
+  expect(fault).toMatchObject({ kind: 'notStored' });
+  expect(Number.parseInt(String(since), 10)).toBeGreaterThan(500);
 });
 
 async function knownTeam() {
