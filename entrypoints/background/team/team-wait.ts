@@ -9,6 +9,9 @@ import { awaitChange } from './team-server.ts';
 /** How long a page waits where no server can be waited for, in milliseconds. */
 const PAUSE = 25_000;
 
+/** A server that says sooner than this that nothing changed did not wait, in milliseconds. */
+const SOONEST = 5_000;
+
 /** How long after a change of the user it is sent, so that several are sent as one, in milliseconds. */
 const AFTER_CHANGE = 2_000;
 
@@ -28,9 +31,11 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
   const poll = async (team: StoredTeam): Promise<boolean> => {
     const server = await serverOf(team, PATIENCE_OF_PAGES);
     if ('kind' in server) return sleep();
+    const begun = Date.now();
     const answer = await awaitChange(server, team.since);
-    // What cannot be waited for is asked when it is time.
-    return answer.kind === 'value' ? answer.value : sleep();
+    // What cannot be waited for, or answers without waiting, is asked when it is time.
+    if (answer.kind === 'fault') return sleep();
+    return answer.value || (Date.now() - begun < SOONEST ? sleep() : false);
   };
   const sleep = async (): Promise<false> => {
     pause ??= new Promise<false>((resolve) => {
@@ -71,7 +76,11 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
       if (teams.length === 0) return false;
       const open = teams.filter(({ fault }) => fault === undefined);
       const changed = await Promise.race([sleep(), ...open.map(pollOnce)]);
-      if (changed !== false && changed !== undefined) await sync(changed);
+      if (changed === false || changed === undefined) return true;
+      const before = open.find(({ glossary }) => glossary === changed);
+      const after = await sync(changed);
+      // It said that there is something, and has nothing.
+      if (after !== undefined && after.since === before?.since) await sleep();
       return true;
     },
   };
