@@ -165,6 +165,7 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
         return [next(mine)];
       }
       team.putUnsent(concept, null);
+      if (mine === null) team.putShared(concept, { ...shared, state: 'none' });
       return [];
     }
     case 'take':
