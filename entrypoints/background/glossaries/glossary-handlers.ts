@@ -58,11 +58,13 @@ export function glossaryHandlers(stores: Stores) {
     restoreGlossary: (id) =>
       store('glossaryRestored', id, (list) => withRestoredGlossary(list, id)),
     eraseGlossary: async (id) => {
-      if (subscriptionIn(await stores.glossaries.read(), id) !== undefined) {
+      const source = subscriptionIn(await stores.glossaries.read(), id);
+      // What a team's server lacks is nowhere else.
+      if (source?.comesFrom !== 'subscription') await copyBefore(stores, 'beforeGlossary');
+      if (source !== undefined) {
         const erased = await stores.sources.erase(id);
         return erased.ok ? { ...erased, glossary: id } : erased;
       }
-      await copyBefore(stores, 'beforeGlossary');
       const { records, list: known } = await readAllParts(stores);
       const concepts = conceptsIn(records, known, id);
       return store('glossaryErased', id, (list, found) => decideErasing(list, found, id), concepts);

@@ -467,6 +467,27 @@ describe('a team', () => {
     expect(left).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('that is erased with changes that were not sent leaves them in a copy', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toContainEqual(
+      expect.objectContaining({ reason: 'beforeGlossary', entries: 1 }),
+    );
+  });
+
+  it('no longer counts as kept back what is deleted here as well', async () => {
+    for (let one = 0; one < 30; one += 1) others(`e${one}`, `term ${one}`);
+    const glossary = await join();
+    for (let one = 0; one < 25; one += 1) others(`e${one}`, null, 'eve');
+    await sync(glossary);
+    const { rows } = await ask(OPTIONS_PAGE, 'listGoneEntries', glossary, 0, 2);
+    for (const { concept } of rows) await ask(OPTIONS_PAGE, 'deleteConceptEntry', concept);
+    expect(await sync(glossary)).toMatchObject({ waiting: 0, keptBack: { gone: 23, entries: 28 } });
+  });
+
   it('wants a new sign-in where the server does, and goes on after it', async () => {
     others('a', 'tariff');
     const glossary = await join();
