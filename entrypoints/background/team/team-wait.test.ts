@@ -40,11 +40,11 @@ it.each([
     isDone = true;
     return goesOn;
   });
-  await vi.waitFor(() => expect(server.requests).toHaveLength(requests));
+  await expect.poll(() => server.requests).toHaveLength(requests);
   await vi.advanceTimersByTimeAsync(20_000);
   expect(isDone).toBe(false);
   await vi.advanceTimersByTimeAsync(5_000);
-  await vi.waitFor(() => expect(isDone).toBe(true));
+  await expect.poll(() => isDone).toBe(true);
   expect(await waiting).toBe(true);
   expect(server.requests).toHaveLength(requests);
 });
