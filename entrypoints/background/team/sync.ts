@@ -18,7 +18,7 @@ import {
 import { inTurn } from '../work/in-turn.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { sendAll } from './send.ts';
-import { takeAll, type TeamFaultAnswer } from './take.ts';
+import { sameCheck, takeAll, type TeamFaultAnswer } from './take.ts';
 import type { TeamServer } from './team-server.ts';
 
 /** How often a team is asked while no page of ours waits, in milliseconds. */
@@ -79,6 +79,7 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
   ): Promise<{ readonly kind: 'value'; readonly team: StoredTeam } | TeamFaultAnswer> => {
     const server = await serverOf(team, isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES);
     if ('kind' in server) return server;
+    const checkSame = sameCheck(server, team);
     let now = team;
     let told = Date.now();
     const progress = (): void => {
@@ -87,13 +88,16 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
       tellOfTeams();
     };
     for (let round = 0; round < ROUNDS; round += 1) {
-      const taken = await takeAll(server, teams, now, progress);
+      const taken = await takeAll(server, teams, now, checkSame, progress);
       if (taken.kind === 'fault') return taken;
       now = taken.isNew ? { ...taken.team, moved: new Date().toISOString() } : taken.team;
       // Most of the time there is neither, and nothing is written.
       const { gone, waiting } = await teams.count(team.glossary);
       if (gone > 0) await teams.deleteGone(team.glossary);
       if (waiting === 0) break;
+      // Where nothing is new, a database that was made anew may have had as many writes.
+      const other = await checkSame();
+      if (other !== undefined) return other;
       const isRetriedNow = isRetried && round === 0;
       const sent = await sendAll(server, teams, team.glossary, isRetriedNow);
       if (sent.kind === 'fault') return sent;

@@ -44,19 +44,19 @@ const SLICE = 50;
 
 /**
  * Takes all changes of a server, page by page: each is stored with the place up to where it goes, so
- * that a background that ended goes on there. Before anything is stored it is certain that it is still
- * the same glossary.
+ * that a background that ended goes on there.
+ * @param checkSame is called before anything is stored; see `sameCheck`
  * @param progress is called after each page
  */
 export async function takeAll(
   server: TeamServer,
   store: Pick<TeamStore, 'take' | 'count'>,
   before: StoredTeam,
+  checkSame: SameCheck,
   progress: () => void,
 ): Promise<Taken | TeamFaultAnswer> {
   let team = before;
   let isNew = false;
-  let isSame = false;
   for (let read = 0; ; read += PAGE_OF_CHANGES) {
     if (read > MOST_ENTRIES) return { kind: 'fault', fault: 'oddAnswer' };
     const page = await askChanges(server, team.since);
@@ -64,11 +64,8 @@ export async function takeAll(
     const { results, last_seq: since } = page.value;
     const isEmpty = results.length === 0;
     const isBack = typeof since === 'number' && since < Number(team.since ?? 0);
-    if (!isSame && (!isEmpty || isBack)) {
-      const fault = await otherGlossary(server, team);
-      if (fault !== undefined) return fault;
-      isSame = true;
-    }
+    const other = !isEmpty || isBack ? await checkSame() : undefined;
+    if (other !== undefined) return other;
     if (results.length > PAGE_OF_CHANGES || (!isEmpty && since === team.since)) {
       return { kind: 'fault', fault: 'oddAnswer' };
     }
@@ -89,6 +86,14 @@ export async function takeAll(
 }
 
 /** The fault of a server that has another glossary, or one made by a later Termlight. */
+export type SameCheck = () => Promise<TeamFaultAnswer | undefined>;
+
+/** Asks whether a server still has the glossary that was joined, once however often it is called. */
+export function sameCheck(server: TeamServer, team: StoredTeam): SameCheck {
+  let asked: ReturnType<SameCheck> | undefined;
+  return async () => (asked ??= otherGlossary(server, team));
+}
+
 async function otherGlossary(
   server: TeamServer,
   { uuid }: StoredTeam,

@@ -223,6 +223,7 @@ describe('a team', () => {
       expect.stringMatching(
         /^GET \/desk\/_changes\?since=[^&]+&limit=500&seq_interval=500&style=all_docs&include_docs=true&conflicts=true$/u,
       ),
+      'GET /desk/glossary',
       'POST /desk-history/_bulk_docs',
       'POST /desk/_bulk_docs',
     ]);
@@ -553,6 +554,16 @@ describe('a team', () => {
       expect(await ask(OPTIONS_PAGE, 'listTeams')).toEqual([]);
     },
   );
+
+  it('sends nothing to another glossary, though it had as many writes', async () => {
+    server.isOpaque = false;
+    const glossary = await join();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '关税', 'tariff'), glossary);
+    server.makeAnew('uuid-2');
+    expect(await sync(glossary)).toMatchObject({ state: 'another', waiting: 1 });
+    expect(server.entries.all()).toHaveLength(2);
+    expect(server.history.all()).toEqual([]);
+  });
 
   it('waits for a change of others, and has it at once', async () => {
     const glossary = await join();
