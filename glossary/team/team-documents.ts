@@ -9,6 +9,8 @@ import { REVISION } from './revision.ts';
 export const GLOSSARY_DOCUMENT = 'glossary';
 /** Stands before the id of the concept in the id of the document of an entry. */
 export const ENTRY_PREFIX = 'entry:';
+/** Stands behind the name of a database in that of its history: every version that was ever replaced. */
+export const OF_HISTORY = '-history';
 /** A glossary of a higher version was made by a later Termlight, and is neither read nor written. */
 export const TEAM_VERSION = 1;
 /** Most entries that a team can have: a server cannot keep us reading for ever. */
@@ -93,6 +95,14 @@ export const bulkDocsSchema = rowsSchema(
   }),
   {},
 );
+
+/** What a person may do in one glossary. */
+export type TeamRight = 'read' | 'write';
+
+/** The role that gives a right in one glossary, of which a user may have several. */
+export function roleOf(database: string, right: TeamRight): string {
+  return `${database}-${right}`;
+}
 
 /** Documents in the order of their ids. */
 export const allDocsSchema = v.object({

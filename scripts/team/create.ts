@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { CURATED_LANGUAGES } from '../../glossary/model/entry/language.ts';
+import { GLOSSARY_DOCUMENT, roleOf, TEAM_VERSION } from '../../glossary/team/team-documents.ts';
 import { Refusal } from './refusal.ts';
 import { expectAnswer, readAnswer, type TeamServer } from './server.ts';
-import { GLOSSARY_DOCUMENT, glossaryDocumentSchema, historyOf, roleOf } from './team-documents.ts';
-import { TEAM_VERSION } from './team-documents.ts';
+import { glossaryDocumentSchema, historyOf } from './team-documents.ts';
 import type { Say } from './users.ts';
 import { writeRules } from './write-rules.mjs';
 

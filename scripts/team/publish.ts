@@ -1,25 +1,24 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { readFrame } from '../../glossary/exchange/json/frame.ts';
 import { writeJsonLines } from '../../glossary/exchange/json/write-json.ts';
-import { conceptEntrySchema } from '../../glossary/model/entry/concept-entry-schema.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { SourceFrame } from '../../glossary/model/glossary/subscription.ts';
 import { runThrough } from '../../glossary/model/search/run-through.ts';
 import { createSourceReader, SOURCE_LIMITS } from '../../glossary/subscription/read-source.ts';
 import { usableEntries } from '../../glossary/subscription/usable-entries.ts';
+import {
+  allDocsSchema,
+  conceptOfDocument,
+  ENTRY_PREFIX,
+  readVersion,
+} from '../../glossary/team/team-documents.ts';
 import { findGlossary } from './create.ts';
 import { Refusal } from './refusal.ts';
 import { readAnswer, type TeamServer } from './server.ts';
-import { ENTRY_PREFIX } from './team-documents.ts';
 import type { Say } from './users.ts';
 
 /** How many documents are asked for at once. */
 const PAGE = 500;
-
-const pageSchema = v.object({
-  rows: v.array(v.object({ key: v.string(), doc: v.looseObject({ entry: v.unknown() }) })),
-});
 
 /**
  * Writes the entries of a team glossary as a file that can be subscribed to. It stays as it is where
@@ -78,13 +77,14 @@ async function readEntries(
     const from = encodeURIComponent(JSON.stringify(start));
     const path = `${database}/_all_docs?include_docs=true&limit=${PAGE}&skip=${skip}&startkey=${from}&endkey=${end}`;
     const answer = await server.ask('GET', path);
-    const { rows } = readAnswer(answer, pageSchema, `The entries of ${database}`);
-    for (const { key, doc } of rows) {
-      const entry = v.safeParse(conceptEntrySchema, doc.entry);
-      if (entry.success && key === `${ENTRY_PREFIX}${entry.output.id}`) found.push(entry.output);
+    const { rows } = readAnswer(answer, allDocsSchema, `The entries of ${database}`);
+    for (const { id, doc } of rows) {
+      const concept = conceptOfDocument(id);
+      const entry = concept === undefined ? undefined : readVersion(concept, doc)?.entry;
+      if (entry) found.push(entry);
       else leftOut += 1;
     }
-    const last = rows.at(-1)?.key;
+    const last = rows.at(-1)?.id;
     if (last === undefined || rows.length < PAGE) break;
     if (last === start)
       throw new Refusal(`${server.address} gives the same entries again and again`);

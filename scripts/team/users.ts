@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import { Refusal } from './refusal.ts';
 import { expectAnswer, readAnswer, type TeamServer } from './server.ts';
-import { roleOf, type TeamRight } from './team-documents.ts';
+import { roleOf, type TeamRight } from '../../glossary/team/team-documents.ts';
 
 /** What is to become of the people of one glossary. Nobody else's rights change. */
 export interface UserChanges {

@@ -2,7 +2,7 @@ import type { TypedAddress } from '../../../glossary/messages/subscription-reque
 import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import type { FoundTeam, TeamCredentials } from '../../../glossary/model/glossary/team.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
-import { TEAM_VERSION } from '../../../glossary/team/team-documents.ts';
+import { roleOf, TEAM_VERSION } from '../../../glossary/team/team-documents.ts';
 import { toBase64 } from '../../shared/base64.ts';
 import type { TeamSecret } from '../store/database/schema.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
@@ -90,6 +90,6 @@ export async function signIn(
   const { name, roles } = session.value.userCtx;
   const database = address.split('/').at(-1) ?? '';
   const mayWrite =
-    roles.includes('_admin') || roles.includes(`${decodeURIComponent(database)}-write`);
+    roles.includes('_admin') || roles.includes(roleOf(decodeURIComponent(database), 'write'));
   return { ok: true, secret: { ...secret, name: name ?? typed }, mayWrite };
 }

@@ -10,6 +10,7 @@ import {
   databaseSchema,
   ENTRY_PREFIX,
   GLOSSARY_DOCUMENT,
+  OF_HISTORY,
   teamGlossarySchema,
   sessionSchema,
   waitingSchema,
@@ -46,7 +47,7 @@ export interface TeamServer {
 export type Asked<T> = { readonly kind: 'value'; readonly value: T } | AddressFault;
 
 /** The two databases of a team. */
-type Database = '' | '-history';
+type Database = '' | typeof OF_HISTORY;
 
 async function ask<T>(
   { address, secret, patience }: TeamServer,
@@ -163,7 +164,7 @@ export async function askHistory(
     encodeURIComponent(JSON.stringify(`${ENTRY_PREFIX}${concept}@${last}`)),
   );
   const query = `startkey=${start}&endkey=${end}&include_docs=true&conflicts=true`;
-  return ask(server, `-history/_all_docs?${query}`, allDocsSchema);
+  return ask(server, `${OF_HISTORY}/_all_docs?${query}`, allDocsSchema);
 }
 
 /** The latest changes, the newest first. */
