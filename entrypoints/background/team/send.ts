@@ -2,17 +2,20 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { TeamRefusal } from '../../../glossary/model/glossary/team.ts';
 import { childRevision, wayTo } from '../../../glossary/team/revision.ts';
-import { ENTRY_PREFIX, historyId } from '../../../glossary/team/team-documents.ts';
+import { ENTRY_PREFIX, historyId, OF_HISTORY } from '../../../glossary/team/team-documents.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { SendOutcome, Outgoing } from '../store/team/send-changes.ts';
 import type { TeamStore } from '../store/team/team-store.ts';
 import type { AddressFault } from '../subscriptions/ask-address.ts';
 import { sendDocs, type TeamServer } from './team-server.ts';
 
+/** A document as it travels. */
+type Doc = Readonly<Record<string, unknown>> & { readonly _id: string };
+
 /** A document that is to be written, with what it is made of. */
 interface Sent {
   readonly outgoing: Outgoing;
-  readonly doc: object;
+  readonly doc: Doc;
 }
 
 /** What became of one document. */
@@ -56,7 +59,7 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
     const { rev, entry, by, at } = one.replaced;
     return [{ outgoing: one, doc: { _id: historyId(one.remote, rev), entry, by, at } }];
   });
-  const kept = await write(server, '-history', replaced);
+  const kept = await write(server, OF_HISTORY, replaced);
   if (kept.kind === 'fault') return kept;
   const tooLong = kept.value.filter(({ outcome }) => outcome === 'tooLong');
   const isKept = new Set(outgoing);
@@ -76,10 +79,7 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   return { kind: 'value', value: [...tooLong, ...next.value, ...versions.value] };
 }
 
-async function docOf(
-  { kind, remote, on, entry, at, against }: Outgoing,
-  by: string,
-): Promise<object> {
+async function docOf({ kind, remote, on, entry, at, against }: Outgoing, by: string): Promise<Doc> {
   const frame = { _id: ENTRY_PREFIX + remote, by, at };
   if (entry === null) return { ...frame, ...(on && { _rev: on }), _deleted: true };
   if (kind !== 'version') return { ...frame, ...(on && { _rev: on }), entry };
@@ -96,7 +96,7 @@ async function docOf(
 /** Writes documents, fewer at once where all together are too large for the server. */
 async function write(
   server: TeamServer,
-  database: '' | '-history',
+  database: '' | typeof OF_HISTORY,
   sent: readonly Sent[],
   isVersion = false,
 ): Promise<AnsweredPart> {
@@ -114,16 +114,14 @@ async function write(
   if (answer.kind === 'value') {
     const { value } = answer;
     if (!isVersion && value.length !== sent.length) return { kind: 'fault', fault: 'oddAnswer' };
-    return {
-      kind: 'value',
-      value: sent.map((one, place) => ({
-        ...one,
-        outcome: isVersion
-          ? (refusalOf(value.find(({ id }) => id === ENTRY_PREFIX + one.outgoing.remote)?.error) ??
-            'sentVersion')
-          : outcomeOf(value[place] ?? {}),
-      })),
-    };
+    // In whichever order the server was done with them. Several of one document are all to end it.
+    const answers = new Map(value.map((one) => [one.id, one]));
+    const answered = sent.map((one): Answered => {
+      const said = answers.get(one.doc._id) ?? {};
+      const outcome = isVersion ? (refusalOf(said.error) ?? 'sentVersion') : outcomeOf(said);
+      return { ...one, outcome };
+    });
+    return { kind: 'value', value: answered };
   }
   // Just now it answered those who may read.
   if (answer.status === 401 || answer.status === 403) return all('mayNotWrite');

@@ -217,3 +217,13 @@ async function knownTeam() {
   if (team === undefined) throw new Error('There is no team.');
   return team;
 }
+
+it('notes which of several documents got which revision', async () => {
+  const a = await entryOf(ada, 'a');
+  await ada.save(a.id, { ...a, note: 'changed' });
+  await ada.save('user-1', sourceEntry('user-1'));
+  await ada.sync();
+  const bo = await joinedClient('bo', 'b');
+  await bo.sync();
+  expect(await ada.standing()).toBe(await bo.standing());
+});
