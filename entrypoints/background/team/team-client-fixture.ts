@@ -6,8 +6,15 @@ import { STORED_TEAM, type StoredTeam } from '../../../glossary/storage/stored-t
 import { createStores, type Stores } from '../store/stores.ts';
 import { createTeamSync, type HowToSync, type TeamStores } from './sync.ts';
 
+/** What a member knows of the glossary that is joined. */
+export type TeamPlace = Pick<StoredTeam, 'address' | 'uuid' | 'mayWrite'>;
+
 /** Where the fake server is asked: `fetch` is its own, so that no name is looked up. */
-const TEAM_ADDRESS = 'https://team.example/desk';
+const FAKE_PLACE: TeamPlace = {
+  address: 'https://team.example/desk',
+  uuid: 'uuid-1',
+  mayWrite: true,
+};
 
 /** The background ended here, as far as a test can tell. */
 class WorkerEnded extends Error {
@@ -31,11 +38,11 @@ export interface TeamClient {
   endAfter(uses: number): void;
 }
 
-/** Joins a team whose server `fetch` is. @param secret as `name:password` */
+/** Joins a team; without a place that of the fake server, which `fetch` is then. */
 export async function joinedClient(
   name: string,
   password: string,
-  mayWrite = true,
+  place: TeamPlace = FAKE_PLACE,
 ): Promise<TeamClient> {
   const stores = createStores({ name: `termlight-${name}-${crypto.randomUUID()}` });
   const { teams, overlay, database, secrets } = stores;
@@ -45,9 +52,7 @@ export async function joinedClient(
     version: STORED_TEAM.first as 1,
     kind: 'team',
     glossary,
-    address: TEAM_ADDRESS,
-    uuid: 'uuid-1',
-    mayWrite,
+    ...place,
     total: 0,
     next: now,
     moved: now,
@@ -100,8 +105,8 @@ export async function joinedClient(
       const known = await entries();
       const keys = await connection.getAllKeys('shared');
       const values = await connection.getAll('shared');
-      const all = keys.flatMap(([, concept], place) => {
-        const shared = values[place];
+      const all = keys.flatMap(([, concept], nth) => {
+        const shared = values[nth];
         const entry = known.get(concept);
         if (shared === undefined || (entry === undefined && shared.others.length === 0)) return [];
         const { remote, rev, others, against } = shared;

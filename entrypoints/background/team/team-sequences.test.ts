@@ -1,15 +1,13 @@
 /**
- * Random sequences of what three members of a team do, and of what happens to their requests and to
- * their backgrounds. Whatever comes: what a member was shown as stored is in an entry, in a version of
- * it, or in the history; all have the same in the end; and nothing is left to be sent. `FUZZ_RUNS=1000`
- * draws other sequences, and as many.
+ * Random sequences on the fake server, which does what only a cluster does. `FUZZ_RUNS=1000` draws other
+ * sequences, and as many.
  */
 import fc from 'fast-check';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
-import { joinedClient, type TeamClient } from './team-client-fixture.ts';
+import { joinedClient } from './team-client-fixture.ts';
+import { playSteps, sequences, type SequenceServer } from './team-sequences-fixture.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
 /** Ends a hang: a thousand sequences take minutes. */
@@ -21,252 +19,48 @@ const MEMBERS = [
   ['cy', 'c'],
 ] as const;
 
-type Place = 'chinese' | 'english' | 'note' | 'subjectField';
-type Trouble = 'lostRequest' | 'lostAnswer' | 'ends' | 'lags' | 'none';
-/** What a person decides between versions: one of them, something else, or that none stays. */
-type How = 'first' | 'last' | 'other' | 'none';
-type Step =
-  | { readonly does: 'add'; readonly who: number }
-  | { readonly does: 'change'; readonly who: number; readonly which: number; readonly at: Place }
-  | { readonly does: 'delete' | 'revert'; readonly who: number; readonly which: number }
-  | { readonly does: 'undo'; readonly who: number }
-  | { readonly does: 'settle'; readonly who: number; readonly which: number; readonly how: How }
-  | { readonly does: 'take back'; readonly who: number }
-  | {
-      readonly does: 'sync';
-      readonly who: number;
-      readonly trouble: Trouble;
-      readonly at: number;
-    };
-
-const who = fc.nat(MEMBERS.length - 1);
-const which = fc.nat(3);
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('add' as const), who }) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constant('change' as const),
-      who,
-      which,
-      at: fc.constantFrom<Place>('chinese', 'english', 'note', 'subjectField'),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      does: fc.constantFrom('delete' as const, 'revert' as const),
-      who,
-      which,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ does: fc.constantFrom('undo' as const, 'take back' as const), who }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      does: fc.constant('settle' as const),
-      who,
-      which,
-      how: fc.constantFrom<How>('first', 'last', 'other', 'none'),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      does: fc.constant('sync' as const),
-      who,
-      trouble: fc.constantFrom<Trouble>(
-        'lostRequest',
-        'lostAnswer',
-        'ends',
-        'lags',
-        'none',
-        'none',
-      ),
-      at: fc.integer({ min: 1, max: 8 }),
-    }),
-  },
-);
-
-function entryWith(id: string, chinese: string, english: string): ConceptEntry {
-  const term = (text: string) => ({ term: text, administrativeStatus: 'preferred' }) as const;
-  return {
-    id,
-    languageSections: [
-      { language: 'zh-Hans', termSections: [term(chinese)] },
-      { language: 'en', termSections: [term(english)] },
-    ],
-  };
-}
-
-function changed(entry: ConceptEntry, at: Place, text: string): ConceptEntry {
-  const [chinese, english] = entry.languageSections.map(({ termSections }) => termSections[0].term);
-  if (at === 'note' || at === 'subjectField') return { ...entry, [at]: text };
-  const { languageSections: _sections, ...rest } = entry;
-  const made = entryWith(
-    entry.id,
-    at === 'chinese' ? text : (chinese ?? ''),
-    at === 'english' ? text : (english ?? ''),
-  );
-  return { ...rest, ...made };
-}
-
-let server: FakeTeamServer;
-
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
 });
 
-/** Lets one request of the next sync go wrong, or the background end, or a node lag. */
-function trouble(client: TeamClient, what: Trouble, at: number): void {
-  let request = 0;
-  server.fate = () => {
-    request += 1;
-    return request === at && (what === 'lostRequest' || what === 'lostAnswer') ? what : undefined;
-  };
-  if (what === 'ends') client.endAfter(at);
-  server.entries.lag = what === 'lags' ? at : 0;
-}
-
-/** Everything that the server has or had of entries, and what the members replaced before they sent it. */
-async function allKept(clients: readonly TeamClient[]): Promise<string> {
-  const { entries, history } = server;
-  const kept: unknown[] = [...history.all()];
-  for (const doc of entries.all()) {
-    const conflicts = (doc['_conflicts'] ?? []) as readonly string[];
-    kept.push(doc, ...conflicts.map((rev) => entries.at(String(doc['_id']), rev)));
-  }
-  for (const { stores } of clients) {
-    kept.push(await (await stores.database.open()).connection.getAll('changes'));
-  }
-  return JSON.stringify(kept);
-}
-
-async function run(steps: readonly Step[]): Promise<void> {
-  server = new FakeTeamServer();
-  vi.stubGlobal('fetch', server.fetch);
-  const clients = await Promise.all(
-    MEMBERS.map(([name, password]) => joinedClient(name, password)),
-  );
-  const texts: string[] = [];
-  const takenBack = new Set<string>();
-  const text = (kind: string): string => {
-    const made = `${kind}${texts.length}号`;
-    texts.push(made);
-    return made;
-  };
-  for (const [place, one] of steps.entries()) {
-    const client = clients[one.who];
-    if (client === undefined) continue;
-    const here = [...(await client.entries())].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const [concept, entry] = 'which' in one ? (here[one.which % (here.length || 1)] ?? []) : [];
-    switch (one.does) {
-      case 'add': {
-        const id = `user-${client.name}-${place}`;
-        await client.save(id, entryWith(id, text('词'), text('word')));
-        break;
+function sequenceServer(server: FakeTeamServer): SequenceServer {
+  return {
+    trouble: (what, at) => {
+      let request = 0;
+      server.fate = () => {
+        request += 1;
+        const isLost = what === 'lostRequest' || what === 'lostAnswer';
+        return request === at && isLost ? what : undefined;
+      };
+      server.entries.lag = what === 'lags' ? at : 0;
+    },
+    kept: async () => {
+      const { entries, history } = server;
+      const kept: unknown[] = [...history.all()];
+      for (const doc of entries.all()) {
+        const conflicts = (doc['_conflicts'] ?? []) as readonly string[];
+        kept.push(doc, ...conflicts.map((rev) => entries.at(String(doc['_id']), rev)));
       }
-      case 'change':
-        if (concept === undefined || entry === undefined) break;
-        await client.save(concept, changed(entry, one.at, text(one.at)));
-        break;
-      case 'revert':
-        if (concept === undefined || entry === undefined) break;
-        await client.save(concept, { ...entry, note: 'the same for all' });
-        break;
-      case 'delete':
-        if (concept !== undefined) await client.save(concept, null);
-        break;
-      case 'settle':
-        await settle(client, one.which, one.how, text);
-        break;
-      case 'undo':
-      case 'take back':
-        await (one.does === 'undo' ? client.stores.overlay.undo() : takeBack(client));
-        // The next change of theirs takes away what could be done again.
-        for (const gone of await textsTakenBack(client, texts, here)) takenBack.add(gone);
-        break;
-      case 'sync':
-        trouble(client, one.trouble, one.at);
-        await client.sync();
-        trouble(client, 'none', 0);
-        break;
-    }
-  }
-  for (let round = 0; round < 4; round += 1) for (const client of clients) await client.sync();
-  for (const client of clients) await decideAsked(client);
-  for (let round = 0; round < 3; round += 1) for (const client of clients) await client.sync();
-  const kept = await allKept(clients);
-  expect(texts.filter((one) => !takenBack.has(one) && !kept.includes(one))).toEqual([]);
-  expect(await Promise.all(clients.map((client) => client.unsent()))).toEqual([0, 0, 0]);
-  const [first, ...others] = await Promise.all(clients.map((client) => client.standing()));
-  for (const other of others) expect(other).toBe(first);
-}
-
-/** Decides between the versions of one of the entries that have several. */
-async function settle(
-  client: TeamClient,
-  place: number,
-  how: How,
-  text: (kind: string) => string,
-): Promise<void> {
-  const { teamLists, teamDecisions } = client.stores;
-  const { rows } = await teamLists.versions(client.glossary, 0, 100);
-  const concept = rows[place % (rows.length || 1)]?.concept ?? '';
-  const found = await teamLists.versionsOf(client.glossary, concept);
-  if (found === null) return;
-  const chosen = found.versions.at(how === 'last' ? -1 : 0)?.entry ?? null;
-  const agreed = how === 'none' ? null : chosen;
-  const other = agreed && how === 'other' ? changed(agreed, 'note', text('agreed')) : agreed;
-  const revs = found.versions.map(({ rev }) => rev);
-  await teamDecisions.settle(client.glossary, concept, other, revs);
-}
-
-/** Gives up the first change that is not sent. */
-async function takeBack({ stores, glossary }: TeamClient): Promise<void> {
-  const { rows } = await stores.teamLists.changes(glossary, 'all', 0, 1);
-  await stores.teamDecisions.takeBack(
-    glossary,
-    rows.map(({ concept }) => concept),
-  );
-}
-
-/** The texts that were in some entries before, and are in none of a member now. */
-async function textsTakenBack(
-  client: TeamClient,
-  texts: readonly string[],
-  before: readonly unknown[],
-): Promise<readonly string[]> {
-  const [then, now] = [JSON.stringify(before), JSON.stringify([...(await client.entries())])];
-  return texts.filter((text) => then.includes(text) && !now.includes(text));
-}
-
-/** Deletes nevertheless what others changed meanwhile, or keeps it: every other one. */
-async function decideAsked(client: TeamClient): Promise<void> {
-  const { connection } = await client.stores.database.open();
-  const keys = await connection.getAllKeysFromIndex('outbox', 'marks', [client.glossary, 'asked']);
-  for (const [place, [, concept]] of keys.entries()) {
-    const change = await connection.get('outbox', [client.glossary, concept]);
-    const theirs = change?.theirs;
-    if (place % 2 === 0 && theirs) await client.save(concept, theirs);
-    else
-      await connection.put('outbox', { base: null, theirs: null, marks: [] }, [
-        client.glossary,
-        concept,
-      ]);
-  }
+      return kept;
+    },
+  };
 }
 
 it(
   'loses nothing that was stored, and brings all members to the same',
   { timeout: LONGEST },
   async () => {
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 24 }), run), {
-      numRuns: RUNS,
-    });
+    await fc.assert(
+      fc.asyncProperty(sequences, async (steps) => {
+        const server = new FakeTeamServer();
+        vi.stubGlobal('fetch', server.fetch);
+        const clients = await Promise.all(
+          MEMBERS.map(([name, password]) => joinedClient(name, password)),
+        );
+        await playSteps(sequenceServer(server), clients, steps);
+      }),
+      { numRuns: RUNS },
+    );
   },
 );

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { createServer, request as requestOf } from 'node:http';
+import { request as secureRequestOf } from 'node:https';
+
+/** What becomes of a request: it does not arrive, or its answer is lost once the server did it. */
+export type Loss = 'lostRequest' | 'lostAnswer' | undefined;
+
+/** Stands before a server and loses what it is told to. */
+export interface LosingProxy {
+  /** As that of the server. */
+  readonly address: string;
+  /** Decides about each request before it is passed on; its path has the query. */
+  lose: (method: string, path: string) => Loss;
+  close(): Promise<void>;
+}
+
+/** Starts a proxy of a server on a free port of loopback. */
+export async function startLosingProxy(server: string): Promise<LosingProxy> {
+  const ask = server.startsWith('https:') ? secureRequestOf : requestOf;
+  const listening = createServer((request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    const loss = proxy.lose(method, url);
+    if (loss === 'lostRequest') {
+      response.destroy();
+      return;
+    }
+    const { host } = new URL(server);
+    const asked = ask(server + url, { method, headers: { ...headers, host } }, (answer) => {
+      if (loss === 'lostAnswer') answer.resume().on('end', () => response.destroy());
+      else answer.pipe(response.writeHead(answer.statusCode ?? 500, answer.headers));
+    });
+    asked.on('error', () => response.destroy());
+    request.pipe(asked);
+  });
+  await once(listening.listen(0, '127.0.0.1'), 'listening');
+  const address = listening.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const proxy: LosingProxy = {
+    address: `http://127.0.0.1:${port}`,
+    lose: () => undefined,
+    close: async () => {
+      listening.closeAllConnections();
+      await new Promise((done) => {
+        listening.close(done);
+      });
+    },
+  };
+  return proxy;
+}
