@@ -28,7 +28,7 @@ const WITHOUT_BROWSER = {
   setupFiles: [
     './tests/random-seed.ts',
     './tests/indexed-db.ts',
-    './tests/real-time.ts',
+    './tests/real-surroundings.ts',
     './tests/expect-logged.ts',
   ],
   restoreMocks: true,
