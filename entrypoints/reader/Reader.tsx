@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReaderView } from '../../components/reader/ReaderView.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { FIRST_LOOK, type TextLook } from '../../glossary/model/document/text-look.ts';
+import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { ACCEPTED } from './opening/open-file.ts';
-import { useDrop } from './page/use-drop.ts';
 import { useOpenFile } from './page/use-open-file.ts';
 import { useReaderKeys } from './page/use-reader-keys.ts';
 

@@ -10,7 +10,11 @@ import { usePage } from '../page-context.ts';
 import type { ProposalCalls } from './proposal-session.ts';
 // oxlint-disable-next-line import/default -- Vite's: the address of the built script
 import workerAddress from './proposal-worker.ts?worker&url';
-import { startWorker, WorkerEndedError, type WorkerSession } from '../worker/start-worker.ts';
+import {
+  startWorker,
+  WorkerEndedError,
+  type WorkerSession,
+} from '../../shared/worker/start-worker.ts';
 
 interface ProposalsProps {
   readonly draft: EntryDraft;

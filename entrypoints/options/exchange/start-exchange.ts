@@ -1,7 +1,7 @@
 import type { ExchangeCalls } from './exchange-session.ts';
 // oxlint-disable-next-line import/default -- Vite's: the address of the built script
 import workerAddress from './exchange-worker.ts?worker&url';
-import { startWorker, type WorkerSession } from '../worker/start-worker.ts';
+import { startWorker, type WorkerSession } from '../../shared/worker/start-worker.ts';
 
 /** A session in a thread of its own. */
 export type Exchange = WorkerSession<ExchangeCalls>;

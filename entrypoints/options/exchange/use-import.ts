@@ -10,7 +10,7 @@ import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-se
 import { type ImportPlace, partOf, readOnlyIn } from './import-place.ts';
 import { loadExisting } from './load-existing.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
-import { WorkerEndedError } from '../worker/start-worker.ts';
+import { WorkerEndedError } from '../../shared/worker/start-worker.ts';
 import { writeImport } from './write-import.ts';
 
 /** One of the files of an import. */

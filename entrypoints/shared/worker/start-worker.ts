@@ -1,5 +1,5 @@
 import type { Answer, Arguments } from '../../../glossary/messages/protocol.ts';
-import { trustedScript } from '../../shared/own-pages/trusted-script.ts';
+import { trustedScript } from '../own-pages/trusted-script.ts';
 
 /** A call, as it is sent to the worker. The reply has the same `id`. */
 export interface WorkerRequest {

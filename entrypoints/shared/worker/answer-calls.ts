@@ -1,4 +1,4 @@
-import { messageOf } from '../../shared/message-of.ts';
+import { messageOf } from '../message-of.ts';
 import type { WorkerReply, WorkerRequest } from './start-worker.ts';
 
 /** Answers the calls to a worker one after another, in the order in which they arrive. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Takes files that are dropped, or pasted, anywhere on the page. */
-export function useDrop(take: (files: readonly File[]) => void): void {
+/** Takes files that are dropped, or pasted, anywhere on the page, with the element that they came to. */
+export function useDrop(take: (files: readonly File[], at: EventTarget | null) => void): void {
   const latest = useRef(take);
   latest.current = take;
   // As a layout effect, so that nothing can be dropped before.
@@ -27,7 +27,7 @@ export function useDrop(take: (files: readonly File[]) => void): void {
         document.body.classList.remove('drop-over');
         if (!isFile(event.dataTransfer)) return;
         event.preventDefault();
-        latest.current(files(event.dataTransfer));
+        latest.current(files(event.dataTransfer), event.target);
       },
       { signal },
     );
@@ -35,7 +35,7 @@ export function useDrop(take: (files: readonly File[]) => void): void {
       'paste',
       (event) => {
         const pasted = files(event.clipboardData);
-        if (pasted.length > 0) latest.current(pasted);
+        if (pasted.length > 0) latest.current(pasted, event.target);
       },
       { signal },
     );
