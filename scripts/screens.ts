@@ -31,6 +31,7 @@ import {
   UNSURE,
 } from './pictures/files-to-import.ts';
 import { sites, term } from './pictures/marked-pages.ts';
+import { CHECK_SCREENS } from './pictures/check-states.ts';
 import { READER_SCREENS } from './pictures/reader-files.ts';
 
 const [folder = 'tests/output/screens', wanted = '', only] = process.argv.slice(2);
@@ -166,6 +167,7 @@ const screens: readonly Screen[] = [
   { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },
   { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form', width: 480 },
   { name: 'welcome', path: 'welcome.html', ready: 'article', width: 1100 },
+  ...CHECK_SCREENS,
   ...READER_SCREENS,
 ];
 

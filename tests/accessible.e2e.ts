@@ -21,6 +21,7 @@ const PAGES = [
   ['lookup.html?text=cyberspac', '.row'],
   ['lookup.html?text=cyberspace&add', 'form'],
   ['reader.html', '.reader-card'],
+  ['check.html', '.check-side'],
   ['welcome.html', 'article'],
 ] as const;
 

@@ -66,6 +66,7 @@ const PAGES: readonly (readonly [path: string, ready: string, steps: readonly St
   ['lookup.html?text=cyberspac', '.row', [openDetails]],
   ['lookup.html?text=cyberspace&add', 'form .row', [openDetails]],
   ['reader.html', '.reader-card', [openDetails]],
+  ['check.html', '.check-side', []],
   ['welcome.html', 'article', [openDetails]],
 ];
 

@@ -105,6 +105,7 @@ describe('on a phone', () => {
     'lookup.html?text=cyberspac',
     'lookup.html?text=cyberspace&add',
     'reader.html',
+    'check.html',
     'welcome.html',
   ])('has %s no wider than the screen', async (path) => {
     const own = await openOwn(path);

@@ -36,6 +36,9 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           {t('extension.name')} <span class="soft">{t('options.title')}</span>
         </h1>
         <span class="header-actions">
+          <a class="button plain-button" href="/check.html">
+            {t('check.title')}
+          </a>
           <a class="button plain-button" href="/settings.html">
             {t('settings.title')}
           </a>

@@ -47,6 +47,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     onGlossaries: ignore,
     onOpenSettings: ignore,
     onOpenReader: ignore,
+    onOpenCheck: ignore,
     file: undefined,
     onReadFile: ignore,
     onOpenPanel: ignore,

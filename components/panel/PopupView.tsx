@@ -31,6 +31,7 @@ export interface PopupViewProps extends PageStanding, SiteActions {
   readonly onOpenGlossary: () => void;
   readonly onOpenSettings: () => void;
   readonly onOpenReader: () => void;
+  readonly onOpenCheck: () => void;
   /** The file that the tab shows, for the reader. */
   readonly file: TabFile | undefined;
   readonly onReadFile: (address: string | undefined) => void;
@@ -55,6 +56,9 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           </button>
           <button type="button" class="button plain-button" onClick={props.onOpenReader}>
             {t('reader.title')}
+          </button>
+          <button type="button" class="button plain-button" onClick={props.onOpenCheck}>
+            {t('check.open')}
           </button>
           <button type="button" class="button plain-button" onClick={props.onOpenSettings}>
             {t('settings.title')}

@@ -3,6 +3,7 @@ import type { NamedChange } from '../../glossary/model/list/named-change.ts';
 import { withRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { Fold } from '../../glossary/model/search/search-keys.ts';
 import { baseHandlers } from './entries/base-handlers.ts';
+import { checkHandlers } from './entries/check-handlers.ts';
 import { copyHandlers } from './exchange/copy-handlers.ts';
 import { entryHandlers } from './entries/entry-handlers.ts';
 import { readHistory } from './entries/entry-history.ts';
@@ -50,6 +51,7 @@ export function extensionHandlers(
     ...importHandlers(stores),
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
+    ...checkHandlers(stores),
     ...subscriptionHandlers(stores),
     ...teamHandlers(stores),
     getEntryHistory: (concept) => readHistory(stores, concept),

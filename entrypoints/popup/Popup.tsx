@@ -90,6 +90,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
       onOpenSettings={() => attempt(() => openOwnPage('/settings.html'))}
       onOpenReader={() => attempt(() => openReader())}
+      onOpenCheck={() => attempt(() => openOwnPage('/check.html'))}
       file={file}
       onReadFile={(address) =>
         attempt(async () => {

@@ -27,6 +27,8 @@ export interface TermPlace extends Span {
 /** Finds terms in texts, and says which of an entry's terms stands at a place. */
 export interface TermFinder {
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  /** The concepts of all places and occurrences, whether their entries are known or not. */
+  concepts(text: string): ReadonlySet<ConceptId>;
   /** What a page would mark, in order and without overlaps. */
   occurrences(text: string): readonly TermOccurrence[];
   /** All places of terms of the entries, also inside longer ones, by start and then the longest first. */
@@ -35,8 +37,8 @@ export interface TermFinder {
 
 /**
  * Makes a finder.
- * @param entries at least those of all concepts in the matching data; a concept without an entry
- *   has no places
+ * @param entries at least those of all concepts that are found; a concept without an entry has no
+ *   places. Entries may be added later
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
  */
 export function createTermFinder(
@@ -51,19 +53,26 @@ export function createTermFinder(
     let known = patterns.get(concept);
     if (known === undefined) {
       const entry = entries.get(concept);
-      known = entry === undefined ? [] : patternsOf(entry);
+      if (entry === undefined) return [];
+      known = patternsOf(entry);
       patterns.set(concept, known);
     }
     return known;
   };
+  const occurrences = (text: string): readonly TermOccurrence[] =>
+    matcher.find(text).map((match) => ({
+      ...match.span,
+      concepts: matcher.conceptsOf(match),
+      inner: matcher.innerConceptsOf(text, match),
+    }));
   return {
     entries,
-    occurrences: (text) =>
-      matcher.find(text).map((match) => ({
-        ...match.span,
-        concepts: matcher.conceptsOf(match),
-        inner: matcher.innerConceptsOf(text, match),
-      })),
+    concepts: (text) =>
+      new Set([
+        ...everyPlace(searchables, text).flatMap(({ concepts }) => concepts),
+        ...occurrences(text).flatMap(({ concepts, inner }) => [...concepts, ...inner]),
+      ]),
+    occurrences,
     places: (text) =>
       everyPlace(searchables, text)
         .filter((place) => !place.isOtherRegion || !liesAcross(place, text, lexicon))

@@ -1,5 +1,6 @@
 import type { CheckedPair } from './checked-pair.ts';
-import type { CheckFinding, Judgement, Weight } from './verdict.ts';
+import type { CheckFinding, Judgement } from './verdict.ts';
+import type { Weight } from '../model/check/verdict.ts';
 import { isGeneral } from './concept-forms.ts';
 import { judge } from './judge.ts';
 import { sizeOf } from '../align/bead.ts';

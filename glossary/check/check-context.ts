@@ -21,6 +21,27 @@ export interface CheckContext extends AlignContext {
 /** The least number of entries that have a one-way word. */
 const MANY_ENTRIES = 15;
 
+/** What a check needs of all entries, beside those that it finds. */
+export type GlossaryWords = Pick<CheckContext, 'seeds' | 'oneWayWords'>;
+
+/** Goes through all entries: make it once for a glossary. Takes half a second for ten thousand. */
+export function glossaryWords(entries: readonly ConceptEntry[], lexicon: Lexicon): GlossaryWords {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const terms = termsIn(entry, 'latin').map(({ term }) => term);
+    for (const word of new Set(englishWords(terms.join('; ')).map((one) => one.word)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return {
+    seeds: wordSeeds(entries, lexicon),
+    oneWayWords: new Set(
+      [...counts]
+        .filter(([word, count]) => count >= MANY_ENTRIES && !isFunctionWord(word))
+        .map(([word]) => word),
+    ),
+  };
+}
+
 /**
  * Makes the context of checks. Goes through all entries, so make it once for the glossaries in use.
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
@@ -30,20 +51,10 @@ export function createCheckContext(
   data: MatchingData,
   lexicon: Lexicon,
 ): CheckContext {
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const terms = termsIn(entry, 'latin').map(({ term }) => term);
-    for (const word of new Set(englishWords(terms.join('; ')).map((one) => one.word)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     lexicon,
-    seeds: wordSeeds(entries, lexicon),
-    finder: createTermFinder(data, new Map(entries.map((entry) => [entry.id, entry])), lexicon),
-    oneWayWords: new Set(
-      [...counts]
-        .filter(([word, count]) => count >= MANY_ENTRIES && !isFunctionWord(word))
-        .map(([word]) => word),
-    ),
+    ...glossaryWords(entries, lexicon),
+    finder: createTermFinder(data, byId, lexicon),
   };
 }

@@ -5,17 +5,12 @@ import type { CheckContext } from './check-context.ts';
 import type { CheckFinding } from './verdict.ts';
 import { type Inconsistency, inconsistencies } from './inconsistent.ts';
 import { isForeign, readRows, readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
+import type { LayerScript } from '../match/script.ts';
+import type { CheckRefusal } from '../model/check/verdict.ts';
 import { type ResultBead, resultBead } from './result-bead.ts';
+import type { TermFinder } from '../align/term-finder.ts';
 import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
 import { withRepeatedRenderings } from './repeated-rendering.ts';
-
-/** Why two texts were not checked. */
-export type CheckRefusal =
-  | 'empty'
-  | 'unknown language'
-  | 'same language'
-  | 'no terms'
-  | 'not a translation';
 
 /** The result of a check. */
 export interface CheckResult {
@@ -30,17 +25,63 @@ export interface CheckResult {
   readonly unasked: readonly UnaskedTerm[];
 }
 
+/** The beads of a pair, and whether one text looks like a translation of the other. */
+export interface PairBeads {
+  readonly beads: readonly ResultBead[];
+  readonly isTranslation: boolean;
+}
+
+/** The languages of two texts, where they are said and not told by the letters. */
+export interface SaidScripts {
+  readonly source?: LayerScript | undefined;
+  readonly target?: LayerScript | undefined;
+}
+
+/** A source and a translation that were read, and why they cannot be checked, if so. */
+export interface ReadPair {
+  readonly source: TextSide;
+  readonly target: TextSide;
+  readonly refusal: CheckRefusal | undefined;
+}
+
 /**
  * Checks a translation between Chinese and English, in either direction. Never throws, whatever the
  * texts are.
  */
 export function check(sourceText: string, targetText: string, context: CheckContext): CheckResult {
-  const source = readSide(sourceText, scriptMostly(sourceText), context.finder);
-  const target = readSide(targetText, scriptMostly(targetText), context.finder);
-  const refusal = refusalOf(source, target);
+  const pair = readPair(sourceText, targetText, context.finder);
+  return judgePair(pair, alignPair(pair, context), context);
+}
+
+/** The first step of a check: sentences and terms of both texts. */
+export function readPair(
+  sourceText: string,
+  targetText: string,
+  finder: TermFinder,
+  said: SaidScripts = {},
+): ReadPair {
+  const source = readSide(sourceText, said.source ?? scriptMostly(sourceText), finder);
+  const target = readSide(targetText, said.target ?? scriptMostly(targetText), finder);
+  return { source, target, refusal: refusalOf(source, target, said) };
+}
+
+/** The second step: the beads, none of a pair that cannot be checked. */
+export function alignPair({ source, target, refusal }: ReadPair, context: CheckContext): PairBeads {
+  if (refusal !== undefined) return { beads: [], isTranslation: true };
+  const { beads, isTranslation } = alignSides(source, target, context);
+  return {
+    beads: beads.map((bead) => resultBead(bead, bead.isDoubtful, source, target)),
+    isTranslation,
+  };
+}
+
+/** The last step: what is said of each term. */
+export function judgePair(
+  { source, target, refusal }: ReadPair,
+  { beads, isTranslation }: PairBeads,
+  context: CheckContext,
+): CheckResult {
   if (refusal !== undefined) return refused(refusal, source, target);
-  const { beads: aligned, isTranslation } = alignSides(source, target, context);
-  const beads = aligned.map((bead) => resultBead(bead, bead.isDoubtful, source, target));
   if (!isTranslation) return refused('not a translation', source, target, beads);
   return checkBeads(source, target, beads, context);
 }
@@ -68,7 +109,8 @@ export function checkRows(
   return checkBeads(source.side, target.side, beads, context);
 }
 
-function checkBeads(
+/** Checks a source and a translation whose beads are known. */
+export function checkBeads(
   source: TextSide,
   target: TextSide,
   beads: readonly ResultBead[],
@@ -104,9 +146,15 @@ const refused = (
 });
 
 /** Why two texts are not a Chinese and an English one; undefined if they are. */
-function refusalOf(source: TextSide, target: TextSide): CheckRefusal | undefined {
-  const texts = [source.text, target.text];
-  if (texts.some((text) => !/\p{L}/u.test(text))) return 'empty';
-  if (texts.some(isForeign)) return 'unknown language';
+function refusalOf(
+  source: TextSide,
+  target: TextSide,
+  said: SaidScripts = {},
+): CheckRefusal | undefined {
+  if ([source, target].some(({ text }) => !/\p{L}/u.test(text))) return 'empty';
+  const isUnknown = (text: string, script: LayerScript | undefined): boolean =>
+    script === undefined && isForeign(text);
+  if (isUnknown(source.text, said.source) || isUnknown(target.text, said.target))
+    return 'unknown language';
   return source.script === target.script ? 'same language' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
+import type { ConceptEntry, Source, TermSection } from '../model/entry/concept-entry.ts';
 import { isChinese, isEnglish } from '../model/entry/language.ts';
 import type { LayerScript } from '../match/script.ts';
 import { isAccepted } from '../model/entry/sides.ts';
@@ -24,6 +24,12 @@ export function expectedTerm(entry: ConceptEntry, script: LayerScript): TermSect
     terms.find(isAccepted)
   );
 }
+
+/** The latest document of a term; undefined where it names none. */
+export const latestSource = ({ sources = [] }: TermSection): Source | undefined =>
+  sources.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))[0];
+
+const dateOf = ({ date = '' }: Source): string => date;
 
 /** Whether the terms of an entry are verbs. */
 export const isVerb = (entry: ConceptEntry): boolean =>

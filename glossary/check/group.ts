@@ -1,5 +1,6 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { CheckFinding, Rendering, Verdict, Weight } from './verdict.ts';
+import type { CheckFinding, Rendering } from './verdict.ts';
+import type { Verdict, Weight } from '../model/check/verdict.ts';
 
 /**
  * Findings with the same verdict on the same concept with the same rendering, which have one

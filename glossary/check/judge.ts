@@ -9,7 +9,7 @@ import type { Judgement, Rendering } from './verdict.ts';
 import { neighbourThere } from './neighbour.ts';
 import { takenSpans } from './taken-spans.ts';
 import type { TermOccurrence, TermPlace } from '../align/term-finder.ts';
-import { VERDICTS } from './verdict.ts';
+import { VERDICTS } from '../model/check/verdict.ts';
 
 /**
  * The verdict on an occurrence: the most favourable one of its concepts. Undefined if none of them

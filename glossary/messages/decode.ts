@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkAnswerSchema } from '../model/check/answer.ts';
 import { entryChangeSchema } from '../model/list/bulk-change-schema.ts';
 import {
   conceptEntrySchema,
@@ -196,6 +197,9 @@ const ARGUMENTS: ArgumentSchemas = {
   ]),
   dropDraft: v.tuple([conceptIdSchema]),
   splitWords: v.tuple([listSchema(textSchema(MAX_QUERY), MAX_TERMS)]),
+  getVisibleEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
+  getAnswers: v.tuple([]),
+  changeAnswer: v.tuple([checkAnswerSchema, v.boolean()]),
   listGlossaries: v.tuple([]),
   getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   createGlossary: v.tuple([glossaryDraftSchema]),

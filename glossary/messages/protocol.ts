@@ -38,6 +38,7 @@ import type { EntryVersion } from '../model/list/entry-version.ts';
 import type { FoundConcept } from '../model/page/found-concept.ts';
 import type { StorageHealth } from '../model/list/storage-health.ts';
 import type { TrashRow } from '../model/list/trash-row.ts';
+import type { CheckRequests } from './check-requests.ts';
 import type { CopyRequests } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
@@ -259,7 +260,13 @@ export interface ImportRequests {
 
 /** Requests from extension pages to the background; refused for every other sender. */
 export interface ExtensionRequests
-  extends FormRequests, ImportRequests, CopyRequests, SubscriptionRequests, TeamRequests {
+  extends
+    FormRequests,
+    ImportRequests,
+    CopyRequests,
+    CheckRequests,
+    SubscriptionRequests,
+    TeamRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
   /** Changes one stored rule for a site and leaves the others alone. */

@@ -19,7 +19,7 @@ function listenerOf(event: {
 describe('the menu of a selection', () => {
   it('is made once with that of the button, when the extension is installed', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await expect.poll(() => fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(4);
+    await expect.poll(() => fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(5);
     expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalledOnce();
   });
 
@@ -47,6 +47,21 @@ describe('the menu of a selection', () => {
       expect(searchParams.has('add')).toBe(adds);
     },
   );
+});
+
+describe('the check in the menu of a selection', () => {
+  it('opens with the selection, which is in no address', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const click = listenerOf(fakeBrowser.contextMenus.onClicked);
+    click({ menuItemId: 'check', selectionText: 'cyber power' }, { id: 7, index: 3 });
+    await expect.poll(() => create).toHaveBeenCalledOnce();
+    const { url = '', index } = create.mock.calls[0]?.[0] ?? {};
+    const { pathname, searchParams } = new URL(url);
+    expect(pathname).toBe('/check.html');
+    expect([...searchParams.keys()]).toEqual(['asked']);
+    expect(await takeAsked(searchParams)).toBe('cyber power');
+    expect(index).toBe(4);
+  });
 });
 
 describe('the menu of the button', () => {

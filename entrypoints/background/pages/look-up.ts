@@ -1,12 +1,13 @@
 /**
- * Offers to look up a text in the browser's context menu and in its address bar, and to read a file in
- * the menu of the button.
+ * Offers to look up a text in the browser's context menu and in its address bar, to check it as a
+ * translation, and to read a file in the menu of the button.
  */
 import type { Menus, Tabs } from 'webextension-polyfill';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import { keepAsked } from '../../shared/asked-text.ts';
+import { MOST_CHECKED } from '../../../glossary/model/check/check-stage.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { openReader } from '../../shared/open-reader.ts';
@@ -15,6 +16,7 @@ import { readSettings } from '../store/settings/settings-store.ts';
 
 const LOOK_UP = 'look-up';
 const ADD = 'add';
+const CHECK = 'check';
 const READ = 'read';
 const OPEN_FILE = 'open-file';
 const MOST_SUGGESTIONS = 6;
@@ -51,6 +53,7 @@ export function nameLookUp(): void {
     for (const [id, title] of [
       [LOOK_UP, t('lookup.menuLookUp')],
       [ADD, t('lookup.menuAdd')],
+      [CHECK, t('check.menu')],
     ] as const) {
       contextMenus.create({ id, title, contexts: ['selection'] });
     }
@@ -85,7 +88,19 @@ async function openTyped(text: string): Promise<void> {
 async function openChosen(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (click.menuItemId === READ) return openReader(tab);
   if (click.menuItemId === OPEN_FILE) return openReader();
+  if (click.menuItemId === CHECK) return openCheck(click.selectionText ?? '', tab);
   return openLookUp(click, tab);
+}
+
+/** Opens the check beside a tab, with a selected text as the translation. */
+async function openCheck(text: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const query = await keepAsked(text.slice(0, MOST_CHECKED));
+  // Chromium opens our pages outside of a private window.
+  const index = tab?.incognito === true ? undefined : tab?.index;
+  await browser.tabs.create({
+    url: addressOf(query, 'check'),
+    ...(index === undefined ? {} : { index: index + 1 }),
+  });
 }
 
 async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
@@ -98,8 +113,11 @@ async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): 
   await desktopApis.windows?.create({ url: addressOf(query), type: 'popup', ...WINDOW });
 }
 
-function addressOf(query: Readonly<Record<string, string>>): string {
-  return `${browser.runtime.getURL('/lookup.html')}?${new URLSearchParams(query).toString()}`;
+function addressOf(
+  query: Readonly<Record<string, string>>,
+  page: 'lookup' | 'check' = 'lookup',
+): string {
+  return `${browser.runtime.getURL(`/${page}.html`)}?${new URLSearchParams(query).toString()}`;
 }
 
 function suggestionOf({ entry }: StoredEntry): { content: string; description: string } {

@@ -1,19 +1,14 @@
-import type { CheckResult, CheckRefusal } from '../../check/check.ts';
+import type { CheckResult } from '../../check/check.ts';
 import type { ResultBead } from '../../check/result-bead.ts';
-import type {
-  ConceptEntry,
-  ConceptId,
-  Source,
-  TermSection,
-} from '../../model/entry/concept-entry.ts';
-import { expectedTerm, termsIn } from '../../check/concept-forms.ts';
+import type { ConceptEntry, ConceptId, TermSection } from '../../model/entry/concept-entry.ts';
+import { expectedTerm, latestSource, termsIn } from '../../check/concept-forms.ts';
 import { type FindingGroup, findingGroups } from '../../check/group.ts';
 import { type Range, sizeOf } from '../../align/bead.ts';
 import { amount } from './report-lines.ts';
 import { readQuotedTable } from '../../exchange/table/table.ts';
 import type { TextSide } from '../../align/text-side.ts';
 import { fillTerm } from '../../model/entry/fill-entry.ts';
-import type { Weight } from '../../check/verdict.ts';
+import type { CheckRefusal, Weight } from '../../model/check/verdict.ts';
 
 /** The entries of a check by their ids. */
 export type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
@@ -145,13 +140,11 @@ function expectedLines(
 }
 
 /** The latest document of a term with its date, where it has one. */
-function citation({ sources = [] }: TermSection): string {
-  const [latest] = sources.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+function citation(term: TermSection): string {
+  const latest = latestSource(term);
   if (latest === undefined) return '';
   return ` (${[latest.title, latest.date].filter(Boolean).join(', ')})`;
 }
-
-const dateOf = ({ date = '' }: Source): string => date;
 
 function inconsistencyLines({ inconsistencies, target, beads }: CheckResult): readonly string[] {
   const groups = Map.groupBy(inconsistencies, ({ concept, place }) => concept + place.term.term);

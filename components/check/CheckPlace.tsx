@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+import type {
+  CheckReport,
+  MarkedText,
+  ReportPlace,
+} from '../../glossary/model/check/check-report.ts';
+import { langOf } from './check-text.ts';
+
+interface CheckPlaceProps {
+  readonly id: string;
+  readonly place: ReportPlace;
+  /** Its number among the places of the group, from 1, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+  readonly languages: Pick<CheckReport, 'sourceLanguage' | 'targetLanguage'>;
+  /** Whether the user went to it last. */
+  readonly isCurrent: boolean;
+  readonly onShow: () => void;
+  /** Absent where there is nothing to answer. */
+  readonly onRightHere: (() => void) | undefined;
+}
+
+/** Both sentences of a place, with the term and what stands there marked. */
+export function CheckPlace(props: CheckPlaceProps): JSX.Element {
+  const t = useTexts();
+  const { id, place, number, count, languages, isCurrent, onRightHere } = props;
+  return (
+    <li
+      id={id}
+      class="check-place"
+      tabIndex={-1}
+      aria-current={isCurrent}
+      aria-label={t('check.place', { place: String(number), count: String(count) })}
+    >
+      <Sentences text={place.source} lang={langOf(languages.sourceLanguage)} />
+      <Sentences text={place.target} lang={langOf(languages.targetLanguage)} />
+      <p class="check-actions">
+        {onRightHere !== undefined && (
+          <button type="button" class="button plain-button" onClick={onRightHere}>
+            {t('check.answer.here')}
+          </button>
+        )}
+        <button type="button" class="button plain-button" onClick={props.onShow}>
+          {t('check.showThere')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function Sentences({
+  text: { before, marked, after },
+  lang,
+}: {
+  readonly text: MarkedText;
+  readonly lang: string;
+}): JSX.Element {
+  return (
+    <p lang={lang}>
+      {before}
+      {marked !== '' && <mark>{marked}</mark>}
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,213 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type AnsweredGroup,
+  type CheckAnswer,
+  withAnswers,
+} from '../../glossary/model/check/answer.ts';
+import type { CheckReport, GroupKind } from '../../glossary/model/check/check-report.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { MoreRows } from '../controls/MoreRows.tsx';
+import { numberText } from '../texts/number-text.ts';
+import { type Texts, useTexts } from '../texts/texts.tsx';
+import { CheckGroup, type FindingActions, placeId } from './CheckGroup.tsx';
+import { Unasked, Untranslated } from './OtherFindings.tsx';
+import { useStepKeys } from './use-step-keys.ts';
+
+interface CheckResultsProps extends FindingActions {
+  readonly report: CheckReport;
+  readonly answers: readonly CheckAnswer[];
+}
+
+/** The name of what is listed together. */
+function categoryName(t: Texts, one: Category): string {
+  return isNamedAlone(one) ? t(`check.category.${one}`) : t(`check.kind.${one}`);
+}
+
+const isNamedAlone = (one: Category): one is Exclude<Category, GroupKind> =>
+  one === 'untranslated' || one === 'remarks' || one === 'settled' || one === 'unasked';
+
+/** A place among those that the keys go through. */
+interface Step {
+  readonly group: AnsweredGroup;
+  readonly place: number;
+}
+
+/** The findings that are counted, in this order. */
+const COUNTED = ['outdated', 'regional', 'other', 'missing', 'inconsistent'] as const;
+/** What is folded below them. */
+const FOLDED = ['remarks', 'settled', 'unasked', 'approved'] as const;
+type Category = GroupKind | 'untranslated' | (typeof FOLDED)[number];
+
+const SHOWN = 100;
+
+/** What a check found: counts, which are filters, and groups that open to their places. */
+export function CheckResults(props: CheckResultsProps): JSX.Element {
+  const t = useTexts();
+  const { report, answers } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [only, setOnly] = useState<Category>();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<{ readonly key: string; readonly place: number }>();
+  const { open: all, settled } = withAnswers(report, answers);
+  const findings = all.filter(({ weight }) => weight === 'error' || weight === 'warning');
+  const remarks = all.filter(({ weight }) => weight === 'remark');
+  const approved = all.filter(({ kind }) => kind === 'approved');
+  const count = placesIn(findings);
+  const right = numberText(t, placesIn(approved));
+  const checked = numberText(
+    t,
+    placesIn(report.groups.filter(({ kind }) => kind !== 'inconsistent')),
+  );
+
+  const counts = new Map<Category, number>([
+    ...COUNTED.map(
+      (kind) => [kind, placesIn(findings.filter((one) => one.kind === kind))] as const,
+    ),
+    ['untranslated', report.untranslated.length],
+    ['remarks', placesIn(remarks)],
+    ['settled', placesIn(settled)],
+    ['unasked', report.unasked.length],
+    ['approved', placesIn(approved)],
+  ]);
+  // What is answered or mended may leave nothing of what is shown alone.
+  const shownOnly = only !== undefined && (counts.get(only) ?? 0) > 0 ? only : undefined;
+  const listed =
+    shownOnly === undefined
+      ? findings
+      : groupsOfCategory(shownOnly, { findings, remarks, settled, approved });
+
+  const go = (by: 1 | -1): void => {
+    const steps = listed.flatMap((group): readonly Step[] =>
+      group.places.map((_, place) => ({ group, place })),
+    );
+    const at = steps.findIndex(
+      ({ group, place }) => group.key === current?.key && place === current.place,
+    );
+    const next = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : at + by];
+    if (next === undefined) return;
+    setOpen(new Set([...open, next.group.key]));
+    setCurrent({ key: next.group.key, place: next.place });
+  };
+  useStepKeys(go);
+  useEffect(() => {
+    const group = listed.find(({ key }) => key === current?.key);
+    if (group === undefined || current === undefined) return;
+    const place = document.getElementById(placeId(group, current.place));
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  /** The pressed button is about to go: the focus stays in the list. */
+  const keepFocus = (): void => heading.current?.focus({ preventScroll: true });
+  const toggle = (key: string): void => {
+    const others = new Set(open);
+    if (!others.delete(key)) others.add(key);
+    setOpen(others);
+  };
+  const list = (groups: readonly AnsweredGroup[]): JSX.Element => (
+    <GroupList groups={groups}>
+      {(group) => (
+        <CheckGroup
+          key={group.key}
+          {...props}
+          onAnswer={(...answer) => {
+            keepFocus();
+            props.onAnswer(...answer);
+          }}
+          onTakeBack={(answer) => {
+            keepFocus();
+            props.onTakeBack(answer);
+          }}
+          group={group}
+          languages={report}
+          isOpen={open.has(group.key)}
+          current={current?.key === group.key ? current.place : undefined}
+          onToggle={() => toggle(group.key)}
+        />
+      )}
+    </GroupList>
+  );
+  const category = (one: Category): ComponentChildren => {
+    if (one === 'untranslated') return <Untranslated report={report} />;
+    if (one === 'unasked') return <Unasked report={report} />;
+    return list(groupsOfCategory(one, { findings, remarks, settled, approved }));
+  };
+  return (
+    <section class="check-results" aria-labelledby="check-results">
+      <h2 id="check-results" ref={heading} tabIndex={-1}>
+        {t('check.results')}
+      </h2>
+      <output>
+        {count === 0
+          ? t('check.nothing', { right, all: checked })
+          : t('check.summary', count, { right, all: checked })}
+      </output>
+      <fieldset class="check-counts">
+        <legend class="hidden-text">{t('check.show')}</legend>
+        {[...counts].map(
+          ([one, size]) =>
+            size > 0 && (
+              <button
+                key={one}
+                type="button"
+                class="button"
+                aria-pressed={shownOnly === one}
+                onClick={() => setOnly(shownOnly === one ? undefined : one)}
+              >
+                {categoryName(t, one)} <strong>{numberText(t, size)}</strong>
+              </button>
+            ),
+        )}
+      </fieldset>
+      {shownOnly === undefined ? (
+        <>
+          {findings.length > 0 && <p class="soft small check-keys">{t('check.keys')}</p>}
+          {list(findings)}
+          {report.untranslated.length > 0 && <Untranslated report={report} />}
+          {FOLDED.map(
+            (one) =>
+              (counts.get(one) ?? 0) > 0 && (
+                <Disclosure
+                  key={one}
+                  summary={`${categoryName(t, one)} (${numberText(t, counts.get(one) ?? 0)})`}
+                >
+                  {category(one)}
+                </Disclosure>
+              ),
+          )}
+        </>
+      ) : (
+        category(shownOnly)
+      )}
+    </section>
+  );
+}
+
+const placesIn = (groups: readonly Pick<AnsweredGroup, 'places'>[]): number =>
+  groups.reduce((sum, { places }) => sum + places.length, 0);
+
+type Groups = Readonly<
+  Record<'findings' | 'remarks' | 'settled' | 'approved', readonly AnsweredGroup[]>
+>;
+
+function groupsOfCategory(one: Category, groups: Groups): readonly AnsweredGroup[] {
+  if (one === 'remarks' || one === 'settled' || one === 'approved') return groups[one];
+  return groups.findings.filter(({ kind }) => kind === one);
+}
+
+function GroupList({
+  groups,
+  children,
+}: {
+  readonly groups: readonly AnsweredGroup[];
+  readonly children: (group: AnsweredGroup) => JSX.Element;
+}): JSX.Element {
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <ul class="plain check-groups">{groups.slice(0, shown).map(children)}</ul>
+      <MoreRows all={groups.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+    </>
+  );
+}

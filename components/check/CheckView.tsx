@@ -1,0 +1,207 @@
+import type { ComponentChildren, JSX, Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
+import type { CheckReport, ListedTerm } from '../../glossary/model/check/check-report.ts';
+import {
+  CHECK_STEPS,
+  type CheckLanguage,
+  type CheckSide,
+  type CheckStage,
+  type CheckStep,
+} from '../../glossary/model/check/check-stage.ts';
+import { FailureNotice } from '../controls/FailureNotice.tsx';
+import { useTexts } from '../texts/texts.tsx';
+import type { FindingActions } from './CheckGroup.tsx';
+import { CheckResults } from './CheckResults.tsx';
+import { CheckTextField } from './CheckTextField.tsx';
+import { langOf, notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
+
+/** One of the two texts as it is shown. */
+export interface CheckText {
+  readonly text: string;
+  readonly said: CheckLanguage | undefined;
+  readonly told: CheckLanguage;
+}
+
+export interface CheckViewProps extends FindingActions {
+  readonly texts: Readonly<Record<CheckSide, CheckText>>;
+  readonly stage: CheckStage;
+  /** Whether the work takes so long that its steps are shown. */
+  readonly isSlow: boolean;
+  /** The last report on these texts, also while they are checked again. */
+  readonly report: CheckReport | undefined;
+  readonly answers: readonly CheckAnswer[];
+  readonly accept: string;
+  /** Notices about problems, at the top. */
+  readonly notices: ComponentChildren;
+  /** What was just done. */
+  readonly toast: ComponentChildren;
+  readonly targetRef: Ref<HTMLTextAreaElement>;
+  readonly onText: (side: CheckSide, text: string) => void;
+  readonly onSaid: (side: CheckSide, language: CheckLanguage | undefined) => void;
+  readonly onFiles: (side: CheckSide, files: readonly File[]) => void;
+  readonly onExample: () => void;
+  readonly onClear: () => void;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+}
+
+const SIDES = ['source', 'target'] as const;
+
+/** The page on which a translation is checked. */
+export function CheckView(props: CheckViewProps): JSX.Element {
+  const t = useTexts();
+  const { texts, stage } = props;
+  const isBlank = SIDES.every((side) => texts[side].text === '');
+  return (
+    <div class="check">
+      <header class="page-header">
+        <h1 class="brand">
+          {t('extension.name')} <span class="soft">{t('check.title')}</span>
+        </h1>
+        <span class="header-actions">
+          {isBlank ? (
+            <button type="button" class="button" onClick={props.onExample}>
+              {t('check.example')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={props.onClear}>
+              {t('check.clear')}
+            </button>
+          )}
+        </span>
+      </header>
+      <main>
+        {props.notices}
+        {isBlank && (
+          <>
+            <p>{t('check.intro')}</p>
+            <p class="soft small">{t('check.private')}</p>
+          </>
+        )}
+        <div class="check-texts">
+          {SIDES.map((side) => (
+            <CheckTextField
+              key={side}
+              side={side}
+              {...texts[side]}
+              accept={props.accept}
+              fieldRef={side === 'target' ? props.targetRef : null}
+              onText={(text) => props.onText(side, text)}
+              onSaid={(language) => props.onSaid(side, language)}
+              onFiles={(files) => props.onFiles(side, files)}
+            />
+          ))}
+        </div>
+        {stage.state === 'working' && props.isSlow && (
+          <Working step={stage.step} onCancel={props.onCancel} />
+        )}
+        <Outcome {...props} />
+      </main>
+      {props.toast}
+    </div>
+  );
+}
+
+function Outcome(props: CheckViewProps): JSX.Element | null {
+  const t = useTexts();
+  const { stage, report, texts, answers } = props;
+  // A key in a field draws the fields alone; the findings are drawn anew with their report.
+  const results = useMemo(
+    () => report && <CheckResults {...props} report={report} />,
+    [report, answers, t],
+  );
+  switch (stage.state) {
+    case 'empty':
+      return null;
+    case 'terms': {
+      const { said, told } = texts[stage.side];
+      return <TermList terms={stage.terms} language={said ?? told} />;
+    }
+    case 'cancelled':
+      return (
+        <div class="notice">
+          <p>{t('check.cancelled')}</p>
+          <div class="notice-actions">
+            <button type="button" class="button" onClick={props.onAgain}>
+              {t('check.again')}
+            </button>
+          </div>
+        </div>
+      );
+    case 'tooLong':
+      return <NotCheckedNotice reason="tooLong" />;
+    case 'failed':
+      return <FailureNotice message={stage.message} onRetry={props.onAgain} />;
+    case 'working':
+    case 'done':
+      if (report === undefined) return null;
+      if (report.refusal !== undefined) return <NotCheckedNotice reason={report.refusal} />;
+      return results ?? null;
+  }
+}
+
+function Working({
+  step,
+  onCancel,
+}: {
+  readonly step: CheckStep;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const t = useTexts();
+  const name = t(`check.step.${step}`);
+  return (
+    <div class="check-working">
+      <output>{name}</output>
+      <progress
+        aria-label={t('check.working')}
+        value={CHECK_STEPS.indexOf(step)}
+        max={CHECK_STEPS.length}
+      />
+      <button type="button" class="button" onClick={onCancel}>
+        {t('check.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function NotCheckedNotice({ reason }: { readonly reason: NotChecked }): JSX.Element {
+  const t = useTexts();
+  const { why, advice } = notCheckedText(t, reason);
+  return (
+    <output class="notice">
+      <strong>{why}</strong>
+      <span>{advice}</span>
+    </output>
+  );
+}
+
+/** The terms of the one text that is there. */
+function TermList({
+  terms,
+  language,
+}: {
+  readonly terms: readonly ListedTerm[];
+  readonly language: CheckLanguage;
+}): JSX.Element {
+  const t = useTexts();
+  const [lang, otherLang] = [langOf(language), langOf(otherLanguage(language))];
+  return (
+    <section class="check-results">
+      <output>
+        {terms.length === 0 ? t('check.noTermsYet') : t('check.termList', terms.length)}
+      </output>
+      <ul class="plain check-term-list">
+        {terms.map(({ concept, term, expected, count }) => (
+          <li key={concept} class="pair">
+            <span lang={lang}>{term}</span>
+            <span class="equivalent" lang={otherLang}>
+              {expected.term}
+            </span>
+            {count > 1 && <span class="soft small">{t('check.times', count)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CheckReport } from '../../glossary/model/check/check-report.ts';
+import { MoreRows } from '../controls/MoreRows.tsx';
+import { useTexts } from '../texts/texts.tsx';
+import { langOf } from './check-text.ts';
+
+/** Places that are shown at once. */
+const SHOWN = 100;
+
+/** Sentences without translation, or with less than all of it. */
+export function Untranslated({ report }: { readonly report: CheckReport }): JSX.Element {
+  const t = useTexts();
+  const [shown, setShown] = useState(SHOWN);
+  const { untranslated, sourceLanguage, targetLanguage } = report;
+  return (
+    <section class="check-untranslated" aria-labelledby="check-untranslated">
+      <h3 id="check-untranslated">{t('check.category.untranslated')}</h3>
+      <p class="soft small">{t('check.untranslatedHint')}</p>
+      <ol class="plain">
+        {untranslated.slice(0, shown).map(({ source, target }, at) => (
+          <li key={at} class="check-place">
+            <p lang={langOf(sourceLanguage)}>{source}</p>
+            {target !== '' && <p lang={langOf(targetLanguage)}>{target}</p>}
+          </li>
+        ))}
+      </ol>
+      <MoreRows all={untranslated.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
+    </section>
+  );
+}
+
+/** Terms of the translation that the source has not. */
+export function Unasked({ report }: { readonly report: CheckReport }): JSX.Element {
+  const t = useTexts();
+  return (
+    <>
+      <p class="soft small">{t('check.unaskedHint')}</p>
+      <ul class="check-unasked">
+        {report.unasked.map((term) => (
+          <li key={term} lang={langOf(report.targetLanguage)}>
+            {term}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { calendarDayText } from '../texts/date-text.ts';
+import type { ReportGroup, ReportTerm } from '../../glossary/model/check/check-report.ts';
+import type { CheckRefusal } from '../../glossary/model/check/verdict.ts';
+import type { CheckLanguage } from '../../glossary/model/check/check-stage.ts';
+import type { Texts } from '../texts/texts.tsx';
+
+/** Why nothing was checked: what the check refuses, or a text that is too long. */
+export type NotChecked = CheckRefusal | 'tooLong';
+
+const REASONS = {
+  empty: 'empty',
+  'unknown language': 'language',
+  'same language': 'same',
+  'no terms': 'noTerms',
+  'not a translation': 'notTranslation',
+  tooLong: 'tooLong',
+} as const satisfies Readonly<Record<NotChecked, string>>;
+
+/** Why nothing was checked, and what to do. */
+export function notCheckedText(
+  t: Texts,
+  reason: NotChecked,
+): { readonly why: string; readonly advice: string } {
+  const code = REASONS[reason];
+  return { why: t(`check.refusal.${code}`), advice: t(`check.advice.${code}`) };
+}
+
+/** What the verdict of a group means. */
+export function whyText(t: Texts, { kind, confusedWith }: ReportGroup): string {
+  return confusedWith === undefined
+    ? t(`check.why.${kind}`)
+    : t('check.why.confused', { other: confusedWith });
+}
+
+/** The document of a term and its date, with a space before; empty where it names none. */
+export function documentText(t: Texts, { document, date }: ReportTerm): string {
+  if (document === undefined) return '';
+  return date === undefined
+    ? t('check.undatedDocument', { document })
+    : t('check.document', { document, date: calendarDayText(t, date) });
+}
+
+/** A language for the `lang` attribute of a text. */
+export const langOf = (language: CheckLanguage): string => (language === 'zh' ? 'zh-Hans' : 'en');
+
+/** The other language. */
+export const otherLanguage = (language: CheckLanguage): CheckLanguage =>
+  language === 'zh' ? 'en' : 'zh';

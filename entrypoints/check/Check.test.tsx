@@ -1,0 +1,191 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { accessibilityIssues } from '../../components/fixtures/render-fixture.tsx';
+import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
+import { saveElsewhere, stored } from '../shared/own-pages/background-for-pages-fixture.ts';
+import { openCheck, showCheck } from './check-fixture.tsx';
+
+const term = (text: string, status: TermSection['administrativeStatus']): TermSection => ({
+  term: text,
+  administrativeStatus: status,
+});
+
+const entryOf = (
+  id: string,
+  chinese: string,
+  ...english: [TermSection, ...TermSection[]]
+): ConceptEntry => ({
+  id,
+  languageSections: [
+    { language: 'zh-Hans', termSections: [term(chinese, 'preferred')] },
+    { language: 'en', termSections: english },
+  ],
+});
+
+const SOVEREIGNTY = entryOf(
+  'concept-sovereignty',
+  '网络主权',
+  { ...term('cyber sovereignty', 'preferred'), sources: [{ title: 'A law', date: '2017-06-01' }] },
+  term('internet sovereignty', 'superseded'),
+);
+const ECOLOGY = entryOf(
+  'concept-ecology',
+  '生态文明',
+  term('ecological civilization', 'preferred'),
+);
+const CURATED = [SOVEREIGNTY, ECOLOGY];
+
+const SOURCE = '我们尊重网络主权。\n我们建设生态文明。';
+const TARGET = 'We respect internet sovereignty.\nWe build a civilization of ecology.';
+
+const field = (name: 'Source' | 'Translation'): HTMLTextAreaElement =>
+  screen.getByRole('textbox', { name });
+/** Types into a field as a paste does. */
+const put = (name: 'Source' | 'Translation', text: string): void => {
+  fireEvent.input(field(name), { target: { value: text } });
+};
+const kinds = (): readonly string[] =>
+  Array.from(document.querySelectorAll('.check-results > .check-groups > li .check-kind')).map(
+    (kind) => kind.textContent,
+  );
+const putBoth = async (source = SOURCE, target = TARGET): Promise<void> => {
+  put('Source', source);
+  put('Translation', target);
+  await screen.findByRole('heading', { name: 'Findings' });
+};
+const openGroup = async (name: RegExp): Promise<HTMLElement> => {
+  const button = await waitFor(() => {
+    const lists = Array.from(document.querySelectorAll<HTMLElement>('.check-groups'));
+    const found = lists.flatMap((list) => within(list).queryAllByRole('button', { name }))[0];
+    if (!found) throw new Error(`no group ${String(name)}`);
+    return found;
+  });
+  button.click();
+  return waitFor(() => {
+    const body = button.closest('li')?.querySelector<HTMLElement>('.check-body');
+    if (!body) throw new Error('it is closed');
+    return body;
+  });
+};
+
+test('one text alone has its terms listed, and two are checked', async () => {
+  const { element } = openCheck(CURATED);
+  put('Source', SOURCE);
+  expect(await screen.findByText(/^2 terms in this text/u)).toBeTruthy();
+  expect(screen.getByText('cyber sovereignty')).toBeTruthy();
+  put('Translation', TARGET);
+  expect(
+    await screen.findByText('2 findings. 0 of 2 terms are as the documents say.'),
+  ).toBeTruthy();
+  expect(kinds()).toEqual(['Outdated', 'Another rendering']);
+  const body = await openGroup(/^Outdated/u);
+  expect(within(body).getByText('internet sovereignty', { selector: 'mark' })).toBeTruthy();
+  expect(within(body).getByText('网络主权', { selector: 'mark' })).toBeTruthy();
+  expect(body.textContent).toContain('cyber sovereignty (A law, Jun 1, 2017)');
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('a finding goes as its rendering is mended', async () => {
+  openCheck(CURATED);
+  await putBoth();
+  put('Translation', TARGET.replace('internet', 'cyber'));
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  put('Translation', 'We respect cyber sovereignty.\nWe build an ecological civilization.');
+  expect(
+    await screen.findByText('Nothing to report. 2 of 2 terms are as the documents say.'),
+  ).toBeTruthy();
+});
+
+test('an answer stays when the page is opened again, survives editing, and is taken back', async () => {
+  const { close } = openCheck(CURATED);
+  await putBoth();
+  within(await openGroup(/^Another/u))
+    .getByRole('button', { name: 'Right in this text' })
+    .click();
+  await expect.poll(kinds).toEqual(['Outdated']);
+  put('Translation', `${TARGET} Truly.`);
+  await waitFor(() => expect(field('Translation').value).toContain('Truly'));
+  expect(kinds()).toEqual(['Outdated']);
+  close();
+  showCheck();
+  await putBoth();
+  await expect.poll(kinds).toEqual(['Outdated']);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/尊重|建设/u);
+  screen.getByRole('button', { name: /^Answered/u }).click();
+  const settled = await openGroup(/^Another/u);
+  expect(settled.textContent).toContain('You said that it is right in this text.');
+  within(settled).getByRole('button', { name: 'Take back' }).click();
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+});
+
+test('a rendering that is admitted is right from then on, and can be undone', async () => {
+  openCheck(CURATED);
+  await putBoth();
+  const body = await openGroup(/^Another/u);
+  within(body).getByRole('button', { name: 'Admit in my glossary' }).click();
+  await expect.poll(kinds).toEqual(['Outdated']);
+  const terms = (await stored(ECOLOGY.id))?.entry.languageSections[1]?.termSections;
+  expect(terms?.[1]).toEqual(term('civilization of ecology', 'admitted'));
+  screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+});
+
+test('entries of the user and switched-off glossaries count', async () => {
+  openCheck(CURATED);
+  await putBoth();
+  await saveElsewhere(entryOf('user-respect', '我们尊重', term('we honour', 'preferred')));
+  await expect.poll(kinds).toContain('No rendering found');
+});
+
+test('the keys go from place to place, but not in a field', async () => {
+  openCheck(CURATED);
+  await putBoth();
+  const current = (): string =>
+    document.querySelector('.check-place[aria-current=true] mark')?.textContent ?? '';
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  await expect.poll(current).toBe('网络主权');
+  fireEvent.keyDown(document.body, { key: 'j' });
+  await expect.poll(current).toBe('生态文明');
+  expect(document.activeElement?.classList).toContain('check-place');
+  fireEvent.keyDown(document.body, { key: 'K' });
+  await expect.poll(current).toBe('网络主权');
+  fireEvent.keyDown(field('Translation'), { key: 'j' });
+  expect(current()).toBe('网络主权');
+});
+
+test('what cannot be checked is said with what to do', async () => {
+  openCheck(CURATED);
+  put('Source', SOURCE);
+  put('Translation', SOURCE);
+  expect(await screen.findByText('Both texts are in the same language.')).toBeTruthy();
+  put('Translation', '12345');
+  expect(await screen.findByText('One of the texts has no words.')).toBeTruthy();
+  put('Translation', `${'x'.repeat(1_000_000)} is too long`);
+  expect(await screen.findByText('A text is longer than 1,000,000 characters.')).toBeTruthy();
+  put('Source', '大家好。');
+  put('Translation', 'Hello everyone.');
+  expect(await screen.findByText('The source has no term of your glossaries.')).toBeTruthy();
+});
+
+test('a file of text fills a side, and a file of something else does not', async () => {
+  const { user, element } = openCheck(CURATED);
+  const [first] = element.querySelectorAll<HTMLInputElement>('input[type=file]');
+  if (!first) throw new Error('there is no field for files');
+  await user.upload(first, new File([SOURCE], 'source.txt', { type: 'text/plain' }));
+  await expect.poll(() => field('Source').value).toBe(SOURCE);
+  await user.upload(first, new File([new Uint8Array([0, 1, 2, 0, 255, 0, 0, 7])], 'a.txt'));
+  expect(await screen.findByText(/a\.txt is not a text file/u)).toBeTruthy();
+});
+
+test('what takes long says its step, and can be cancelled', async () => {
+  openCheck(CURATED);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    async () => new Promise(() => undefined),
+  );
+  put('Source', SOURCE);
+  const cancel = await screen.findByRole('button', { name: 'Cancel' });
+  cancel.click();
+  expect(await screen.findByText('The check was cancelled.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Check again' })).toBeTruthy();
+});

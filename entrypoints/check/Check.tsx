@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { issueText } from '../../components/texts/issue-text.ts';
+import { CheckView } from '../../components/check/CheckView.tsx';
+import { Notices } from '../../components/controls/Notices.tsx';
+import { Toast } from '../../components/controls/Toast.tsx';
+import { useTexts } from '../../components/texts/texts.tsx';
+import { scriptMostly } from '../../glossary/align/text-side.ts';
+import { withAdmitted } from '../../glossary/model/check/admit.ts';
+import {
+  type AnsweredGroup,
+  answerTo,
+  type CheckAnswer,
+} from '../../glossary/model/check/answer.ts';
+import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
+import { request } from '../shared/messaging.ts';
+import { openGlossary } from '../shared/own-pages/open-glossary.ts';
+import { useAttempt } from '../shared/own-pages/use-attempt.ts';
+import { useDrop } from '../shared/own-pages/use-drop.ts';
+import { EXAMPLE } from './example.ts';
+import { TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
+import { useCheck } from './use-check.ts';
+
+type Said = Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
+
+const NOTHING_SAID: Said = {};
+
+/** Letters that tell the language in the field above a text; the check itself takes all of them. */
+const TELLING = 10_000;
+
+const toldLanguage = (text: string): CheckLanguage =>
+  scriptMostly(text.slice(0, TELLING)) === 'han' ? 'zh' : 'en';
+
+/** The page on which a translation is checked. `selected` is a text that the user selected elsewhere. */
+export function Check({ selected }: { readonly selected: string }): JSX.Element {
+  const t = useTexts();
+  const [source, setSource] = useState('');
+  const [target, setTarget] = useState(selected);
+  const [said, setSaid] = useState<Said>(NOTHING_SAID);
+  const [answers, setAnswers] = useState<readonly CheckAnswer[]>([]);
+  const [done, setDone] = useState<{ readonly message: string; readonly undo?: () => void }>();
+  const targetField = useRef<HTMLTextAreaElement>(null);
+  const { attempt, failure } = useAttempt();
+  const { stage, isSlow, report, again, cancel } = useCheck({ source, target, said });
+  const setText = (side: CheckSide, text: string): void =>
+    side === 'source' ? setSource(text) : setTarget(text);
+
+  useEffect(() => {
+    attempt(async () => setAnswers(await request('getAnswers')));
+  }, []);
+
+  const take = (side: CheckSide, files: readonly File[]): void => {
+    const [first, second] = files;
+    if (first === undefined) return;
+    attempt(async () => {
+      const read = async (to: CheckSide, file: File): Promise<void> => {
+        const text = await readTextToCheck(file).catch(() => undefined);
+        if (text === undefined) setDone({ message: t('check.notText', { name: file.name }) });
+        else setText(to, text);
+      };
+      await read(second === undefined ? side : 'source', first);
+      if (second !== undefined) await read('target', second);
+    });
+  };
+  useDrop((files, at) => {
+    const over = at instanceof Element ? at.closest<HTMLElement>('[data-side]') : null;
+    const asked = over?.dataset['side'];
+    const free = source.trim() === '' ? 'source' : 'target';
+    take(asked === 'source' || asked === 'target' ? asked : free, files);
+  });
+
+  const change = (answer: CheckAnswer, isGiven: boolean): void =>
+    attempt(async () => setAnswers(await request('changeAnswer', answer, isGiven)));
+
+  const admit = (group: AnsweredGroup): void =>
+    attempt(async () => {
+      const stored = await request('getStoredEntry', group.concept);
+      const rendering = group.places[0]?.target.marked ?? '';
+      if (stored === null || report === undefined) return;
+      const { entry } = stored;
+      const changed = withAdmitted(entry, report.targetLanguage, rendering);
+      if (changed === entry) return;
+      const saved = await request('saveConceptEntry', changed);
+      if (saved.ok) {
+        const undo = (): void => {
+          setDone(undefined);
+          attempt(() => request('undoLastChange', saved.revision));
+        };
+        setDone({ message: t('check.admitted', { term: rendering }), undo });
+      } else {
+        const why = saved.issues.map((issue) => issueText(t, issue)).join(' ');
+        setDone({ message: t('check.notAdmitted', { why }) });
+      }
+    });
+
+  return (
+    <CheckView
+      texts={{
+        source: { text: source, said: said.source, told: toldLanguage(source) },
+        target: { text: target, said: said.target, told: toldLanguage(target) },
+      }}
+      stage={stage}
+      isSlow={isSlow}
+      report={report}
+      answers={answers}
+      accept={TEXT_FILES}
+      notices={<Notices trouble={failure} health={undefined} onOpenGlossary={() => undefined} />}
+      toast={
+        <Toast message={done?.message} onUndo={done?.undo} onClose={() => setDone(undefined)} />
+      }
+      targetRef={targetField}
+      onText={setText}
+      onSaid={(side, language) => {
+        const { [side]: _before, ...others } = said;
+        setSaid(language === undefined ? others : { ...others, [side]: language });
+      }}
+      onFiles={take}
+      onExample={() => {
+        setSource(EXAMPLE.source);
+        setTarget(EXAMPLE.target);
+      }}
+      onClear={() => {
+        setSource('');
+        setTarget('');
+        setSaid(NOTHING_SAID);
+      }}
+      onCancel={cancel}
+      onAgain={again}
+      onAnswer={(kind, group, place) => {
+        if (report !== undefined) change(answerTo(kind, group, report, place), true);
+      }}
+      onTakeBack={(answer) => change(answer, false)}
+      onAdmit={admit}
+      onShow={({ start, end }) => {
+        const { current: field } = targetField;
+        // A field shows what is selected in it when it gets the focus.
+        field?.blur();
+        field?.setSelectionRange(start, end);
+        field?.focus();
+      }}
+      onOpenEntry={({ concept }) => attempt(() => openGlossary(concept))}
+    />
+  );
+}

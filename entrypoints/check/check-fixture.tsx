@@ -1,0 +1,34 @@
+import { vi } from 'vitest';
+import { renderView, type Rendered } from '../../components/fixtures/render-fixture.tsx';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { startBackground } from '../shared/own-pages/background-for-pages-fixture.ts';
+import { WorkerEndedError } from '../shared/worker/start-worker.ts';
+import { Check } from './Check.tsx';
+import { createCheckSession } from './check-session.ts';
+import * as starting from './start-check.ts';
+
+/** A session in the thread of the test, with the files that the background has. */
+function sessionHere(signal: AbortSignal): ReturnType<typeof starting.startCheck> {
+  const session = createCheckSession(async (name) => {
+    const response = await fetch(`/curated/${name}`);
+    return response.arrayBuffer();
+  });
+  return {
+    call: async (call, ...args) => {
+      const answer = Reflect.get(session, call) as (...given: unknown[]) => unknown;
+      const value = await answer(...args);
+      if (signal.aborted) throw new WorkerEndedError('It was cancelled.');
+      return value as never;
+    },
+  };
+}
+
+/** The whole page in this process, with the real background behind it; its thread's work is done in this one. */
+export function openCheck(curated: readonly ConceptEntry[]): Rendered {
+  vi.spyOn(starting, 'startCheck').mockImplementation(sessionHere);
+  startBackground(curated);
+  return showCheck();
+}
+
+/** The page opened once more, with what is stored. */
+export const showCheck = (): Rendered => renderView(<Check selected="" />);

@@ -1,0 +1,124 @@
+import {
+  alignPair,
+  judgePair,
+  type CheckResult,
+  type PairBeads,
+  readPair,
+  type ReadPair,
+  type SaidScripts,
+} from '../../glossary/check/check.ts';
+import type { CheckContext } from '../../glossary/check/check-context.ts';
+import { glossaryWords } from '../../glossary/check/check-context.ts';
+import { createTermFinder, type TermFinder } from '../../glossary/align/term-finder.ts';
+import { scriptMostly } from '../../glossary/align/text-side.ts';
+import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
+import { type LayerScript, SCRIPTS } from '../../glossary/match/script.ts';
+import { hashedTexts, listedTerms, checkReport } from '../../glossary/check/report.ts';
+import { recheck } from '../../glossary/check/recheck.ts';
+import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
+import type { Handlers } from '../../glossary/messages/protocol.ts';
+import type { CheckReport, ListedTerm } from '../../glossary/model/check/check-report.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { hexOf } from '../../glossary/model/text/hex.ts';
+import { ENTRIES_FILE, LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
+import { sha256 } from '../shared/sha256.ts';
+
+/**
+ * What is done away from the page, so that typing never waits: two texts, which stay in the thread's
+ * memory. The calls of a check are made in the order `readTexts`, `alignTexts`, `judgeTexts`.
+ */
+export interface CheckCalls {
+  /** Takes the glossaries in use. Their entries are learned as their terms are found. */
+  useGlossaries(answer: MatchingAnswer): void;
+  /** The concepts found in texts that were not learned yet. */
+  unknownConcepts(texts: readonly string[]): readonly ConceptId[];
+  /** Learns the entries of concepts; some may have none. */
+  learnEntries(concepts: readonly ConceptId[], entries: readonly ConceptEntry[]): void;
+  /** The terms of one text; `null` where its language is to be told by its letters. */
+  listTerms(text: string, said: LayerScript | null): readonly ListedTerm[];
+  readTexts(source: string, target: string, said: SaidScripts): void;
+  alignTexts(): void;
+  judgeTexts(): CheckReport;
+  /** Checks the texts with another translation; null where they have to be aligned again. */
+  recheckTarget(target: string): CheckReport | null;
+}
+
+/** Bytes of a hash. */
+const HASH = 8;
+
+/** Makes a session. `load` gives a file of the packaged glossary. */
+export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>) {
+  const textOf = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await load(name));
+  const words = Promise.all([load(LEXICON_FILE), textOf(ENTRIES_FILE)]).then(([bytes, lines]) => {
+    const lexicon = decodeLexicon(new Uint8Array(bytes));
+    const entries = lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as ConceptEntry);
+    return { lexicon, ...glossaryWords(entries, lexicon) };
+  });
+  // Who asks first hears of a failure.
+  words.catch(() => undefined);
+  const hashes = new Map<string, string>();
+  let known = new Set<ConceptId>();
+  let entries = new Map<ConceptId, ConceptEntry>();
+  let context: CheckContext | undefined;
+  let pair: ReadPair | undefined;
+  let beads: PairBeads | undefined;
+  let result: CheckResult | undefined;
+
+  const inUse = (): CheckContext => made(context);
+  const hashAll = async (texts: readonly string[]): Promise<void> => {
+    for (const text of texts)
+      if (!hashes.has(text)) hashes.set(text, hexOf((await sha256(text)).subarray(0, HASH)));
+  };
+  const reportOn = async (checked: CheckResult): Promise<CheckReport> => {
+    result = checked;
+    await hashAll(hashedTexts(checked.source));
+    return checkReport(checked, inUse().finder, (text) => hashes.get(text) ?? '');
+  };
+
+  return {
+    useGlossaries: async ({ revision, layers }) => {
+      const ready = await words;
+      known = new Set();
+      entries = new Map();
+      result = undefined;
+      const data = {
+        revision,
+        layers: layers.flatMap(({ name, blob, suppressed }) => {
+          const script = SCRIPTS.find((one) => one === name);
+          return blob === undefined ? [] : [{ blob, suppressed, ...(script && { script }) }];
+        }),
+      };
+      const finder: TermFinder = createTermFinder(data, entries, ready.lexicon);
+      context = { ...ready, finder };
+    },
+    unknownConcepts: (texts) => {
+      const found = texts.flatMap((text) => [...inUse().finder.concepts(text)]);
+      return [...new Set(found)].filter((concept) => !known.has(concept));
+    },
+    learnEntries: (concepts, learned) => {
+      for (const concept of concepts) known.add(concept);
+      for (const entry of learned) entries.set(entry.id, entry);
+    },
+    listTerms: (text, said) => listedTerms(text, said ?? scriptMostly(text), inUse().finder),
+    readTexts: (source, target, said) => {
+      pair = readPair(source, target, inUse().finder, said);
+    },
+    alignTexts: () => {
+      beads = alignPair(made(pair), inUse());
+    },
+    judgeTexts: async () => reportOn(judgePair(made(pair), made(beads), inUse())),
+    recheckTarget: async (target) => {
+      const again = result && recheck(result, target, inUse());
+      return again === undefined ? null : reportOn(again);
+    },
+  } satisfies Handlers<CheckCalls>;
+}
+
+function made<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the steps of a check come one after another');
+  return value;
+}

@@ -1,0 +1,167 @@
+import type { LayerScript } from '../../glossary/match/script.ts';
+import {
+  type CheckLanguage,
+  type CheckSide,
+  type CheckStage,
+  MOST_CHECKED,
+} from '../../glossary/model/check/check-stage.ts';
+import type { CheckReport } from '../../glossary/model/check/check-report.ts';
+import { messageOf } from '../shared/message-of.ts';
+import { request } from '../shared/messaging.ts';
+import { inParts } from '../shared/own-pages/in-parts.ts';
+import type { WorkerSession } from '../shared/worker/start-worker.ts';
+import type { CheckCalls } from './check-session.ts';
+
+/** Two texts to check, and their languages where the user said them. */
+export interface CheckInput {
+  readonly source: string;
+  readonly target: string;
+  readonly said: Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
+}
+
+/** Checks texts, one after another; of those that come while it works the last. */
+export interface Checker {
+  check(input: CheckInput): void;
+  /** Begins with the glossaries as they are now; the texts are checked again. */
+  renew(): void;
+  cancel(): void;
+  end(): void;
+}
+
+/**
+ * Makes a checker, and starts its thread, so that the glossaries are there before the texts are.
+ * @param start starts a thread, which ends with the signal
+ * @param show is told what is done, and what came of it
+ */
+export function createChecker(
+  start: (signal: AbortSignal) => WorkerSession<CheckCalls>,
+  show: (stage: CheckStage) => void,
+): Checker {
+  let life = new AbortController();
+  let thread: Promise<WorkerSession<CheckCalls>> | undefined;
+  let isBusy = false;
+  let wanted: CheckInput | undefined;
+  /** What was asked for last, and what the thread has the beads of. */
+  let last: CheckInput | undefined;
+  let aligned: CheckInput | undefined;
+
+  /** The thread with the glossaries. */
+  function ready(): Promise<WorkerSession<CheckCalls>> {
+    thread ??= withGlossaries(start(life.signal));
+    return thread;
+  }
+
+  async function work(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    const { signal } = life;
+    try {
+      while (wanted !== undefined) {
+        const input = wanted;
+        wanted = undefined;
+        await perform(input, signal);
+      }
+    } catch (error) {
+      // Who ended the thread has said so.
+      if (!signal.aborted) {
+        stop();
+        show({ state: 'failed', message: messageOf(error) });
+      }
+    } finally {
+      isBusy = false;
+    }
+    if (wanted !== undefined) void work();
+  }
+
+  async function perform(input: CheckInput, signal: AbortSignal): Promise<void> {
+    const tell = (stage: CheckStage): void => {
+      signal.throwIfAborted();
+      show(stage);
+    };
+    const { source, target, said } = input;
+    const [side, other] = (['source', 'target'] as const).filter((one) => input[one].trim() !== '');
+    if (Math.max(source.length, target.length) > MOST_CHECKED) return tell({ state: 'tooLong' });
+    if (side === undefined) return tell({ state: 'empty' });
+    if (aligned === undefined) tell({ state: 'working', step: 'glossaries' });
+    const session = await ready();
+    if (other === undefined) {
+      await learn(session, [input[side]]);
+      const terms = await session.call('listTerms', input[side], scriptOf(said[side]) ?? null);
+      return tell({ state: 'terms', side, terms });
+    }
+    const again = await recheck(session, input);
+    aligned = again === null ? undefined : input;
+    if (again !== null) return tell({ state: 'done', report: again });
+    tell({ state: 'working', step: 'sentences' });
+    await learn(session, [source, target]);
+    const scripts = { source: scriptOf(said.source), target: scriptOf(said.target) };
+    await session.call('readTexts', source, target, scripts);
+    tell({ state: 'working', step: 'alignment' });
+    await session.call('alignTexts');
+    tell({ state: 'working', step: 'terms' });
+    const report = await session.call('judgeTexts');
+    tell({ state: 'done', report });
+    aligned = input;
+  }
+
+  /** The report on an edited translation; null where all has to be done again. */
+  async function recheck(
+    session: WorkerSession<CheckCalls>,
+    { source, target, said }: CheckInput,
+  ): Promise<CheckReport | null> {
+    const isSame = aligned?.source === source && isSameSaid(aligned.said, said);
+    if (!isSame) return null;
+    await learn(session, [target]);
+    return session.call('recheckTarget', target);
+  }
+
+  function stop(): void {
+    life.abort();
+    life = new AbortController();
+    thread = undefined;
+    aligned = undefined;
+    wanted = undefined;
+  }
+
+  const checker: Checker = {
+    check: (input) => {
+      wanted = input;
+      last = input;
+      void work();
+    },
+    renew: () => {
+      aligned = undefined;
+      thread &&= thread.then(withGlossaries);
+      if (last !== undefined) checker.check(last);
+    },
+    cancel: () => {
+      stop();
+      show({ state: 'cancelled' });
+    },
+    end: stop,
+  };
+  // Of what fails now the first text tells.
+  ready().catch(() => undefined);
+  return checker;
+}
+
+/** The thread, once it has the glossaries as they are now. */
+async function withGlossaries(
+  session: WorkerSession<CheckCalls>,
+): Promise<WorkerSession<CheckCalls>> {
+  await session.call('useGlossaries', await request('getMatchingData', []));
+  return session;
+}
+
+/** Asks for the entries of the concepts in some texts that the thread has not. */
+async function learn(session: WorkerSession<CheckCalls>, texts: readonly string[]): Promise<void> {
+  const concepts = await session.call('unknownConcepts', texts);
+  const entries = await inParts(concepts, async (part) => request('getVisibleEntries', part));
+  if (concepts.length > 0) await session.call('learnEntries', concepts, entries);
+}
+
+const scriptOf = (language: CheckLanguage | undefined): LayerScript | undefined =>
+  language && (language === 'zh' ? 'han' : 'latin');
+
+const isSameSaid = (one: CheckInput['said'], other: CheckInput['said']): boolean =>
+  one.source === other.source && one.target === other.target;

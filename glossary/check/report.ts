@@ -1,0 +1,187 @@
+import type { Bead, Range } from '../align/bead.ts';
+import type {
+  CheckReport,
+  ListedTerm,
+  MarkedText,
+  ReportGroup,
+  ReportPlace,
+  ReportTerm,
+} from '../model/check/check-report.ts';
+import type { CheckResult } from './check.ts';
+import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
+import { expectedTerm, latestSource, termsIn } from './concept-forms.ts';
+import { fillTerm } from '../model/entry/fill-entry.ts';
+import { type FindingGroup, findingGroups } from './group.ts';
+import type { LayerScript } from '../match/script.ts';
+import { isInside } from './checked-pair.ts';
+import type { Span } from '../match/span.ts';
+import { spanOf, type TextSide } from '../align/text-side.ts';
+import type { TermFinder } from '../align/term-finder.ts';
+import type { Weight } from '../model/check/verdict.ts';
+
+/** Gives the hash of a text: of the source, and of each of its sentences. */
+export type HashOf = (text: string) => string;
+
+/** The texts whose hashes a report has: the source, and each of its sentences. */
+export const hashedTexts = ({ text, sentences }: TextSide): readonly string[] => [
+  text,
+  ...sentences.map(({ start, end }) => text.slice(start, end)),
+];
+
+const ORDER: readonly Weight[] = ['error', 'warning', 'remark', 'none'];
+
+/** A check as a page shows it. */
+export function checkReport(
+  result: CheckResult,
+  { entries }: Pick<TermFinder, 'entries'>,
+  hashOf: HashOf,
+): CheckReport {
+  const { source, target, refusal, findings, beads, unasked } = result;
+  const groups = [
+    ...findingGroups(findings, target.text).map((group) =>
+      findingGroup(group, result, entries, hashOf),
+    ),
+    ...inconsistentGroups(result, hashOf),
+  ];
+  return {
+    ...(refusal !== undefined && { refusal }),
+    sourceLanguage: languageOf(source),
+    targetLanguage: languageOf(target),
+    text: hashOf(source.text),
+    groups: groups.toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight)),
+    untranslated: beads
+      .filter(({ isUntranslated }) => isUntranslated)
+      .map((bead) => ({
+        source: textOf(source, bead.source),
+        target: textOf(target, bead.target),
+      })),
+    unasked: [...new Set(unasked.map(({ place }) => target.text.slice(place.start, place.end)))],
+  };
+}
+
+/** The terms of a text in the order of their first places, with what they are in the other language. */
+export function listedTerms(
+  text: string,
+  script: LayerScript,
+  finder: TermFinder,
+): readonly ListedTerm[] {
+  const occurrences = finder
+    .occurrences(text)
+    .flatMap(({ start, end, concepts }) =>
+      concepts.slice(0, 1).map((concept) => ({ concept, term: text.slice(start, end) })),
+    );
+  return [...Map.groupBy(occurrences, ({ concept }) => concept)].flatMap(([concept, all]) => {
+    const entry = finder.entries.get(concept);
+    const expected = entry && expectedTerm(entry, script === 'han' ? 'latin' : 'han');
+    const [first] = all;
+    if (first === undefined || expected === undefined) return [];
+    return [{ ...first, expected: reportTerm(expected), count: all.length }];
+  });
+}
+
+const languageOf = ({ script }: TextSide): 'zh' | 'en' => (script === 'han' ? 'zh' : 'en');
+
+function textOf(side: TextSide, sentences: Range): string {
+  const { start, end } = spanOf(side, sentences);
+  return side.text.slice(start, end);
+}
+
+function findingGroup(
+  { verdict, weight, concept, rendering, term, confusedWith, places }: FindingGroup,
+  result: CheckResult,
+  entries: ReadonlyMap<ConceptId, ConceptEntry>,
+  hashOf: HashOf,
+): ReportGroup {
+  const { source, target } = result;
+  const entry = entries.get(concept);
+  const expected = entry && expectedTerm(entry, target.script);
+  const other = confusedWith === undefined ? undefined : entries.get(confusedWith);
+  const name = other && termsIn(other, source.script)[0]?.term;
+  const first = places[0]?.source;
+  return {
+    key: [verdict, concept, rendering].join('\n'),
+    kind: verdict,
+    weight,
+    concept,
+    term: source.text.slice(first?.start, first?.end),
+    rendering,
+    ...(expected && { expected: reportTerm(expected) }),
+    ...(term && { found: reportTerm(term) }),
+    ...(name !== undefined && { confusedWith: fillTerm(name) }),
+    places: places.map((place) =>
+      placeOf(result.beads[place.bead], place.source, place.rendering, result, hashOf),
+    ),
+  };
+}
+
+/** What the text has another term for elsewhere, as groups of one term each. */
+function inconsistentGroups(result: CheckResult, hashOf: HashOf): readonly ReportGroup[] {
+  const { inconsistencies, beads, source } = result;
+  const groups = Map.groupBy(inconsistencies, ({ concept, place }) => concept + place.term.term);
+  return [...groups.values()].flatMap((all): readonly ReportGroup[] => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { concept, place, usual } = first;
+    const found = reportTerm(place.term);
+    const occurrence = result.findings.find((one) => one.concept === concept)?.source;
+    return [
+      {
+        key: ['inconsistent', concept, found.term].join('\n'),
+        kind: 'inconsistent',
+        weight: 'warning',
+        concept,
+        term: source.text.slice(occurrence?.start ?? 0, occurrence?.end ?? 0),
+        rendering: found.term.toLowerCase(),
+        expected: reportTerm(usual),
+        found,
+        places: all.map((one) => {
+          const here = result.findings.find(
+            ({ bead, concept: other }) => bead === one.bead && other === concept,
+          );
+          return placeOf(beads[one.bead], here?.source, one.place, result, hashOf);
+        }),
+      },
+    ];
+  });
+}
+
+/** A place with its sentences; a mark that does not lie in them is left out. */
+function placeOf(
+  bead: Bead | undefined,
+  marked: Span | undefined,
+  rendering: Span | undefined,
+  { source, target }: CheckResult,
+  hashOf: HashOf,
+): ReportPlace {
+  const none = { start: 0, end: 0 };
+  const from = spanOf(source, bead?.source ?? none);
+  const to = spanOf(target, bead?.target ?? none);
+  const sentence = source.sentences.find((one) => isInside(marked ?? from, one)) ?? from;
+  return {
+    source: markedText(source.text, from, marked),
+    target: markedText(target.text, to, rendering),
+    ...(rendering === undefined ? to : { start: rendering.start, end: rendering.end }),
+    hash: hashOf(source.text.slice(sentence.start, sentence.end)),
+  };
+}
+
+function markedText(text: string, whole: Span, marked: Span | undefined): MarkedText {
+  const mark = marked !== undefined && isInside(marked, whole) ? marked : undefined;
+  const start = mark?.start ?? whole.end;
+  const end = mark?.end ?? whole.end;
+  return {
+    before: text.slice(whole.start, start),
+    marked: text.slice(start, end),
+    after: text.slice(end, whole.end),
+  };
+}
+
+function reportTerm(term: TermSection): ReportTerm {
+  const source = latestSource(term);
+  return {
+    term: fillTerm(term.term),
+    status: term.administrativeStatus,
+    ...(source !== undefined && { document: source.title }),
+    ...(source?.date !== undefined && { date: source.date }),
+  };
+}

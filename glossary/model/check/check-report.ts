@@ -1,0 +1,84 @@
+import type { AdministrativeStatus, ConceptId } from '../entry/concept-entry.ts';
+import type { CheckRefusal, Verdict, Weight } from './verdict.ts';
+
+/** What is said of a group: a verdict, or that the text has another term elsewhere. */
+export type GroupKind = Verdict | 'inconsistent';
+
+/** Sentences of one side with the part that is spoken of; `marked` is empty where there is none. */
+export interface MarkedText {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** A place that is spoken of, in both languages. */
+export interface ReportPlace {
+  readonly source: MarkedText;
+  readonly target: MarkedText;
+  /** Where the marked part stands in the translation, or its sentences where nothing is marked. */
+  readonly start: number;
+  readonly end: number;
+  /** The hash of the source sentence. */
+  readonly hash: string;
+}
+
+/** A term of the glossary, with the latest document that has it. */
+export interface ReportTerm {
+  readonly term: string;
+  readonly status: AdministrativeStatus;
+  /** The title of the document; absent where the glossary names none. */
+  readonly document?: string;
+  /** Its date: `2026`, `2026-11` or `2026-11-08`. */
+  readonly date?: string;
+}
+
+/** What is said alike of one or several places: a line of the list. */
+export interface ReportGroup {
+  /** The same for the same group after an edit. */
+  readonly key: string;
+  readonly kind: GroupKind;
+  readonly weight: Weight;
+  readonly concept: ConceptId;
+  /** The term as the source has it first. */
+  readonly term: string;
+  /** What stands in the translation, in small letters; empty where nothing was found. */
+  readonly rendering: string;
+  /** What should stand there. */
+  readonly expected?: ReportTerm;
+  /** The term of the glossary that stands there. */
+  readonly found?: ReportTerm;
+  /** The name of the other concept whose equivalent stands there. */
+  readonly confusedWith?: string;
+  /** One at least, in the order of the source. */
+  readonly places: readonly ReportPlace[];
+}
+
+/** A source sentence without translation, or with less than all of it. */
+export interface UntranslatedPlace {
+  readonly source: string;
+  /** Empty where there is none. */
+  readonly target: string;
+}
+
+/** A check as it is shown. */
+export interface CheckReport {
+  readonly refusal?: CheckRefusal;
+  readonly sourceLanguage: 'zh' | 'en';
+  readonly targetLanguage: 'zh' | 'en';
+  /** The hash of the source. */
+  readonly text: string;
+  /** Errors first, and the largest of each weight first. */
+  readonly groups: readonly ReportGroup[];
+  readonly untranslated: readonly UntranslatedPlace[];
+  /** Terms of the translation for which the source has none, as they stand there, each once. */
+  readonly unasked: readonly string[];
+}
+
+/** A term of a text whose other side is not there yet. */
+export interface ListedTerm {
+  readonly concept: ConceptId;
+  readonly term: string;
+  /** What it is in the other language. */
+  readonly expected: ReportTerm;
+  readonly count: number;
+}

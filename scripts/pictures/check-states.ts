@@ -1,0 +1,39 @@
+import type { Prepare } from './prepare.ts';
+
+/** Puts texts into the fields of the translation check, and waits for what is said of them. */
+const fillCheck =
+  (source: string, target: string): Prepare =>
+  async (page) => {
+    for (const [side, text] of [
+      ['source', source],
+      ['target', target],
+    ] as const) {
+      await page.focus(`#check-${side}`);
+      await page.keyboard.sendCharacter(text);
+    }
+    await page.waitForSelector('.check-results output, output.notice');
+  };
+
+/** Has the example checked, and opens the first group. */
+const showExample: Prepare = async (page) => {
+  await page.click('.header-actions button');
+  await page.waitForSelector('.check-group .row');
+  await page.click('.check-group .row');
+  await page.waitForSelector('.check-place');
+};
+
+const page = { path: 'check.html', ready: '.check-side', width: 1100 };
+
+/** The states of the translation check as pages whose pictures are taken. */
+export const CHECK_SCREENS = [
+  { name: 'check-empty', ...page },
+  { name: 'check-terms', ...page, prepare: fillCheck('我们尊重网络主权，促进乡村振兴。', '') },
+  { name: 'check-found', ...page, prepare: showExample },
+  { name: 'check-places', ...page, prepare: showExample, part: '.check-place' },
+  {
+    name: 'check-same',
+    ...page,
+    prepare: fillCheck('我们尊重网络主权。', '我们尊重网络主权。'),
+    part: 'output.notice',
+  },
+];

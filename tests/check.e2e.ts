@@ -1,0 +1,111 @@
+/** The translation check in each browser: its thread, typing in a field, keys, and answers that stay. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { press } from './controls.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
+import { until } from './launcher/until.ts';
+
+const SOURCE = '我们尊重网络主权。\n人类命运共同体的理念深入人心。';
+const TARGET =
+  'We respect the sovereignty of networks.\nThe vision of a community of common destiny for mankind has won many hearts.';
+
+/** Puts a text into a field as a paste does. */
+async function paste(page: Page, side: 'source' | 'target', text: string): Promise<void> {
+  await page.focus(`#check-${side}`);
+  await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
+}
+
+/** The verdicts of the findings that are listed. */
+async function findings(page: Page): Promise<readonly string[]> {
+  return page.$$eval('.check-results > .check-groups > li .check-kind', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+}
+
+const waitForFindings = async (page: Page, wanted: readonly string[]): Promise<void> => {
+  await until(
+    `the findings ${wanted.join()}`,
+    async () => JSON.stringify(await findings(page)) === JSON.stringify(wanted),
+  );
+};
+
+describe.each(browserNames)('the translation check in %s', (name) => {
+  let browser: RunningBrowser;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await lend({ browser: name });
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(async (page) => page.close()));
+    await browser.startOver();
+  });
+  afterAll(async () => browser.close());
+
+  const open = async (): Promise<Page> => {
+    const page = await browser.openExtensionPage('check.html');
+    opened.push(page);
+    await page.waitForSelector('#check-target');
+    return page;
+  };
+  const openChecked = async (): Promise<Page> => {
+    const page = await open();
+    await paste(page, 'source', SOURCE);
+    await paste(page, 'target', TARGET);
+    return page;
+  };
+
+  test('two pasted texts have findings, of which one goes as it is mended by typing', async () => {
+    const page = await openChecked();
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    await page.$eval('#check-target', (field) => {
+      const area = field as HTMLTextAreaElement;
+      const at = area.value.indexOf('common destiny for mankind');
+      area.focus();
+      area.setSelectionRange(at, at + 'common destiny for mankind'.length);
+    });
+    await page.keyboard.type('shared future for humanity');
+    await until('the outdated term to be gone', async () =>
+      (await findings(page)).every((kind) => kind !== 'Outdated'),
+    );
+  });
+
+  test('an answer is there when the page is opened again, and the texts are not', async () => {
+    const page = await openChecked();
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    await page.click('.check-group.warning .row');
+    await press(page, 'button', 'Right in this text');
+    await until(
+      'the answer to be kept',
+      async () => !(await findings(page)).includes('Another rendering'),
+    );
+    const again = await open();
+    expect(
+      await again.$eval('#check-source', (field) => (field as HTMLTextAreaElement).value),
+    ).toBe('');
+    await paste(again, 'source', SOURCE);
+    await paste(again, 'target', TARGET);
+    await waitForFindings(again, ['Outdated']);
+  });
+
+  test('keys go from place to place, and show it in the translation', async () => {
+    const page = await openChecked();
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    await page.focus('#check-results');
+    const marked = async (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.querySelector('mark')?.textContent ?? '');
+    await page.keyboard.press('ArrowRight');
+    await until('the first place', async () => (await marked()) === '人类命运共同体');
+    await page.keyboard.press('j');
+    await until('the next place', async () => (await marked()).endsWith('网络主权'));
+    await page.keyboard.press('ArrowLeft');
+    await until('the place before', async () => (await marked()) === '人类命运共同体');
+    await press(page, 'button', 'Show in the translation', '.check-place[aria-current=true]');
+    const selected = await page.$eval('#check-target', (field) => {
+      const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    expect(selected).toBe('community of common destiny for mankind');
+  });
+});
