@@ -27,6 +27,7 @@ export function CheckTextField(props: CheckTextFieldProps): JSX.Element {
   const names = { zh: t('check.chinese'), en: t('check.english') } as const;
   const name = t(`check.${side}`);
   const id = `check-${side}`;
+  const isEmpty = text.trim() === '';
   return (
     <section class="check-side" data-side={side} aria-labelledby={`${id}-name`}>
       <div class="check-side-head">
@@ -37,7 +38,10 @@ export function CheckTextField(props: CheckTextFieldProps): JSX.Element {
           aria-label={t('check.language')}
           choice={said ?? 'told'}
           choices={[
-            ['told', t('check.told', { language: names[told] })],
+            [
+              'told',
+              isEmpty ? t('check.detect') : t('check.detected', { language: names[told] }),
+            ],
             ['zh', names.zh],
             ['en', names.en],
           ]}
@@ -48,7 +52,7 @@ export function CheckTextField(props: CheckTextFieldProps): JSX.Element {
       <textarea
         ref={props.fieldRef}
         id={id}
-        lang={text.trim() === '' ? undefined : langOf(said ?? told)}
+        lang={isEmpty ? undefined : langOf(said ?? told)}
         placeholder={t('check.dropHint')}
         value={text}
         spellcheck={false}

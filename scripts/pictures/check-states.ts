@@ -11,7 +11,7 @@ const fillCheck =
       await page.focus(`#check-${side}`);
       await page.keyboard.sendCharacter(text);
     }
-    await page.waitForSelector('.check-results output, output.notice');
+    await page.waitForSelector(target === '' ? '.check-results output' : 'output.notice');
   };
 
 /** Has the example checked, and opens the first group. */
