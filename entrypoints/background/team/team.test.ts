@@ -406,6 +406,56 @@ describe('a team', () => {
     expect(server.history.all()).toHaveLength(2);
   });
 
+  it('has two versions where a change is undone that others changed since', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    await sync(glossary);
+    others('a', 'levy');
+    await sync(glossary);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 0 });
+    const undone = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    expect(undone?.versions.map(({ entry, by }) => `${by} ${english(entry)}`)).toEqual([
+      'bo levy',
+      'ada tariff',
+    ]);
+    expect(await terms(glossary)).toEqual(['levy']);
+  });
+
+  it('asks where an entry of which others made something else is undone', async () => {
+    const glossary = await join();
+    const added = entryOf('user-1', '关税', 'tariff');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', added, glossary);
+    await sync(glossary);
+    others('user-1', 'levy');
+    await sync(glossary);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+    expect(server.entries.get('entry:user-1')).toMatchObject({ by: 'bo' });
+  });
+
+  it('undoes a change without what others changed elsewhere in the entry', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    await sync(glossary);
+    const doc = server.entries.get('entry:a');
+    const entry = { ...entryOf('a', '关税', 'duty'), note: 'of Bo' };
+    const by = { by: 'bo', at: '2026-11-28T10:00:00.000Z' };
+    server.entries.write({ ...doc, entry, ...by }, false, () => undefined);
+    await sync(glossary);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({
+      by: 'ada',
+      entry: { ...entryOf('a', '关税', 'tariff'), note: 'of Bo' },
+    });
+    await ask(OPTIONS_PAGE, 'redoLastChange');
+    await sync(glossary);
+    expect(server.entries.get('entry:a')).toMatchObject({ entry });
+  });
+
   it('takes an entry that goes to another glossary as deleted, and back as changed', async () => {
     others('a', 'tariff');
     const glossary = await join();

@@ -133,8 +133,8 @@ export type UnsentMark = 'refused' | 'asked';
 
 /** A change that a server has not taken yet. What it was changed into is the stored entry, or none. */
 export interface UnsentChange {
-  /** What was changed; null for nothing. */
-  readonly base: SharedVersion | null;
+  /** What was changed, with its revision unless only its text is known; null for nothing. */
+  readonly base: SharedVersion | Pick<SharedVersion, 'entry'> | null;
   /** What the server has now, null after a deletion; absent while that is what was changed. */
   readonly theirs?: ConceptEntry | null;
   /** What was sent last, null for a deletion; absent where no answer is open. */
@@ -196,6 +196,11 @@ export interface StoredBefore {
   readonly concept: ConceptId;
   /** `null` when there was none. */
   readonly record: unknown;
+  /**
+   * Of an entry of a team: what the change left, `null` for none. Others may have made something else
+   * of it by the time that the change is undone.
+   */
+  readonly left?: unknown;
   /** What the change took out of the trash. It is put back there when the change is undone. */
   readonly trashed?: TrashedRecord;
 }

@@ -28,6 +28,7 @@ const partSchema = v.array(
   v.object({
     concept: v.string(),
     record: v.unknown(),
+    left: v.exactOptional(v.unknown()),
     trashed: v.exactOptional(v.unknown()),
   }),
 );
@@ -109,6 +110,8 @@ function isSameState(now: StoredChange | undefined, then: StoredChange): now is 
 export interface BeforeChange {
   /** `undefined` for concepts without a record. */
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
+  /** What the change left of entries of teams. */
+  readonly left: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
   /** What the change took out of the trash. */
   readonly trashed: ReadonlyMap<ConceptId, TrashedRecord>;
 }
@@ -120,15 +123,17 @@ export async function readBefore(
   change: StoredChange,
 ): Promise<BeforeChange> {
   const records = new Map<ConceptId, OverlayRecord | undefined>();
+  const leftOnes = new Map<ConceptId, OverlayRecord | undefined>();
   const taken = new Map<ConceptId, TrashedRecord>();
   const parts = change.isApart === true ? await readParts(connection, key) : [change.before];
   for (const part of parts) {
-    for (const { concept, record, trashed } of await unpackPart(part)) {
+    for (const { concept, record, left, trashed } of await unpackPart(part)) {
       records.set(concept, recordIn(record));
+      if (left !== undefined) leftOnes.set(concept, recordIn(left));
       if (trashed !== undefined) taken.set(concept, trashed);
     }
   }
-  return { records, trashed: taken };
+  return { records, left: leftOnes, trashed: taken };
 }
 
 /** Reads all parts of a change one after another, in one transaction. */

@@ -12,7 +12,7 @@ import { addChange, putChange } from '../log/change-log.ts';
 import { eachEntry, ENTRIES_AT_ONCE } from '../database/each-entry.ts';
 import { listOf, readListIn, replaceList } from './glossary-store.ts';
 import { readSome, type StoredConcept } from './overlay-reading.ts';
-import { faultOf, glossaryNamedBy } from '../database/stored-record.ts';
+import { faultOf, glossaryNamedBy, recordIn } from '../database/stored-record.ts';
 import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
 import {
   WRITTEN,
@@ -24,7 +24,7 @@ import {
   type Writing,
 } from '../database/schema.ts';
 import { noteTouched } from './touched.ts';
-import { noteUnsent, reopenVersions } from './unsent.ts';
+import { entryInTeam, noteUnsent, reopenChange } from './unsent.ts';
 import { putIntoTrash } from './trash-store.ts';
 import { ON_DISK, allOrNothing } from '../database/all-or-nothing.ts';
 
@@ -262,7 +262,7 @@ export class OverlayWriting {
     if (trashed.length > 0) this.#isWritten = true;
     if (this.#before.length === 0 && list === undefined) return;
     const listBefore = list && (await this.#replaceList(list));
-    const before = this.#before;
+    const before = this.#withLeft();
     await addChange(transaction, { kind, term, at: this.#at, session, before, ...listBefore });
     const isSameTrash = list === undefined || trashIn(list) === trashIn(this.list);
     this.#changed = isSameTrash ? 'records' : 'all';
@@ -272,14 +272,35 @@ export class OverlayWriting {
    * Replaces a change in the log after it was undone or done again. The log has what was there
    * before that, so that the same exchange reverses it. A list of glossaries keeps the subscriptions
    * of today. What was decided between versions of entries is open again.
+   * @param left what the change left of entries of teams
    */
-  async exchange(key: number, change: StoredChange): Promise<void> {
+  async exchange(
+    key: number,
+    change: StoredChange,
+    left: ReadonlyMap<ConceptId, OverlayRecord | undefined>,
+  ): Promise<void> {
     const listBefore =
       change.glossaries !== undefined &&
       (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
-    await putChange(this.transaction, { ...change, ...listBefore, before: this.#before }, key);
-    for (const entry of this.#unsent) await reopenVersions(this.transaction, entry);
+    await putChange(this.transaction, { ...change, ...listBefore, before: this.#withLeft() }, key);
+    const now = new Map(this.#before.map(({ concept, record }) => [concept, recordIn(record)]));
+    for (const entry of this.#unsent) {
+      const [glossary, concept] = entry;
+      const versions = left.has(concept) && {
+        left: entryInTeam(left.get(concept), glossary) ?? null,
+        now: entryInTeam(now.get(concept), glossary) ?? null,
+      };
+      await reopenChange(this.transaction, entry, versions || undefined);
+    }
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
+  }
+
+  /** What was before, and of entries of teams what is now. */
+  #withLeft(): readonly StoredBefore[] {
+    const ofTeams = new Set(this.#unsent.map(([, concept]) => concept));
+    return this.#before.map((one) =>
+      ofTeams.has(one.concept) ? { ...one, left: this.#records.get(one.concept) ?? null } : one,
+    );
   }
 
   /** Raises the revision above this one, even if nothing is put. */

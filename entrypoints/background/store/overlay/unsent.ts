@@ -1,4 +1,5 @@
-import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
@@ -65,11 +66,42 @@ export async function noteUnsent(
   await outbox.put(markedUnsent(glossary, { base, ...(isGone && { theirs: null }) }), key);
 }
 
-/** Lets the other versions of an entry stand that were to end with a change which was undone. */
-export async function reopenVersions(transaction: Writing, entry: TeamKey): Promise<void> {
+/**
+ * Opens again what was decided about an entry by a change that is undone, or done again: its other
+ * versions stand. Where others made something else of what the change left, it is merged with that, or
+ * becomes a second version.
+ * @param versions what the change left of the entry, and what was there until now; absent where that is
+ *   not known
+ */
+export async function reopenChange(
+  transaction: Writing,
+  entry: TeamKey,
+  versions: { readonly left: ConceptEntry | null; readonly now: ConceptEntry | null } | undefined,
+): Promise<void> {
   const outbox = transaction.objectStore('outbox');
   const change = await outbox.get(entry);
-  if (change?.ends === undefined) return;
-  const { ends: _ends, ...left } = change;
-  await outbox.put(left, entry);
+  if (change === undefined) return;
+  const { ends: _ends, ...open } = change;
+  if (versions === undefined || isSameValue(versions.left, versions.now)) {
+    if (change.ends !== undefined) await outbox.put(open, entry);
+    return;
+  }
+  const { left } = versions;
+  await outbox.put({ ...open, base: left && { entry: left }, theirs: knownOf(open) }, entry);
+}
+
+/** What the server has of an entry that was changed here, as far as it is known. */
+export function knownOf({
+  base,
+  theirs,
+}: Pick<UnsentChange, 'base' | 'theirs'>): ConceptEntry | null {
+  return theirs === undefined ? (base?.entry ?? null) : theirs;
+}
+
+/** The text of an entry in a team; undefined where a record is none of it. */
+export function entryInTeam(
+  record: OverlayRecord | undefined,
+  glossary: GlossaryId,
+): ConceptEntry | undefined {
+  return record?.kind === 'added' && record.glossary === glossary ? record.entry : undefined;
 }

@@ -6,7 +6,8 @@ import { withIds } from '../../../../glossary/subscription/local-ids.ts';
 import { decideVersion } from '../../../../glossary/team/decide-version.ts';
 import type { SharedEntry, SharedVersion, UnsentChange } from '../database/schema.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
-import { entryInTeam, remoteIds, TeamWriting, type UnsentDraft } from './team-parts.ts';
+import { entryInTeam, knownOf } from '../overlay/unsent.ts';
+import { remoteIds, TeamWriting, type UnsentDraft } from './team-parts.ts';
 
 /** A document that is to be sent, with entries under the ids of the server. */
 export interface Outgoing {
@@ -123,7 +124,7 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
   const { rev, by, at: theirsAt, remote } = shared;
   const { base, ends } = change;
   const mine = known.mine ?? null;
-  const theirs = change.theirs === undefined ? (base?.entry ?? null) : change.theirs;
+  const theirs = knownOf(change);
   const counts: SharedVersion | null =
     theirs === null || rev === undefined ? null : { rev, entry: theirs, by, at: theirsAt };
   const kept: UnsentDraft = {
@@ -188,7 +189,7 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
         {
           ...frame,
           kind: 'version',
-          ...(base && { on: base.rev, replaced: base }),
+          ...(base && 'rev' in base && { on: base.rev, replaced: base }),
           ...(decision.kind === 'against' && { against: { by, at: theirsAt } }),
         },
       ];

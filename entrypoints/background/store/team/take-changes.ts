@@ -8,8 +8,8 @@ import type { RemoteVersion } from '../../../../glossary/team/team-documents.ts'
 import { newConceptId } from '../../../shared/new-id.ts';
 import type { SharedEntry, SharedVersion } from '../database/schema.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
-import { teamRange } from '../overlay/unsent.ts';
-import { entryInTeam, TeamWriting, type UnsentDraft } from './team-parts.ts';
+import { entryInTeam, teamRange } from '../overlay/unsent.ts';
+import { TeamWriting, type UnsentDraft } from './team-parts.ts';
 
 /** What became of one entry on the server. */
 export interface RemoteChange {

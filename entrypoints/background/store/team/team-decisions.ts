@@ -7,11 +7,11 @@ import { targetIssue } from '../../../../glossary/overlay/place.ts';
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
-import type { UnsentChange } from '../database/schema.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import { entryInTeam, knownOf } from '../overlay/unsent.ts';
 import type { SourceChanged } from '../sources/source-store.ts';
-import { entryInTeam, TeamWriting } from './team-parts.ts';
+import { TeamWriting } from './team-parts.ts';
 
 /** Decisions of the user about changes of a team. Each can be undone, which is a new change. */
 export interface TeamDecisions {
@@ -34,14 +34,6 @@ export interface TeamDecisions {
     entry: ConceptEntry | null,
     revs: readonly string[],
   ): Promise<SourceChanged>;
-}
-
-/** What the server has of an entry that was changed here, as far as it is known. */
-export function knownOf({
-  base,
-  theirs,
-}: Pick<UnsentChange, 'base' | 'theirs'>): ConceptEntry | null {
-  return theirs === undefined ? (base?.entry ?? null) : theirs;
 }
 
 /** Decisions in the database. */

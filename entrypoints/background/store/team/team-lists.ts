@@ -17,10 +17,8 @@ import type {
   UnsentChange,
   UnsentMark,
 } from '../database/schema.ts';
-import { teamRange } from '../overlay/unsent.ts';
+import { entryInTeam, knownOf, teamRange } from '../overlay/unsent.ts';
 import { recordIn } from '../database/stored-record.ts';
-import { knownOf } from './team-decisions.ts';
-import { entryInTeam } from './team-parts.ts';
 
 /** What the pages show of the entries of a team. Reads, and changes nothing. */
 export interface TeamLists {

@@ -15,14 +15,6 @@ export type SharedDraft = Omit<SharedEntry, 'marks'>;
 /** A change without what is made of the rest. */
 export type UnsentDraft = Omit<UnsentChange, 'marks'>;
 
-/** The text of an entry in a team; undefined where a record is none of it. */
-export function entryInTeam(
-  record: OverlayRecord | undefined,
-  glossary: GlossaryId,
-): ConceptEntry | undefined {
-  return record?.kind === 'added' && record.glossary === glossary ? record.entry : undefined;
-}
-
 /** Collects what is to be written of a team, and writes it at the end of the work. */
 export class TeamWriting {
   readonly #writing: OverlayWriting;
