@@ -138,9 +138,9 @@ export interface TeamRequests {
   listGoneEntries(glossary: GlossaryId, offset: number, limit: number): PageOf<GoneEntry>;
   /**
    * Deletes the entries that are kept back here too, or puts them back for everyone.
-   * @param at `TeamKeptBack.at` of what was shown: nothing else is settled
+   * @param state `TeamKeptBack.state` of what was shown: nothing else is settled
    */
-  settleGoneEntries(glossary: GlossaryId, at: string, remove: boolean): Team | null;
+  settleGoneEntries(glossary: GlossaryId, state: string, remove: boolean): Team | null;
   /**
    * Decides about a team at whose address there is another glossary now: what is here becomes a
    * glossary of the user's, and lies in the trash where the new one is joined instead.

@@ -86,7 +86,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   getTeamVersions: ['own', 'user-1'],
   settleTeamVersions: ['own', 'user-1', null, ['2-a']],
   listGoneEntries: ['own', 0, 10],
-  settleGoneEntries: ['own', '2026-11-29T00:00:00.000Z', true],
+  settleGoneEntries: ['own', '0a1b', true],
   settleOtherTeam: ['own', 'keep'],
   getTeamHistory: ['own', 'user-1'],
   listTeamLog: ['own'],

@@ -1,23 +1,28 @@
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { TeamReading, TeamRequests } from '../../../glossary/messages/team-requests.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { type Issue, refused } from '../../../glossary/model/entry/issue.ts';
+import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import {
   missingGlossary,
   withDeletedGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { Team, TeamState } from '../../../glossary/model/glossary/team.ts';
+import type { Team, TeamKeptBack, TeamState } from '../../../glossary/model/glossary/team.ts';
 import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
 import { soundEntry } from '../../../glossary/overlay/decide-entry.ts';
 import { visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
+import { hexOf } from '../../../glossary/model/text/hex.ts';
 import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
 import { areManyOf } from '../../../glossary/subscription/kept-back.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import { readAllParts, type ReadStores } from '../entries/entry-reader.ts';
 import { createGlossaryStorer } from '../glossaries/glossary-changes.ts';
 import { followAlarm } from '../subscriptions/alarm.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
-import type { TeamSecret } from '../store/database/schema.ts';
+import type { SharedEntry, TeamSecret } from '../store/database/schema.ts';
+import { dateOf } from '../store/team/team-parts.ts';
 import type { TeamCounts } from '../store/team/team-store.ts';
 import { createTeamSync, type HowToSync, type TeamStores, tellOfTeams } from './sync.ts';
 import { lookAs, lookAt, signIn } from './team-look.ts';
@@ -45,7 +50,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const { glossary, address, mayWrite, checked, fault, total } = team;
     const counts = await teams.count(glossary);
     const taking = total !== undefined && { taking: { taken: counts.here, total } };
-    const at = areManyGone(counts) ? await teamLists.lastGone(glossary) : undefined;
+    const keptBack = areManyGone(counts) && (await keptBackOf(await teamLists.allGone(glossary)));
     const entries = counts.here + counts.gone;
     return {
       glossary,
@@ -60,7 +65,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       refused: counts.refused,
       versions: counts.versions + counts.asked,
       leftOut: counts.leftOut,
-      ...(at !== undefined && { keptBack: { at, gone: counts.gone, entries } }),
+      ...(keptBack && { keptBack: { ...keptBack, gone: counts.gone, entries } }),
     };
   };
   const said = async (glossary: GlossaryId): Promise<Team | null> => {
@@ -172,9 +177,10 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       return settled;
     },
     listGoneEntries: (...asked) => teamLists.gone(...asked),
-    settleGoneEntries: async (glossary, at, remove) => {
-      if ((await teamLists.lastGone(glossary)) !== at) return said(glossary);
-      await teams.settleGone(glossary, remove);
+    settleGoneEntries: async (glossary, state, remove) => {
+      const gone = await teamLists.allGone(glossary);
+      if ((await keptBackOf(gone)).state !== state) return said(glossary);
+      await teams.settleGone(glossary, gone, remove);
       return syncNow(glossary);
     },
     settleOtherTeam: async (glossary, choice) => {
@@ -218,6 +224,15 @@ const NOT_FOUND: Issue = {
 
 function areManyGone({ gone, here }: TeamCounts): boolean {
   return areManyOf(gone, here + gone);
+}
+
+/** When the latest of some entries was deleted, and a name for exactly these deletions. */
+async function keptBackOf(
+  gone: ReadonlyMap<ConceptId, SharedEntry>,
+): Promise<Pick<TeamKeptBack, 'at' | 'state'>> {
+  const all = [...gone].map(([concept, { rev }]) => [concept, rev ?? '']);
+  const dates = [...gone.values()].map(({ at }) => dateOf(at)).toSorted();
+  return { at: dates.at(-1) ?? '', state: hexOf(await sha256(canonicalJson(all))) };
 }
 
 /** What matters most of a team. */

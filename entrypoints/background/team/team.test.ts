@@ -80,7 +80,12 @@ async function standing(glossary: GlossaryId): Promise<Team | undefined> {
 }
 
 /** An entry is written by somebody else, on top of the version that counts. */
-function others(id: string, english: string | null, by = 'bo'): void {
+function others(
+  id: string,
+  english: string | null,
+  by = 'bo',
+  at = '2026-11-28T10:00:00.000Z',
+): void {
   const doc = server.entries.get(`entry:${id}`);
   const entry = english === null ? {} : { entry: entryOf(id, '关税', english) };
   const answer = server.entries.write(
@@ -89,7 +94,7 @@ function others(id: string, english: string | null, by = 'bo'): void {
       ...(doc && doc['_deleted'] !== true && { _rev: doc['_rev'] }),
       ...(english === null ? { _deleted: true } : entry),
       by,
-      at: '2026-11-28T10:00:00.000Z',
+      at,
     },
     false,
     () => undefined,
@@ -349,19 +354,32 @@ describe('a team', () => {
     expect(await terms(glossary)).toHaveLength(30);
     const gone = await ask(OPTIONS_PAGE, 'listGoneEntries', glossary, 0, 5);
     expect(gone).toMatchObject({ total: 25, rows: [{ by: 'eve' }, {}, {}, {}, {}] });
-    const at = team.keptBack?.at ?? '';
+    const state = team.keptBack?.state ?? '';
     expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, 'earlier', true)).toMatchObject({
       state: 'keptBack',
     });
-    expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, at, false)).toMatchObject({
+    expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, state, false)).toMatchObject({
       state: 'current',
       waiting: 0,
     });
     expect(server.entries.all()).toHaveLength(32);
     for (let one = 0; one < 25; one += 1) others(`e${one}`, null, 'eve');
-    const again = (await sync(glossary)).keptBack?.at ?? '';
+    const again = (await sync(glossary)).keptBack?.state ?? '';
     await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, again, true);
     expect(await terms(glossary)).toHaveLength(5);
+  });
+
+  it('deletes no more than was looked at, whatever date a deletion bears', async () => {
+    for (let one = 0; one < 60; one += 1) others(`e${one}`, `term ${one}`);
+    const glossary = await join();
+    for (let one = 0; one < 25; one += 1) others(`e${one}`, null, 'eve', '2099-01-01T00:00:00Z');
+    const looked = (await sync(glossary)).keptBack;
+    for (let one = 25; one < 55; one += 1) others(`e${one}`, null, 'eve');
+    const now = await sync(glossary);
+    expect(now.keptBack).toMatchObject({ at: looked?.at, gone: 55 });
+    const { state = '' } = looked ?? {};
+    expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, state, true)).toEqual(now);
+    expect(await terms(glossary)).toHaveLength(60);
   });
 
   it('tells a reader that changes are refused, and lets them be copied or given up', async () => {

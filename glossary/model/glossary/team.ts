@@ -77,8 +77,10 @@ export interface Team {
 
 /** Entries that others deleted, and that are still in use here. */
 export interface TeamKeptBack {
-  /** When the latest of them was deleted, by which this state is known again. */
+  /** When the latest of them was deleted, by the clock of who did it. Shown, and nothing is decided by it. */
   readonly at: string;
+  /** Names these deletions: only what a person looked at is settled. */
+  readonly state: string;
   readonly gone: number;
   /** How many entries there are now. */
   readonly entries: number;

@@ -31,8 +31,8 @@ export interface TeamLists {
   versions(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<TeamVersionsRow>>;
   versionsOf(glossary: GlossaryId, concept: ConceptId): Promise<TeamVersions | null>;
   gone(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<GoneEntry>>;
-  /** When the latest entry was deleted that is still here; undefined where none is. */
-  lastGone(glossary: GlossaryId): Promise<string | undefined>;
+  /** What others deleted and is still here, by its ids here. */
+  allGone(glossary: GlossaryId): Promise<ReadonlyMap<ConceptId, SharedEntry>>;
   /** What is known of some entries of the server, by their ids there. */
   namesOf(
     glossary: GlossaryId,
@@ -138,13 +138,16 @@ export function createTeamLists(database: Database): TeamLists {
         ({ concept, shared, mine }) =>
           shared && mine && { concept, entry: mine, by: shared.by, at: shared.at },
       ),
-    lastGone: async (glossary) => {
+    allGone: async (glossary) => {
       const range = IDBKeyRange.only([glossary, 'gone']);
-      const gone = await (await connect()).getAllFromIndex('shared', 'marks', range);
-      return gone
-        .map(({ at }) => at)
-        .toSorted()
-        .at(-1);
+      const marks = (await connect()).transaction('shared').store.index('marks');
+      const [keys, values] = await Promise.all([marks.getAllKeys(range), marks.getAll(range)]);
+      return new Map(
+        keys.flatMap(([, concept], place) => {
+          const one = values[place];
+          return one === undefined ? [] : [[concept, one]];
+        }),
+      );
     },
     namesOf: async (glossary, remotes) => {
       const connection = await connect();

@@ -81,7 +81,7 @@ export class TeamWriting {
 }
 
 /** A date that somebody else's clock gave, as it is stored; today for what is none. */
-function dateOf(at: string): string {
+export function dateOf(at: string): string {
   const time = Date.parse(at);
   return new Date(Number.isNaN(time) ? Date.now() : time).toISOString();
 }

@@ -10,7 +10,7 @@ import {
 import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { areManyOf } from '../../../../glossary/subscription/kept-back.ts';
 import type { Database } from '../database/database.ts';
-import type { TeamMark, UnsentMark, SharedMark } from '../database/schema.ts';
+import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/schema.ts';
 import { readTeams } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
@@ -41,8 +41,15 @@ export interface TeamStore {
   ): Promise<boolean>;
   /** Deletes what others deleted, unless that is so much that a person has to look at it. */
   deleteGone(glossary: GlossaryId): Promise<void>;
-  /** Deletes all that others deleted, or puts it back for everyone. */
-  settleGone(glossary: GlossaryId, remove: boolean): Promise<void>;
+  /**
+   * Deletes what others deleted, or puts it back for everyone.
+   * @param gone what is settled: by its ids here, the revision that was looked at
+   */
+  settleGone(
+    glossary: GlossaryId,
+    gone: ReadonlyMap<ConceptId, Pick<SharedEntry, 'rev'>>,
+    remove: boolean,
+  ): Promise<void>;
   /** See `prepareChanges`. */
   prepare(
     glossary: GlossaryId,
@@ -133,9 +140,11 @@ export function createTeamStore(
         const marks = writing.transaction.objectStore('shared').index('marks');
         const gone = await marks.count(only([glossary, 'gone']));
         const here = await marks.count(only([glossary, 'here']));
-        if (gone > 0 && !areManyOf(gone, here + gone)) await settleGoneIn(writing, glossary, true);
+        if (gone > 0 && !areManyOf(gone, here + gone))
+          await settleGoneIn(writing, glossary, 'all', true);
       }),
-    settleGone: (glossary, remove) => write((writing) => settleGoneIn(writing, glossary, remove)),
+    settleGone: (glossary, gone, remove) =>
+      write((writing) => settleGoneIn(writing, glossary, gone, remove)),
     prepare: (glossary, after, isRetried) =>
       write((writing) => prepareChanges(writing, glossary, after, isRetried)),
     note: (glossary, by, outcomes) =>
@@ -164,6 +173,7 @@ export function createTeamStore(
 async function settleGoneIn(
   writing: OverlayWriting,
   glossary: GlossaryId,
+  gone: Parameters<TeamStore['settleGone']>[1] | 'all',
   remove: boolean,
 ): Promise<void> {
   const team = new TeamWriting(writing, glossary);
@@ -174,6 +184,7 @@ async function settleGoneIn(
     const [shared, unsent] = [await team.shared(concept), await team.unsent(concept)];
     // A change of ours stands against the deletion.
     if (shared === undefined || unsent !== undefined) continue;
+    if (gone !== 'all' && gone.get(concept)?.rev !== shared.rev) continue;
     team.putShared(concept, { ...shared, state: remove ? 'none' : 'here' });
     const record = records.get(concept);
     if (!remove) team.putUnsent(concept, { base: null });

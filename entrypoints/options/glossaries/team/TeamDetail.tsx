@@ -63,10 +63,10 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
     team.mayWrite ? t('team.mayWrite') : t('team.mayRead'),
     ...(checked === undefined ? [] : [checkedText(t, checked, now)]),
   ];
-  const settleGone = (at: string, remove: boolean): void => {
+  const settleGone = (looked: string, remove: boolean): void => {
     if (isSettled) return;
     settling.attempt(async () => {
-      await request('settleGoneEntries', glossary, at, remove);
+      await request('settleGoneEntries', glossary, looked, remove);
       moveFocus();
     });
   };
@@ -133,7 +133,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
       {keptBack !== undefined && (
         <div class="notice">
           <p>{t('team.keptBackHint', { date: momentText(t, keptBack.at) })}</p>
-          <Disclosure key={keptBack.at} summary={t('team.showGone')}>
+          <Disclosure key={keptBack.state} summary={t('team.showGone')}>
             <GoneEntries glossary={glossary} />
           </Disclosure>
           <div class="notice-actions">
@@ -141,7 +141,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
               type="button"
               class="button"
               aria-disabled={isSettled}
-              onClick={() => settleGone(keptBack.at, true)}
+              onClick={() => settleGone(keptBack.state, true)}
             >
               {t('team.deleteHere')}
             </button>
@@ -149,7 +149,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
               type="button"
               class="button"
               aria-disabled={isSettled}
-              onClick={() => settleGone(keptBack.at, false)}
+              onClick={() => settleGone(keptBack.state, false)}
             >
               {t('team.putBack')}
             </button>
