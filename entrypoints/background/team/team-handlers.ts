@@ -3,7 +3,11 @@ import type { TeamReading, TeamRequests } from '../../../glossary/messages/team-
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { type Issue, refused } from '../../../glossary/model/entry/issue.ts';
 import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
-import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  type GlossaryDraft,
+  type GlossaryId,
+  isInUse,
+} from '../../../glossary/model/glossary/glossary.ts';
 import {
   missingGlossary,
   withDeletedGlossary,
@@ -19,6 +23,7 @@ import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import { readAllParts, type ReadStores } from '../entries/entry-reader.ts';
 import { createGlossaryStorer } from '../glossaries/glossary-changes.ts';
+import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from '../subscriptions/alarm.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
 import type { SharedEntry, TeamSecret } from '../store/database/schema.ts';
@@ -30,18 +35,33 @@ import { readTeamHistory, readLatest } from './team-history.ts';
 import type { TeamServer } from './team-server.ts';
 import { createTeamWait } from './team-wait.ts';
 
+/** Whoever keeps or forgets credentials does it in turn. */
+const SECRETS = 'team-secrets';
+
 /** If the background ends while it asks, it goes on after this time, in milliseconds. */
 const AGAIN_MS = 60_000;
 
 /** Answers the calls about teams. Only for the background, synchronously when it starts. */
 export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequests> {
-  const { teams, teamLists, teamDecisions, secrets } = stores;
+  const { teams, teamLists, teamDecisions, secrets, glossaries } = stores;
   const syncing = createTeamSync(stores);
   const { wait } = createTeamWait(stores, syncing);
+  /** No credentials outlive the team that they are for, whatever ended it. */
+  const forgetUnused = async (): Promise<void> =>
+    inTurn(SECRETS, async () => {
+      const inUse = (await glossaries.read()).filter(
+        (one) => one.comesFrom === 'team' && isInUse(one),
+      );
+      await secrets.keepOnly(new Set(inUse.map(({ id }) => id)));
+    });
   const { schedule } = followAlarm(stores, {
     name: 'teams',
     againMs: AGAIN_MS,
-    list: () => teams.list(),
+    list: async () => {
+      // When the browser starts, and whenever a glossary changes.
+      await forgetUnused();
+      return teams.list();
+    },
     ask: (glossary) => syncing.sync(glossary, { isByItself: true }),
   });
   const storeGlossary = createGlossaryStorer(stores);
@@ -93,10 +113,12 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const glossary = newGlossaryId();
     const now = new Date().toISOString();
     const made = { address, uuid, mayWrite, total: entries, next: now, moved: now };
-    // Before the glossary, which is asked for as soon as it is there.
-    await secrets.keep(glossary, secret, isRemembered);
-    const joined = await teams.join({ version: 1, kind: 'team', glossary, ...made }, draft);
-    if (!joined.ok) await secrets.forget(glossary);
+    const joined = await inTurn(SECRETS, async () => {
+      // Before the glossary, which is asked for as soon as it is there.
+      await secrets.keep(glossary, secret, isRemembered);
+      return teams.join({ version: 1, kind: 'team', glossary, ...made }, draft);
+    });
+    if (!joined.ok) await forgetUnused();
     return joined.ok ? { ...joined, glossary } : joined;
   };
   /** Copies the entries of a glossary, as one change that can be undone. */
@@ -144,7 +166,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
         const since = new Date().toISOString();
         return { ...(await standingOf(team)), fault: { kind: signed.fault, since } };
       }
-      await secrets.keep(glossary, signed.secret, isRemembered);
+      await inTurn(SECRETS, () => secrets.keep(glossary, signed.secret, isRemembered));
       await teams.put({ ...team, mayWrite: signed.mayWrite });
       return syncNow(glossary, { isRetried: true });
     },
@@ -152,7 +174,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       const left = await storeGlossary('glossaryDeleted', glossary, (list) =>
         withDeletedGlossary(list, glossary, new Date().toISOString()),
       );
-      if (left.ok) await secrets.forget(glossary);
+      await forgetUnused();
       tellOfTeams();
       return left;
     },
@@ -195,10 +217,10 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       // What is here is kept in use where nobody can be asked for the other one.
       const isJoined = looked?.ok === true;
       if (choice === 'join' && !isJoined) return refused(NOT_FOUND);
-      await secrets.forget(glossary);
       const trashed = choice === 'join' ? new Date().toISOString() : undefined;
       const kept = await teams.makeOwn(glossary, trashed);
       if (!kept.ok) return kept;
+      await forgetUnused();
       if (!isJoined) return { ...kept, glossary };
       const { name, languages, colour } = listed;
       const draft = { name, languages, colour };

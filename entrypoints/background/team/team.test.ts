@@ -536,6 +536,36 @@ describe('a team', () => {
     expect(left).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it.each([
+    ['left', async (glossary: GlossaryId) => ask(OPTIONS_PAGE, 'leaveTeam', glossary)],
+    ['deleted', async (glossary: GlossaryId) => ask(OPTIONS_PAGE, 'deleteGlossary', glossary)],
+    [
+      'deleted and erased',
+      async (glossary: GlossaryId) => {
+        await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+        await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+      },
+    ],
+  ])('takes its password with it where it is %s', async (_what, end) => {
+    const secret = Buffer.from('ada:a').toString('base64');
+    for (const isRemembered of [true, false]) {
+      await end(await join(ADA, { isRemembered }));
+      await expect.poll(() => inDatabase((database) => database.count('secrets'))).toBe(0);
+      await expect
+        .poll(async () => JSON.stringify(await fakeBrowser.storage.session.get()))
+        .not.toContain(secret);
+    }
+  });
+
+  it('has no password left of a joining that the background did not finish', async () => {
+    await inDatabase((database) =>
+      database.put('secrets', { name: 'ada', authorization: 'Basic x' }, 'glossary-unknown'),
+    );
+    await fakeBrowser.storage.session.clear();
+    wakeBackground();
+    await expect.poll(() => inDatabase((database) => database.count('secrets'))).toBe(0);
+  });
+
   it('that is erased with changes that were not sent leaves them in a copy', async () => {
     others('a', 'tariff');
     const glossary = await join();

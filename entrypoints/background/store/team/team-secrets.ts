@@ -8,22 +8,36 @@ export interface KeptSecret extends TeamSecret {
   readonly isRemembered: boolean;
 }
 
-/** The credentials of teams: in the database, or only until the browser is closed. */
+/**
+ * The credentials of teams: in the database, or only until the browser is closed. `keep` and `keepOnly`
+ * are called one after the other.
+ */
 export interface TeamSecrets {
   read(glossary: GlossaryId): Promise<KeptSecret | undefined>;
   /** Keeps them in one of both places, and nowhere else. */
   keep(glossary: GlossaryId, secret: TeamSecret, isRemembered: boolean): Promise<void>;
-  forget(glossary: GlossaryId): Promise<void>;
+  /** Forgets those of all other glossaries, in both places. */
+  keepOnly(glossaries: ReadonlySet<GlossaryId>): Promise<void>;
 }
 
-/** The credentials of teams. The session's storage is closed to pages, see `keepStorageFromPages`. */
+/** The key in the session's storage, which is closed to pages, see `keepStorageFromPages`. */
+const FOR_SESSION = 'teamSecrets';
+
+type SessionSecrets = Readonly<Record<GlossaryId, TeamSecret>>;
+
+/** The credentials of teams. */
 export function createTeamSecrets(database: Database): TeamSecrets {
   const { session } = browser.storage;
-  const keyOf = (glossary: GlossaryId): string => `teamSecret:${glossary}`;
+  const readSession = async (): Promise<SessionSecrets> =>
+    ((await session.get(FOR_SESSION))[FOR_SESSION] as SessionSecrets | undefined) ?? {};
+  const without = async (isForgotten: (glossary: GlossaryId) => boolean): Promise<void> => {
+    const all = Object.entries(await readSession());
+    const kept = all.filter(([glossary]) => !isForgotten(glossary));
+    if (kept.length < all.length) await session.set({ [FOR_SESSION]: Object.fromEntries(kept) });
+  };
   return {
     read: async (glossary) => {
-      const key = keyOf(glossary);
-      const here = (await session.get(key))[key] as TeamSecret | undefined;
+      const here = (await readSession())[glossary];
       if (here !== undefined) return { ...here, isRemembered: false };
       const stored = await (await database.open()).connection.get('secrets', glossary);
       return stored && { ...stored, isRemembered: true };
@@ -33,15 +47,18 @@ export function createTeamSecrets(database: Database): TeamSecrets {
       const connection = await database.openForWriting();
       if (isRemembered) {
         await connection.put('secrets', secret, glossary);
-        await session.remove(keyOf(glossary));
+        await without((one) => one === glossary);
       } else {
-        await session.set({ [keyOf(glossary)]: secret });
+        await session.set({ [FOR_SESSION]: { ...(await readSession()), [glossary]: secret } });
         await connection.delete('secrets', glossary);
       }
     },
-    forget: async (glossary) => {
-      await session.remove(keyOf(glossary));
-      await (await database.openForWriting()).delete('secrets', glossary);
+    keepOnly: async (glossaries) => {
+      await without((one) => !glossaries.has(one));
+      const stored = await (await database.open()).connection.getAllKeys('secrets');
+      for (const one of stored.filter((known) => !glossaries.has(known))) {
+        await (await database.openForWriting()).delete('secrets', one);
+      }
     },
   };
 }
