@@ -227,17 +227,14 @@ async function textsTakenBack(
 }
 
 /** Deletes nevertheless what others changed meanwhile, or keeps it: every other one. */
-async function decideAsked(client: TeamClient): Promise<void> {
-  const { connection } = await client.stores.database.open();
-  const keys = await connection.getAllKeysFromIndex('outbox', 'marks', [client.glossary, 'asked']);
+async function decideAsked({ stores, glossary }: TeamClient): Promise<void> {
+  const { connection } = await stores.database.open();
+  const keys = await connection.getAllKeysFromIndex('outbox', 'marks', [glossary, 'asked']);
   for (const [place, [, concept]] of keys.entries()) {
-    const change = await connection.get('outbox', [client.glossary, concept]);
-    const theirs = change?.theirs;
-    if (place % 2 === 0 && theirs) await client.save(concept, theirs);
-    else
-      await connection.put('outbox', { base: null, theirs: null, marks: [] }, [
-        client.glossary,
-        concept,
-      ]);
+    const found = await stores.teamLists.versionsOf(glossary, concept);
+    const [first] = found?.versions ?? [];
+    const agreed = place % 2 === 0 ? (first?.entry ?? null) : null;
+    const revs = found?.versions.map(({ rev }) => rev) ?? [];
+    await stores.teamDecisions.settle(glossary, concept, agreed, revs);
   }
 }
