@@ -663,6 +663,22 @@ describe('a team', () => {
     expect(server.history.all()).toEqual([]);
   });
 
+  it('that is kept as an own glossary stays, whatever was done before it was joined', async () => {
+    const draft = { name: 'Earlier', languages: ['en'], colour: 'green' } as const;
+    await ask(OPTIONS_PAGE, 'createGlossary', draft);
+    const kept = await join();
+    server.makeAnew('uuid-2');
+    others('b', 'quota');
+    await sync(kept);
+    await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'keep');
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
+    const glossaries = await ask(OPTIONS_PAGE, 'listGlossaries');
+    expect(glossaries.map(({ glossary }) => glossary.id)).toContain(kept);
+    await ask(OPTIONS_PAGE, 'changeGlossary', kept, { name: 'Mine' });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject({ kind: 'glossaryChanged' });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
+  });
+
   it('waits for a change of others, and has it at once', async () => {
     const glossary = await join();
     const waiting = ask(OPTIONS_PAGE, 'waitForTeams', false);

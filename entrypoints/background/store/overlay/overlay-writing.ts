@@ -247,6 +247,15 @@ export class OverlayWriting {
     this.#changed = 'all';
   }
 
+  /**
+   * Lets nothing be undone that was done before this. An earlier list of glossaries, say, lacks one that
+   * became the user's without a change of theirs.
+   */
+  async endUndo({ kind, term }: NamedWrite): Promise<void> {
+    const logged = { kind, term, at: this.#at, session: this.#session, before: [] };
+    await addChange(this.transaction, { ...logged, isForgotten: true });
+  }
+
   async #replaceList(list: GlossaryList): Promise<Pick<StoredChange, 'glossaries'>> {
     return replaceList(this.transaction, list, this.list, this.#at);
   }

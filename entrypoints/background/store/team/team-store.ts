@@ -151,7 +151,8 @@ export function createTeamStore(
       write((writing) => noteOutcomes(writing, glossary, by, outcomes)),
     makeOwn: async (glossary, trashed) => {
       const { answer, revision } = await overlay.write(async (writing) => {
-        if (subscriptionIn(writing.list, glossary) === undefined) return refused(missingGlossary());
+        const team = subscriptionIn(writing.list, glossary);
+        if (team === undefined) return refused(missingGlossary());
         const own = writing.list.map((one) => {
           const { comesFrom: _comesFrom, ...others } = one;
           return one.id === glossary ? others : one;
@@ -162,6 +163,7 @@ export function createTeamStore(
             : withDeletedGlossary(own, glossary, trashed);
         if (!left.ok) return left;
         await writing.putList(left.list);
+        await writing.endUndo({ kind: 'glossaryChanged', term: team.name });
         await forgetSource(writing.transaction, glossary);
         return left;
       });
