@@ -54,7 +54,7 @@ const validateVersion = function (newDocument, oldDocument, writer) {
   if (writer.roles.indexOf('WRITER') === -1) refuse('You may read this glossary, not change it.');
   if (oldDocument || newDocument['_deleted'] === true) refuse('The history stays as it is.');
   if (newDocument['_attachments']) refuse('An entry has no files.');
-  const parts = /^entry:([^]+)@\d{6,}-[0-9a-f]+$/.exec(String(newDocument['_id']));
+  const parts = /^entry:([^]+)@\d{6,}-[^\s@]{1,100}$/.exec(String(newDocument['_id']));
   const entry = /** @type {any} */ (newDocument['entry']);
   if (!parts || !entry || entry.id !== parts[1]) refuse('The history holds versions of entries.');
   if (typeof newDocument['by'] !== 'string' || typeof newDocument['at'] !== 'string') {

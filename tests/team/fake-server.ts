@@ -148,7 +148,7 @@ export class FakeTeamServer {
     const what = rest.join('/');
     if (what === '') return json(200, { db_name: database, doc_count: known.count });
     if (what === '_changes') return this.#changes(known, searchParams, signal);
-    if (what === '_all_docs') return this.#allDocs(known, searchParams);
+    if (what === '_all_docs') return this.#allDocs(known, searchParams, request.body);
     if (what === '_bulk_get') return this.#bulkGet(known, JSON.parse(request.body));
     if (what === '_bulk_docs') {
       return this.#bulkDocs(known, JSON.parse(request.body), rulesOf(database, name, user));
@@ -211,7 +211,14 @@ export class FakeTeamServer {
     });
   }
 
-  #allDocs(database: FakeDatabase, query: URLSearchParams): TeamAnswer {
+  #allDocs(database: FakeDatabase, query: URLSearchParams, body: string): TeamAnswer {
+    if (body !== '') {
+      const { keys } = JSON.parse(body) as { readonly keys: readonly string[] };
+      const rows = keys.map((key) =>
+        database.get(key) === undefined ? { key, error: 'not_found' } : { id: key, key },
+      );
+      return json(200, { total_rows: database.count, rows });
+    }
     const [start, end] = ['startkey', 'endkey'].map(
       (key) => JSON.parse(query.get(key) ?? 'null') as string | null,
     );

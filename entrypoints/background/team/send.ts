@@ -6,8 +6,8 @@ import { ENTRY_PREFIX, historyId, OF_HISTORY } from '../../../glossary/team/team
 import { sha256 } from '../../shared/sha256.ts';
 import type { SendOutcome, Outgoing } from '../store/team/send-changes.ts';
 import type { TeamStore } from '../store/team/team-store.ts';
-import type { AddressFault } from '../subscriptions/ask-address.ts';
-import { sendDocs, type TeamServer } from './team-server.ts';
+import { type AddressFault, addressFault } from '../subscriptions/ask-address.ts';
+import { askWhichAreKept, sendDocs, type TeamServer } from './team-server.ts';
 
 /** A document as it travels. */
 type Doc = Readonly<Record<string, unknown>> & { readonly _id: string };
@@ -18,13 +18,13 @@ interface Sent {
   readonly doc: Doc;
 }
 
-/** What became of one document. */
+/** What became of one document; `busy` where the server could not write it just now. */
 interface Answered extends Sent {
-  readonly outcome: SendOutcome;
+  readonly outcome: SendOutcome | 'busy';
 }
 
 /**
- * Sends all changes once, what they replace before into the history.
+ * Sends all changes once, what they replace before into the history: what is not there is not replaced.
  * @param isRetried whether what was refused is sent again
  * @returns whether something is to be taken before the rest can be sent
  */
@@ -35,12 +35,16 @@ export async function sendAll(
   isRetried: boolean,
 ): Promise<{ readonly kind: 'value'; readonly hasMore: boolean } | AddressFault> {
   let hasMore = false;
+  let isBusy = false;
   let after: ConceptId | undefined;
   do {
     const { outgoing, next } = await store.prepare(glossary, after, isRetried);
     const answered = await sendPart(server, outgoing);
     if (answered.kind === 'fault') return answered;
-    const outcomes = answered.value.map(({ outgoing: one, outcome }) => [one, outcome] as const);
+    const outcomes = answered.value.flatMap(({ outgoing: one, outcome }) =>
+      outcome === 'busy' ? [] : [[one, outcome] as const],
+    );
+    isBusy ||= outcomes.length < answered.value.length;
     if (outcomes.length > 0) await store.note(glossary, server.secret.name, outcomes);
     hasMore ||= answered.value.some(
       ({ outgoing: { hasEnds }, outcome }) =>
@@ -48,7 +52,7 @@ export async function sendAll(
     );
     after = next;
   } while (after !== undefined);
-  return { kind: 'value', hasMore };
+  return isBusy ? addressFault('busy') : { kind: 'value', hasMore };
 }
 
 type AnsweredPart = { readonly kind: 'value'; readonly value: readonly Answered[] } | AddressFault;
@@ -61,9 +65,16 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   });
   const kept = await write(server, OF_HISTORY, replaced);
   if (kept.kind === 'fault') return kept;
-  const tooLong = kept.value.filter(({ outcome }) => outcome === 'tooLong');
+  // Some servers refuse what is there already, which never changes.
+  const refused = kept.value.flatMap((one) => (one.outcome === 'mayNotWrite' ? [one.doc._id] : []));
+  const there = await askWhichAreKept(server, refused);
+  if (there.kind === 'fault') return there;
+  const missing = kept.value.filter(
+    ({ outcome, doc }) =>
+      typeof outcome === 'string' && outcome !== 'conflict' && !there.value.has(doc._id),
+  );
   const isKept = new Set(outgoing);
-  for (const one of tooLong) isKept.delete(one.outgoing);
+  for (const one of missing) isKept.delete(one.outgoing);
   const docs = await Promise.all(
     [...isKept].map(async (one) => ({ outgoing: one, doc: await docOf(one, server.secret.name) })),
   );
@@ -76,7 +87,7 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   if (next.kind === 'fault') return next;
   const versions = await write(server, '', docs.filter(isVersion), true);
   if (versions.kind === 'fault') return versions;
-  return { kind: 'value', value: [...tooLong, ...next.value, ...versions.value] };
+  return { kind: 'value', value: [...missing, ...next.value, ...versions.value] };
 }
 
 async function docOf({ kind, remote, on, entry, at, against }: Outgoing, by: string): Promise<Doc> {
@@ -101,7 +112,7 @@ async function write(
   isVersion = false,
 ): Promise<AnsweredPart> {
   if (sent.length === 0) return { kind: 'value', value: [] };
-  const all = (outcome: SendOutcome): AnsweredPart => ({
+  const all = (outcome: TeamRefusal): AnsweredPart => ({
     kind: 'value',
     value: sent.map((one) => ({ ...one, outcome })),
   });
@@ -142,12 +153,19 @@ function outcomeOf({
 }: {
   readonly rev?: string | undefined;
   readonly error?: string | undefined;
-}): SendOutcome {
+}): Answered['outcome'] {
   return refusalOf(error) ?? (rev === undefined ? 'conflict' : { rev });
 }
 
-/** Any error but that of a document that somebody else wrote since. */
-function refusalOf(error: string | undefined): TeamRefusal | undefined {
+/** Any error but that of a document that somebody else wrote since. What is not known may pass. */
+function refusalOf(error: string | undefined): TeamRefusal | 'busy' | undefined {
   if (error === undefined || error === 'conflict') return undefined;
-  return error === 'document_too_large' || error === 'too_large' ? 'tooLong' : 'mayNotWrite';
+  return REFUSALS.get(error) ?? 'busy';
 }
+
+const REFUSALS: ReadonlyMap<string, TeamRefusal> = new Map([
+  ['forbidden', 'mayNotWrite'],
+  ['unauthorized', 'mayNotWrite'],
+  ['document_too_large', 'tooLong'],
+  ['too_large', 'tooLong'],
+]);

@@ -155,6 +155,17 @@ export async function sendDocs(
   return ask(server, `${database}/_bulk_docs`, bulkDocsSchema, sent);
 }
 
+/** Which of some versions are in the history, by their ids there. */
+export async function askWhichAreKept(
+  server: TeamServer,
+  ids: readonly string[],
+): Promise<Asked<ReadonlySet<string>>> {
+  if (ids.length === 0) return { kind: 'value', value: new Set() };
+  const answer = await ask(server, `${OF_HISTORY}/_all_docs`, allDocsSchema, { keys: ids });
+  if (answer.kind === 'fault') return answer;
+  return { kind: 'value', value: new Set(answer.value.rows.map(({ id }) => id)) };
+}
+
 /** All versions of an entry that were replaced. */
 export async function askHistory(
   server: TeamServer,

@@ -227,3 +227,48 @@ it('notes which of several documents got which revision', async () => {
   await bo.sync();
   expect(await ada.standing()).toBe(await bo.standing());
 });
+
+/** Answers documents that are written to one of the databases, all alike. */
+function answerWrites(database: 'desk' | 'desk-history', error: (id: string) => string): void {
+  server.fate = ({ path, body }) => {
+    if (path !== `/${database}/_bulk_docs`) return undefined;
+    const { docs } = JSON.parse(body) as { readonly docs: readonly { readonly _id: string }[] };
+    const answers = docs.map(({ _id: id }) => ({ id, error: error(id) }));
+    return { status: 201, body: JSON.stringify(answers) };
+  };
+}
+
+it('sends again by itself what the server could not write just now', async () => {
+  for (const id of ['a', 'b']) {
+    const entry = await entryOf(ada, id);
+    await ada.save(entry.id, { ...entry, note: 'of Ada' });
+  }
+  answerWrites('desk', (id) => (id === 'entry:a' ? 'internal_server_error' : 'forbidden'));
+  expect(await ada.sync()).toMatchObject({ fault: { kind: 'busy' } });
+  expect(await ada.stores.teams.count(ada.glossary)).toMatchObject({ refused: 1, waiting: 2 });
+  server.fate = () => undefined;
+  expect((await ada.sync())?.fault).toBeUndefined();
+  expect(await ada.stores.teams.count(ada.glossary)).toMatchObject({ refused: 1, waiting: 1 });
+  expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'of Ada' } });
+});
+
+it.each(['forbidden', 'internal_server_error'])(
+  'replaces nothing whose version the history did not take (%s)',
+  async (error) => {
+    const entry = await entryOf(ada, 'a');
+    await ada.save(entry.id, { ...entry, note: 'of Ada' });
+    const before = server.entries.get('entry:a');
+    answerWrites('desk-history', () => error);
+    await ada.sync();
+    expect(server.entries.get('entry:a')).toEqual(before);
+    expect(await ada.unsent()).toBe(1);
+    // Some servers answer so as well where it is there already.
+    const [generation = '', hash] = String(before?.['_rev']).split('-');
+    const kept = { ...before, _id: `entry:a@${generation.padStart(6, '0')}-${hash}` };
+    server.history.write({ ...kept, _rev: undefined }, false, () => undefined);
+    answerWrites('desk-history', () => 'forbidden');
+    await ada.sync({ isRetried: true });
+    expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'of Ada' } });
+    expect(await ada.unsent()).toBe(0);
+  },
+);
