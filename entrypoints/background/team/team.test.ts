@@ -4,6 +4,7 @@ import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.t
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Team, TeamCredentials } from '../../../glossary/model/glossary/team.ts';
 import type { HowToJoin } from '../../../glossary/messages/team-requests.ts';
+import { TEAM_VERSION } from '../../../glossary/team/team-documents.ts';
 import { FakeTeamServer, NONSENSE } from '../../../tests/team/fake-server.ts';
 import {
   ask,
@@ -585,6 +586,22 @@ describe('a team', () => {
     const { rows } = await ask(OPTIONS_PAGE, 'listGoneEntries', glossary, 0, 2);
     for (const { concept } of rows) await ask(OPTIONS_PAGE, 'deleteConceptEntry', concept);
     expect(await sync(glossary)).toMatchObject({ waiting: 0, keptBack: { gone: 23, entries: 28 } });
+  });
+
+  it('of a later version is neither joined nor read nor written', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    others('b', 'quota');
+    const doc = server.entries.get('glossary');
+    server.entries.write({ ...doc, version: TEAM_VERSION + 1 }, false, () => undefined);
+    expect(await sync(glossary)).toMatchObject({ waiting: 1, fault: { kind: 'laterVersion' } });
+    expect(await terms(glossary)).toEqual(['duty']);
+    expect(JSON.stringify(server.entries.get('entry:a'))).toContain('tariff');
+    expect(await ask(OPTIONS_PAGE, 'lookAtTeam', typed(), ADA)).toEqual({
+      ok: false,
+      fault: 'laterVersion',
+    });
   });
 
   it('wants a new sign-in where the server does, and goes on after it', async () => {
