@@ -222,12 +222,13 @@ export class FakeTeamServer {
     const [start, end] = ['startkey', 'endkey'].map(
       (key) => JSON.parse(query.get(key) ?? 'null') as string | null,
     );
-    const docs = database
+    const isDescending = query.get('descending') === 'true';
+    const [first, last] = isDescending ? [end, start] : [start, end];
+    const found = database
       .all()
-      .filter(
-        ({ _id: id }) =>
-          String(id) >= (start ?? '') && (end === undefined || end === null || String(id) <= end),
-      );
+      .filter(({ _id: id }) => String(id) >= (first ?? '') && (!last || String(id) <= last));
+    const limit = Number(query.get('limit') ?? Infinity);
+    const docs = (isDescending ? found.toReversed() : found).slice(0, limit);
     return json(200, {
       total_rows: database.count,
       rows: docs.map((doc) => ({ id: doc['_id'], key: doc['_id'], doc })),

@@ -29,7 +29,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** How many changes are taken at once. */
 export const PAGE_OF_CHANGES = 500;
 
-/** How many of the latest changes are listed. */
+/** How many of the latest changes of a glossary are listed, and of the versions of an entry. */
 const LATEST = 200;
 
 /** How long a server is asked to wait for a change, and how long it is waited for, in milliseconds. */
@@ -166,15 +166,17 @@ export async function askWhichAreKept(
   return { kind: 'value', value: new Set(answer.value.rows.map(({ id }) => id)) };
 }
 
-/** All versions of an entry that were replaced. */
+/** The latest versions of an entry that were replaced, the newest first. */
 export async function askHistory(
   server: TeamServer,
   concept: ConceptId,
 ): Promise<Asked<v.InferOutput<typeof allDocsSchema>>> {
-  const [start, end] = ['', '\uFFF0'].map((last) =>
-    encodeURIComponent(JSON.stringify(`${ENTRY_PREFIX}${concept}@${last}`)),
+  const [first, last] = ['', '\uFFF0'].map((end) =>
+    encodeURIComponent(JSON.stringify(`${ENTRY_PREFIX}${concept}@${end}`)),
   );
-  const query = `startkey=${start}&endkey=${end}&include_docs=true&conflicts=true`;
+  const query =
+    `startkey=${last}&endkey=${first}&descending=true&limit=${LATEST}` +
+    '&include_docs=true&conflicts=true';
   return ask(server, `${OF_HISTORY}/_all_docs?${query}`, allDocsSchema);
 }
 

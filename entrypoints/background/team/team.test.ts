@@ -588,6 +588,21 @@ describe('a team', () => {
     expect(await sync(glossary)).toMatchObject({ waiting: 0, keptBack: { gone: 23, entries: 28 } });
   });
 
+  it('whose history of an entry is very long tells the newest versions', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    for (let one = 1; one <= 250; one += 1) {
+      const _id = `entry:a@${String(one).padStart(6, '0')}-ab`;
+      const entry = entryOf('a', '关税', `term ${one}`);
+      server.history.write({ _id, entry, by: 'eve', at: '' }, false, () => undefined);
+    }
+    const [entry] = await entriesOf(glossary);
+    const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, entry?.id ?? '');
+    if (!history.ok) throw new Error(history.fault);
+    expect(history.value).toHaveLength(201);
+    expect(english(history.value[0]?.entry)).toBe('term 250');
+  });
+
   it('of a later version is neither joined nor read nor written', async () => {
     others('a', 'tariff');
     const glossary = await join();
