@@ -27,7 +27,7 @@ import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from '../subscriptions/alarm.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
 import type { SharedEntry, TeamSecret } from '../store/database/schema.ts';
-import { dateOf } from '../store/team/team-parts.ts';
+import { storableDate } from '../store/team/team-parts.ts';
 import type { TeamCounts } from '../store/team/team-store.ts';
 import { createTeamSync, type HowToSync, type TeamStores, tellOfTeams } from './sync.ts';
 import { lookAs, lookAt, signIn } from './team-look.ts';
@@ -253,7 +253,7 @@ async function keptBackOf(
   gone: ReadonlyMap<ConceptId, SharedEntry>,
 ): Promise<Pick<TeamKeptBack, 'at' | 'state'>> {
   const all = [...gone].map(([concept, { rev }]) => [concept, rev ?? '']);
-  const dates = [...gone.values()].map(({ at }) => dateOf(at)).toSorted();
+  const dates = [...gone.values()].map(({ at }) => storableDate(at)).toSorted();
   return { at: dates.at(-1) ?? '', state: hexOf(await sha256(canonicalJson(all))) };
 }
 

@@ -61,7 +61,7 @@ export class TeamWriting {
     at: string,
   ): void {
     if (isSameValue(before ?? null, entry)) return;
-    this.#records.set(concept, entry && addedRecord(entry, this.#glossary, dateOf(at)));
+    this.#records.set(concept, entry && addedRecord(entry, this.#glossary, storableDate(at)));
   }
 
   /** Writes all of it. @returns whether there was anything */
@@ -81,7 +81,7 @@ export class TeamWriting {
 }
 
 /** A date that somebody else's clock gave, as it is stored; today for what is none. */
-export function dateOf(at: string): string {
+export function storableDate(at: string): string {
   const time = Date.parse(at);
   return new Date(Number.isNaN(time) ? Date.now() : time).toISOString();
 }
