@@ -23,6 +23,7 @@ describe('a reading in zhuyin', () => {
     ['bō pó mō fó', 'ㄅㄛ\u2003ㄆㄛˊ\u2003ㄇㄛ\u2003ㄈㄛˊ'],
     ['Zhōngguó', 'ㄓㄨㄥ ㄍㄨㄛˊ'],
     ['“sāntōng”', 'ㄙㄢ ㄊㄨㄥ'],
+    ['qǐ (shì) yè', 'ㄑㄧˇ\u2003ㄕˋ\u2003ㄧㄝˋ'],
   ])('of %s', (pinyin, zhuyin) => {
     expect(zhuyinOf(pinyin)).toBe(zhuyin);
   });

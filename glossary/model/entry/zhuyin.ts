@@ -38,7 +38,7 @@ const APICAL = /^(?:zh|ch|sh|r|z|c|s)i$/u;
 export function zhuyinOf(reading: string): string | undefined {
   const words = reading
     .normalize('NFC')
-    .split(/[\s-]+/u)
+    .split(/[\s()-]+/u)
     .filter((word) => word !== '')
     .map(wordToZhuyin);
   return words.length > 0 && words.every((word) => word !== undefined)
