@@ -38,10 +38,7 @@ export function CheckTextField(props: CheckTextFieldProps): JSX.Element {
           aria-label={t('check.language')}
           choice={said ?? 'told'}
           choices={[
-            [
-              'told',
-              isEmpty ? t('check.detect') : t('check.detected', { language: names[told] }),
-            ],
+            ['told', isEmpty ? t('check.detect') : t('check.detected', { language: names[told] })],
             ['zh', names.zh],
             ['en', names.en],
           ]}
