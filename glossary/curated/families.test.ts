@@ -26,7 +26,6 @@ it('there are families', () => {
     'documents',
     'ecology',
     'economy',
-    'finance-notices',
     'frequent-diplomacy',
     'frequent-english',
     'frequent-government',
