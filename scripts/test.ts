@@ -13,6 +13,7 @@ await runSteps(
   [
     [
       step('format:check', 'format'),
+      step('test:unit', 'unit tests'),
       step('zip', 'build and package for Chrome'),
       step('zip:firefox', 'build and package for Firefox, and the source'),
     ],
@@ -25,7 +26,6 @@ await runSteps(
       step('deadcode', 'unused files, exports and dependencies'),
       step('size', 'sizes'),
       step('notices:check', 'notices of everything that is shipped'),
-      step('test:unit', 'unit tests'),
       step('test:team', 'team glossaries against a server'),
       step('lint:ext', "Firefox's add-on rules"),
       step('reproduce', 'packages built again from the source package, byte for byte'),
