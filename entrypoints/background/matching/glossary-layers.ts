@@ -13,7 +13,7 @@ import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { oncePerRevision } from '../work/once-per-revision.ts';
 import { readOwnParts } from '../entries/entry-reader.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
-import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
+import type { CompiledLayers, GlossaryLayer } from '../store/database/compiled-shapes.ts';
 import type { Stores } from '../store/stores.ts';
 
 type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;

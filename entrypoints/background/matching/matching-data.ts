@@ -5,7 +5,7 @@ import { fetchPackaged } from '../store/curated-base.ts';
 import { type LayerScript, SCRIPTS } from '../../../glossary/match/script.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/entry-reader.ts';
-import type { CompiledLayers } from '../store/database/schema.ts';
+import type { CompiledLayers } from '../store/database/compiled-shapes.ts';
 import type { Stores } from '../store/stores.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 

@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryLayer, LayerStamps, WholeLayer } from '../store/database/schema.ts';
+import type { GlossaryLayer, LayerStamps, WholeLayer } from '../store/database/compiled-shapes.ts';
 
 /** The entries of one glossary with their stamps, see `stampOf`. */
 export type StampedEntries = ReadonlyMap<

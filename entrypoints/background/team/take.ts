@@ -13,7 +13,7 @@ import {
 } from '../../../glossary/team/team-documents.ts';
 import { nextTask } from '../../shared/next-task.ts';
 import { sha256 } from '../../shared/sha256.ts';
-import type { SharedVersion } from '../store/database/schema.ts';
+import type { SharedVersion } from '../store/database/team-shapes.ts';
 import type { RemoteChange } from '../store/team/take-changes.ts';
 import type { TeamStore } from '../store/team/team-store.ts';
 import {

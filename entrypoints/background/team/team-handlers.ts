@@ -26,7 +26,7 @@ import { createGlossaryStorer } from '../glossaries/glossary-changes.ts';
 import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from '../subscriptions/alarm.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
-import type { SharedEntry, TeamSecret } from '../store/database/schema.ts';
+import type { SharedEntry, TeamSecret } from '../store/database/team-shapes.ts';
 import { storableDate } from '../store/team/team-parts.ts';
 import type { TeamCounts } from '../store/team/team-store.ts';
 import { createTeamSync, type HowToSync, type TeamStores, tellOfTeams } from './sync.ts';

@@ -4,7 +4,7 @@ import type { FoundTeam, TeamCredentials } from '../../../glossary/model/glossar
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { roleOf, TEAM_VERSION } from '../../../glossary/team/team-documents.ts';
 import { toBase64 } from '../../shared/base64.ts';
-import type { TeamSecret } from '../store/database/schema.ts';
+import type { TeamSecret } from '../store/database/team-shapes.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
 import { askGlossary, askSession, askSize, type TeamServer } from './team-server.ts';

@@ -15,7 +15,7 @@ import {
   sessionSchema,
   waitingSchema,
 } from '../../../glossary/team/team-documents.ts';
-import type { TeamSecret } from '../store/database/schema.ts';
+import type { TeamSecret } from '../store/database/team-shapes.ts';
 import {
   type AddressFault,
   askAddress,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { conceptIdSchema } from '../../../../glossary/model/entry/concept-entry-schema.ts';
 import { glossaryIdSchema } from '../../../../glossary/model/glossary/glossary-schema.ts';
 import type { Database } from '../database/database.ts';
-import { LIST_INDEX, type CompiledLayers, type LayerStamps } from '../database/schema.ts';
+import { LIST_INDEX, type CompiledLayers, type LayerStamps } from '../database/compiled-shapes.ts';
 import { allOrNothing } from '../database/all-or-nothing.ts';
 
 /** Keeps the compiled layers of the user's glossaries. */

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
 import type { Database } from '../database/database.ts';
-import { LIST_INDEX, type KeptIndex } from '../database/schema.ts';
+import { LIST_INDEX, type KeptIndex } from '../database/compiled-shapes.ts';
 
 /** Keeps the index of the list, because reading it is faster than making it again. */
 export interface IndexStore {

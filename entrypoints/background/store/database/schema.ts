@@ -3,10 +3,17 @@ import type { ChangeKind } from '../../../../glossary/model/list/named-change.ts
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { UpdatedEntry } from '../../../../glossary/model/glossary/subscription.ts';
-import type { TeamRefusal } from '../../../../glossary/model/glossary/team.ts';
-import type { ConceptEntry } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
-import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
+import type { CompiledKey } from './compiled-shapes.ts';
+import type {
+  SharedEntry,
+  SharedMark,
+  TeamKey,
+  TeamMark,
+  TeamSecret,
+  UnsentChange,
+  UnsentMark,
+} from './team-shapes.ts';
 
 /** Raise it with every change of the layout, or of a shape that is stored in it. */
 export const DATABASE_VERSION = 5;
@@ -82,69 +89,6 @@ export interface GlossarySchema extends DBSchema {
   readonly compiled: { readonly key: CompiledKey; readonly value: unknown };
 }
 
-/** An entry of a team, by its glossary and its id here. */
-export type TeamKey = [glossary: GlossaryId, concept: ConceptId];
-
-/** By what some entries of a team are found and counted. */
-export type TeamMark<Mark extends string> = [glossary: GlossaryId, mark: Mark];
-
-/** Who signs in, and the header that does it. */
-export interface TeamSecret {
-  readonly name: string;
-  readonly authorization: string;
-}
-
-/** A version of an entry that a server has, under the id that the entry has here. */
-export interface SharedVersion {
-  readonly rev: string;
-  readonly entry: ConceptEntry;
-  readonly by: string;
-  readonly at: string;
-}
-
-/**
- * Where an entry of a server stands here: `here`, or `none` where there is none; `gone` where others
- * deleted it and that is not carried out yet; `leftOut` where its latest version is no sound entry.
- */
-export type SharedState = 'here' | 'none' | 'gone' | 'leftOut';
-/** By what an entry is found: where it stands, and whether a person has to settle versions of it. */
-export type SharedMark = SharedState | 'versions';
-
-/** What a server has of one entry. Its text is the stored entry, or what the outbox says. */
-export interface SharedEntry {
-  readonly glossary: GlossaryId;
-  /** Its id on the server. */
-  readonly remote: ConceptId;
-  /** The revision that counts; absent before the server has any. */
-  readonly rev?: string;
-  /** Who wrote it, and when. */
-  readonly by: string;
-  readonly at: string;
-  /** The other versions, until a person settles them. */
-  readonly others: readonly SharedVersion[];
-  /** Who deleted the entry, and when, while somebody else changed it. */
-  readonly against?: { readonly by: string; readonly at: string };
-  readonly state: SharedState;
-  readonly marks: readonly TeamMark<SharedMark>[];
-}
-
-/** By what a change is found that waits for a person: the server refused it, or others changed what it deletes. */
-export type UnsentMark = 'refused' | 'asked';
-
-/** A change that a server has not taken yet. What it was changed into is the stored entry, or none. */
-export interface UnsentChange {
-  /** What was changed, with its revision unless only its text is known; null for nothing. */
-  readonly base: SharedVersion | Pick<SharedVersion, 'entry'> | null;
-  /** What the server has now, null after a deletion; absent while that is what was changed. */
-  readonly theirs?: ConceptEntry | null;
-  /** What was sent last, null for a deletion; absent where no answer is open. */
-  readonly sent?: ConceptEntry | null;
-  /** Revisions that are to end once this is sent, because a person settled them with it. */
-  readonly ends?: readonly string[];
-  readonly refused?: TeamRefusal;
-  readonly marks: readonly TeamMark<UnsentMark>[];
-}
-
 /** A change with what was there before it or, after it was undone, with what was there after it. */
 export interface StoredChange {
   readonly kind: ChangeKind;
@@ -217,21 +161,6 @@ export interface SetAsideRecord {
 }
 
 /**
- * `layers`, the `LIST_INDEX`, or the name of a `WholeLayer`, alone or with a prefix for its stamps.
- */
-export type CompiledKey = string;
-
-/** The key in `compiled` of the `KeptIndex`. */
-export const LIST_INDEX: CompiledKey = 'list';
-
-/** The index of the list at a revision, and the version of the program that made it. */
-export interface KeptIndex {
-  readonly revision: number;
-  readonly program: string;
-  readonly index: SearchIndex;
-}
-
-/**
  * The concepts that were changed after the revision `since` and up to `last`, each with the
  * revision of its latest change.
  */
@@ -239,49 +168,6 @@ export interface Touched {
   readonly since: number;
   readonly last: number;
   readonly concepts: ReadonlyMap<ConceptId, number>;
-}
-
-/** The compiled layers of the user's glossaries, and what they were compiled from. */
-export interface CompiledLayers {
-  readonly revision: number;
-  /** The version of the program that compiled them. */
-  readonly program: string;
-  /**
-   * The curated concepts that the user changed or hid. Their terms in the packaged layer are
-   * ignored.
-   */
-  readonly suppressed: readonly ConceptId[];
-  /**
-   * A layer for each glossary with entries of the user. The changed entries of the curated glossary
-   * are one of them.
-   */
-  readonly layers: readonly GlossaryLayer[];
-}
-
-/** The layer of one glossary; of a large glossary, also a small one with what changed since. */
-export interface GlossaryLayer {
-  readonly glossary: GlossaryId;
-  readonly whole: WholeLayer;
-  readonly recent?: RecentLayer;
-}
-
-/** The layer of all entries that a glossary had when it was compiled. */
-export interface WholeLayer {
-  /** Unique: a layer that is compiled anew has a new name. */
-  readonly name: string;
-  /** Empty where there are no entries. */
-  readonly blob: ArrayBuffer;
-}
-
-/** The stamps of the entries that a layer was compiled from, by concept; see `stampOf`. */
-export type LayerStamps = ReadonlyMap<ConceptId, string>;
-
-/** A small layer over a large one. */
-export interface RecentLayer {
-  /** The entries that are new or changed since; empty where entries were only removed. */
-  readonly blob: ArrayBuffer;
-  /** The concepts of the large layer whose terms are ignored. */
-  readonly replaced: readonly ConceptId[];
 }
 
 /** An open connection to the database of the glossary. */

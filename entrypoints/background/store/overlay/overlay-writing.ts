@@ -20,9 +20,9 @@ import {
   type GlossarySchema,
   type StoredBefore,
   type StoredChange,
-  type TeamKey,
   type Writing,
 } from '../database/schema.ts';
+import type { TeamKey } from '../database/team-shapes.ts';
 import { noteTouched } from './touched.ts';
 import { entryInTeam, noteUnsent, reopenChange } from './unsent.ts';
 import { putIntoTrash } from './trash-store.ts';

@@ -3,13 +3,8 @@ import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
-import type {
-  SharedEntry,
-  SharedMark,
-  TeamKey,
-  UnsentChange,
-  Writing,
-} from '../database/schema.ts';
+import type { Writing } from '../database/schema.ts';
+import type { SharedEntry, SharedMark, TeamKey, UnsentChange } from '../database/team-shapes.ts';
 
 /** An entry of a server with the marks by which it is found, and without what is undefined. */
 export function markedShared(entry: Omit<SharedEntry, 'marks'>): SharedEntry {

@@ -4,7 +4,7 @@ import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { TeamRefusal } from '../../../../glossary/model/glossary/team.ts';
 import { withIds } from '../../../../glossary/subscription/local-ids.ts';
 import { decideVersion } from '../../../../glossary/team/decide-version.ts';
-import type { SharedEntry, SharedVersion, UnsentChange } from '../database/schema.ts';
+import type { SharedEntry, SharedVersion, UnsentChange } from '../database/team-shapes.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { entryInTeam, knownOf } from '../overlay/unsent.ts';
 import { remoteIds, TeamWriting, type UnsentDraft } from './team-parts.ts';

@@ -6,7 +6,7 @@ import { withIds } from '../../../../glossary/subscription/local-ids.ts';
 import { generationOf } from '../../../../glossary/team/revision.ts';
 import type { RemoteVersion } from '../../../../glossary/team/team-documents.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
-import type { SharedEntry, SharedVersion } from '../database/schema.ts';
+import type { SharedEntry, SharedVersion } from '../database/team-shapes.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { entryInTeam, teamRange } from '../overlay/unsent.ts';
 import { TeamWriting, type UnsentDraft } from './team-parts.ts';

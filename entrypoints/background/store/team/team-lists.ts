@@ -10,13 +10,8 @@ import type {
 } from '../../../../glossary/model/glossary/team.ts';
 import { MOST_VERSIONS } from '../../../../glossary/team/team-documents.ts';
 import type { Database } from '../database/database.ts';
-import type {
-  GlossaryConnection,
-  SharedEntry,
-  SharedMark,
-  UnsentChange,
-  UnsentMark,
-} from '../database/schema.ts';
+import type { GlossaryConnection } from '../database/schema.ts';
+import type { SharedEntry, SharedMark, UnsentChange, UnsentMark } from '../database/team-shapes.ts';
 import { entryInTeam, knownOf, teamRange } from '../overlay/unsent.ts';
 import { recordIn } from '../database/stored-record.ts';
 

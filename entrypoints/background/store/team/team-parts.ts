@@ -6,7 +6,7 @@ import type { Records } from '../../../../glossary/overlay/change.ts';
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
-import type { SharedEntry, UnsentChange } from '../database/schema.ts';
+import type { SharedEntry, UnsentChange } from '../database/team-shapes.ts';
 import { writeInParts, type OverlayWriting } from '../overlay/overlay-writing.ts';
 import { markedShared, markedUnsent } from '../overlay/unsent.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { Database } from '../database/database.ts';
-import type { TeamSecret } from '../database/schema.ts';
+import type { TeamSecret } from '../database/team-shapes.ts';
 
 /** Credentials, and whether they are kept when the browser is closed. */
 export interface KeptSecret extends TeamSecret {

@@ -10,7 +10,7 @@ import {
 import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { areManyOf } from '../../../../glossary/subscription/kept-back.ts';
 import type { Database } from '../database/database.ts';
-import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/schema.ts';
+import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/team-shapes.ts';
 import { readTeams } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
