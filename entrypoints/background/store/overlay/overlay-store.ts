@@ -3,6 +3,8 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
 import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
+import type { Glossary } from '../../../../glossary/model/glossary/glossary.ts';
+import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import { stepsIn, type ChangeSteps } from '../log/change-log.ts';
 import { takeStep } from './change-step.ts';
@@ -225,18 +227,19 @@ export function createOverlayStore(
       await beforeMany();
       await writeInto(connection, async (writing) => {
         const before = await writing.read('all');
+        const comesFrom = (record: OverlayRecord): Glossary['comesFrom'] =>
+          glossaryOf(record, writing.list).comesFrom;
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
         for (const [id, there] of before) {
-          const isServers = writing.isFromSource(there) || writing.isOfTeam(there);
-          if (!kept.has(id) && !isServers) changed.set(id, null);
+          if (!kept.has(id) && comesFrom(there) === undefined) changed.set(id, null);
         }
         for (const record of records) {
           const there = before.get(record.id);
-          if (writing.isFromSource(there ?? record) || writing.isFromSource(record)) continue;
           // What others made of it since is not the copy's to overwrite.
-          if (there !== undefined && (writing.isOfTeam(there) || writing.isOfTeam(record)))
+          if (there !== undefined && (comesFrom(there) ?? comesFrom(record)) !== undefined)
             continue;
+          if (comesFrom(record) === 'subscription') continue;
           if (!isSameValue(record, there)) changed.set(record.id, record);
         }
         await writing.put('restored', changed);

@@ -1,30 +1,28 @@
-import type { IDBPObjectStore } from 'idb';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { type GlossaryId, isInUse } from '../../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   withSubscriptionsOf,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
-import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
+import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
-import { eachEntry, ENTRIES_AT_ONCE } from '../database/each-entry.ts';
+import { eachEntry } from '../database/each-entry.ts';
+import { writeInParts } from '../database/write-in-parts.ts';
 import { listOf, readListIn, replaceList } from './glossary-store.ts';
 import { readSome, type StoredConcept } from './overlay-reading.ts';
-import { faultOf, glossaryNamedBy, recordIn } from '../database/stored-record.ts';
+import { faultOf, glossaryNamedBy } from '../database/stored-record.ts';
 import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
 import {
   WRITTEN,
   type GlossaryConnection,
-  type GlossarySchema,
   type StoredBefore,
   type StoredChange,
   type Writing,
 } from '../database/schema.ts';
-import type { TeamKey } from '../database/team-shapes.ts';
 import { noteTouched } from './touched.ts';
-import { entryInTeam, noteUnsent, reopenChange } from './unsent.ts';
+import { UnsentWriting } from './unsent-writing.ts';
 import { putIntoTrash } from './trash-store.ts';
 import { ON_DISK, allOrNothing } from '../database/all-or-nothing.ts';
 
@@ -66,20 +64,6 @@ export async function writeOverlay<A>(
   });
 }
 
-/**
- * Writes records part by part. On a full disk, Firefox ends a transaction at the write that fails,
- * and keeps those that were asked for after it: there each is waited for.
- */
-export async function writeInParts<T>(
-  all: readonly T[],
-  write: (one: T) => Promise<unknown>,
-): Promise<void> {
-  const most = import.meta.env.FIREFOX ? 1 : ENTRIES_AT_ONCE;
-  for (let start = 0; start < all.length; start += most) {
-    await Promise.all(all.slice(start, start + most).map(write));
-  }
-}
-
 /** Reads and writes the overlay in a transaction of `writeOverlay`. */
 export class OverlayWriting {
   readonly transaction: Writing;
@@ -88,10 +72,8 @@ export class OverlayWriting {
   /** The glossaries before. */
   readonly list: GlossaryList;
   readonly #session: string;
-  readonly #entries: WrittenStore<'entries'>;
-  readonly #trash: WrittenStore<'trash'>;
-  /** The glossaries whose changes are sent to a server. */
-  readonly #teams: ReadonlySet<GlossaryId>;
+  readonly #entries;
+  readonly #trash;
   readonly #at = new Date().toISOString();
   readonly #before: StoredBefore[] = [];
   readonly #records = new Map<ConceptId, OverlayRecord | undefined>();
@@ -102,8 +84,7 @@ export class OverlayWriting {
   /** The concepts in the trash, once anything is put. */
   #inTrash: Set<ConceptId> | undefined;
   #isWritten = false;
-  /** What was put of teams: their servers lack it. */
-  readonly #unsent: TeamKey[] = [];
+  readonly #unsent: UnsentWriting;
   /** The next revision is greater than this. */
   #above: number;
   /**
@@ -121,7 +102,7 @@ export class OverlayWriting {
     this.revision = revision;
     this.#above = revision;
     this.list = list;
-    this.#teams = new Set(list.flatMap(({ id, comesFrom }) => (comesFrom === 'team' ? [id] : [])));
+    this.#unsent = new UnsentWriting(transaction, list);
   }
 
   /** Reads the records of some concepts; those that cannot be read are left out. */
@@ -181,10 +162,7 @@ export class OverlayWriting {
     if (!this.#records.has(concept)) {
       this.#before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
     }
-    for (const glossary of new Set([old, record].flatMap((one) => this.#teamOf(one) ?? []))) {
-      this.#unsent.push([glossary, concept]);
-      await noteUnsent(this.transaction, glossary, concept, old);
-    }
+    await this.#unsent.note(concept, old, record);
     this.#records.set(concept, record);
     if (record !== undefined) {
       await this.#entries.put(record, concept);
@@ -197,23 +175,6 @@ export class OverlayWriting {
     if (old?.kind === 'added' && IN_TRASH.has(kind)) {
       await this.#trash.put({ record: old, deleted: this.#at }, concept);
     }
-  }
-
-  /** The team that a record is of; undefined where it is of none. */
-  #teamOf(record: OverlayRecord | undefined): GlossaryId | undefined {
-    return record?.kind === 'added' && this.#teams.has(record.glossary)
-      ? record.glossary
-      : undefined;
-  }
-
-  /** Whether a record is one of a team. */
-  isOfTeam(record: OverlayRecord): boolean {
-    return this.#teamOf(record) !== undefined;
-  }
-
-  /** Whether a record comes from a subscription. No action of the user's changes or deletes it. */
-  isFromSource(record: OverlayRecord): boolean {
-    return glossaryOf(record, this.list).comesFrom === 'subscription';
   }
 
   /**
@@ -264,15 +225,16 @@ export class OverlayWriting {
    * Logs everything that was put as one change, which can be undone; nothing where nothing was put.
    */
   async log({ kind, term, list, trash = [] }: NamedWrite): Promise<void> {
-    const transaction = this.transaction;
-    const session = this.#session;
-    const trashed = trash.filter(({ record }) => !this.isFromSource(record));
-    await putIntoTrash(transaction, trashed);
+    const trashed = trash.filter(
+      ({ record }) => glossaryOf(record, this.list).comesFrom !== 'subscription',
+    );
+    await putIntoTrash(this.transaction, trashed);
     if (trashed.length > 0) this.#isWritten = true;
     if (this.#before.length === 0 && list === undefined) return;
     const listBefore = list && (await this.#replaceList(list));
-    const before = this.#withLeft();
-    await addChange(transaction, { kind, term, at: this.#at, session, before, ...listBefore });
+    const before = this.#unsent.withLeft(this.#before, this.#records);
+    const logged = { kind, term, at: this.#at, session: this.#session, before };
+    await addChange(this.transaction, { ...logged, ...listBefore });
     const isSameTrash = list === undefined || trashIn(list) === trashIn(this.list);
     this.#changed = isSameTrash ? 'records' : 'all';
   }
@@ -291,25 +253,10 @@ export class OverlayWriting {
     const listBefore =
       change.glossaries !== undefined &&
       (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
-    await putChange(this.transaction, { ...change, ...listBefore, before: this.#withLeft() }, key);
-    const now = new Map(this.#before.map(({ concept, record }) => [concept, recordIn(record)]));
-    for (const entry of this.#unsent) {
-      const [glossary, concept] = entry;
-      const versions = left.has(concept) && {
-        left: entryInTeam(left.get(concept), glossary) ?? null,
-        now: entryInTeam(now.get(concept), glossary) ?? null,
-      };
-      await reopenChange(this.transaction, entry, versions || undefined);
-    }
+    const before = this.#unsent.withLeft(this.#before, this.#records);
+    await putChange(this.transaction, { ...change, ...listBefore, before }, key);
+    await this.#unsent.reopen(left);
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
-  }
-
-  /** What was before, and of entries of teams what is now. */
-  #withLeft(): readonly StoredBefore[] {
-    const ofTeams = new Set(this.#unsent.map(([, concept]) => concept));
-    return this.#before.map((one) =>
-      ofTeams.has(one.concept) ? { ...one, left: this.#records.get(one.concept) ?? null } : one,
-    );
   }
 
   /** Raises the revision above this one, even if nothing is put. */
@@ -336,7 +283,7 @@ export class OverlayWriting {
     await state.put(revision, 'revision');
     const records = this.#records;
     await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
-    return { isWritten: true, isUnsent: this.#unsent.length > 0, revision, records };
+    return { isWritten: true, isUnsent: this.#unsent.hasNoted, revision, records };
   }
 }
 
@@ -350,10 +297,3 @@ const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undelet
 function trashIn(list: GlossaryList): string {
   return list.flatMap((glossary) => (isInUse(glossary) ? [] : [glossary.id])).join(' ');
 }
-
-type WrittenStore<Name extends (typeof WRITTEN)[number]> = IDBPObjectStore<
-  GlossarySchema,
-  typeof WRITTEN,
-  Name,
-  'readwrite'
->;

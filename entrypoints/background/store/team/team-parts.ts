@@ -7,7 +7,8 @@ import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { SharedEntry, UnsentChange } from '../database/team-shapes.ts';
-import { writeInParts, type OverlayWriting } from '../overlay/overlay-writing.ts';
+import { writeInParts } from '../database/write-in-parts.ts';
+import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { markedShared, markedUnsent } from '../overlay/unsent.ts';
 
 /** An entry of a server without what is made of the rest. */

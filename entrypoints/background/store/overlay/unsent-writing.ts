@@ -1,0 +1,97 @@
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import { newConceptId } from '../../../shared/new-id.ts';
+import type { StoredBefore, Writing } from '../database/schema.ts';
+import type { TeamKey } from '../database/team-shapes.ts';
+import { entryInTeam, knownOf, markedShared, markedUnsent } from './unsent.ts';
+
+/** Notes, in the transaction of a change, what it changes of teams: their servers lack that. */
+export class UnsentWriting {
+  readonly #transaction: Writing;
+  /** The glossaries whose changes are sent to a server. */
+  readonly #teams: ReadonlySet<GlossaryId>;
+  /** What was noted, with the record before. */
+  readonly #noted: (readonly [TeamKey, OverlayRecord | undefined])[] = [];
+
+  constructor(transaction: Writing, list: GlossaryList) {
+    this.#transaction = transaction;
+    this.#teams = new Set(list.flatMap(({ id, comesFrom }) => (comesFrom === 'team' ? [id] : [])));
+  }
+
+  /** Whether any entry of a team was changed. */
+  get hasNoted(): boolean {
+    return this.#noted.length > 0;
+  }
+
+  /** Notes the change of a record, before it is written; nothing for one that is of no team. */
+  async note(
+    concept: ConceptId,
+    before: OverlayRecord | undefined,
+    after: OverlayRecord | undefined,
+  ): Promise<void> {
+    const teams = [before, after].flatMap((one) =>
+      one?.kind === 'added' && this.#teams.has(one.glossary) ? [one.glossary] : [],
+    );
+    for (const glossary of new Set(teams)) {
+      const key: TeamKey = [glossary, concept];
+      this.#noted.push([key, before]);
+      await this.#noteOne(key, before);
+    }
+  }
+
+  /** What was before a change, with what is there now of entries of teams. */
+  withLeft(
+    before: readonly StoredBefore[],
+    now: ReadonlyMap<ConceptId, OverlayRecord | undefined>,
+  ): readonly StoredBefore[] {
+    const ofTeams = new Set(this.#noted.map(([[, concept]]) => concept));
+    return before.map((one) =>
+      ofTeams.has(one.concept) ? { ...one, left: now.get(one.concept) ?? null } : one,
+    );
+  }
+
+  /**
+   * Opens again what was decided about entries by a change that is undone, or done again: their other
+   * versions stand. Where others made something else of what the change left, it is merged with that,
+   * or becomes a second version.
+   * @param left what the change left of entries of teams, where that is known
+   */
+  async reopen(left: ReadonlyMap<ConceptId, OverlayRecord | undefined>): Promise<void> {
+    const outbox = this.#transaction.objectStore('outbox');
+    for (const [key, before] of this.#noted) {
+      const [glossary, concept] = key;
+      const change = await outbox.get(key);
+      if (change === undefined) continue;
+      const { ends: _ends, ...open } = change;
+      const base = entryInTeam(left.get(concept), glossary) ?? null;
+      const isAsLeft =
+        !left.has(concept) || isSameValue(base, entryInTeam(before, glossary) ?? null);
+      const other = !isAsLeft && { base: base && { entry: base }, theirs: knownOf(open) };
+      await outbox.put({ ...open, ...other }, key);
+    }
+  }
+
+  /** Only the first change since the server took one is noted, since all of them are sent as one. */
+  async #noteOne(key: TeamKey, old: OverlayRecord | undefined): Promise<void> {
+    const [glossary, concept] = key;
+    const outbox = this.#transaction.objectStore('outbox');
+    const shared = this.#transaction.objectStore('shared');
+    if ((await outbox.getKey(key)) !== undefined) return;
+    const known = await shared.get(key);
+    if (known === undefined) {
+      // Under its own id, unless that already names another entry of the server.
+      const isTaken = (await shared.index('remote').getKey(key)) !== undefined;
+      const remote = isTaken ? newConceptId() : concept;
+      const unknown = { glossary, remote, by: '', at: '', others: [], state: 'none' } as const;
+      await shared.put(markedShared(unknown), key);
+    }
+    const { rev, by = '', at = '', state } = known ?? {};
+    const entry = entryInTeam(old, glossary);
+    const base = entry && rev !== undefined ? { rev, entry, by, at } : null;
+    const isGone = base !== null && state === 'gone';
+    await outbox.put(markedUnsent(glossary, { base, ...(isGone && { theirs: null }) }), key);
+  }
+}
