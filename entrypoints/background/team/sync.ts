@@ -113,19 +113,17 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
         const listed = subscriptionIn(await glossaries.read(), glossary);
         if (team === undefined || listed === undefined) return undefined;
         if (isByItself ? !isSwitchedOn(listed) : !isInUse(listed)) return undefined;
-        // A page that was taken is stored, whatever came then.
-        const put = async (answer: Awaited<ReturnType<typeof ask>>): Promise<StoredTeam> => {
-          const now = (await teams.read(glossary)) ?? team;
-          const after =
-            answer.kind === 'fault' ? withFault(now, answer) : heardNow(now, answer.team.moved);
-          await teams.put(after);
-          return after;
-        };
+        const note = async (
+          answer: Awaited<ReturnType<typeof ask>>,
+        ): Promise<StoredTeam | undefined> =>
+          teams.change(glossary, (now) =>
+            answer.kind === 'fault' ? withFault(now, answer) : heardNow(now, answer.team.moved),
+          );
         const answer = await ask(team, isByItself, isRetried).catch(async (error: unknown) => {
-          await put({ kind: 'fault', fault: 'notStored' }).catch(reportFault);
+          await note({ kind: 'fault', fault: 'notStored' }).catch(reportFault);
           throw error;
         });
-        const after = await put(answer);
+        const after = await note(answer);
         tellOfTeams();
         return after;
       }),

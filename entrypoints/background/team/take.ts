@@ -73,10 +73,11 @@ export async function takeAll(
     if (isEmpty && team.total === undefined) return { kind: 'value', team, isNew };
     const changes = await readChanges(server, team, results);
     if (changes.kind === 'fault') return changes;
-    const { total, ...known } = { ...team, since };
-    team = total === undefined || isLast ? known : { ...known, total };
+    const move = ({ total, ...known }: StoredTeam): StoredTeam =>
+      total === undefined || isLast ? { ...known, since } : { ...known, since, total };
+    team = move(team);
     const { newIds, list } = changes.value;
-    if (await store.take(team, list, newIds)) isNew = true;
+    if (await store.take(team.glossary, move, list, newIds)) isNew = true;
     const { here, none, gone, leftOut } = await store.count(team.glossary);
     if (here + none + gone + leftOut > MOST_ENTRIES)
       return { kind: 'fault', fault: 'tooManyEntries' };

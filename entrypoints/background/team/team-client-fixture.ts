@@ -69,7 +69,7 @@ export async function joinedClient(
       return async (...args: readonly unknown[]): Promise<unknown> => {
         left -= 1;
         // Nobody is left that could note it.
-        if (left < 0 && (property === 'read' || property === 'put')) return undefined;
+        if (left < 0 && (property === 'read' || property === 'change')) return undefined;
         if (left <= 0) throw new WorkerEnded();
         const answer: unknown = await Reflect.apply(method, target, args);
         return answer;

@@ -167,7 +167,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
         return { ...(await standingOf(team)), fault: { kind: signed.fault, since } };
       }
       await inTurn(SECRETS, () => secrets.keep(glossary, signed.secret, isRemembered));
-      await teams.put({ ...team, mayWrite: signed.mayWrite });
+      await teams.change(glossary, (now) => ({ ...now, mayWrite: signed.mayWrite }));
       return syncNow(glossary, { isRetried: true });
     },
     leaveTeam: async (glossary) => {

@@ -149,10 +149,7 @@ describe('a server', () => {
     await ada.save(entry.id, { ...entry, note: 'sent' });
     await ada.sync();
     server.entries.lag = 1;
-    await ada.stores.teams.put({
-      ...(await knownTeam()),
-      since: 0,
-    });
+    await ada.stores.teams.change(ada.glossary, (team) => ({ ...team, since: 0 }));
     await ada.sync();
     expect((await entryOf(ada, 'a')).note).toBe('sent');
     server.entries.lag = 0;
@@ -166,7 +163,7 @@ describe('a server', () => {
     await ada.sync();
     expect(Math.round(await minutes())).toBe(1);
     const moved = new Date(Date.now() - 3_600_000).toISOString();
-    await ada.stores.teams.put({ ...(await knownTeam()), moved });
+    await ada.stores.teams.change(ada.glossary, (team) => ({ ...team, moved }));
     await ada.sync();
     expect(await minutes()).toBeGreaterThan(4);
     server.fate = () => 'lostRequest';
@@ -210,6 +207,19 @@ it('keeps what was taken before the disk was full', async () => {
   const { since, fault } = await knownTeam();
   expect(fault).toMatchObject({ kind: 'notStored' });
   expect(Number.parseInt(String(since), 10)).toBeGreaterThan(500);
+});
+
+it('keeps what was noted of the team while it was asked', async () => {
+  const { teams } = ada.stores;
+  let noted: Promise<unknown> | undefined;
+  server.entries.write({ _id: 'entry:d' }, false, () => undefined);
+  server.fate = () => {
+    noted ??= teams.change(ada.glossary, (team) => ({ ...team, mayWrite: false }));
+    return undefined;
+  };
+  await ada.sync();
+  await noted;
+  expect(await knownTeam()).toMatchObject({ mayWrite: false });
 });
 
 async function knownTeam() {

@@ -11,7 +11,7 @@ import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { areManyOf } from '../../../../glossary/subscription/kept-back.ts';
 import type { Database } from '../database/database.ts';
 import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/team-shapes.ts';
-import { readTeams } from '../database/stored-sources.ts';
+import { readTeams, teamOf } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { teamRange } from '../overlay/unsent.ts';
@@ -23,6 +23,9 @@ import { TeamWriting } from './team-parts.ts';
 /** How many entries of a team are in which state, and how many changes. */
 export type TeamCounts = Readonly<Record<SharedMark | UnsentMark | 'waiting', number>>;
 
+/** What becomes of what is known of a team, as it is in the transaction. */
+type ChangeTeam = (known: StoredTeam) => StoredTeam;
+
 /** Teams, with their entries and changes, which are stored among those of the user. */
 export interface TeamStore {
   list(): Promise<readonly StoredTeam[]>;
@@ -31,11 +34,12 @@ export interface TeamStore {
   count(glossary: GlossaryId): Promise<TeamCounts>;
   /** Makes a glossary of a team, still without entries. */
   join(team: StoredTeam, draft: GlossaryDraft): Promise<SourceChanged>;
-  /** Stores what is known of a team now. Does nothing once it is gone. */
-  put(team: StoredTeam): Promise<void>;
-  /** As `put`, with changes of its entries; see `takeChanges`. */
+  /** Changes what is known of a team. @returns what is known then; undefined once it is gone */
+  change(glossary: GlossaryId, change: ChangeTeam): Promise<StoredTeam | undefined>;
+  /** As `change`, with changes of its entries, see `takeChanges`. @returns whether anything was new */
   take(
-    team: StoredTeam,
+    glossary: GlossaryId,
+    change: ChangeTeam,
     changes: readonly RemoteChange[],
     newIds: ReadonlyMap<ConceptId, ConceptId>,
   ): Promise<boolean>;
@@ -87,12 +91,6 @@ export function createTeamStore(
   overlay: Pick<OverlayStore, 'write'>,
 ): TeamStore {
   const list: TeamStore['list'] = async () => readTeams((await database.open()).connection);
-  const putIn = async ({ transaction }: OverlayWriting, team: StoredTeam): Promise<boolean> => {
-    const sources = transaction.objectStore('sources');
-    if ((await sources.getKey(team.glossary)) === undefined) return false;
-    await sources.put(team, team.glossary);
-    return true;
-  };
   const write = async <A>(work: (writing: OverlayWriting) => Promise<A>): Promise<A> =>
     (await overlay.write(work)).answer;
   return {
@@ -127,13 +125,11 @@ export function createTeamStore(
       });
       return answer.ok ? { ok: true, revision } : answer;
     },
-    put: async (team) => {
-      await write((writing) => putIn(writing, team));
-    },
-    take: (team, changes, newIds) =>
+    change: (glossary, change) => write((writing) => changeIn(writing, glossary, change)),
+    take: (glossary, change, changes, newIds) =>
       write(async (writing) => {
-        if (!(await putIn(writing, team))) return false;
-        return takeChanges(writing, team.glossary, changes, newIds);
+        if ((await changeIn(writing, glossary, change)) === undefined) return false;
+        return takeChanges(writing, glossary, changes, newIds);
       }),
     deleteGone: (glossary) =>
       write(async (writing) => {
@@ -170,6 +166,19 @@ export function createTeamStore(
       return answer.ok ? { ok: true, revision } : answer;
     },
   };
+}
+
+async function changeIn(
+  { transaction }: OverlayWriting,
+  glossary: GlossaryId,
+  change: ChangeTeam,
+): Promise<StoredTeam | undefined> {
+  const sources = transaction.objectStore('sources');
+  const known = teamOf(await sources.get(glossary));
+  if (known === undefined) return undefined;
+  const changed = change(known);
+  await sources.put(changed, glossary);
+  return changed;
 }
 
 async function settleGoneIn(
