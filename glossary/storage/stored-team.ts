@@ -19,6 +19,11 @@ export interface StoredTeam extends Pick<Team, 'glossary' | 'address' | 'mayWrit
   /** When it is asked next, and when something last changed. */
   readonly next: string;
   readonly moved: string;
+  /**
+   * How many entries were deleted here because others deleted them, since when by the clock of this
+   * machine. Without a time while some are kept back: then it ends when a person has looked.
+   */
+  readonly deleted?: { readonly count: number; readonly since?: string };
   readonly fault?: { readonly kind: TeamFault; readonly since: string; readonly times: number };
 }
 
@@ -39,6 +44,7 @@ const schema: v.GenericSchema<unknown, StoredTeam> = v.object({
   checked: v.exactOptional(v.string()),
   next: v.string(),
   moved: v.string(),
+  deleted: v.exactOptional(v.object({ count, since: v.exactOptional(v.string()) })),
   fault: v.exactOptional(
     v.object({
       kind: v.picklist([...ADDRESS_FAULTS, ...ANSWER_FAULTS, 'another']),

@@ -18,7 +18,7 @@ import { soundEntry } from '../../../glossary/overlay/decide-entry.ts';
 import { visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
 import { hexOf } from '../../../glossary/model/text/hex.ts';
 import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
-import { areManyOf } from '../../../glossary/subscription/kept-back.ts';
+import { areManyGone } from '../../../glossary/team/many-gone.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import { readAllParts, type ReadStores } from '../entries/entry-reader.ts';
@@ -70,11 +70,12 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const { glossary, address, mayWrite, checked, fault, total } = team;
     const counts = await teams.count(glossary);
     const taking = total !== undefined && { taking: { taken: counts.here, total } };
-    const keptBack = areManyGone(counts) && (await keptBackOf(await teamLists.allGone(glossary)));
+    const areMany = areManyGone(team, counts, Date.now());
+    const keptBack = areMany && (await keptBackOf(await teamLists.allGone(glossary)));
     const entries = counts.here + counts.gone;
     return {
       glossary,
-      state: stateOf(team, counts, await secrets.read(glossary)),
+      state: stateOf(team, counts, await secrets.read(glossary), areMany),
       address,
       host: new URL(address).host,
       mayWrite,
@@ -244,10 +245,6 @@ const NOT_FOUND: Issue = {
   message: 'The server of the team was not reached.',
 };
 
-function areManyGone({ gone, here }: TeamCounts): boolean {
-  return areManyOf(gone, here + gone);
-}
-
 /** When the latest of some entries was deleted, and a name for exactly these deletions. */
 async function keptBackOf(
   gone: ReadonlyMap<ConceptId, SharedEntry>,
@@ -262,10 +259,11 @@ function stateOf(
   { fault, total }: StoredTeam,
   counts: TeamCounts,
   secret: TeamSecret | undefined,
+  areKeptBack: boolean,
 ): TeamState {
   if (fault?.kind === 'another') return 'another';
   if (secret === undefined || fault?.kind === 'signIn') return 'signIn';
-  if (areManyGone(counts)) return 'keptBack';
+  if (areKeptBack) return 'keptBack';
   if (counts.refused > 0) return 'refused';
   if (counts.versions + counts.asked > 0) return 'versions';
   if (fault !== undefined) return 'offline';

@@ -1,4 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+  vi,
+} from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
@@ -381,6 +391,35 @@ describe('a team', () => {
     const { state = '' } = looked ?? {};
     expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, state, true)).toEqual(now);
     expect(await terms(glossary)).toHaveLength(60);
+  });
+
+  it('keeps back what others delete bit by bit within a day of our own clock', async () => {
+    for (let one = 0; one < 100; one += 1) others(`e${one}`, `term ${one}`);
+    const glossary = await join();
+    const deleteFrom = async (first: number): Promise<Team> => {
+      for (let one = first; one < first + 15; one += 1) {
+        others(`e${one}`, null, 'eve', '2020-01-01T00:00:00Z');
+      }
+      return sync(glossary);
+    };
+    const pass = (hours: number) => vi.setSystemTime(Date.now() + hours * 3_600_000);
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await deleteFrom(0)).toMatchObject({ state: 'current' });
+    const { keptBack } = await deleteFrom(15);
+    expect(keptBack).toMatchObject({ gone: 15, entries: 85 });
+    // Nobody has looked yet, however long that takes.
+    pass(48);
+    expect(await sync(glossary)).toMatchObject({ state: 'keptBack', keptBack: { gone: 15 } });
+    expect(await terms(glossary)).toHaveLength(85);
+    const { state = '' } = keptBack ?? {};
+    expect(await ask(OPTIONS_PAGE, 'settleGoneEntries', glossary, state, true)).toMatchObject({
+      state: 'current',
+    });
+    expect(await deleteFrom(30)).toMatchObject({ state: 'current' });
+    pass(25);
+    expect(await deleteFrom(45)).toMatchObject({ state: 'current' });
+    expect(await deleteFrom(60)).toMatchObject({ state: 'keptBack', keptBack: { gone: 15 } });
+    expect(await terms(glossary)).toHaveLength(40);
   });
 
   it('tells a reader that changes are refused, and lets them be copied or given up', async () => {

@@ -8,7 +8,7 @@ import {
   withNewTeam,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
-import { areManyOf } from '../../../../glossary/subscription/kept-back.ts';
+import { areManyGone, deletedLately } from '../../../../glossary/team/many-gone.ts';
 import type { Database } from '../database/database.ts';
 import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/team-shapes.ts';
 import { readTeams, teamOf } from '../database/stored-sources.ts';
@@ -43,7 +43,7 @@ export interface TeamStore {
     changes: readonly RemoteChange[],
     newIds: ReadonlyMap<ConceptId, ConceptId>,
   ): Promise<boolean>;
-  /** Deletes what others deleted, unless that is so much that a person has to look at it. */
+  /** Deletes what others deleted, unless that is so much in a day that a person has to look at it. */
   deleteGone(glossary: GlossaryId): Promise<void>;
   /**
    * Deletes what others deleted, or puts it back for everyone.
@@ -136,11 +136,19 @@ export function createTeamStore(
         const marks = writing.transaction.objectStore('shared').index('marks');
         const gone = await marks.count(only([glossary, 'gone']));
         const here = await marks.count(only([glossary, 'here']));
-        if (gone > 0 && !areManyOf(gone, here + gone))
-          await settleGoneIn(writing, glossary, 'all', true);
+        const team = teamOf(await writing.transaction.objectStore('sources').get(glossary));
+        if (team === undefined || gone === 0) return;
+        const { count, since } = deletedLately(team, Date.now());
+        const isKept = areManyGone(team, { gone, here }, Date.now());
+        const settled = isKept ? 0 : await settleGoneIn(writing, glossary, 'all', true);
+        const deleted = isKept ? { count } : { count: count + settled, since };
+        await changeIn(writing, glossary, (known) => ({ ...known, deleted }));
       }),
     settleGone: (glossary, gone, remove) =>
-      write((writing) => settleGoneIn(writing, glossary, gone, remove)),
+      write(async (writing) => {
+        await settleGoneIn(writing, glossary, gone, remove);
+        await changeIn(writing, glossary, ({ deleted: _deleted, ...team }) => team);
+      }),
     prepare: (glossary, after, isRetried) =>
       write((writing) => prepareChanges(writing, glossary, after, isRetried)),
     note: (glossary, by, outcomes) =>
@@ -181,21 +189,24 @@ async function changeIn(
   return changed;
 }
 
+/** @returns how many were settled: not those that were changed here, or are not named */
 async function settleGoneIn(
   writing: OverlayWriting,
   glossary: GlossaryId,
   gone: Parameters<TeamStore['settleGone']>[1] | 'all',
   remove: boolean,
-): Promise<void> {
+): Promise<number> {
   const team = new TeamWriting(writing, glossary);
   const marks = writing.transaction.objectStore('shared').index('marks');
   const keys = await marks.getAllKeys(only([glossary, 'gone']));
   const records = await team.read(keys.map(([, concept]) => concept));
+  let settled = 0;
   for (const [, concept] of keys) {
     const [shared, unsent] = [await team.shared(concept), await team.unsent(concept)];
     // A change of ours stands against the deletion.
     if (shared === undefined || unsent !== undefined) continue;
     if (gone !== 'all' && gone.get(concept)?.rev !== shared.rev) continue;
+    settled += 1;
     team.putShared(concept, { ...shared, state: remove ? 'none' : 'here' });
     const record = records.get(concept);
     if (!remove) team.putUnsent(concept, { base: null });
@@ -204,6 +215,7 @@ async function settleGoneIn(
     }
   }
   await team.finish();
+  return settled;
 }
 
 /** The range of one mark. Its type is that of the index, which a list of its parts has not. */
