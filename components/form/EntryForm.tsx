@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { CURATED_LANGUAGES } from '../../glossary/model/entry/language.ts';
 import type { Issue } from '../../glossary/model/entry/issue.ts';
 import {
@@ -54,7 +54,8 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { languages } = draft;
-  useEffect(() => title.current?.focus(), []);
+  // As a layout effect: a later one would take the focus from a field that is typed into already.
+  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
     if (issues.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [issues]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type {
   Ambiguity,
   FormProposal,
@@ -26,7 +26,7 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
   const t = useTexts();
   const { forms, readings, onTakeForm, onTakeReading, onClose } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section class="proposals" aria-labelledby="proposals-title">
       <h3 ref={title} id="proposals-title" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts/texts.tsx';
 
 interface PasswordFieldProps {
@@ -13,7 +13,7 @@ export function PasswordField({ wasWrong, onPassword }: PasswordFieldProps): JSX
   const t = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
-  useEffect(() => field.current?.focus(), [wasWrong]);
+  useLayoutEffect(() => field.current?.focus(), [wasWrong]);
   return (
     <form
       class="reader-card"

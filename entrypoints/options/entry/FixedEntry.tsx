@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { Switch } from '../../../components/controls/Switch.tsx';
 import { GlossaryMark } from '../../../components/glossaries/GlossaryMark.tsx';
@@ -42,7 +42,7 @@ export function FixedEntry(props: FixedEntryProps): JSX.Element {
   const { title, entry, glossary, glossaries, onOpen } = props;
   const { readOnly, attempt, tellChange } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const rules = useSettings().value?.siteRules;
   const unmarked = rules?.find(({ pattern }) => pattern === EVERYWHERE)?.unmarked ?? [];
   const takers = glossaries.filter(takesEntries);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { blankEntry } from '../../glossary/model/form/entry-draft.ts';
+import { renderView } from '../fixtures/render-fixture.tsx';
+import { EntryForm } from './EntryForm.tsx';
+
+const ignore = (): void => undefined;
+
+test('it has the focus once it is shown, so that it takes none from a field that is typed into', () => {
+  const { view } = renderView(
+    <EntryForm
+      title="New entry"
+      draft={blankEntry('user-1')}
+      issues={[]}
+      advice={{ advice: [], onOpen: ignore }}
+      dirty={false}
+      readOnly={false}
+      onPropose={ignore}
+      onDraft={ignore}
+      onSave={ignore}
+      onExport={ignore}
+      onDiscard={ignore}
+    />,
+  );
+  expect(document.activeElement).toBe(view.getByRole('heading', { name: 'New entry' }));
+});
