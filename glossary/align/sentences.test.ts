@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LayerScript } from '../match/script.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, withWhole } from './sentences.ts';
 
 /** A text with its sentences in ⟦ ⟧. */
 function divided(text: string, script: LayerScript): string {
@@ -41,4 +41,21 @@ describe('English sentences', () => {
 test('the paragraph of a sentence is the number of its line, empty ones apart', () => {
   const numbers = sentencesOf('一。二。\n\n——\n三。', 'han').map(({ paragraph }) => paragraph);
   expect(numbers).toEqual([0, 0, 1]);
+});
+
+test('no sentence ends inside a term, unless its line does', () => {
+  const text = 'One; two. Three; four! Five\nsix; seven.';
+  const termOf = (term: string): { readonly start: number; readonly end: number } => {
+    const start = text.indexOf(term);
+    return { start, end: start + term.length };
+  };
+  const terms = ['One', 'two. Three', 'Three; four', 'Five\nsix', 'six', 'seven.'].map(termOf);
+  const whole = withWhole(terms, sentencesOf(text, 'latin'));
+  expect(whole.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'One;',
+    'two. Three; four!',
+    'Five',
+    'six;',
+    'seven.',
+  ]);
 });

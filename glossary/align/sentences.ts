@@ -41,6 +41,32 @@ export function sentencesOf(text: string, script: LayerScript): readonly Sentenc
   return sentences;
 }
 
+/**
+ * The sentences of a text with none that ends inside a span: those that a span of a line joins are one,
+ * as a term that has a semicolon.
+ * @param spans sorted by their start
+ */
+export function withWhole(
+  spans: readonly Span[],
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const whole: Sentence[] = [];
+  let next = 0;
+  let reached = 0;
+  for (const sentence of sentences) {
+    for (let span = spans[next]; span !== undefined && span.start < sentence.start;) {
+      reached = Math.max(reached, span.end);
+      next += 1;
+      span = spans[next];
+    }
+    const before = whole.at(-1);
+    const isJoined = reached > sentence.start && before?.paragraph === sentence.paragraph;
+    if (isJoined) whole[whole.length - 1] = { ...before, end: sentence.end };
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
 /** Where sentences end inside a line. */
 function endsIn(line: string, script: LayerScript): readonly number[] {
   const isChinese = script === 'han';

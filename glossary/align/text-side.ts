@@ -1,6 +1,6 @@
 import type { Range } from './bead.ts';
 import { englishWords, isFunctionWord } from './english-words.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf, withWhole } from './sentences.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { Span } from '../match/span.ts';
 import type { TermFinder, TermPlace } from './term-finder.ts';
@@ -15,20 +15,23 @@ export interface TextSide {
 }
 
 /**
- * Divides a text and finds its terms. A place that goes over the end of a sentence is left out.
- * @param sentences where the text was divided already
+ * Divides a text into sentences, none of which ends inside a term, and finds its terms. A place that goes
+ * over the end of a line is left out.
+ * @param divided the sentences where the text was divided already; they stay as they are
  */
 export function readSide(
   text: string,
   script: LayerScript,
   finder: TermFinder,
-  sentences: readonly Sentence[] = sentencesOf(text, script),
+  divided?: readonly Sentence[],
 ): TextSide {
-  return { text, script, sentences, places: bySentence(finder.places(text), sentences) };
+  const places = finder.places(text);
+  const sentences = divided ?? withWhole(places, sentencesOf(text, script));
+  return { text, script, sentences, places: bySentence(places, sentences) };
 }
 
 /**
- * Reads the cells of a column, each of which is a paragraph of the text.
+ * Reads the cells of a column, each of which is a line of the text.
  * @returns the column as a text, and the sentences of each cell
  */
 export function readRows(
@@ -37,17 +40,16 @@ export function readRows(
   finder: TermFinder,
 ): { readonly side: TextSide; readonly rows: readonly Range[] } {
   const lines = cells.map((cell) => cell.replaceAll(/[\n\r\u2028\u2029]/gu, ' '));
-  const sentences: Sentence[] = [];
-  const rows: Range[] = [];
-  let at = 0;
-  for (const [paragraph, line] of lines.entries()) {
-    const before = sentences.length;
-    for (const { start, end } of sentencesOf(line, script))
-      sentences.push({ start: at + start, end: at + end, paragraph });
-    rows.push({ start: before, end: sentences.length });
-    at += line.length + 1;
-  }
-  return { side: readSide(lines.join('\n'), script, finder, sentences), rows };
+  const side = readSide(lines.join('\n'), script, finder);
+  let end = 0;
+  let lineEnd = -1;
+  const rows = lines.map((line): Range => {
+    const start = end;
+    lineEnd += line.length + 1;
+    while ((side.sentences[end]?.start ?? Infinity) < lineEnd) end += 1;
+    return { start, end };
+  });
+  return { side, rows };
 }
 
 const HAN = /\p{sc=Han}/gu;

@@ -51,6 +51,20 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 改革开放: 'approved' },
     ],
   ],
+  'a term with the end of a sentence inside is one term': [
+    [
+      'a semicolon in English, beside a comma in Chinese',
+      '江山就是人民，人民就是江山。',
+      'This country is its people; the people are the country.',
+      { '江山就是人民，人民就是江山': 'approved' },
+    ],
+    [
+      'and the other way round',
+      'This country is its people; the people are the country. All say so.',
+      '江山就是人民，人民就是江山。大家都这样说。',
+      { 'This country is its people; the people are the country': 'approved' },
+    ],
+  ],
   'nothing crosses a bead': [
     [
       'the form two lines below is not there',

@@ -38,6 +38,15 @@ describe('rows that have a term and its equivalent', () => {
     );
   });
 
+  test('are never reported, whichever term it is', () => {
+    const chinese = plainEntries.map((entry) => `这是“${chineseOf(entry)}”。`).join('\n');
+    const english = plainEntries.map((entry) => `This is “${englishOf(entry)}”.`).join('\n');
+    const reported = ({ concept, weight, bead }: CheckFinding): boolean =>
+      weight !== 'none' && weight !== 'remark' && plainEntries[bead]?.id === concept;
+    expect(findingsOfLines(chinese, english).filter(reported)).toEqual([]);
+    expect(findingsOfLines(english, chinese).filter(reported)).toEqual([]);
+  });
+
   test('are judged by the simplest rules as the check does', () => {
     // All approved forms, superseded ones, or none stand in the row, as written.
     const superseded = plainEntries.filter((entry) =>
