@@ -26,6 +26,7 @@ it('there are families', () => {
     'documents',
     'ecology',
     'economy',
+    'finance-notices',
     'frequent-diplomacy',
     'frequent-english',
     'frequent-government',
