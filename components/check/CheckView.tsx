@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
-import type { CheckReport, ListedTerm } from '../../glossary/model/check/check-report.ts';
+import type { ListedTerm } from '../../glossary/model/check/check-report.ts';
 import {
   CHECK_STEPS,
   type CheckLanguage,
+  type CheckOutcome,
   type CheckSide,
-  type CheckStage,
   type CheckStep,
 } from '../../glossary/model/check/check-stage.ts';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
@@ -25,11 +25,10 @@ export interface CheckText {
 
 export interface CheckViewProps extends FindingActions {
   readonly texts: Readonly<Record<CheckSide, CheckText>>;
-  readonly stage: CheckStage;
-  /** Whether the work takes so long that its steps are shown. */
-  readonly isSlow: boolean;
-  /** The last report on these texts, also while they are checked again. */
-  readonly report: CheckReport | undefined;
+  /** What was found last, also while the texts are checked again. */
+  readonly outcome: CheckOutcome;
+  /** What is being done; absent unless it takes long. */
+  readonly step: CheckStep | undefined;
   readonly answers: readonly CheckAnswer[];
   readonly accept: string;
   /** Notices about problems, at the top. */
@@ -51,7 +50,7 @@ const SIDES = ['source', 'target'] as const;
 /** The page on which a translation is checked. */
 export function CheckView(props: CheckViewProps): JSX.Element {
   const t = useTexts();
-  const { texts, stage } = props;
+  const { texts, step } = props;
   const isBlank = SIDES.every((side) => texts[side].text === '');
   return (
     <div class="check">
@@ -93,9 +92,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             />
           ))}
         </div>
-        {stage.state === 'working' && props.isSlow && (
-          <Working step={stage.step} onCancel={props.onCancel} />
-        )}
+        {step !== undefined && <Working step={step} onCancel={props.onCancel} />}
         <Outcome {...props} />
       </main>
       {props.toast}
@@ -105,18 +102,19 @@ export function CheckView(props: CheckViewProps): JSX.Element {
 
 function Outcome(props: CheckViewProps): JSX.Element | null {
   const t = useTexts();
-  const { stage, report, texts, answers } = props;
+  const { outcome, texts, answers } = props;
+  const report = outcome.state === 'done' ? outcome.report : undefined;
   // A key in a field draws the fields alone; the findings are drawn anew with their report.
   const results = useMemo(
     () => report && <CheckResults {...props} report={report} />,
     [report, answers, t],
   );
-  switch (stage.state) {
+  switch (outcome.state) {
     case 'empty':
       return null;
     case 'terms': {
-      const { said, told } = texts[stage.side];
-      return <TermList terms={stage.terms} language={said ?? told} />;
+      const { said, told } = texts[outcome.side];
+      return <TermList terms={outcome.terms} language={said ?? told} />;
     }
     case 'cancelled':
       return (
@@ -132,12 +130,11 @@ function Outcome(props: CheckViewProps): JSX.Element | null {
     case 'tooLong':
       return <NotCheckedNotice reason="tooLong" />;
     case 'failed':
-      return <FailureNotice message={stage.message} onRetry={props.onAgain} />;
-    case 'working':
-    case 'done':
-      if (report === undefined) return null;
-      if (report.refusal !== undefined) return <NotCheckedNotice reason={report.refusal} />;
-      return results ?? null;
+      return <FailureNotice message={outcome.message} onRetry={props.onAgain} />;
+    case 'done': {
+      const { refusal } = outcome.report;
+      return refusal === undefined ? (results ?? null) : <NotCheckedNotice reason={refusal} />;
+    }
   }
 }
 

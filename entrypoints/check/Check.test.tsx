@@ -86,6 +86,16 @@ test('one text alone has its terms listed, and two are checked', async () => {
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 
+test('the list of terms stays while its text is typed', async () => {
+  const { element } = openCheck(CURATED);
+  put('Source', SOURCE);
+  await screen.findByText(/^2 terms in this text/u);
+  const list = element.querySelector('.check-term-list');
+  put('Source', `${SOURCE}生态文明。`);
+  await screen.findByText('2 times');
+  expect(element.querySelector('.check-term-list')).toBe(list);
+});
+
 test('a finding goes as its rendering is mended', async () => {
   openCheck(CURATED);
   await putBoth();

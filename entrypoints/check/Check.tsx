@@ -41,7 +41,8 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const [done, setDone] = useState<{ readonly message: string; readonly undo?: () => void }>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
-  const { stage, isSlow, report, again, cancel } = useCheck({ source, target, said });
+  const { outcome, step, again, cancel } = useCheck({ source, target, said });
+  const report = outcome.state === 'done' ? outcome.report : undefined;
   const setText = (side: CheckSide, text: string): void =>
     side === 'source' ? setSource(text) : setTarget(text);
 
@@ -99,9 +100,8 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
         source: { text: source, said: said.source, told: toldLanguage(source) },
         target: { text: target, said: said.target, told: toldLanguage(target) },
       }}
-      stage={stage}
-      isSlow={isSlow}
-      report={report}
+      outcome={outcome}
+      step={step}
       answers={answers}
       accept={TEXT_FILES}
       notices={<Notices trouble={failure} health={undefined} onOpenGlossary={() => undefined} />}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckReport } from '../../glossary/model/check/check-report.ts';
-import type { CheckStage } from '../../glossary/model/check/check-stage.ts';
+import type { CheckOutcome, CheckStep } from '../../glossary/model/check/check-stage.ts';
 import { useGlossaryChanges } from '../shared/own-pages/use-glossary.ts';
 import { type Checker, type CheckInput, createChecker } from './checker.ts';
 import { startCheck } from './start-check.ts';
@@ -10,28 +9,34 @@ const SLOW_AFTER = 300;
 
 /** A check that follows two texts. */
 export interface FollowedCheck {
-  readonly stage: CheckStage;
-  readonly isSlow: boolean;
-  /** The last report, also while the texts are checked again. */
-  readonly report: CheckReport | undefined;
+  /** What was found last, also while the texts are checked again. */
+  readonly outcome: CheckOutcome;
+  /** What is being done; absent unless it takes long. */
+  readonly step: CheckStep | undefined;
   readonly again: () => void;
   readonly cancel: () => void;
 }
 
+const NOTHING: CheckOutcome = { state: 'empty' };
+
 /** Checks two texts whenever one of them or the glossaries change. */
 export function useCheck(input: CheckInput): FollowedCheck {
-  const [stage, setStage] = useState<CheckStage>({ state: 'empty' });
-  const [report, setReport] = useState<CheckReport>();
+  const [outcome, setOutcome] = useState(NOTHING);
+  const [step, setStep] = useState<CheckStep>();
   const [isSlow, setSlow] = useState(false);
   const changes = useGlossaryChanges();
   const checker = useRef<Checker>(null);
-  const isWorking = stage.state === 'working';
+  const isWorking = step !== undefined;
 
   useEffect(() => {
     const made = createChecker(startCheck, (next) => {
-      setStage(next);
-      if (next.state === 'done') setReport(next.report);
-      else if (next.state !== 'working') setReport(undefined);
+      if (next.state === 'working') {
+        setStep(next.step);
+        setOutcome((last) => (last.state === 'done' || last.state === 'terms' ? last : NOTHING));
+      } else {
+        setStep(undefined);
+        setOutcome(next);
+      }
     });
     checker.current = made;
     return () => made.end();
@@ -49,9 +54,8 @@ export function useCheck(input: CheckInput): FollowedCheck {
     return () => clearTimeout(timer);
   }, [isWorking]);
   return {
-    stage,
-    isSlow,
-    report,
+    outcome,
+    step: isSlow ? step : undefined,
     again: () => checker.current?.check(input),
     cancel: () => checker.current?.cancel(),
   };

@@ -13,13 +13,15 @@ export type CheckStep = (typeof CHECK_STEPS)[number];
 /** Most characters of a text that is checked, in UTF-16 units. */
 export const MOST_CHECKED = 1_000_000;
 
-/** How far a check has come. */
-export type CheckStage =
+/** What came of a check. */
+export type CheckOutcome =
   | { readonly state: 'empty' }
   /** One text is there, and its terms are listed. */
   | { readonly state: 'terms'; readonly side: CheckSide; readonly terms: readonly ListedTerm[] }
-  | { readonly state: 'working'; readonly step: CheckStep }
   | { readonly state: 'cancelled' }
   | { readonly state: 'tooLong' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'done'; readonly report: CheckReport };
+
+/** How far a check has come. */
+export type CheckStage = { readonly state: 'working'; readonly step: CheckStep } | CheckOutcome;
