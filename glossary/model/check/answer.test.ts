@@ -38,6 +38,14 @@ describe('an answer', () => {
     expect(settled).toMatchObject([{ places: [group.places[0]], answer: given }]);
   });
 
+  test('for one sentence settles each place in it, as one', () => {
+    const places = [placeOf('one'), placeOf('two'), placeOf('one')];
+    const given = answer('here', places[0]);
+    const { open, settled } = withAnswers({ ...report, groups: [{ ...group, places }] }, [given]);
+    expect(open).toEqual([{ ...group, places: [places[1]] }]);
+    expect(settled).toMatchObject([{ places: [places[0], places[2]], answer: given }]);
+  });
+
   test('that it is an error leaves it open, and is told', () => {
     const given = answer('error');
     expect(withAnswers(report, [given])).toEqual({

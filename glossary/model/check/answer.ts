@@ -72,8 +72,9 @@ export function withAnswers(
 ): AnsweredGroups {
   const open: AnsweredGroup[] = [];
   const settled: AnsweredGroup[] = [];
+  const byConcept = Map.groupBy(answers, ({ concept }) => concept);
   const given = (wanted: CheckAnswer): CheckAnswer | undefined =>
-    answers.find((one) => isSameAnswer(one, wanted));
+    byConcept.get(wanted.concept)?.find((one) => isSameAnswer(one, wanted));
   for (const group of report.groups) {
     if (group.kind === 'approved') {
       open.push(group);
@@ -84,12 +85,13 @@ export function withAnswers(
       settled.push({ ...group, answer: whole });
       continue;
     }
-    const left: ReportPlace[] = [];
-    for (const place of group.places) {
-      const answer = given(answerTo('here', group, report, place));
-      if (answer === undefined) left.push(place);
-      else settled.push({ ...group, key: `${group.key}\n${place.hash}`, places: [place], answer });
-    }
+    const answered = Map.groupBy(group.places, (place) =>
+      given(answerTo('here', group, report, place)),
+    );
+    for (const [answer, places] of answered)
+      if (answer !== undefined)
+        settled.push({ ...group, key: `${group.key}\n${answer.scope}`, places, answer });
+    const left = answered.get(undefined) ?? [];
     const error = given(answerTo('error', group, report));
     if (left.length > 0)
       open.push({ ...group, places: left, ...(error !== undefined && { answer: error }) });
