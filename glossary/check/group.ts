@@ -1,6 +1,6 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { CheckFinding, Rendering } from './verdict.ts';
-import type { Verdict, Weight } from '../model/check/verdict.ts';
+import { type Verdict, type Weight, WEIGHTS } from '../model/check/verdict.ts';
 
 /**
  * Findings with the same verdict on the same concept with the same rendering, which have one
@@ -18,8 +18,6 @@ export interface FindingGroup {
   /** In the order of the source; at least one. */
   readonly places: readonly CheckFinding[];
 }
-
-const ORDER: readonly Weight[] = ['error', 'warning', 'remark', 'none'];
 
 /** The findings in groups: errors first, then warnings, and the largest of each first. */
 export function findingGroups(
@@ -49,7 +47,7 @@ export function findingGroups(
     })
     .toSorted(
       (a, b) =>
-        ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || b.places.length - a.places.length,
+        WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || b.places.length - a.places.length,
     );
 }
 

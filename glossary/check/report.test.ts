@@ -16,6 +16,12 @@ function reportOn(source: string, target: string): CheckReport {
 const groupOf = ({ groups }: CheckReport, term: string): ReportGroup | undefined =>
   groups.find((group) => group.term === term);
 
+/** A language of an entry, with terms that are all admitted. */
+function language(tag: string, ...terms: readonly string[]): LanguageSection {
+  const sections = terms.map((term) => ({ term, administrativeStatus: 'admitted' as const }));
+  return { language: tag, termSections: sections as [TermSection, ...TermSection[]] };
+}
+
 const SOURCE = '人类命运共同体很重要。我们坚持网络主权。';
 const TARGET =
   'A community of common destiny for mankind is important. We uphold the sovereignty of networks.';
@@ -44,10 +50,6 @@ describe('the report of a check', () => {
   });
 
   test('has what the text says otherwise elsewhere as a group of its own', () => {
-    const language = (tag: string, ...terms: readonly string[]): LanguageSection => {
-      const sections = terms.map((term) => ({ term, administrativeStatus: 'admitted' as const }));
-      return { language: tag, termSections: sections as [TermSection, ...TermSection[]] };
-    };
     const context = contextOf([
       {
         id: 'concept-strong',
@@ -72,6 +74,23 @@ describe('the report of a check', () => {
         places: [{ hash: '#什么是网络强国？', source: { marked: '网络强国' } }],
       },
     ]);
+  });
+
+  test('has a key of its own for each group, also where a word is everyday in small letters alone', () => {
+    const context = contextOf([
+      {
+        id: 'concept-space',
+        languageSections: [language('zh-Hans', '网络空间'), language('en', 'cyberspace')],
+      },
+    ]);
+    const result = check(
+      'Cyberspace is new. A cyberspace is old.',
+      '这是新的。那是旧的。',
+      context,
+    );
+    const { groups } = checkReport(result, context.finder, (text) => `#${text}`);
+    expect(groups.map(({ weight }) => weight)).toEqual(['warning', 'remark']);
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(2);
   });
 
   test('of texts that cannot be checked says why, and has no groups', () => {

@@ -17,7 +17,7 @@ import { isInside } from './checked-pair.ts';
 import type { Span } from '../match/span.ts';
 import { spanOf, type TextSide } from '../align/text-side.ts';
 import type { TermFinder } from '../align/term-finder.ts';
-import type { Weight } from '../model/check/verdict.ts';
+import { WEIGHTS } from '../model/check/verdict.ts';
 
 /** Gives the hash of a text: of the source, and of each of its sentences. */
 export type HashOf = (text: string) => string;
@@ -27,8 +27,6 @@ export const hashedTexts = ({ text, sentences }: TextSide): readonly string[] =>
   text,
   ...sentences.map(({ start, end }) => text.slice(start, end)),
 ];
-
-const ORDER: readonly Weight[] = ['error', 'warning', 'remark', 'none'];
 
 /** A check as a page shows it. */
 export function checkReport(
@@ -48,7 +46,7 @@ export function checkReport(
     sourceLanguage: languageOf(source),
     targetLanguage: languageOf(target),
     text: hashOf(source.text),
-    groups: groups.toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight)),
+    groups: groups.toSorted((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)),
     untranslated: beads
       .filter(({ isUntranslated }) => isUntranslated)
       .map((bead) => ({
@@ -99,7 +97,7 @@ function findingGroup(
   const name = other && termsIn(other, source.script)[0]?.term;
   const first = places[0]?.source;
   return {
-    key: [verdict, concept, rendering].join('\n'),
+    key: [weight, verdict, concept, rendering].join('\n'),
     kind: verdict,
     weight,
     concept,
@@ -156,7 +154,8 @@ function placeOf(
   const none = { start: 0, end: 0 };
   const from = spanOf(source, bead?.source ?? none);
   const to = spanOf(target, bead?.target ?? none);
-  const sentence = source.sentences.find((one) => isInside(marked ?? from, one)) ?? from;
+  const sentences = source.sentences.slice(bead?.source.start, bead?.source.end);
+  const sentence = sentences.find((one) => isInside(marked ?? from, one)) ?? from;
   return {
     source: markedText(source.text, from, marked),
     target: markedText(target.text, to, rendering),

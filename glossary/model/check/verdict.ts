@@ -18,8 +18,9 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How serious a verdict is: errors and warnings are counted, remarks are only listed. */
-export type Weight = 'error' | 'warning' | 'remark' | 'none';
+/** How serious a verdict is, the most serious first: errors and warnings are counted, remarks are only listed. */
+export const WEIGHTS = ['error', 'warning', 'remark', 'none'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 /** Why two texts were not checked. */
 export type CheckRefusal =
