@@ -52,7 +52,7 @@ const openEntry: Step = async (page) => {
 };
 const openTrial: Step = async (page) => {
   const ready = '.dialog .text-trial select';
-  await clickUnless(ready, page, '.header-actions .button:nth-of-type(2)');
+  await clickUnless(ready, page, '.header-actions button:nth-of-type(2)');
   await page.select(ready, '0');
   await page.waitForSelector('.dialog mark');
 };
