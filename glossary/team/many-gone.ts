@@ -1,15 +1,21 @@
-import type { StoredTeam } from '../storage/stored-team.ts';
 import { areManyOf } from '../subscription/kept-back.ts';
 
 /** Over this time deletions are counted together, in milliseconds. */
 const DAY = 86_400_000;
 
-/** How many entries of a team were deleted here because others deleted them, and since when. */
-type DeletedLately = Required<NonNullable<StoredTeam['deleted']>>;
+/** How many entries of a team were deleted here because others deleted them. */
+interface DeletedCount {
+  readonly count: number;
+  /** When they began to be counted; undefined while some are kept back, so that the count does not end. */
+  readonly since?: string;
+}
 
 /** The deletions of the last day, or of all the time in which some are kept back. @param now in milliseconds */
-export function deletedLately({ deleted }: StoredTeam, now: number): DeletedLately {
-  const { count = 0, since } = deleted ?? {};
+export function deletedLately(
+  deleted: DeletedCount | undefined,
+  now: number,
+): Required<DeletedCount> {
+  const { count = 0, since }: Partial<DeletedCount> = deleted ?? {};
   const age = now - Date.parse(since ?? '');
   if (since !== undefined && age >= 0 && age < DAY) return { count, since };
   return { count: since === undefined ? count : 0, since: new Date(now).toISOString() };
@@ -21,10 +27,10 @@ export function deletedLately({ deleted }: StoredTeam, now: number): DeletedLate
  * @param here how many others there are
  */
 export function areManyGone(
-  team: StoredTeam,
+  deleted: DeletedCount | undefined,
   { gone, here }: { readonly gone: number; readonly here: number },
   now: number,
 ): boolean {
-  const { count } = deletedLately(team, now);
+  const { count } = deletedLately(deleted, now);
   return gone > 0 && areManyOf(count + gone, count + gone + here);
 }

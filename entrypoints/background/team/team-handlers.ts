@@ -70,7 +70,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const { glossary, address, mayWrite, checked, fault, total } = team;
     const counts = await teams.count(glossary);
     const taking = total !== undefined && { taking: { taken: counts.here, total } };
-    const areMany = areManyGone(team, counts, Date.now());
+    const areMany = areManyGone(team.deleted, counts, Date.now());
     const keptBack = areMany && (await keptBackOf(await teamLists.allGone(glossary)));
     const entries = counts.here + counts.gone;
     return {

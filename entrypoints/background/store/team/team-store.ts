@@ -138,8 +138,8 @@ export function createTeamStore(
         const here = await marks.count(only([glossary, 'here']));
         const team = teamOf(await writing.transaction.objectStore('sources').get(glossary));
         if (team === undefined || gone === 0) return;
-        const { count, since } = deletedLately(team, Date.now());
-        const isKept = areManyGone(team, { gone, here }, Date.now());
+        const { count, since } = deletedLately(team.deleted, Date.now());
+        const isKept = areManyGone(team.deleted, { gone, here }, Date.now());
         const settled = isKept ? 0 : await settleGoneIn(writing, glossary, 'all', true);
         const deleted = isKept ? { count } : { count: count + settled, since };
         await changeIn(writing, glossary, (known) => ({ ...known, deleted }));
