@@ -17,6 +17,7 @@ import { buildRevision, lastRelease } from './upgrade/build-revision.ts';
 import {
   HIDDEN,
   lossesBetween,
+  lossesInBackup,
   makeUserData,
   MARKED,
   readUserData,
@@ -80,7 +81,9 @@ async function update(name: BrowserName): Promise<readonly string[]> {
     await browser.welcomePage();
     const page = await browser.newPage(`${site.origin}/a.html`);
     await waitForMark(page, HIDDEN);
-    const before = await makeUserData(await browser.openExtensionPage('popup.html?tab=-1'));
+    const earlier = await browser.openExtensionPage('popup.html?tab=-1');
+    const before = await makeUserData(earlier);
+    const backup = await askFrom(earlier, 'exportOwnData');
     await page.bringToFront();
     await waitForMark(page, MARKED);
 
@@ -88,7 +91,10 @@ async function update(name: BrowserName): Promise<readonly string[]> {
     // It has the same id as the installed one, so both browsers take it for an update.
     await browser.browser.installExtension(live);
     const own = await until('the update to run', async () => updatedPage(browser));
-    const losses = lossesBetween(before, await readUserData(own));
+    const losses = [
+      ...lossesBetween(before, await readUserData(own)),
+      ...(await lossesInBackup(own, backup)),
+    ];
     const health = (await askFrom(own, 'getStorageHealth')) as { readonly state: string };
     await page.bringToFront();
     await waitForMark(page, MARKED);

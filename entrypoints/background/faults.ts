@@ -70,7 +70,7 @@ export function installFaults(): void {
 }
 
 /**
- * Adds a migration step to records, for a version before the first released one. The step changes
+ * Adds a migration step to records, from the version before the oldest one that is read. The step changes
  * nothing, but throws once, the first time that it runs while `mayFail` gives true.
  */
 function addFailingStep(mayFail: () => boolean): void {

@@ -28,8 +28,5 @@ const steps: readonly MigrationStep[] = [
   },
 ];
 
-/**
- * The settings in storage, and the steps that bring older ones here. Builds before the release of
- * 0.1.0 wrote version 2.
- */
+/** The settings in storage, and the steps that bring older ones here. */
 export const STORED_SETTINGS: StoredShape<StoredSettings> = { schema, first: 2, steps };

@@ -24,10 +24,11 @@ import { STORED_TEAM } from './stored-team.ts';
 import { STORED_SNAPSHOT } from './stored-snapshot.ts';
 
 /**
- * What each released version wrote, and what it is read as today. Frozen: a row is added with each
- * version, and none is ever changed or removed.
+ * What was written in each version of a shape that is still read, by a release or a build before the
+ * first one, and what it is read as today. A row is added with each version; after a release none is
+ * ever changed or removed.
  */
-describe('what a released version wrote is read today', () => {
+describe('what an earlier build wrote is read today', () => {
   it.each(overlayRecordsV2.map((record) => [record.kind, record] as const))(
     'overlay record of version 2: %s',
     (_kind, record) => {
@@ -142,7 +143,7 @@ describe('migration', () => {
     expect(read).toMatchObject({ outcome: 'migrated', value: { count: 2 } });
   });
 
-  it('begins with the first version that was released', () => {
+  it('begins with the oldest version that is read', () => {
     const second = { ...THIRD, first: 2, steps: THIRD.steps.slice(1) };
     expect(readStored(second, { version: 2, names: ['a'] })).toMatchObject({ outcome: 'migrated' });
     expect(readStored(second, { version: 1, name: 'a' })).toEqual({
@@ -169,7 +170,7 @@ describe('migration', () => {
     expect(readStored(THIRD, { version: 4, names: 7 })).toEqual({ outcome: 'newer', version: 4 });
   });
 
-  it('counts versions from that of the first release', () => {
+  it('counts versions from the oldest that is read', () => {
     expect(currentVersion(THIRD)).toBe(3);
     expect(currentVersion(STORED_SETTINGS)).toBe(4);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);

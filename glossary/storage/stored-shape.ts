@@ -21,8 +21,8 @@ export interface MigrationStep {
 export interface StoredShape<T> {
   readonly schema: v.GenericSchema<unknown, T>;
   /**
-   * The oldest version that is read. It is 2 where builds before the release of 0.1.0 wrote that
-   * version: the steps from older ones were dropped.
+   * The oldest version that is read; the steps from older ones were dropped. It is 2 where builds
+   * before the first release wrote that version: docs/releasing.md says why the count goes on.
    */
   readonly first: number;
   /**

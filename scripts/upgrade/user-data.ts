@@ -1,6 +1,7 @@
 /** What a user made with the earlier version, and whether this one still has it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import type { BackupPreview } from '../../glossary/messages/copy-requests.ts';
 import { askFrom } from '../../tests/launcher/ask.ts';
 import { until } from '../../tests/launcher/until.ts';
 
@@ -100,6 +101,18 @@ export function lossesBetween(before: UserData, after: UserData): readonly strin
     ...settingsLost.map((key) => `the setting ${key}: ${JSON.stringify(after.settings[key])}`),
     ...before.snapshots.filter((id) => !after.snapshots.includes(id)).map((id) => `the copy ${id}`),
   ];
+}
+
+/** What a backup file of the earlier version does not give back: it holds just what is stored. */
+export async function lossesInBackup(page: Page, packed: unknown): Promise<readonly string[]> {
+  const preview = (await askFrom(page, 'previewBackup', packed)) as BackupPreview;
+  const isWhole =
+    preview.ok &&
+    preview.difference.settings === 'same' &&
+    [preview.difference.unreadable, preview.difference.changed, preview.difference.removed].every(
+      (count) => count === 0,
+    );
+  return isWhole ? [] : [`the backup file: ${JSON.stringify(preview)}`];
 }
 
 /** Whether a value contains another one: of an object every key, of an array every element. */
