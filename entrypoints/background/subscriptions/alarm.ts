@@ -6,31 +6,34 @@ import type { Stores } from '../store/stores.ts';
 import { StorageUnavailableError } from '../store/database/errors.ts';
 import { reportFault } from '../work/report-fault.ts';
 
-/** A glossary that is asked for, and when next; never by itself where that is absent. */
+/** A glossary whose address is asked, and when next. Without `next` it is asked only by hand. */
 export interface AskedGlossary {
   readonly glossary: GlossaryId;
   /** ISO 8601 date and time. */
   readonly next?: string;
 }
 
-/** What is asked when it is time. */
+/** The glossaries that one alarm is for, and how one of them is asked. */
 export interface AskedByAlarm {
-  /** Names the alarm, which is set for the glossary that is asked next. */
+  /** The name of the alarm in the browser. */
   readonly name: string;
-  /** If the background ends while it asks, or cannot store the answer, it tries again after this time. */
+  /**
+   * How long to wait before the next try, where the background ended while it asked or the answer
+   * could not be stored.
+   */
   readonly againMs: number;
   readonly list: () => Promise<readonly AskedGlossary[]>;
   readonly ask: (glossary: GlossaryId) => Promise<unknown>;
 }
 
 /**
- * After this time no other subscription is asked, in milliseconds: the background ends after thirty
- * seconds. The others are asked when it has rested.
+ * After so many milliseconds of one round no further glossary is asked, because the browser ends
+ * the background after thirty seconds. The rest follow after `REST_MS`.
  */
 const BEGINS_UNTIL_MS = 10_000;
 const REST_MS = 60_000;
 
-/** Those that are asked by themselves: not while they are switched off or in the trash. */
+/** Those that may be asked without the user: neither switched off nor in the trash. */
 export async function switchedOn<T extends AskedGlossary>(
   { glossaries }: Pick<Stores, 'glossaries'>,
   known: readonly T[],
@@ -44,14 +47,15 @@ export async function switchedOn<T extends AskedGlossary>(
 }
 
 /**
- * Asks for glossaries when it is time. Only for the background, synchronously when it starts. Without
- * a glossary that is asked for there is no alarm.
+ * Asks each glossary when it is due, by an alarm of the browser, which is set for the one that is
+ * due first. Without such a glossary there is no alarm. Call it only in the background, and
+ * synchronously when it starts.
  */
 export function followAlarm(
   stores: Pick<Stores, 'glossaries' | 'overlay'>,
   { name: alarm, againMs, list, ask }: AskedByAlarm,
 ): { readonly schedule: () => Promise<void> } {
-  // Says in the session's storage that the alarm was set since the browser started.
+  // The key in the session's storage that says whether the alarm was set since the browser started.
   const key = `${alarm}Scheduled`;
   const active = async (): Promise<readonly AskedGlossary[]> => switchedOn(stores, await list());
   const scheduleFrom = async (earliest: number): Promise<void> => {
@@ -63,7 +67,7 @@ export function followAlarm(
     if (times.length === 0) await browser.alarms.clear(alarm);
     else await browser.alarms.create(alarm, { when: Math.max(earliest, Math.min(...times)) });
   };
-  /** In case the background ends while it asks. */
+  /** Sets the alarm in case the background ends while it asks. */
   const tryAgain = async (): Promise<void> =>
     browser.alarms.create(alarm, { when: Date.now() + againMs });
   let isAsking = false;
@@ -89,23 +93,24 @@ export function followAlarm(
     await scheduleFrom(Date.now() + wait);
   };
   const schedule = async (): Promise<void> => {
-    // What is being asked is still due; the alarm is set when all have answered.
+    // A glossary that is being asked still counts as due. `askDue` sets the alarm when all have
+    // answered.
     if (!isAsking) await scheduleFrom(0);
   };
-  /** Browsers forget alarms, mostly when they start. */
+  /** Sets the alarm once after each start of the browser, which may forget alarms. */
   const scheduleOnce = async (): Promise<void> => {
     if ((await browser.storage.session.get(key))[key] === true) return;
     await schedule();
     await browser.storage.session.set({ [key]: true });
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    // While a round is under way, no second one begins.
+    // A second round never begins while one is under way.
     if (name === alarm) (isAsking ? tryAgain() : askDue()).catch(reportFault);
   });
-  // A glossary may have been switched, left or taken back.
+  // A glossary may have been switched on or off, removed or restored.
   stores.overlay.onChange(() => void schedule().catch(reportFault));
   scheduleOnce().catch((error: unknown) => {
-    // It is set when the background wakes and the database can be read.
+    // Otherwise it is tried again when the background starts the next time.
     if (!(error instanceof StorageUnavailableError)) reportFault(error);
   });
   return { schedule };

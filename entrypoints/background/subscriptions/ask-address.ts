@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser';
 import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import { retryAfterOf } from '../../../glossary/subscription/schedule.ts';
 
-/** How long an answer is waited for, in milliseconds. */
+/** How long to wait for an answer, in milliseconds. */
 export interface Patience {
-  /** Without a byte. */
+  /** The longest time without a byte. */
   readonly silence: number;
   readonly total: number;
 }
 
-/** While a page of ours waits, and is heard. */
+/** While a page of ours waits, which keeps the background alive. */
 export const PATIENCE_OF_PAGES: Patience = { silence: 20_000, total: 300_000 };
-/** In the background alone, which the browser ends after thirty seconds. */
+/**
+ * For requests by the alarm: the browser ends a background that nobody waits for after thirty
+ * seconds.
+ */
 export const PATIENCE_OF_ALARMS: Patience = { silence: 20_000, total: 25_000 };
 
 /** Why an address gave nothing that can be used. */
@@ -20,32 +23,33 @@ export interface AddressFault {
   readonly fault: SourceFault;
   /** How long the server asked to be left alone, in milliseconds. */
   readonly retryAfter?: number;
-  /** What the server answered, where it did and that is the fault. */
+  /** The status of the answer, if that is what is wrong. */
   readonly status?: number;
 }
 
-/** What is asked for, and what may be answered. */
+/** The request, and which answers are accepted. */
 export interface HowToAsk extends Pick<RequestInit, 'method' | 'body'> {
   readonly headers: Readonly<Record<string, string>>;
-  /** The only statuses that are no fault. */
+  /** The statuses that are accepted; all others are a fault. */
   readonly expected: readonly number[];
   /** The largest answer, in bytes once it is unpacked. */
   readonly most: number;
 }
 
 /**
- * Reads the whole body of an answer.
- * @param feed takes the next bytes, and says why the rest need not be waited for
+ * Reads the body of an answer to its end.
+ * @param feed takes the next bytes; a fault that it returns ends the reading
+ * @returns the fault, if there is one
  */
 export type ReadBody = (
   feed: (bytes: Uint8Array) => SourceFault | undefined,
 ) => Promise<SourceFault | undefined>;
 
 /**
- * Asks an address, with nothing that says who asks but what `headers` say: no cookie, no referrer, and
- * for a GET no origin, which browsers leave out of it. Follows no redirection. Never throws because of
- * what is answered.
- * @param take makes what is wanted of an answer with an expected status
+ * Sends a request that tells nothing about the user but what `headers` say: no cookie, no referrer,
+ * and with GET no origin, which browsers send only with other methods. Does not follow
+ * redirections. An answer never makes it throw.
+ * @param take makes the result from an answer with an expected status
  */
 export async function askAddress<T>(
   address: string,
@@ -97,17 +101,17 @@ export async function askAddress<T>(
   } finally {
     clearTimeout(atLatest);
     clearTimeout(silent);
-    // What is still to come of an answer that is refused.
+    // Nobody reads the rest of a refused answer.
     ended.abort();
   }
 }
 
-/** A fault as an answer. */
+/** The answer that says only what is wrong. */
 export function addressFault(fault: SourceFault): AddressFault {
   return { kind: 'fault', fault };
 }
 
-/** A browser hides the status of a redirection; others do not. */
+/** The fault that a status stands for. Browsers hide the status of a redirection; Node does not. */
 function faultOfStatus({ type, status }: Response): SourceFault {
   if (type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status)) {
     return 'leadsElsewhere';
@@ -117,7 +121,10 @@ function faultOfStatus({ type, status }: Response): SourceFault {
   return status === 429 || status >= 500 ? 'busy' : 'oddAnswer';
 }
 
-/** Without access to a host, the browser would tell it the origin of this very installation. */
+/**
+ * Whether the extension may ask the host. Without that permission the request would carry the
+ * origin of this installation, by which the server could recognise it.
+ */
 async function mayAsk(address: string): Promise<boolean> {
   const { protocol, hostname } = new URL(address);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });

@@ -6,7 +6,10 @@ import {
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import { type AddressFault, askAddress, addressFault, type Patience } from './ask-address.ts';
 
-/** By what a server tells whether a file is still the same, as it gave it with the file. */
+/**
+ * The server's mark of one state of its file. Sent back, it lets the server say that the file is
+ * the same.
+ */
 export interface SourceTag {
   readonly etag?: string;
   readonly lastModified?: string;
@@ -15,7 +18,7 @@ export interface SourceTag {
 /** What an address answered. */
 export type SourceAnswer =
   | { readonly kind: 'file'; readonly source: ReadSource; readonly tag: SourceTag }
-  /** The file is the one that the tag came with. */
+  /** The file has not changed since the tag was given. */
   | { readonly kind: 'same' }
   | AddressFault;
 
@@ -23,8 +26,8 @@ export type SourceAnswer =
 const MAX_TAG = 1_000;
 
 /**
- * Asks an address for its file, see `askAddress`.
- * @param tag absent to have the file in any case
+ * Asks an address for its file; see `askAddress`.
+ * @param tag of the file that was read before; absent to get the file in any case
  */
 export async function askSource(
   address: string,

@@ -7,13 +7,16 @@ import { toBase64 } from '../../shared/base64.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import { sha256 } from '../../shared/sha256.ts';
 
-/** What a file would make of the entries of a subscription. */
+/** The entries of a subscription after an update, and what it changes. */
 export interface PlannedUpdate {
   readonly changes: readonly UpdatedEntry[];
   readonly entries: LocalEntries;
 }
 
-/** Plans an update of the entries that are there. @param usable the entries of the file, see `usableEntries` */
+/**
+ * Compares the entries of a file with those that are there.
+ * @param usable the entries of the file, see `usableEntries`
+ */
 export async function planUpdate(
   glossary: GlossaryId,
   before: LocalEntries,
@@ -23,7 +26,7 @@ export async function planUpdate(
   return { changes: await runInSlices(compareUpdate(before, entries)), entries };
 }
 
-/** A text that is the same for the same entries alone, by which a file is known again. */
+/** A hash by which the same entries are recognised. */
 export async function contentOf(entries: Iterable<ConceptEntry>): Promise<string> {
   return toBase64(await sha256(JSON.stringify([...entries])));
 }

@@ -28,23 +28,31 @@ import { askSource, type SourceAnswer } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
 import { inTurn } from '../work/in-turn.ts';
 
-/** How many updates are listed. */
+/** How many of the latest updates are kept for the list. */
 const UPDATES_LISTED = 20;
 
 /** How a subscription is asked for. */
 export interface HowToRefresh {
-  /** Whether no page of ours waits, so that the browser may end the background in the midst of it. */
+  /**
+   * Whether the alarm asks and no page waits, so that the browser may end the background meanwhile.
+   */
   readonly isByItself: boolean;
-  /** The content, see `contentOf`, that is taken over whatever it changes: a person looked at it. */
+  /**
+   * The content (see `contentOf`) that the user has looked at and accepted: it is taken over even
+   * where it would be kept back.
+   */
   readonly accepted?: string;
 }
 
-/** What is known of subscriptions, and how that changes; one change after the other for each, none while a server is waited for. */
+/**
+ * Changes what is stored of subscriptions. Changes of one subscription happen one after another,
+ * and do not wait for a server.
+ */
 export interface SourceChanges {
   /**
-   * Asks the address, and takes over what it has or keeps it back.
-   * @returns undefined where the glossary is gone or in the trash, or where nobody asks and it is
-   *   switched off or not due
+   * Asks the address, and takes its file over or keeps it back.
+   * @returns undefined if the glossary is gone or in the trash, or if a request by the alarm is not
+   * due or the glossary is switched off
    */
   readonly refresh: (glossary: GlossaryId, how: HowToRefresh) => Promise<StoredSource | undefined>;
   /** Changes what is known of a subscription. @returns undefined where there is none */
@@ -54,7 +62,7 @@ export interface SourceChanges {
   ) => Promise<StoredSource | undefined>;
 }
 
-/** Changes subscriptions in the stores, and tells the pages. */
+/** Makes the functions that change subscriptions in the stores and tell the pages. */
 export function createSourceChanges({
   overlay,
   sources,
@@ -96,7 +104,7 @@ export function createSourceChanges({
         return put({ ...free, keptBack: kept }, { name: KEPT_BACK, changes });
       }
     }
-    // A file without one does not make an earlier edition a later one.
+    // A file that names no edition leaves the earlier one as it was.
     const said = edition !== undefined && { edition };
     const taken = { ...free, ...said, entries: entries.size, leftOut };
     if (changes.length === 0) return put(taken);
@@ -117,7 +125,10 @@ export function createSourceChanges({
     const readNow = { ...untagged, ...answer.tag, ...readToday() };
     return takeFile(readNow, answer.source, accepted);
   };
-  /** A subscription that may be asked: not in the trash, nor by itself while it is switched off. */
+  /**
+   * The subscription, if it may be asked: it is not in the trash, and for a request by the alarm it
+   * is switched on.
+   */
   const findInUse = async (
     glossary: GlossaryId,
     isByItself: boolean,
@@ -129,11 +140,12 @@ export function createSourceChanges({
   };
   return {
     refresh: (glossary, { isByItself, accepted }) =>
-      // Others wait to ask; what the user decides meanwhile does not.
+      // One request for a glossary waits for another one. What the user decides meanwhile does not
+      // wait.
       inTurn(`subscription-asking-${glossary}`, async () => {
         const source = await inTurn(`subscription-${glossary}`, async () => {
           const found = await findInUse(glossary, isByItself);
-          // A request by hand may have ended just now.
+          // A request by hand may have ended while this one waited.
           if (found === undefined || (isByItself && !isDue(found.next, Date.now()))) return;
           const asked = isByItself ? begun(found) : found;
           if (isByItself) await sources.put(asked);
@@ -171,8 +183,8 @@ export function createSourceChanges({
 }
 
 /**
- * A subscription that is about to be asked by itself, with the time of the next request if this one
- * never ends. One before it that never did was too slow.
+ * The subscription as it is stored before the alarm asks it: with the time of the next request, in
+ * case this one never ends. If an earlier one never ended, that counts as too slow.
  */
 function begun(source: StoredSource): StoredSource {
   const { asked } = source;
@@ -183,9 +195,9 @@ function begun(source: StoredSource): StoredSource {
 }
 
 /**
- * A subscription that could not be read or stored, and is asked again later: later and later where
- * that was a request by itself. Of one that was too slow the whole file is left to a request by hand,
- * which waits longer, unless the file is another one.
+ * The subscription after a request that failed, with the time of the next one. If the alarm asked,
+ * each failure in a row makes the pause longer. A file that was too slow to read as a whole is left
+ * to a request by hand, which waits longer, until the server has another file.
  */
 function withFault(
   { next: _next, asked, fault, read, ...known }: StoredSource,
@@ -200,13 +212,13 @@ function withFault(
   return { ...known, ...whole, ...next, fault: { kind, since, times } };
 }
 
-/** When an address is asked next, as it is stored; nothing where only the user asks. */
+/** The time of the next request, as it is stored; none if only the user asks. */
 export function nextAfter(before: AskedBefore): Pick<StoredSource, 'next'> {
   const next = nextRequest(before, Date.now(), Math.random());
   return next === undefined ? {} : { next: new Date(next).toISOString() };
 }
 
-/** Says of a file that it was read just now, by this program. */
+/** Notes when a file was read, and by which version of the program. */
 export function readToday(): Pick<StoredSource, 'readBy' | 'read'> {
   return { readBy: programVersion(), read: new Date().toISOString() };
 }
@@ -215,7 +227,7 @@ function programVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** Tells pages of ours that a subscription has something new to say. */
+/** Tells our pages that what is known of a subscription has changed. */
 export function tellPages(): void {
   tellOwnPages('subscriptionsChanged').catch(reportFault);
 }

@@ -26,16 +26,19 @@ import { askSource, type SourceTag } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 
-/** How many entries are shown of what was found at an address. */
+/** How many entries of a file are shown before it is subscribed to. */
 const FIRST_SHOWN = 10;
 
-/** If the background ends while it asks, or cannot store the answer, it tries again after this time. */
+/**
+ * How long to wait before the next try, in milliseconds, where the background ended while it asked
+ * or the answer could not be stored.
+ */
 const AGAIN_MS = 3_600_000;
 
-/** How long what was found is kept for whoever looks at it. */
+/** How long a file is kept for the user who looks at it, in milliseconds. */
 const LOOKED_AT_MS = 300_000;
 
-/** What was found at an address. */
+/** The file that was found at an address. */
 interface Found {
   readonly ok: true;
   readonly address: string;
@@ -60,7 +63,7 @@ export function subscriptionHandlers(
     list: () => sources.list(),
     ask: (glossary) => refresh(glossary, { isByItself: true }),
   });
-  /** What a person is looking at, so that it need not be asked for again. */
+  /** The file that the user is looking at, so that subscribing need not ask for it again. */
   let latest: Found | undefined;
 
   const find = async ({
@@ -81,7 +84,7 @@ export function subscriptionHandlers(
     const usable = await runInSlices(usableEntries(source.entries));
     return { ok: true, address, host, frame, usable, bytes, tag, content };
   };
-  /** Keeps what was found for whoever looks at it. @returns what is shown of it */
+  /** Keeps the file while the user looks at it, and returns what is shown of it. */
   const show = (found: Found): FoundGlossary => {
     latest = found;
     setTimeout(() => {
@@ -165,7 +168,7 @@ export function subscriptionHandlers(
   };
 }
 
-/** What pages are told of a subscription. */
+/** What our pages get to know of a subscription. */
 function subscriptionOf(source: StoredSource): Subscription {
   const {
     version: _version,
