@@ -5,7 +5,7 @@ import type { LeftOutFile } from './curated-schema.ts';
 
 /** A row of a table of terms that may become concepts; each list holds variants, preferred first. */
 export interface TermCandidate {
-  /** From 1, the heading's being 1. */
+  /** The line number; the heading is line 1. */
   readonly line: number;
   readonly chinese: readonly string[];
   readonly english: readonly string[];
@@ -13,7 +13,7 @@ export interface TermCandidate {
   readonly mentioned: readonly string[];
 }
 
-/** What became of a candidate. */
+/** What the glossary has of a candidate. */
 export interface CandidateAccount {
   readonly candidate: TermCandidate;
   /** The concepts that have its first Chinese form. None when the row was left out as a whole. */
@@ -54,8 +54,8 @@ export function readCandidates(table: string): readonly TermCandidate[] | string
 }
 
 /**
- * Says form by form what the glossary has of each candidate. It has a form that matching would find
- * in a text. A form that only a remark mentions also counts where it is part of a longer form, or
+ * Says for each form of a candidate whether the glossary has it: whether matching would find the
+ * form in a text. A form that only a remark mentions also counts if it is part of a longer form or
  * stands in a note of the entry.
  */
 export function accountForCandidates(
@@ -94,13 +94,13 @@ export function accountForCandidates(
   });
 }
 
-/** What the entry tells its readers about forms: its terms and notes. */
+/** What the card shows about forms: terms and notes of the entry. */
 function toldBy({ note = '', languageSections }: ConceptEntry): readonly string[] {
   const terms = languageSections.flatMap(({ termSections }) => termSections);
   return [note, ...terms.flatMap((section) => [section.term, section.note ?? ''])];
 }
 
-/** A leading article is no part of a pattern. */
+/** A form without its leading article, which is not part of a pattern. */
 function bare(form: string): string {
   return form.replace(/^(?:the|a|an)\s+/iu, '');
 }
@@ -109,7 +109,10 @@ function pair(term: string, en: string): string {
   return `${formKey(term)}\n${formKey(en)}`;
 }
 
-/** `'…'` in English, and the Chinese behind the words that introduce a further form in a remark. */
+/**
+ * The forms that a remark mentions: English in `'…'`, and Chinese behind the words that introduce
+ * it.
+ */
 function formsMentioned(note: string): readonly string[] {
   const quoted = [...note.matchAll(/(?<![\p{L}])'([^']+(?:'s [^']+)?)'(?![\p{L}])/gu)];
   const named = [

@@ -40,8 +40,8 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
 }
 
 /**
- * Turns a place in the file of a subject field into one in the table of a family, for concepts that
- * stand in such a table.
+ * The place of a concept as its author knows it: a concept from the table of a family has its place
+ * there.
  */
 function placeIn({ places }: CuratedFiles, place: string): string {
   const [, id = ''] = /^[a-z-]+\.yaml ([a-z0-9-]+)/u.exec(place) ?? [];

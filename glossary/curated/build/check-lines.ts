@@ -120,7 +120,7 @@ function groupLines(group: FindingGroup, result: CheckResult, entries: Entries):
   ];
 }
 
-/** What should stand there, and why. */
+/** Which term should stand there, and why. */
 function expectedLines(
   { verdict, term, confusedWith }: FindingGroup,
   entry: ConceptEntry | undefined,

@@ -9,8 +9,8 @@ import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
 /**
- * A Chinese word of two characters that is more common than this is an everyday word: somebody has
- * to look at it.
+ * A Chinese word of two characters that is more common than this is an everyday word, so a person
+ * has to decide how it is marked.
  */
 const OFTEN = 5;
 

@@ -9,11 +9,12 @@ import type { Issue } from '../../model/entry/issue.ts';
 const MOST_NAMES = 4;
 
 /**
- * What is wrong with the relations between entries: two relations between one pair, a whole that is
- * a part of itself, and a concept whose preferred Chinese term is part of another's although no
- * relation connects the two. 网络安全 is part of 网络安全法; 网络 is part of very many.
+ * Finds faults in the relations between entries: two relations between one pair; a whole that is a
+ * part of itself; and two concepts without a relation although the preferred Chinese term of one is
+ * part of the other's. So 网络安全 is to be related to 网络安全法. A term that is part of very many names,
+ * such as 网络, needs no relation.
  * @param settled concepts from the tables of families, which need no relation: a name from a list
- *   says by itself what it is part of
+ * says by itself what it is part of
  * @param matcher that of `entries`
  */
 export function checkRelations(
@@ -47,8 +48,8 @@ export function checkRelations(
 }
 
 /**
- * For each concept those whose term is part of its own, leaving out those that are part of a longer
- * one of them.
+ * For each concept, the concepts whose term is part of its own term. Where those are nested in one
+ * another, only the longest counts.
  */
 function nestedConcepts(
   entries: readonly ConceptEntry[],

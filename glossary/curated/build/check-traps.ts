@@ -9,10 +9,9 @@ import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts
 import type { Issue } from '../../model/entry/issue.ts';
 
 /**
- * What is wrong with the terms as things to search for: terms that cannot be searched for, phrases
- * of `notInside` that change nothing, and phrases that would hide the term inside a longer term of
- * the glossary, where the card should show it. 法治 is not found in 依法治国, where it would cut two
- * words, so that phrase hides nothing.
+ * Finds terms that cannot be searched for, phrases of `notInside` that change nothing, and phrases
+ * that would hide the term inside a longer term of the glossary, whose card should show it. 依法治国
+ * does not hide 法治, which is not found there at all: it would cut two words.
  */
 export function checkTraps(entries: readonly ConceptEntry[], lexicon: Lexicon): readonly Issue[] {
   const issues: Issue[] = [];
@@ -56,7 +55,7 @@ function isPart(matcher: Matcher, concept: ConceptId, form: string): boolean {
   return matcher.find(form).some((match) => matcher.innerConceptsOf(form, match).includes(concept));
 }
 
-/** An entry of the form alone, without the phrases of its term. */
+/** An entry with this form alone, without the phrases of `notInside`. */
 function bare({ concept, form }: Pattern): ConceptEntry {
   return {
     id: concept,

@@ -3,8 +3,8 @@ import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
 /**
- * Finds concepts of one jurisdiction that share a Chinese and an English form: they are the same
- * concept. The 文化部 of the mainland and that of Taiwan are two.
+ * Finds concepts that are entered twice: they share a Chinese form, an English form and the
+ * jurisdiction. The 文化部 of the mainland and the one of Taiwan are two concepts.
  */
 export function checkTwice({ subjects }: CuratedFiles): readonly Issue[] {
   const issues: Issue[] = [];

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { unitFold } from '../../match/fold/fold.ts';
 
-/** Longer than any term: a run of this length is somebody's sentence. */
+/** How many words a run has. A term is shorter, so a run that two texts share was copied. */
 const WORDS = 12;
 const CHARACTERS = 20;
 
 /**
- * The runs of a text as hashes, sorted, each once: twelve words of English or twenty Han
- * characters, whatever the script, case and punctuation. They recognise a document that we may not
- * publish without containing it.
+ * The runs of a text as hashes, sorted, without repetitions. A run is twelve words of English or
+ * twenty Han characters; script, case and punctuation do not count. The hashes recognise a document
+ * that we may not publish without containing it.
  */
 export function hashesOfRuns(text: string): readonly string[] {
   return [...new Set(runsOf(text).map((run) => hashOf(run)))].sort();

@@ -1,17 +1,20 @@
 import type { Matcher } from '../../match/match.ts';
 
 /**
- * How much of a text a glossary covers, compared with a list of terms made by a person, and what it
+ * How much a glossary finds in a text of the terms that a person listed for it, and what else it
  * marks there.
  */
 export interface Measured {
-  /** Different terms in the list; how many of them are found whole, and how many only in part. */
+  /**
+   * The number of different terms in the list; how many of them are found whole, and how many only
+   * in part.
+   */
   readonly terms: number;
   readonly whole: number;
   readonly part: number;
   /**
-   * All marks; then those on a listed term, inside one, around one, and those away from any.
-   * Everyday words, which are marked on request only, do not count.
+   * The number of marks; then of those on a listed term, inside one, around one, and apart from
+   * all. Everyday words, which are marked on request only, do not count.
    */
   readonly marks: number;
   readonly exact: number;

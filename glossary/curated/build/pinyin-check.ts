@@ -5,7 +5,7 @@ const NEUTRAL = new Set('的地得了着们个么子头事食识实');
 
 /** A character of a term with its part of the reading. */
 export interface ReadCharacter {
-  /** In lower case, as the syllable is. */
+  /** In lower case, like the syllable. */
   readonly character: string;
   readonly syllable: string;
   /** Whether a space or another mark stands before the syllable. */

@@ -25,7 +25,7 @@ export interface CuratedFiles {
    * File and line of concepts that stand in tables of families, and the files of their documents.
    */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese of settled names that are not packaged yet. */
+  /** The Chinese names of rows that are not packaged yet; see `isHeldBack`. */
   readonly heldBack: ReadonlySet<string>;
   readonly leftOut: LeftOutFile;
   /**

@@ -10,7 +10,7 @@ export function termsOf(
   return [first, ...others];
 }
 
-/** What names documents: the details of a term, or a row of a settled table. */
+/** What has the names of documents: the details of a term, or a row of a settled table. */
 interface NamedDocuments {
   readonly seen?: readonly string[] | undefined;
   readonly named?: readonly string[] | undefined;

@@ -49,7 +49,7 @@ function looksLikeTerm(phrase: string): boolean {
   return /\p{L}{2}/u.test(phrase) && phrase.split(/\s+/u).length <= MOST_WORDS;
 }
 
-/** The letters and digits of a phrase that no span covers. */
+/** The letters and digits of a phrase that lie in no span. */
 function uncovered(phrase: string, at: number, known: readonly Span[]): string {
   return Array.from({ length: phrase.length }, (_, i) => {
     const covered = known.some(({ start, end }) => start <= at + i && at + i < end);

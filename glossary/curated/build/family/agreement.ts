@@ -2,15 +2,20 @@ import { americanSpelling } from './american-spelling.ts';
 import type { HandRendering } from './family-tables.ts';
 
 /**
- * How the renderings of two hands compare. Both prefer the same one; one prefers what the other
- * also lists; they differ; or one of them, or both, know none.
+ * How the renderings of the two hands compare: of the tables `first-hand.tsv` and
+ * `second-hand.tsv`, each written without a look at the other. `agree`: both prefer the same one;
+ * `variant`: one prefers what the other also lists; `differ`: neither knows what the other prefers;
+ * `open`: one of them, or both, have none.
  */
 export const AGREEMENTS = ['agree', 'variant', 'differ', 'open'] as const;
 
-/** What the evidence of two hands amounts to: one has read it, both know it, or one is unsure. */
+/**
+ * The evidence that both hands have together: at least one has read the rendering in a document,
+ * both know it, or one is unsure.
+ */
 export const PAIR_EVIDENCE = ['read', 'known', 'unsure'] as const;
 
-/** How the renderings of two hands compare in one row. */
+/** Compares what the two hands have in one row. */
 export function agreementOf(
   first: HandRendering,
   second: HandRendering,
@@ -20,7 +25,7 @@ export function agreementOf(
   return knowsToo(first, second.en) || knowsToo(second, first.en) ? 'variant' : 'differ';
 }
 
-/** What the evidence of both hands amounts to for a row. */
+/** The evidence of both hands for one row. */
 export function pairEvidence(
   first: HandRendering,
   second: HandRendering,

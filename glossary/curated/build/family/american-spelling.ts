@@ -1,4 +1,4 @@
-/** Rules for endings. What they make need not be a word, since it is only compared. */
+/** Rules for endings. The results are only compared with each other, so they need not be words. */
 const RULES: readonly (readonly [british: RegExp, american: string])[] = [
   // labour, neighbouring, favourable; not four, hour, tour
   [/(?<=[a-z]{3})our(?=$|s$|ed$|ing|able|er|ite|ly|hood)/u, 'or'],

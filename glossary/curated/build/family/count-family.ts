@@ -13,7 +13,7 @@ export interface FamilyCounts {
   readonly kinds: readonly Count[];
   readonly agreements: Readonly<Record<(typeof AGREEMENTS)[number], number>>;
   readonly evidence: Readonly<Record<(typeof PAIR_EVIDENCE)[number], number>>;
-  /** Renderings that a hand has read, by the host of their address, the most first. */
+  /** The hosts at which the hands read renderings, the most common first. */
   readonly hosts: readonly Count[];
   /** Rows whose Chinese is a term of a concept in the glossary. */
   readonly taken: number;
@@ -21,12 +21,12 @@ export interface FamilyCounts {
   readonly heldBack: number;
   /** Rows that were considered and not taken. */
   readonly leftOut: number;
-  /** All other rows. */
+  /** Rows of which none of this holds. */
   readonly left: number;
   /** Rows that were drawn at random and checked again. */
   readonly sampled: number;
   readonly verdicts: Readonly<Record<(typeof SAMPLE_VERDICTS)[number], number>>;
-  /** Of the drawn rows, those that were found, but without a place that names them. */
+  /** Of the rows that were drawn, those that were found, but without a place that can be named. */
   readonly placeless: number;
 }
 

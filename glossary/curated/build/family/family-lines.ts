@@ -28,8 +28,8 @@ const SAMPLE: readonly Column[] = [
 ];
 
 /**
- * All families in two tables, a line each, with totals: how far they are, and what their samples
- * showed.
+ * All families in two tables, one line each, with totals: how much of each is in the glossary, and
+ * what its sample showed.
  */
 export function familiesLines(all: readonly FamilyCounts[]): readonly string[] {
   return [

@@ -21,8 +21,8 @@ export const NAME_KINDS = [
 ] as const;
 const JURISDICTIONS = ['mainland', 'hong-kong', 'macao', 'taiwan', 'international'] as const;
 /**
- * How sure a hand is of a rendering: `seen` at the address that it gives, `known` from a document
- * that it names, or `unsure`.
+ * The evidence of a hand for a rendering: `seen` at the address beside it, `known` from the
+ * document that is named, or `unsure`.
  */
 const EVIDENCE = ['seen', 'known', 'unsure'] as const;
 
@@ -36,7 +36,7 @@ const LIST_COLUMNS = ['zh', 'own', 'kind', 'of', 'jurisdiction', 'facts', 'from'
 const HAND_COLUMNS = ['zh', 'en', 'also', 'hant', 'evidence', 'document', 'where', 'note'] as const;
 const SAMPLE_COLUMNS = ['zh', 'verdict', 'where'] as const;
 
-/** A name of a family, without its English. */
+/** A name of a family, before it has a rendering. */
 export interface ListedName {
   readonly zh: string;
   /** As Hong Kong, Macao or Taiwan write their own name in Traditional characters; or empty. */
@@ -46,10 +46,13 @@ export interface ListedName {
   readonly of: string;
 }
 
-/** What one hand wrote for a name. */
+/**
+ * What a hand has for a name. A family has two hands: tables that are written without a look at
+ * each other.
+ */
 export interface HandRendering {
   readonly zh: string;
-  /** The preferred rendering; empty where the hand knows none. */
+  /** The preferred rendering; empty if the hand has none. */
   readonly en: string;
   /** Other renderings in official use. */
   readonly also: readonly string[];
@@ -81,7 +84,7 @@ export function readNames(text: string): FamilyTable<ListedName> {
   });
 }
 
-/** Reads what a hand wrote: `first-hand.tsv` or `second-hand.tsv`. */
+/** Reads the table of a hand: `first-hand.tsv` or `second-hand.tsv`. */
 export function readHand(text: string): FamilyTable<HandRendering> {
   return readFamilyTable(text, HAND_COLUMNS, ({ zh, en, also, evidence, where }) => {
     const known = EVIDENCE.find((one) => one === evidence);

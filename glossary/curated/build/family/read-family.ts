@@ -17,13 +17,13 @@ export interface Family {
   readonly name: string;
   readonly names: readonly ListedName[];
   /**
-   * What both hands wrote: a row for each name, in the order of the names, unless there are faults.
+   * What both hands have: a row for each name, in the order of the names, unless there are faults.
    */
   readonly first: readonly HandRendering[];
   readonly second: readonly HandRendering[];
-  /** Names that are not taken; none where nothing is settled yet. */
+  /** Names that were left out; none while nothing is settled. */
   readonly left: readonly LeftName[];
-  /** Names that were drawn and checked again in documents; none where that was not done. */
+  /** Names that were drawn at random and checked again in documents; none if that was not done. */
   readonly sample: readonly SampledName[];
   /** Each with its file and line. */
   readonly faults: readonly string[];

@@ -16,7 +16,7 @@ export interface WithFamilies {
   readonly sources: SourcesFile;
   /** Where concepts and documents of families stand, by their ids. */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese of rows that wait until somebody can say where they are not meant. */
+  /** The Chinese names of rows that are not packaged yet; see `isHeldBack`. */
   readonly heldBack: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
@@ -69,7 +69,7 @@ export function withFamilies(
       if (other !== undefined && !isDeepStrictEqual(other, source)) {
         add(`${file} ${id}`, 'is another document in another file');
       }
-      // A document waits together with the rows that name it.
+      // Documents that are named by held-back rows alone are left out too.
       if (named.has(id) && !packaged.has(id)) continue;
       documents[id] = source;
       places.set(id, file);

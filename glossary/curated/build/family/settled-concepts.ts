@@ -20,15 +20,15 @@ export interface SettledConcepts {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   /** File and line of each new concept, by its id: `families/trade/settled.tsv:12`. */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese of rows that are not packaged yet, see `isHeldBack`. */
+  /** The Chinese names of rows that are not packaged yet; see `isHeldBack`. */
   readonly heldBack: ReadonlySet<string>;
   /** Each with its file and line. */
   readonly faults: readonly (readonly [place: string, fault: string])[];
 }
 
 /**
- * Whether a row waits, and its short forms with it. A Chinese word of two characters often stands
- * in a text by chance, and nobody has read the marks of these yet.
+ * Whether a row is not packaged yet. Its short forms are held back with it. A Chinese word of two
+ * characters often stands in a text by chance, and nobody has read yet what would be marked.
  */
 function isHeldBack({ zh }: SettledRow): boolean {
   return /^\p{Script=Han}{2}$/u.test(formKey(zh));
@@ -39,7 +39,10 @@ function wayOfChinese({ marking }: SettledRow): TermDetails {
   return wayOf(marking, 'zh');
 }
 
-/** When a page marks an English term of a row. WTO and G7 stand for other things, too. */
+/**
+ * When a page marks an English term of a row. Short acronyms such as WTO and G7 also stand for
+ * other things.
+ */
 function wayOfEnglish({ marking }: SettledRow, en: string): TermDetails {
   const isShortAcronym = isAllCapitals(en) && en.length <= SHORT_ACRONYM;
   const way = wayOf(marking, 'en');
@@ -154,7 +157,9 @@ function conceptOf(row: SettledRow): CuratedConcept {
   };
 }
 
-/** A concept with the terms of a row added, which is its short form or its full form. */
+/**
+ * Adds the terms of a row, which is a short form or the full form of a concept, to that concept.
+ */
 function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept {
   const { zh, hant, tw, hk, former, en } = row;
   const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
@@ -180,7 +185,7 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   const result = { ...concept };
   for (const language of CURATED_LANGUAGES) {
     if (Object.keys(added[language]).length === 0) continue;
-    // A region without a full form of its own uses the national one.
+    // A region without a full form of its own uses that of `zh-Hant`.
     const terms = termsOf(concept[language] ?? concept['zh-Hant']);
     const newOnes = new Map(
       Object.entries(added[language]).map((term) => [formKey(term[0]), term] as const),
@@ -226,10 +231,13 @@ function othersOf(row: SettledRow): Terms {
 }
 
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'with']);
-/** In words. A longer name hardly ever means anything else. */
+/** The most words of a short name. A longer one hardly ever means anything else. */
 const SHORT_NAME = 3;
 
-/** A short name is found in its own case only: a company law is not the Company Law. */
+/**
+ * A short name is found only in the case in which it is written: a company law is not the Company
+ * Law.
+ */
 function caseOf(en: string): TermDetails {
   const words = en.split(' ');
   const isName =

@@ -19,12 +19,12 @@ const SETTLED_COLUMNS = [
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
 /**
- * How a row is marked: always; only where the page is about the subject (`c`); or only on request
- * (`r`). It holds for both languages, or for the one that is named.
+ * When a row is marked: always (empty), only where the page is about the subject (`c`), or only on
+ * request (`r`). With `:zh` or `:en` it holds for that language alone.
  */
 const MARKINGS = ['', 'c', 'c:zh', 'c:en', 'r', 'r:zh', 'r:en', 'c:zh r:en', 'r:zh c:en'] as const;
 
-/** What the remark behind a rendering or a Chinese name says about it, as details of a term. */
+/** What the remark behind a rendering or a Chinese name says about it. */
 interface Past {
   readonly status?: 'superseded';
   /** Since when (ISO 8601: a year, month or day), and a document that has the new one. */
@@ -37,7 +37,7 @@ export interface OtherRendering extends Past {
   readonly type: 'acronym' | 'shortForm' | 'variant';
 }
 
-/** A former Chinese name of what a row is about. */
+/** An earlier Chinese name of the same thing. */
 export interface FormerName extends Past {
   readonly name: string;
 }
@@ -45,11 +45,14 @@ export interface FormerName extends Past {
 const CHINESE_COLUMNS = ['zh', 'hant', 'tw', 'hk'] as const;
 type ChineseColumn = (typeof CHINESE_COLUMNS)[number];
 
-/** A name of a family with the rendering that its documents settle. */
+/** A name of a family with the rendering that its documents use. */
 export interface SettledRow {
   /** The line number; the heading is line 1. */
   readonly line: number;
-  /** `concept-…` of a concept of its own, `+concept-…` of the one it is short for, or empty. */
+  /**
+   * The id if the row is a concept of its own; `+` and an id if it is a short form of that concept;
+   * or empty.
+   */
   readonly id: string;
   readonly zh: string;
   readonly pinyin: string;
