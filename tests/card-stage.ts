@@ -93,14 +93,14 @@ export class CardStage {
     await this.tab.mouse.move(2, 2);
   }
 
-  /** Opens the card of the n-th mark by pointing at it; where both stand. */
+  /** Opens the card of the n-th mark by pointing at it, and returns where both are. */
   async cardOf(nth = 0): Promise<{ readonly card: Box; readonly term: Box }> {
     const isOfTerm = ({ text }: Card): boolean => text.includes(EQUIVALENT);
     const { mark } = await cardAt(this.browser, this.tab, TERM, isOfTerm, this.tab, nth);
     return { card: await boxInView(this.browser, this.tab), term: mark };
   }
 
-  /** Closes the card by its key, and waits until it is gone. */
+  /** Closes the card with Escape, and waits until it is gone. */
   async closeCard(): Promise<void> {
     await this.tab.keyboard.press('Escape');
     await waitForNoCard(this.browser, this.tab);
@@ -115,7 +115,7 @@ export class CardStage {
     );
   }
 
-  /** Presses what has a name in the card, with the mouse, once that stands still. */
+  /** Presses the control with this name in the card with the mouse, once it no longer moves. */
   async press(label: string): Promise<void> {
     const place = await until(`${label} in the card`, async () => {
       const before = await this.#placeOf(label);
@@ -125,7 +125,7 @@ export class CardStage {
     await this.tab.mouse.click(place.x, place.y);
   }
 
-  /** Presses what copies, and waits until the card says what it copied. */
+  /** Presses a button that copies, and waits until the card says what it copied. */
   async copyWith(label: string, isCopied: (notice: string) => boolean): Promise<void> {
     await this.press(label);
     await until(`${label} to be confirmed`, async () =>
@@ -150,8 +150,8 @@ export class CardStage {
 }
 
 /**
- * Where the card stands, once that is still and within the view: Firefox makes its view smaller some
- * time after the start, and cards follow.
+ * Where the card is, once it no longer moves and is within the view: Firefox makes its view smaller
+ * some time after the start, and cards follow.
  */
 export async function boxInView(browser: RunningBrowser, tab: Page): Promise<Box> {
   return until('the whole card to stand still in the view', async () => {
@@ -164,7 +164,7 @@ export async function boxInView(browser: RunningBrowser, tab: Page): Promise<Box
   });
 }
 
-/** Whether two boxes have any place in common. */
+/** Whether two boxes overlap. */
 export function touches(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -5,9 +5,9 @@ import { until } from './launcher/until.ts';
 export type Role = 'button' | 'checkbox' | 'combobox' | 'searchbox' | 'switch' | 'textbox';
 
 /**
- * The first control that has a role and a name, as a screen reader tells it; waits until it can be
+ * The first control with a role and a name, as a screen reader tells them. Waits until it can be
  * seen and used.
- * @param within a selector of what it is in
+ * @param within the selector of an element around it
  */
 export async function control(
   page: Page,
@@ -22,22 +22,22 @@ export async function control(
 }
 
 /**
- * Presses a button, switch or checkbox with the mouse, again where the press did not reach it: a page
- * that is still being drawn may move it, or put another one in its place, in that very moment.
+ * Presses a button, switch or checkbox with the mouse. Tries again if the press missed it: a page
+ * that is still being drawn may move it, or put another one in its place, at that moment.
  */
 export async function press(page: Page, role: Role, name: string, within?: string): Promise<void> {
   await until(`a press of “${name}”`, async () => {
     const pressed = await control(page, role, name, within);
     await pressed.evaluate(noteClick);
     await pressed.click();
-    // Where it leads away from the page, nobody is left to be asked.
+    // A press that leads to another page leaves nobody to ask.
     return page.evaluate(wasClicked).catch(() => true);
   });
 }
 
 /**
- * Turns a switch on or off, once it shows that it is not: a page behind another one shows later what was
- * turned before, and another press would then say the same again.
+ * Turns a switch on or off. It first waits until the switch shows the opposite, because a page
+ * behind another one is late in showing an earlier change, and would only be told the same again.
  */
 export async function turn(page: Page, name: string, on: boolean): Promise<void> {
   await until(`“${name}” to be ${on ? 'off' : 'on'}`, async () => {
@@ -47,7 +47,7 @@ export async function turn(page: Page, name: string, on: boolean): Promise<void>
   await press(page, 'switch', name);
 }
 
-/** Opens what a summary folds away, with the mouse; again where the press met a page that moved. */
+/** Opens a closed `details` with the mouse. Tries again if the press met a page that moved. */
 export async function unfold(page: Page, details: string): Promise<void> {
   await until(`${details} to be open`, async () => {
     await page.click(`${details} > summary`);
@@ -55,14 +55,17 @@ export async function unfold(page: Page, details: string): Promise<void> {
   });
 }
 
-/** Chooses from a list of choices. @param choice the value of the option */
+/**
+ * Chooses an option of a select.
+ * @param choice the value of the option
+ */
 export async function choose(page: Page, name: string, choice: string): Promise<void> {
   await (await control(page, 'combobox', name)).select(choice);
 }
 
 /**
- * Puts a text in the place of what a field has, by the keyboard; again where another field got a part
- * of it: a page that is still being drawn may move the focus, or put another field there.
+ * Replaces the text of a field by the keyboard. Tries again if another field got a part of it: a
+ * page that is still being drawn may move the focus, or put another field there.
  */
 export async function fill(
   page: Page,
@@ -94,21 +97,21 @@ export async function waitForText(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Waits until a page shows a text no more. */
+/** Waits until a page no longer shows a text. */
 export async function waitForNoText(page: Page, text: string): Promise<void> {
   await orSayWhatIsShown(page, `the text “${text}” gone`, async () =>
     page.evaluate((gone) => !document.body.innerText.includes(gone), text),
   );
 }
 
-/** Waits until no dialog is open: what was done in it is told a moment before it goes. */
+/** Waits until no dialog is open, which takes a moment after what was done in it is told. */
 export async function waitForNoDialog(page: Page): Promise<void> {
   await orSayWhatIsShown(page, 'the page without a dialog', async () =>
     page.evaluate(() => document.querySelector('dialog') === null),
   );
 }
 
-/** Waits until nothing in a page fits a selector. */
+/** Waits until a page has no element for a selector. */
 export async function waitForNone(page: Page, selector: string): Promise<void> {
   await orSayWhatIsShown(
     page,
@@ -117,7 +120,10 @@ export async function waitForNone(page: Page, selector: string): Promise<void> {
   );
 }
 
-/** What is waited for; where it does not come, the error has the beginning of what is seen instead. */
+/**
+ * The result of a look, once there is one. Otherwise the error has the beginning of what the page
+ * shows instead.
+ */
 async function orSayWhatIsShown<T>(
   page: Page,
   what: string,

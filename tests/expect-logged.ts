@@ -1,6 +1,6 @@
 /**
- * Set up around each unit test: one that prints to `console.error` or `console.warn` fails, unless it
- * says before that this is to be printed. What is printed between tests fails the next one or the file.
+ * Set up around each unit test: a test fails if it prints to `console.error` or `console.warn`
+ * without having said so. What is printed between tests fails the next test, or the file.
  */
 import { format } from 'node:util';
 import { afterAll, afterEach, expect } from 'vitest';
@@ -13,7 +13,9 @@ for (const level of ['error', 'warn'] as const) {
   console[level] = (...said: readonly unknown[]) => void printed.push(format(...said));
 }
 
-/** Says that the test under way makes the product print this, once or more; it fails otherwise. */
+/**
+ * Says that this test makes the product print this, once or more; if it does not, the test fails.
+ */
 export function expectLogged(pattern: RegExp): void {
   expected.push(pattern);
 }

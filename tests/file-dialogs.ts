@@ -1,11 +1,11 @@
-/** Files by the dialogs of the options page, as a user gives and takes them. */
+/** Imports and exports files by the dialogs of the options page, as a user does. */
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { WrittenFormat } from '../glossary/exchange/file/written-format.ts';
 import { choose, press, waitForNoDialog } from './controls.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
 
-/** Gives a file to be imported; what would change is shown then. */
+/** Gives a file to the import; afterwards the dialog shows what would change. */
 export async function giveFile(
   options: Page,
   path: string,
@@ -19,9 +19,10 @@ export async function giveFile(
 }
 
 /**
- * Saves entries in a format, once the dialog says what is lost in it.
+ * Saves entries in a format, once the dialog says what the format loses.
  * @param scope the value of the choice of entries
- * @param says words of what is lost, as the dialog has them; none where it has to say that all is kept
+ * @param says words about each loss, as the dialog has them; without any the dialog has to say that
+ * nothing is lost
  */
 export async function saveAs(
   options: Page,

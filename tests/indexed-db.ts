@@ -1,6 +1,7 @@
 /**
- * Gives each file of unit tests the classes of IndexedDB, which a process of Node lacks; a test makes
- * its own factory. Files share a process, and an environment that ends takes along what it knew of.
+ * Gives each file of unit tests the classes of IndexedDB, which Node lacks; a test makes its own
+ * factory. It is done for every file, because files share a process and the globals go with the
+ * environment of each.
  */
 import * as fake from 'fake-indexeddb';
 

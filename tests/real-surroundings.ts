@@ -1,11 +1,12 @@
 import { afterAll, afterEach, vi } from 'vitest';
 
-// The next test, and the next file in the same process, have the time of the machine again.
+// Restores the real time for the next test, also of another file in this process.
 afterEach(() => {
   vi.useRealTimers();
 });
 
-// The next file in the same process is loaded before its first test, and may keep a global that it finds.
+// Restores the globals now: the next file in this process is loaded before its first test, and may
+// keep a global that it finds.
 afterAll(() => {
   vi.unstubAllGlobals();
 });

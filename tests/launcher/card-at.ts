@@ -43,12 +43,12 @@ export async function cardAt(
 }
 
 /**
- * What is seen after the pointer came to a place. A change that happens while the pointer rests
- * closes a card or keeps it from opening, as it does for a user; then the pointer leaves and comes
- * back.
+ * Takes the pointer to a place, and returns what is seen there. A change of the page while the
+ * pointer rests closes a card or keeps it from opening, for users too; then the pointer leaves and
+ * comes back.
  * @param point takes the pointer there
- * @param look undefined to look on, false to point anew at once
- * @throws Error when it does not come, or when `point` fails
+ * @param look returns undefined to look again, false to take the pointer there anew at once
+ * @throws Error when nothing is seen, or when `point` fails
  */
 export async function pointUntil<P, T>(
   what: string,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Drops a file onto a page, as from a folder of the desktop. */
+/** Drops a file onto a page, as a user does with one from a folder. */
 export async function fileDropped(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.evaluate(drop, name, Buffer.from(bytes).toString('base64'));
 }

@@ -1,7 +1,7 @@
 /** Books and documents that try everything, for the test in real browsers (`tests/reader.e2e.ts`). */
 import { book, chapter, PICTURE, wordDocument, wordParagraph } from './books.ts';
 
-/** What runs if anything of a hostile file does: the page of the reader has this property then. */
+/** The property that the page of the reader gets if anything of a hostile file runs. */
 export const RAN = 'hostileRan';
 
 const run = `globalThis.${RAN}=true`;
@@ -61,7 +61,10 @@ const ROWS: readonly (readonly [name: string, markup: string])[] = [
 
 const SENTENCE = '<p>数字鸿沟</p>';
 
-/** How many terms the hostile book has: one a row, and one in each way of its entities and prefixes. */
+/**
+ * How many terms the hostile book has: one for each row in two chapters, and one in each of the
+ * other four.
+ */
 export const HOSTILE_TERMS = ROWS.length * 2 + 4;
 
 /** The term that all of these are. */
@@ -115,7 +118,10 @@ export function hostileWord(origin: string): Uint8Array {
   );
 }
 
-/** A sound book with all that a reader looks at: a cover, an outline, ruby, a note, a table, a picture. */
+/**
+ * A sound book with everything that the reader shows: a cover, an outline, ruby, a note, a table, a
+ * picture.
+ */
 export function soundBook(): Uint8Array {
   return book({
     title: '网络空间白皮书',

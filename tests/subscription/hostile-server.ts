@@ -1,4 +1,7 @@
-/** A server that a subscription may meet: one that keeps to the rules, and all ways in which others do not. */
+/**
+ * A server of glossaries for tests: one that keeps to the rules, or breaks them in every way that a
+ * subscription has to survive.
+ */
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -11,26 +14,28 @@ import { sourceEntries } from '../../glossary/subscription/source-fixture.ts';
 export interface HostileServer {
   /** As `http://127.0.0.1:4711`. */
   readonly origin: string;
-  /** Everything that was asked for, in order. */
+  /** All requests, in order. */
   readonly requests: readonly {
     readonly method: string;
     readonly path: string;
     readonly headers: IncomingHttpHeaders;
   }[];
-  /** Puts a glossary at `/glossary.jsonl`, which keeps to the rules: an ETag, 304, gzip. */
+  /** Puts a glossary at `/glossary.jsonl`, with all that a good server does: ETag, 304 and gzip. */
   publish(entries: readonly ConceptEntry[], frame?: SourceFrame): void;
-  /** Puts one of `HOSTILE` at `/glossary.jsonl`; null for what was published. */
+  /**
+   * Lets `/glossary.jsonl` behave as one of `HOSTILE`; null for the glossary that was published.
+   */
   become(path: string | null): void;
   close(): Promise<void>;
 }
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What a server may do, with what is to be said of it. */
+/** One way of misbehaving, and the fault that the subscription has to report. */
 interface Hostility {
   readonly fault: SourceFault;
   readonly respond: Respond;
-  /** Whether it never ends: only patience ends it. */
+  /** Whether the answer never ends, so that only a time limit does. */
   readonly isSlow?: true;
 }
 
@@ -51,7 +56,7 @@ const body =
     response.writeHead(code, headers).end(content);
 const fault = (name: SourceFault, respond: Respond): Hostility => ({ fault: name, respond });
 
-/** Writes without end, as fast as the other side reads, or one byte at each interval. */
+/** Writes without end: as fast as the other side reads, or one byte at each interval. */
 function endless(response: ServerResponse, piece: string, interval?: number): void {
   const write = (): void => {
     if (response.destroyed) return;
@@ -63,7 +68,7 @@ function endless(response: ServerResponse, piece: string, interval?: number): vo
   write();
 }
 
-/** Each way of not giving a glossary, by the path at which the server does it. */
+/** All ways of misbehaving, by the path at which the server does it. */
 export const HOSTILE: Readonly<Record<string, Hostility>> = {
   '/404': fault('gone', status(404)),
   '/410': fault('gone', status(410)),
@@ -142,7 +147,7 @@ export async function startHostileServer(): Promise<HostileServer> {
   let hostility: string | null = null;
   const giveGlossary: Respond = (request, response) => {
     const { text, etag } = published;
-    // A cookie comes with everything: it is not to be seen again.
+    // Each answer sets a cookie, which no request may send back.
     const headers = { etag, 'set-cookie': 'reader=1; Path=/', ...gzip };
     const isKnown = request.headers['if-none-match'] === etag;
     if (isKnown) response.writeHead(304, headers).end();

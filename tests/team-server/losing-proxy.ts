@@ -5,9 +5,9 @@ import { request as secureRequestOf } from 'node:https';
 /** What becomes of a request: it does not arrive, or its answer is lost once the server did it. */
 export type Loss = 'lostRequest' | 'lostAnswer' | undefined;
 
-/** Stands before a server and loses what it is told to. */
+/** A proxy before a server, which loses requests and answers as it is told to. */
 export interface LosingProxy {
-  /** As that of the server. */
+  /** Takes the place of the server's address. */
   readonly address: string;
   /** Decides about each request before it is passed on; its path has the query. */
   lose: (method: string, path: string) => Loss;

@@ -5,7 +5,7 @@ import { runCommand } from '../../scripts/team/run-command.ts';
 import type { Account, Answer } from '../../scripts/team/server.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 
-/** A team glossary of one test on the server of the run, and its people. */
+/** A team glossary that one test has for itself on the server of the run, with its people. */
 export interface StagedTeam {
   /** The name of its database. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface StagedTeam {
   readonly bo: Account;
   /** May read. */
   readonly desk: Account;
-  /** Has an account on the server, and no right here. */
+  /** Has an account on the server, but no right to this glossary. */
   readonly stranger: Account;
   /** Removes it, its history and its people. */
   remove(): Promise<void>;
@@ -41,7 +41,7 @@ export async function askServer(
   return { status: response.status, body: await response.json() };
 }
 
-/** Runs `npm run team-glossary` as somebody, and gives what it says, line by line. */
+/** Runs `npm run team-glossary` with an account, and returns the lines that it prints. */
 export async function runAs(account: Account, ...line: readonly string[]): Promise<string[]> {
   const lines: string[] = [];
   const nobody = { input: new PassThrough(), output: new Writable() };
@@ -55,14 +55,14 @@ export async function runAs(account: Account, ...line: readonly string[]): Promi
   return lines;
 }
 
-/** The password that stands in lines behind the name of a user. */
+/** The password that the printed lines have for a user. */
 export function passwordOf(name: string, lines: readonly string[]): string {
   const said = lines.find((line) => line.startsWith(`${name} `) && line.includes('password: '));
   if (said === undefined) throw new Error(`No password of ${name} in: ${lines.join('\n')}`);
   return said.split('password: ')[1] ?? '';
 }
 
-/** Makes a glossary and people that no other test has. */
+/** Makes a glossary and people of its own for a test. */
 export async function stageTeam(): Promise<StagedTeam> {
   const { address, admin } = inject('teamServer');
   const name = `t${randomUUID()}`;

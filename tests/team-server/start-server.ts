@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Account } from '../../scripts/team/server.ts';
 import { until } from '../launcher/until.ts';
 
-/** A server of team glossaries, with somebody who may do everything there. */
+/** A running server of team glossaries, and its administrator. */
 export interface StartedServer {
   /** As `http://127.0.0.1:4711`. */
   readonly address: string;
@@ -38,7 +38,7 @@ export async function startTestServer(): Promise<StartedServer> {
   const options = ['--in-memory', '--host', '127.0.0.1', '--port', String(port)];
   const server = spawn(
     process.execPath,
-    // A request that goes wrong there is no reason to end.
+    // An error in one request must not end the server.
     ['--unhandled-rejections=warn', '--import', PRELOAD, PROGRAM, ...options],
     { cwd: folder, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
   );
@@ -56,7 +56,7 @@ export async function startTestServer(): Promise<StartedServer> {
       return (await fetch(address)).ok;
     });
     const admin = { name: 'adm', password: randomUUID() };
-    // Until it has an administrator, everybody is one.
+    // Until it has an administrator, everybody may do everything.
     const made = await fetch(`${address}/_config/admins/${admin.name}`, {
       method: 'PUT',
       body: JSON.stringify(admin.password),

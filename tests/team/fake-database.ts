@@ -1,6 +1,6 @@
-/** One database of a server that speaks the interface of CouchDB: documents as trees of revisions. */
+/** A database like one of CouchDB: each document is a tree of revisions. */
 
-/** A document as it travels. */
+/** A document as it is sent. */
 export type Doc = Readonly<Record<string, unknown>>;
 
 /** One revision of a document. */
@@ -15,16 +15,16 @@ interface Node {
 /** All revisions of a document, by their names. */
 type Tree = ReadonlyMap<string, Node>;
 
-/** A document as it was from a write on. */
+/** A document after one write. */
 interface State {
   readonly seq: number;
   readonly tree: Tree;
 }
 
-/** Why a document is not taken; undefined where it is. */
+/** Decides whether a document may be written: the reason why not, or undefined. */
 export type Validate = (doc: Doc, old: Doc | null) => 'forbidden' | 'unauthorized' | undefined;
 
-/** What became of one document. */
+/** The answer for one document that was sent. */
 export interface DocAnswer {
   readonly id: string;
   readonly ok?: true;
@@ -33,7 +33,7 @@ export interface DocAnswer {
   readonly reason?: string;
 }
 
-/** A change as it is listed. */
+/** A row of the list of changes. */
 export interface ChangeRow {
   readonly id: string;
   readonly seq: number;
@@ -186,7 +186,7 @@ export class FakeDatabase {
       .toSorted((a, b) => a.seq - b.seq);
   }
 
-  /** Ends when there is another write, or the signal aborts. */
+  /** Resolves at the next write, or when the signal aborts. */
   async nextWrite(signal: AbortSignal): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#waiting.add(resolve);

@@ -1,11 +1,11 @@
 /**
- * A server of team glossaries in memory: the part of CouchDB's interface that is spoken, with the rules of
- * who may write, and what only a cluster does or a broken server answers.
+ * A server of team glossaries in memory: the part of CouchDB's interface that Termlight uses, the
+ * rules of who may write, and on demand what only a cluster does or a broken server answers.
  */
 import { createServer, type Server } from 'node:http';
 import { type Doc, type DocAnswer, FakeDatabase, type Validate } from './fake-database.ts';
 
-/** Something that was asked for. */
+/** A request to the server. */
 export interface TeamRequest {
   readonly method: string;
   /** With its query. */
@@ -14,14 +14,17 @@ export interface TeamRequest {
   readonly body: string;
 }
 
-/** What was answered. */
+/** An answer of the server. */
 export interface TeamAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What becomes of a request: lost on the way, its answer lost after it was done, or another answer. */
+/**
+ * What becomes of a request: it is lost on the way, its answer is lost after the server did it, or
+ * this is answered. Undefined for what the server answers itself.
+ */
 export type Fate = 'lostRequest' | 'lostAnswer' | TeamAnswer | undefined;
 
 /** Who may do what in the databases `desk` and `desk-history`. */
@@ -51,13 +54,13 @@ export class FakeTeamServer {
   readonly #databases = new Map<string, FakeDatabase>();
   #incarnation = 0;
   readonly users = new Map<string, TeamUser>();
-  /** Everything that was asked for, in order. */
+  /** All requests, in order. */
   readonly requests: TeamRequest[] = [];
   /** Decides about each request before it is done. */
   fate: (request: TeamRequest) => Fate = () => undefined;
-  /** Whether `seq` is a text that says nothing, as clusters write it. */
+  /** Whether `seq` is a text from which nothing can be read, as clusters write it. */
   isOpaque = true;
-  /** Documents whose JSON is longer are refused with the whole request. */
+  /** A request is refused if the JSON of one of its documents is longer. */
   longest = LONGEST_ENTRY;
   /** Bytes of bodies, as they would be without compression. */
   bytes = { up: 0, down: 0 };
@@ -172,7 +175,7 @@ export class FakeTeamServer {
     return this.isOpaque ? `${seq}-g1AAAAB${this.#incarnation}` : seq;
   }
 
-  /** Of a text from before the database was made anew nothing is known. */
+  /** The number in a `seq`; 0 for one that was given before the database was made anew. */
   #seqIn(since: string): number {
     const isKnown = !this.isOpaque || since.endsWith(`B${this.#incarnation}`);
     return isKnown ? Number.parseInt(since, 10) || 0 : 0;
@@ -254,7 +257,7 @@ export class FakeTeamServer {
       return json(413, { error: 'document_too_large' });
     }
     const answers = docs.map((doc): DocAnswer => database.write(doc, !isNew, rules));
-    // In another order than they came, as of a server that is done with one before another.
+    // Answers in another order than the documents came, as a server may.
     const rows = isNew ? answers.toReversed() : answers.filter(({ error }) => error !== undefined);
     return json(201, rows);
   }
