@@ -17,7 +17,7 @@ interface Report {
   readonly warnings: readonly Finding[];
 }
 
-/** By the code of a warning: why it is left, and how often it may come. */
+/** For each code of a warning: why it is accepted, and how often it may come. */
 const explanations: Readonly<Record<string, { readonly times: number; readonly reason: string }>> =
   {
     UNSAFE_VAR_ASSIGNMENT: {

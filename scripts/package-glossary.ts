@@ -16,7 +16,7 @@ interface PackagedFile {
  */
 export function packageGlossary(root: string, folder: string): readonly PackagedFile[] {
   const entries = packageCurated(join(root, 'glossary/curated'));
-  // Sorted, the names of concepts take the least room.
+  // Sorted, because names of concepts then compress best.
   const byId = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   mkdirSync(folder, { recursive: true });
   return Array.from(packagedFiles(byId, makeLexicon()), ([name, contents]) => {

@@ -81,7 +81,9 @@ const nothing: Prepare = async () => undefined;
 
 interface Screen {
   readonly name: string;
-  /** Ends with `tab=` for a page about the tab that is read. */
+  /**
+   * The path of a page of the extension. It ends with `tab=` for a page about the tab that is read.
+   */
   readonly path: string;
   /** The selector of what the page shows when it is ready. */
   readonly ready: string;

@@ -11,7 +11,9 @@ import { findBrowser } from './find-browser.mjs';
 /** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
 
 const root = join(import.meta.dirname, '..');
-/** Set-up needs this; building and testing need `buildNode`, which npm brings where it can. */
+/**
+ * What setting up needs; building and testing need `buildNode`, which npm installs where it can.
+ */
 const setupNode = [20, 19];
 /** Runs TypeScript as it is. */
 const buildNode = [22, 19];

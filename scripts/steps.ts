@@ -4,7 +4,7 @@ import { once } from 'node:events';
 /** One thing that is checked, by a command of the project. */
 export interface Step {
   readonly command: string;
-  /** What it checks, for somebody who follows the output. */
+  /** What it checks, as the output says it. */
   readonly checks: string;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Work of others that the extension contains. */
+/** A work of others that the extension contains. */
 interface Work {
   readonly name: string;
   /** Which part of it is in the extension, if not its code. */
@@ -13,7 +13,7 @@ interface Work {
   readonly text: string;
 }
 
-/** Licences that require no more than their text and a note where the source is. */
+/** Licences that ask for nothing but their text and a note where the source is. */
 const accepted: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',

@@ -8,7 +8,7 @@ const added: readonly (readonly [prefix: string, name: string])[] = [
   ['\0rolldown/', 'rolldown'],
 ];
 
-/** The record of one build: makes a plugin for each of its bundles, and collects what they find. */
+/** Collects the packages of one build: each of its bundles gets a plugin, which finds them. */
 export interface ShippedPackages {
   /** A new plugin, for the pages or for the workers. */
   plugin(): Plugin;

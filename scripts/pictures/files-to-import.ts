@@ -1,4 +1,4 @@
-/** Files about which the import has to ask a question. */
+/** Files about which the import asks the user. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

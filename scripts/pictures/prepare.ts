@@ -12,7 +12,7 @@ export const openPart =
     await page.waitForSelector(`${selector} li`);
   };
 
-/** Opens what the list has about a glossary. */
+/** Opens a glossary in the list. */
 export async function openNamed(page: Page, name: string): Promise<void> {
   await openPart('.glossaries')(page);
   const button = await page.waitForSelector(`.glossary-row [aria-label*="${name}"][aria-expanded]`);

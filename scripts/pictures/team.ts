@@ -1,4 +1,7 @@
-/** Pictures of teams: one for each way that they stand, and how their parts are opened. */
+/**
+ * Prepares the pictures of teams: one for each state that a team can be in, and how its parts are
+ * opened.
+ */
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { sourceEntries, sourceEntry } from '../../glossary/subscription/source-fixture.ts';
 import type { RunningBrowser } from '../../tests/launcher/launch.ts';
@@ -16,11 +19,14 @@ interface ShownTeam {
   readonly close: () => Promise<void>;
 }
 
-/** How a team of the pictures comes to stand as it does. */
+/** How a team of the pictures gets into its state. */
 interface Standing {
   readonly entries: readonly ConceptEntry[];
   readonly user?: 'desk';
-  /** What happens once it was joined. @param change changes its first entry here */
+  /**
+   * What happens after it was joined.
+   * @param change changes its first entry here
+   */
   readonly afterwards?: (
     server: FakeTeamServer,
     change: () => Promise<void>,
@@ -31,7 +37,7 @@ const ACCORD = sourceEntry('accord', '灯塔协定', 'Lighthouse Accord');
 const CHARTER = sourceEntry('charter', '浮标章程', 'Buoy Charter');
 const FEW = [ACCORD, CHARTER];
 
-/** The teams by what their glossaries are called. */
+/** The teams by the names of their glossaries. */
 const TEAMS = {
   Current: { entries: FEW },
   Offline: {
@@ -79,7 +85,7 @@ export async function startTeams(): Promise<readonly ShownTeam[]> {
   );
 }
 
-/** Joins the teams, and brings each to where it stands in the pictures. */
+/** Joins the teams, and brings each into the state that its pictures show. */
 export async function joinTeams(
   browser: RunningBrowser,
   teams: readonly ShownTeam[],
@@ -120,7 +126,7 @@ async function joinTeam(
   await ask(browser, 'syncTeam', glossary);
 }
 
-/** Opens what the list has about a team, with all that is folded away in it. */
+/** Opens a team in the list, with everything that is folded away in it. */
 const openTeam =
   (name: TeamName): Prepare =>
   async (page) => {
@@ -132,7 +138,7 @@ const openTeam =
     await page.waitForSelector('.team :is(td, .notice)');
   };
 
-/** Asks to leave a team to which not all was sent. */
+/** Asks to leave a team that does not have all changes yet. */
 const leaveTeam: Prepare = async (page) => {
   await openTeam('Offline')(page);
   await page.$eval('.glossary-detail > .form-actions > .button:last-child', (one) =>

@@ -3,17 +3,17 @@ import { Writable } from 'node:stream';
 import { Refusal } from './refusal.ts';
 import type { Account } from './server.ts';
 
-/** Where a person may be asked. */
+/** A terminal at which a person can be asked. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream;
 }
 
 /**
- * Who signs in: from the environment, and what is missing there from whoever sits at the terminal. Never
- * from the command line, which all users of a machine can see.
+ * Reads a name and a password from the environment, and asks at the terminal for what is missing
+ * there. They never come from the command line, which all users of a machine can see.
  * @param variable as `TEAM_ADMIN`, for the name; `TEAM_ADMIN_PASSWORD` is for the password
- * @throws Refusal where something is missing and nobody can be asked
+ * @throws Refusal if something is missing and nobody can be asked
  */
 export async function readAccount(
   variable: 'TEAM_ADMIN' | 'TEAM_READER',
@@ -31,7 +31,7 @@ export async function readAccount(
   return { name, password };
 }
 
-/** One line from the terminal, which shows it only where that is allowed. */
+/** Asks for one line at the terminal, which shows what is typed only if that is allowed. */
 async function askFor(question: string, terminal: Terminal, isShown: boolean): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 import { titleSchema } from './team-documents.ts';
 import type { UserChanges } from './users.ts';
 
-/** What was asked for. */
+/** A command line, once it is understood. */
 export type TeamCommand = { readonly server: string; readonly database: string } & (
   | { readonly kind: 'create'; readonly words: GlossaryWords; readonly users: UserChanges }
   | { readonly kind: 'users'; readonly users: UserChanges }
@@ -28,9 +28,12 @@ npm run team-glossary -- publish SERVER NAME FILE
 Name and password of the administrator come from TEAM_ADMIN and TEAM_ADMIN_PASSWORD, for publish those of
 anybody who may read from TEAM_READER and TEAM_READER_PASSWORD; what is missing is asked for.`;
 
-/** As CouchDB has them, without the signs that an address would have to escape. */
+/** Names that CouchDB allows, without the characters that an address would have to escape. */
 const DATABASE = /^[a-z][a-z0-9_-]{0,99}$/u;
-/** A colon would end the name when it is sent, and CouchDB keeps names with `_` at the head for itself. */
+/**
+ * Without a colon, which ends the name when it is sent, and without `_` at the beginning, which
+ * CouchDB keeps for itself.
+ */
 const USER = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,99}$/u;
 
 const OPTIONS = {
@@ -50,7 +53,10 @@ const OPTIONS_OF: Readonly<Record<TeamCommand['kind'], readonly Option[]>> = {
   publish: [],
 };
 
-/** Reads a command line. @throws Refusal, which says what is wrong, and how it is meant */
+/**
+ * Reads a command line.
+ * @throws Refusal, which says what is wrong, and how the command is used
+ */
 export function readCommand(line: readonly string[]): TeamCommand {
   const { values, positionals } = parsed(line);
   const [kind, server, database, file, ...more] = positionals;

@@ -8,7 +8,7 @@ import { glossaryDocumentSchema, historyOf } from './team-documents.ts';
 import type { Say } from './users.ts';
 import { writeRules } from './write-rules.mjs';
 
-/** What a team glossary is called, and its languages; what is absent stays, or is a default. */
+/** The name and languages of a team glossary. What is absent stays as it is, or gets a default. */
 export interface GlossaryWords {
   readonly title?: string;
   readonly languages?: readonly string[];
@@ -23,9 +23,9 @@ const databaseSchema = v.object({ doc_count: v.number() });
 const rulesSchema = v.object({ _rev: v.string(), validate_doc_update: v.string() });
 
 /**
- * Makes a team glossary, or mends one that is there: both databases, who is let in, the rules, and its
- * name. No entry, no user and no uuid changes, so that it can be repeated.
- * @throws Refusal before anything is changed where the database holds something else
+ * Makes a team glossary, or repairs one that is there: both databases, who may use them, the rules,
+ * and its name. It changes no entry, no user and no uuid, so it can be repeated.
+ * @throws Refusal before anything is changed, if the database holds something else
  */
 export async function createGlossary(
   server: TeamServer,
@@ -73,8 +73,8 @@ export async function expectAdministrator(server: TeamServer): Promise<void> {
 }
 
 /**
- * What a database says of itself as a team glossary; undefined where it has no such document.
- * @throws Refusal where it was made by a later Termlight, or cannot be read
+ * The document that describes a team glossary; undefined if the database has none.
+ * @throws Refusal if a later Termlight made it, or it cannot be read
  */
 export async function findGlossary(
   server: TeamServer,
@@ -112,7 +112,7 @@ async function makeDatabase(
   rules: string,
   glossary: string,
 ): Promise<void> {
-  // 412: it is there.
+  // 412: it is there already.
   const what = `The database ${database}`;
   expectAnswer(await server.ask('PUT', database), [201, 202, 412], what);
   const security = {

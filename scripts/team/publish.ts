@@ -63,14 +63,14 @@ export async function publishGlossary(
   say(`Published in ${file}: ${said}`);
 }
 
-/** All entries, of those with two versions the one that counts on pages. */
+/** All entries; of an entry with two versions, the one that pages show. */
 async function readEntries(
   server: TeamServer,
   database: string,
 ): Promise<{ readonly entries: readonly ConceptEntry[]; readonly leftOut: number }> {
   const found: ConceptEntry[] = [];
   let leftOut = 0;
-  // Behind all ids of entries, as `;` is the character behind `:`.
+  // The end of the ids of entries: `;` is the character after `:`.
   const end = encodeURIComponent(JSON.stringify(ENTRY_PREFIX.replace(':', ';')));
   let start = ENTRY_PREFIX;
   for (let skip = 0; ; skip = 1) {
@@ -94,7 +94,10 @@ async function readEntries(
   return { entries: usable.entries, leftOut: leftOut + usable.leftOut };
 }
 
-/** What was published before; undefined where there is no such file. @throws Refusal for another file */
+/**
+ * The file that was published before; undefined if there is none.
+ * @throws Refusal if it is another file
+ */
 function readPublished(
   file: string,
 ): { readonly text: string; readonly frame: SourceFrame } | undefined {
@@ -114,7 +117,10 @@ function readPublished(
   throw new Refusal(`${file} is there and is no published glossary: it is not written over`);
 }
 
-/** Reads the file as a subscription does. @throws Refusal where that would refuse it */
+/**
+ * Reads the file as a subscription does.
+ * @throws Refusal if the subscription would refuse it
+ */
 function expectReadable(text: string): void {
   const reader = createSourceReader();
   reader.feed(Buffer.from(text));

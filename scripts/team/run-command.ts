@@ -7,8 +7,8 @@ import { openServer } from './server.ts';
 import { changeUsers, listUsers, type Say } from './users.ts';
 
 /**
- * Does what a command line asks for.
- * @throws Refusal where it cannot, in a sentence for whoever typed it
+ * Runs a command.
+ * @throws Refusal if it cannot be done, in a sentence for the person who typed it
  */
 export async function runCommand(
   line: readonly string[],

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { checkAddress } from '../../glossary/subscription/source-address.ts';
 import { Refusal } from './refusal.ts';
 
-/** Whoever signs in. */
+/** A name on the server, and its password. */
 export interface Account {
   readonly name: string;
   readonly password: string;
 }
 
-/** What a server said. */
+/** An answer of the server. */
 export interface Answer {
   readonly status: number;
   /** As JSON has it. */
@@ -27,7 +27,7 @@ export interface TeamServer {
   ask(method: 'GET' | 'PUT', path: string, body?: unknown): Promise<Answer>;
 }
 
-/** After so many milliseconds without an answer nobody waits any longer. */
+/** How long to wait for an answer, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** The server at an address that a person typed. @throws Refusal where it may not be asked */
@@ -77,13 +77,16 @@ export function openServer(typed: string, account: Account): TeamServer {
   };
 }
 
-/** What stands in the way, as the system says it. */
+/** What went wrong, in the words of the system. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }
 
-/** What a server answers that was asked for something it has. @throws Refusal where it is none of that shape */
+/**
+ * Reads an answer that has to have a shape.
+ * @throws Refusal if it has another
+ */
 export function readAnswer<T>(
   answer: Answer,
   schema: v.GenericSchema<unknown, T>,

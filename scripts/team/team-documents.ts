@@ -1,4 +1,4 @@
-/** What a team glossary is on its server beyond what the extension reads of it. */
+/** The documents of a team glossary that only these commands read. */
 import * as v from 'valibot';
 import { textSchema } from '../../glossary/model/entry/concept-entry-schema.ts';
 import {
@@ -18,7 +18,7 @@ export const glossaryDocumentSchema = v.looseObject({
   name: titleSchema,
 });
 
-/** The database with every version that was ever replaced. */
+/** The name of the database with all earlier versions. */
 export function historyOf(database: string): string {
   return database + OF_HISTORY;
 }

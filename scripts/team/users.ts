@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 import { expectAnswer, readAnswer, type TeamServer } from './server.ts';
 import { roleOf, type TeamRight } from '../../glossary/team/team-documents.ts';
 
-/** What is to become of the people of one glossary. Nobody else's rights change. */
+/** Changes of the rights of users in one glossary. Nobody else's rights change. */
 export interface UserChanges {
   readonly writers: readonly string[];
   readonly readers: readonly string[];
@@ -14,7 +14,7 @@ export interface UserChanges {
   readonly newPassword: readonly string[];
 }
 
-/** Tells what was done, as soon as it is done. */
+/** Prints what was done, as soon as it is done. */
 export type Say = (line: string) => void;
 
 const USERS = '_users';
@@ -30,10 +30,13 @@ type User = v.InferOutput<typeof userSchema>;
 
 const usersSchema = v.object({ rows: v.array(v.object({ doc: v.unknown() })) });
 
-/** Letters and digits that nobody takes for one another. */
+/** Letters and digits that cannot be confused with each other. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** Gives and takes the rights of one glossary; makes accounts that are missing, and says their passwords. */
+/**
+ * Gives and takes rights in one glossary. Makes accounts that are missing, and prints their
+ * passwords.
+ */
 export async function changeUsers(
   server: TeamServer,
   database: string,
@@ -58,7 +61,7 @@ export async function changeUsers(
   }
 }
 
-/** Says who may read and who may write a glossary, by name. */
+/** Prints who may read and who may write a glossary, by name. */
 export async function listUsers(server: TeamServer, database: string, say: Say): Promise<void> {
   const path = `${USERS}/_all_docs?include_docs=true&startkey=${encodeURIComponent(`"${PREFIX}"`)}`;
   const { rows } = readAnswer(await server.ask('GET', path), usersSchema, 'The list of users');

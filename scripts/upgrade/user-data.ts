@@ -1,4 +1,4 @@
-/** What a user made with the earlier version, and whether this one still has it. */
+/** Makes data with the earlier version, and compares it after the update. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BackupPreview } from '../../glossary/messages/copy-requests.ts';
@@ -73,7 +73,7 @@ export async function makeUserData(page: Page): Promise<UserData> {
   return readUserData(page);
 }
 
-/** The same, as it is now. */
+/** Reads the same data as it is now. */
 export async function readUserData(page: Page): Promise<UserData> {
   const [one, changed, hidden] = await Promise.all(
     [added.id, changedId, hiddenId].map(async (id) => askFrom(page, 'getStoredEntry', id)),
