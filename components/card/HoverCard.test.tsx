@@ -309,7 +309,7 @@ test('only web addresses become links, and they tell the site nothing', () => {
   const { view } = renderView(<Card of={[HOSTILE]} {...onChinese} />);
   const links = view.getAllByRole('link');
   for (const link of links) fireEvent.pointerDown(link);
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/a']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['HTTPS://example.org/a']);
   expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
 });
 

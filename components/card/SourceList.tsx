@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../glossary/model/entry/concept-entry.ts';
-import { safeHref } from '../../glossary/model/entry/link.ts';
+import { isWebAddress } from '../../glossary/model/entry/validate-source.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { PressedLink } from './PressedLink.tsx';
 
@@ -19,15 +19,17 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 
 function Citation({ source }: { readonly source: Source }): JSX.Element {
   const t = useTexts();
-  const href = safeHref(source.url);
+  const { title, url } = source;
+  // Entries come from files of others, and a script in an address must never become a link.
+  const isLink = url !== undefined && isWebAddress(url);
   return (
     <>
-      {href === undefined ? (
-        <cite>{source.title}</cite>
-      ) : (
-        <PressedLink href={href}>
-          <cite>{source.title}</cite>
+      {isLink ? (
+        <PressedLink href={url}>
+          <cite>{title}</cite>
         </PressedLink>
+      ) : (
+        <cite>{title}</cite>
       )}
       {source.issuer !== undefined && `, ${source.issuer}`}
       {source.date !== undefined && (
