@@ -5,7 +5,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
-import type { Driver, DriverOptions, Scheme, SiteAccess, Suggestion } from './driver.ts';
+import type { Driver, DriverOptions } from './driver.ts';
 import { builtExtension, smallExtension, type GlossarySize } from './extension.ts';
 import { emptySession, emptyStorage } from './empty-storage.ts';
 import { startFirefox } from './firefox.ts';
@@ -41,8 +41,22 @@ export interface LaunchOptions {
   readonly fonts?: FontSet | 'installed';
 }
 
+/** What a driver does in the same way however often its browser was started. */
+type FromDriver = Pick<
+  Driver,
+  | 'runCommand'
+  | 'clickMenu'
+  | 'suggestionsFor'
+  | 'enterInAddressBar'
+  | 'sidePanel'
+  | 'setSiteAccess'
+  | 'showIn'
+  | 'showPrinted'
+  | 'sleepBackground'
+>;
+
 /** A running browser. Always `close` it. */
-export interface RunningBrowser {
+export interface RunningBrowser extends FromDriver {
   readonly name: BrowserName;
   /** puppeteer's own object; another one after `restart`. */
   readonly browser: Browser;
@@ -63,28 +77,6 @@ export interface RunningBrowser {
   openPopup(page: Page): Promise<Page>;
   /** The number by which the extension knows a tab. Brings the page to the front. */
   tabIdOf(page: Page): Promise<number>;
-  /** Does what the browser does when the keys of a command are pressed: they reach no driver. */
-  runCommand(name: string): Promise<void>;
-  /** Does what the browser does when an item of the extension's menu of a selection is clicked. */
-  clickMenu(menuItemId: string, selectionText: string): Promise<void>;
-  /** What is suggested for a text behind the keyword in the address bar: what is put in, and shown. */
-  suggestionsFor(text: string): Promise<readonly Suggestion[]>;
-  /** Takes a text behind the keyword in the address bar, for the tab in front. */
-  enterInAddressBar(text: string): Promise<void>;
-  /**
-   * The open side panel: its page in Chromium; nothing in Firefox, which shows that page to no
-   * driver.
-   * @throws Error when none is open with the path
-   */
-  sidePanel(path: string): Promise<Page | undefined>;
-  /** Gives the extension access to these sites alone, as the browser's own pages do. */
-  setSiteAccess(sites: SiteAccess): Promise<void>;
-  /** Shows a page in a colour scheme. Firefox shows all of its pages in it, until the next call. */
-  showIn(page: Page, scheme: Scheme): Promise<void>;
-  /** Lays out the page in front, which is this one, as it is printed. */
-  showPrinted(page: Page): Promise<void>;
-  /** Ends the background as an idle browser does; the next message or event wakes it. */
-  sleepBackground(): Promise<void>;
   /**
    * Runs `ask` with the closed shadow root of the hover card that is open in a page or a frame.
    * `ask` is sent as text: it must not use anything outside itself, and take and return only what
