@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { GlossaryId, GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -40,14 +41,13 @@ export function GlossaryChoice(props: GlossaryChoiceProps): JSX.Element {
       </summary>
       <fieldset aria-label={label}>
         {glossaries.map((glossary) => (
-          <label key={glossary.id} class="check">
-            <input
-              type="checkbox"
-              checked={isHere(glossary.id)}
-              onChange={(event) => put(glossary.id, event.currentTarget.checked)}
-            />{' '}
+          <CheckBox
+            key={glossary.id}
+            on={isHere(glossary.id)}
+            onChange={(isWanted) => put(glossary.id, isWanted)}
+          >
             <GlossaryMark glossary={glossary} />
-          </label>
+          </CheckBox>
         ))}
       </fieldset>
     </details>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type GlossaryDraft, isFixedGlossary } from '../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../glossary/model/entry/issue.ts';
 import { CURATED_LANGUAGES } from '../../glossary/model/entry/language.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { ChoiceField, IssuesContext, TextField } from '../form/Field.tsx';
 import { issueText } from '../texts/issue-text.ts';
 import { useSettingNames } from '../texts/setting-names.ts';
@@ -85,20 +86,15 @@ export function GlossaryForm(props: GlossaryFormProps): JSX.Element {
           <legend class="small">{t('glossaries.languages')}</legend>
           <div class="language-choices">
             {CURATED_LANGUAGES.map((tag) => (
-              <label key={tag} class="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(tag)}
-                  onChange={(event) =>
-                    setChosen(
-                      event.currentTarget.checked
-                        ? [...chosen, tag]
-                        : chosen.filter((one) => one !== tag),
-                    )
-                  }
-                />{' '}
+              <CheckBox
+                key={tag}
+                on={chosen.includes(tag)}
+                onChange={(isWanted) =>
+                  setChosen(isWanted ? [...chosen, tag] : chosen.filter((one) => one !== tag))
+                }
+              >
                 {languageName(t, tag)}
-              </label>
+              </CheckBox>
             ))}
           </div>
           <TextField

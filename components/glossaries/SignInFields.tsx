@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { TeamCredentials } from '../../glossary/model/glossary/team.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -74,15 +75,13 @@ export function SignInFields({ signIn, onSignIn }: SignInFieldsProps): JSX.Eleme
         )}
       </div>
       <div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={signIn.isRemembered}
-            aria-describedby="remember-hint"
-            onChange={(event) => put({ isRemembered: event.currentTarget.checked })}
-          />{' '}
+        <CheckBox
+          on={signIn.isRemembered}
+          describedBy="remember-hint"
+          onChange={(isRemembered) => put({ isRemembered })}
+        >
           {t('team.remember')}
-        </label>
+        </CheckBox>
         <p id="remember-hint" class="soft small">
           {t('team.rememberHint')}
         </p>

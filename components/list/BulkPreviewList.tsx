@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { BulkPreviewRow } from '../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { TextDifference } from '../../glossary/model/entry/text-differences.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { issueText } from '../texts/issue-text.ts';
 import { languageName, subjectFieldName } from '../texts/term-names.ts';
 import { type Texts, useTexts } from '../texts/texts.tsx';
@@ -21,15 +22,13 @@ export function BulkPreviewList(props: BulkPreviewListProps): JSX.Element {
     <ul class="plain bulk-preview">
       {rows.map(({ concept, name, differences, issue }) => (
         <li key={concept}>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={issue === undefined && !except.has(concept)}
-              disabled={issue !== undefined}
-              onChange={() => onToggle(concept)}
-            />{' '}
+          <CheckBox
+            on={issue === undefined && !except.has(concept)}
+            disabled={issue !== undefined}
+            onChange={() => onToggle(concept)}
+          >
             <span>{name}</span>
-          </label>
+          </CheckBox>
           <ul class="plain">
             {differences.map((difference) => (
               <li key={`${difference.field} ${difference.language} ${difference.before}`}>

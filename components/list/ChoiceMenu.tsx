@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -44,21 +45,16 @@ export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps
           {choices.length === 0 && <p class="soft small">{t('list.noChoices')}</p>}
           <div class="choice-list">
             {found.map(({ value, name, shown, entries }) => (
-              <label key={value} class="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(value)}
-                  onChange={(event) =>
-                    onChoose(
-                      event.currentTarget.checked
-                        ? [...chosen, value]
-                        : chosen.filter((one) => one !== value),
-                    )
-                  }
-                />{' '}
+              <CheckBox
+                key={value}
+                on={chosen.includes(value)}
+                onChange={(isWanted) =>
+                  onChoose(isWanted ? [...chosen, value] : chosen.filter((one) => one !== value))
+                }
+              >
                 <span>{shown ?? name}</span>
                 {entries !== undefined && <span class="soft small"> {entries}</span>}
-              </label>
+              </CheckBox>
             ))}
           </div>
         </fieldset>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { LIST_COLUMNS, type ListColumn } from '../../glossary/model/list/list-view.ts';
 import { columnName } from './column-names.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { StepButton } from '../controls/StepButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -29,19 +30,17 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element
             const isShown = place >= 0;
             return (
               <li key={column}>
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={isShown}
-                    disabled={isShown && columns.length === 1}
-                    onChange={() =>
-                      onColumns(
-                        isShown ? columns.filter((one) => one !== column) : [...columns, column],
-                      )
-                    }
-                  />{' '}
+                <CheckBox
+                  on={isShown}
+                  disabled={isShown && columns.length === 1}
+                  onChange={(isWanted) =>
+                    onColumns(
+                      isWanted ? [...columns, column] : columns.filter((one) => one !== column),
+                    )
+                  }
+                >
                   {name}
-                </label>
+                </CheckBox>
                 {isShown && (
                   <span class="moves">
                     <StepButton

@@ -4,6 +4,7 @@ import {
   type EntryQuery,
   withChoice,
 } from '../../glossary/model/list/entry-query.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface FoundLineProps {
@@ -25,16 +26,12 @@ export function FoundLine({ query, onFilter, children }: FoundLineProps): JSX.El
   return (
     <div class="found-line">
       {children}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isOwn}
-          onChange={(event) =>
-            onFilter(withChoice(filter, 'origins', event.currentTarget.checked ? OWN : []))
-          }
-        />{' '}
+      <CheckBox
+        on={isOwn}
+        onChange={(isWanted) => onFilter(withChoice(filter, 'origins', isWanted ? OWN : []))}
+      >
         {t('options.onlyOwn')}
-      </label>
+      </CheckBox>
       {filter !== undefined && (
         <button type="button" class="button plain-button" onClick={() => onFilter(undefined)}>
           {t('list.clearFilters')}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { REPLACED_TEXTS, type ReplaceChange } from '../../glossary/model/list/bulk-change.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface ReplaceFieldsProps {
@@ -32,33 +33,31 @@ export function ReplaceFields({ change, onChange }: ReplaceFieldsProps): JSX.Ele
       <fieldset class="replace-choices">
         <legend class="label">{t('bulk.where')}</legend>
         {REPLACED_TEXTS.map((texts) => (
-          <label key={texts} class="check">
-            <input
-              type="checkbox"
-              checked={change.texts.includes(texts)}
-              onChange={(event) =>
-                onChange({
-                  ...change,
-                  texts: REPLACED_TEXTS.filter((one) =>
-                    one === texts ? event.currentTarget.checked : change.texts.includes(one),
-                  ),
-                })
-              }
-            />{' '}
+          <CheckBox
+            key={texts}
+            on={change.texts.includes(texts)}
+            onChange={(isWanted) =>
+              onChange({
+                ...change,
+                texts: REPLACED_TEXTS.filter((one) =>
+                  one === texts ? isWanted : change.texts.includes(one),
+                ),
+              })
+            }
+          >
             {t(`bulk.texts.${texts}`)}
-          </label>
+          </CheckBox>
         ))}
       </fieldset>
       <div class="replace-choices">
         {(['matchCase', 'wholeWords'] as const).map((option) => (
-          <label key={option} class="check">
-            <input
-              type="checkbox"
-              checked={change[option]}
-              onChange={(event) => onChange({ ...change, [option]: event.currentTarget.checked })}
-            />{' '}
+          <CheckBox
+            key={option}
+            on={change[option]}
+            onChange={(isWanted) => onChange({ ...change, [option]: isWanted })}
+          >
             {t(`bulk.${option}`)}
-          </label>
+          </CheckBox>
         ))}
       </div>
     </>

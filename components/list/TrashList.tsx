@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { TrashRow } from '../../glossary/model/list/trash-row.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
+import { MoreRows } from '../controls/MoreRows.tsx';
 import { EntrySummary } from '../panel/EntrySummary.tsx';
 import { dayText } from '../texts/date-text.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -14,7 +16,7 @@ interface TrashListProps {
   readonly readOnly: boolean;
   readonly onRestore: (concepts: readonly ConceptId[]) => void;
   readonly onEmpty: () => void;
-  readonly onShowMore: () => void;
+  readonly onMore: () => void;
 }
 
 /**
@@ -41,14 +43,12 @@ export function TrashList(props: TrashListProps): JSX.Element {
   return (
     <>
       <div class="form-actions">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isAll}
-            onChange={() => setChosen(new Set(isAll ? [] : rows.map(({ entry }) => entry.id)))}
-          />{' '}
+        <CheckBox
+          on={isAll}
+          onChange={(all) => setChosen(new Set(all ? rows.map(({ entry }) => entry.id) : []))}
+        >
           {t('trash.all')}
-        </label>
+        </CheckBox>
         <button
           type="button"
           class="button"
@@ -88,14 +88,9 @@ export function TrashList(props: TrashListProps): JSX.Element {
       <ul class="plain trash">
         {rows.map(({ entry, since, kind }) => (
           <li key={entry.id}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={chosen.has(entry.id)}
-                onChange={(event) => choose(entry.id, event.currentTarget.checked)}
-              />{' '}
+            <CheckBox on={chosen.has(entry.id)} onChange={(on) => choose(entry.id, on)}>
               <EntrySummary entry={entry} />
-            </label>
+            </CheckBox>
             <span class="soft small">
               {t(`trash.${kind}`)} <time dateTime={since}>{dayText(t, since)}</time>
             </span>
@@ -110,11 +105,7 @@ export function TrashList(props: TrashListProps): JSX.Element {
           </li>
         ))}
       </ul>
-      {rows.length < total && (
-        <button type="button" class="button" onClick={props.onShowMore}>
-          {t('trash.showMore')}
-        </button>
-      )}
+      <MoreRows all={total} shown={rows.length} onMore={props.onMore} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CopyPreview } from '../../../components/exchange/CopyPreview.tsx';
+import { CheckBox } from '../../../components/controls/CheckBox.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { momentText } from '../../../components/texts/date-text.ts';
@@ -68,23 +69,13 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
             {t('backup.exported', { date: momentText(t, preview.exported) })}
           </p>
           <CopyPreview contents={preview.difference} />
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={parts.entries}
-              onChange={(event) => setParts({ ...parts, entries: event.currentTarget.checked })}
-            />{' '}
+          <CheckBox on={parts.entries} onChange={(entries) => setParts({ ...parts, entries })}>
             {t('backup.withEntries')}
-          </label>
+          </CheckBox>
           {hasSettings && (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={parts.settings}
-                onChange={(event) => setParts({ ...parts, settings: event.currentTarget.checked })}
-              />{' '}
+            <CheckBox on={parts.settings} onChange={(settings) => setParts({ ...parts, settings })}>
               {t('backup.withSettings')}
-            </label>
+            </CheckBox>
           )}
         </>
       )}

@@ -4,6 +4,7 @@ import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { BulkFields } from '../../../components/list/BulkFields.tsx';
 import { BulkPreviewList } from '../../../components/list/BulkPreviewList.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
+import { MoreRows } from '../../../components/controls/MoreRows.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { ReplaceFields } from '../../../components/list/ReplaceFields.tsx';
@@ -129,11 +130,11 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
               setExcept(next);
             }}
           />
-          {rows.length < changed + refused && (
-            <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
-              {t('bulk.more')}
-            </button>
-          )}
+          <MoreRows
+            all={changed + refused}
+            shown={rows.length}
+            onMore={() => setShown(shown + PAGE)}
+          />
         </section>
       )}
       {trouble !== undefined && <FailureNotice message={trouble} />}

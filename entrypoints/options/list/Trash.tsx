@@ -43,7 +43,7 @@ export function Trash(): JSX.Element {
             readOnly={readOnly}
             onRestore={(concepts) => attempt(() => restore(concepts))}
             onEmpty={() => attempt(empty)}
-            onShowMore={() => setLimit(limit + PAGE)}
+            onMore={() => setLimit(limit + PAGE)}
           />
         )}
       </div>
