@@ -8,11 +8,7 @@ import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { regionName, subjectFieldName } from '../../../components/texts/term-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import {
-  type Glossary,
-  OWN_GLOSSARY,
-  takesEntries,
-} from '../../../glossary/model/glossary/glossary.ts';
+import { type Glossary, usualGlossary } from '../../../glossary/model/glossary/glossary.ts';
 import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { request } from '../../shared/messaging.ts';
@@ -45,8 +41,7 @@ export function FixedEntry(props: FixedEntryProps): JSX.Element {
   useLayoutEffect(() => heading.current?.focus(), []);
   const rules = useSettings().value?.siteRules;
   const unmarked = rules?.find(({ pattern }) => pattern === EVERYWHERE)?.unmarked ?? [];
-  const takers = glossaries.filter(takesEntries);
-  const into = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
+  const into = usualGlossary(glossaries);
   const copy = async (target: Glossary): Promise<void> => {
     const id = newConceptId();
     const saved = await request('saveConceptEntry', { ...entry, id }, target.id);

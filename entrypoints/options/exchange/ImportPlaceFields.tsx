@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ChoiceField, TextField } from '../../../components/form/Field.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
+import { takesEntries, usualGlossary } from '../../../glossary/model/glossary/glossary.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { type ImportPlace, readOnlyIn } from './import-place.ts';
 
@@ -23,9 +23,10 @@ const NEW = 'new';
 export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
   const t = useTexts();
   const { place, glossaries, fileName, onPlace } = props;
-  const takers = glossaries.map(({ glossary }) => glossary).filter(takesEntries);
+  const all = glossaries.map(({ glossary }) => glossary);
+  const takers = all.filter(takesEntries);
   const readOnly = readOnlyIn(glossaries);
-  const own = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
+  const own = usualGlossary(all);
   const everywhere: readonly (readonly [string, string])[] =
     own === undefined
       ? []

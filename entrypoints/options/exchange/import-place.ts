@@ -4,8 +4,8 @@ import {
   type Glossary,
   type GlossaryId,
   OWN_GLOSSARY,
-  takesEntries,
   isInUse,
+  usualGlossary,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
@@ -55,9 +55,8 @@ export function readOnlyIn(glossaries: ListedGlossaries): readonly Glossary[] {
 export function importTargetOf(place: ImportPlace, glossaries: ListedGlossaries): ImportTarget {
   switch (place.kind) {
     case 'everywhere': {
-      const takers = glossaries.map(({ glossary }) => glossary).filter(takesEntries);
-      const own = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
-      return { glossary: own?.id ?? OWN_GLOSSARY };
+      const usual = usualGlossary(glossaries.map(({ glossary }) => glossary));
+      return { glossary: usual?.id ?? OWN_GLOSSARY };
     }
     case 'one':
       return { glossary: place.glossary };

@@ -9,6 +9,7 @@ import {
   glossaryIn,
   OWN_GLOSSARY,
   takesEntries,
+  usualGlossary,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { useGlossaries } from './use-glossaries.ts';
 
@@ -33,12 +34,12 @@ export function EntryPlace(props: EntryPlaceProps): JSX.Element | null {
   const { standsIn, mayMove, into, readOnly, onInto } = props;
   const listed = useGlossaries(props.changes);
   const all = listed.value?.map(({ glossary }) => glossary);
-  const usual = all?.find((glossary) => glossary.id === OWN_GLOSSARY && takesEntries(glossary));
-  const other = usual === undefined ? all?.find(takesEntries)?.id : undefined;
+  const usual = all && usualGlossary(all)?.id;
   useEffect(() => {
-    // If the usual glossary takes no entries, use the first one that does.
-    if (standsIn === undefined && into === undefined && other !== undefined) onInto(other);
-  }, [standsIn, into, other]);
+    // An entry that is stored without a glossary goes into the user's own one.
+    const isOther = usual !== undefined && usual !== OWN_GLOSSARY;
+    if (standsIn === undefined && into === undefined && isOther) onInto(usual);
+  }, [standsIn, into, usual]);
   if (all === undefined) return null;
   const here = standsIn === undefined ? undefined : glossaryIn(all, standsIn);
   const takers = all.filter(takesEntries);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_GLOSSARIES, type Glossary, glossaryIn, takesEntries } from './glossary.ts';
+import {
+  DEFAULT_GLOSSARIES,
+  type Glossary,
+  glossaryIn,
+  takesEntries,
+  usualGlossary,
+} from './glossary.ts';
 import type { Issue } from '../entry/issue.ts';
 import {
   type ChangedList,
@@ -249,4 +255,11 @@ it.each([
   [DEFAULT_GLOSSARIES[1], false],
 ])('takes new entries or not: $id', (glossary, takes) => {
   expect(takesEntries(glossary)).toBe(takes);
+});
+
+it('puts new entries into the own glossary, or else into the first that takes any', () => {
+  const [own, curated] = DEFAULT_GLOSSARIES;
+  expect(usualGlossary([LAW, own, curated])?.id).toBe('own');
+  expect(usualGlossary([curated, LAW, { ...own, readOnly: true }])?.id).toBe(LAW.id);
+  expect(usualGlossary([curated])).toBeUndefined();
 });

@@ -103,3 +103,12 @@ export function isSwitchedOn(glossary: Pick<Glossary, 'deleted' | 'enabled'>): b
 export function takesEntries(glossary: Glossary): boolean {
   return glossary.id !== CURATED_GLOSSARY && !glossary.readOnly && isInUse(glossary);
 }
+
+/**
+ * The glossary that new entries go into unless the user chooses another: the user's own one, or else
+ * the first that takes entries; undefined where none does.
+ */
+export function usualGlossary(list: readonly Glossary[]): Glossary | undefined {
+  const takers = list.filter(takesEntries);
+  return takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
+}
