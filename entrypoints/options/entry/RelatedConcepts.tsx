@@ -47,12 +47,12 @@ export function RelatedConcepts(props: RelatedConceptsProps): JSX.Element {
   return (
     <RelatedFields
       related={related}
-      names={new Map(named.value?.map((entry) => [entry.id, nameOf(entry)]))}
+      names={new Map(named.value?.map((entry) => [entry.id, nameInBoth(entry)]))}
       found={rows
         .map(({ entry }) => entry)
         .filter(({ id }) => id !== concept && !ids.includes(id))
         .slice(0, FOUND_SHOWN)
-        .map((entry) => ({ concept: entry.id, name: nameOf(entry) }))}
+        .map((entry) => ({ concept: entry.id, name: nameInBoth(entry) }))}
       onFind={setText}
       onRelated={onRelated}
       onOpen={onOpen}
@@ -61,7 +61,7 @@ export function RelatedConcepts(props: RelatedConceptsProps): JSX.Element {
 }
 
 /** The first term, with the English one beside it. */
-function nameOf({ languageSections: [first, ...others] }: ConceptEntry): string {
+function nameInBoth({ languageSections: [first, ...others] }: ConceptEntry): string {
   const english = others.find(({ language }) => language.startsWith('en'));
   return [first, ...(english === undefined ? [] : [english])]
     .map(({ termSections: [{ term }] }) => term)

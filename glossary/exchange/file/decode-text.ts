@@ -133,14 +133,14 @@ function declaredIn(bytes: Uint8Array): Encoding | undefined {
     'label'
   ];
   if (label === undefined) return undefined;
-  const encoding = nameOf(label);
+  const encoding = encodingNamed(label);
   // What is readable as ASCII is no UTF-16, and whether it is UTF-8 is seen.
   if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return undefined;
   return encoding === 'gbk' ? 'gb18030' : encoding;
 }
 
-/** The name of an encoding by one of its labels: `iso-8859-1` is windows-1252. */
-function nameOf(label: string): Encoding {
+/** The encoding that a label stands for: `iso-8859-1` is windows-1252. */
+function encodingNamed(label: string): Encoding {
   try {
     return new TextDecoder(label).encoding;
   } catch {

@@ -46,18 +46,18 @@ export function readTerms(
       const message = 'A section has two terms; each became one of its own.';
       const { line } = other;
       report(fileIssue('warning', 'twoTerms', message, { line, found: proseOf(other) }));
-      terms.push({ language, term: nameOf(other), line });
+      terms.push({ language, term: inOneLine(other), line });
     }
   }
   for (const { line, ...element } of stray) {
     const message = 'A term does not stand in a section of its own.';
     report(fileIssue('warning', 'termNotFirst', message, { line }));
-    terms.push({ language, term: nameOf(element), line });
+    terms.push({ language, term: inOneLine(element), line });
   }
   return terms;
 }
 
-function nameOf(element: Pick<XmlElement, 'text'>): string {
+function inOneLine(element: Pick<XmlElement, 'text'>): string {
   return proseOf(element).replaceAll(/\s*\n\s*/gu, ' ');
 }
 
@@ -105,7 +105,7 @@ function termOf(
   sources = sources.filter(({ title }) => !cited.has(title));
   return {
     language,
-    term: nameOf(element),
+    term: inOneLine(element),
     line: element.line,
     ...fields,
     ...(notes.length > 0 && { note: notes.join('\n') }),
