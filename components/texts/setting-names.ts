@@ -1,5 +1,5 @@
 /** The choices of each setting with their names, in the order in which they are offered. */
-import type { RefreshRate } from '../../glossary/model/glossary/subscription.ts';
+import { REFRESH_RATES, type RefreshRate } from '../../glossary/model/glossary/subscription.ts';
 import type { Settings } from '../../glossary/model/settings/settings.ts';
 import type { Direction } from '../../glossary/model/settings/site-rules.ts';
 import { useTexts } from './texts.tsx';
@@ -74,11 +74,6 @@ export function useSettingNames(): SettingNames {
       ['zh-CN', '简体中文'],
       ['zh-TW', '繁體中文'],
     ],
-    refreshRates: [
-      ['hourly', t('subscription.hourly')],
-      ['daily', t('subscription.daily')],
-      ['weekly', t('subscription.weekly')],
-      ['byHand', t('subscription.byHand')],
-    ],
+    refreshRates: REFRESH_RATES.map((rate) => [rate, t(`subscription.${rate}`)]),
   };
 }
