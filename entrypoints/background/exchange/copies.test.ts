@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import settingsV2 from '../../../glossary/storage/fixtures/settings.v2.json' with { type: 'json' };
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
@@ -76,6 +78,18 @@ describe('a backup file', () => {
     const restored = { kind: 'restored', term: 'termlight.json' };
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject(restored);
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+  });
+
+  it('has settings as an earlier version wrote them, which are not changed by being read', async () => {
+    await browser.storage.local.set({ settings: settingsV2 });
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { settings: 'same' },
+    });
+    await ask(OPTIONS_PAGE, 'updateSettings', { everydayWords: true });
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { settings: 'changed' },
+    });
   });
 
   it('has the trash, which is put back beside what lies there now', async () => {

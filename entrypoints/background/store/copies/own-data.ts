@@ -20,6 +20,7 @@ import { listSetAside } from '../overlay/set-aside.ts';
 import {
   changeSettings,
   listSettingsSetAside,
+  readSettingsOutcome,
   readStoredSettings,
 } from '../settings/settings-store.ts';
 import { listSnapshots, readSnapshot } from './snapshot-store.ts';
@@ -131,7 +132,9 @@ async function compareSettings(copied: unknown): Promise<CopyDifference['setting
   if (copied === undefined) return 'none';
   const read = readStored(STORED_SETTINGS, copied);
   if (read.outcome !== 'migrated') return 'unreadable';
-  return isSameValue(read.value, await readStoredSettings()) ? 'same' : 'changed';
+  const now = await readSettingsOutcome();
+  const isSame = now.outcome === 'migrated' && isSameValue(read.value, now.value);
+  return isSame ? 'same' : 'changed';
 }
 
 async function compareListView(copied: unknown): Promise<CopyDifference['settings']> {
