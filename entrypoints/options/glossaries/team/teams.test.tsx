@@ -277,10 +277,10 @@ describe('a team', () => {
     await renameElsewhere('tariff', 'duty');
     writtenByOthers(team.server, { ...tariff('levy'), note: 'Since 2026' });
     await press('button', 'Check and send now');
-    await waitFor(() => expect(state()).toBe('1 entry has two versions.'));
+    await waitFor(() => expect(state()).toBe('1 entry has several versions.'));
     const [row] = (await ask('listTeamVersions', glossary, 0, 1)).rows;
     await unfold(row?.term ?? '');
-    const region = await screen.findByRole('region', { name: `Two versions of “${row?.term}”` });
+    const region = await screen.findByRole('region', { name: `Versions of “${row?.term}”` });
     expect(region.textContent).toMatch(/ada, .+duty/u);
     expect(region.textContent).toMatch(/bo, Nov 28, 2026.+levy/u);
     expect(await accessibilityIssues(document.body)).toEqual([]);
@@ -302,7 +302,7 @@ describe('a team', () => {
     const { id } = await renameElsewhere('tariff', 'duty');
     writtenByOthers(team.server, tariff('levy'));
     await press('button', 'Check and send now');
-    await waitFor(() => expect(state()).toBe('1 entry has two versions.'));
+    await waitFor(() => expect(state()).toBe('1 entry has several versions.'));
     location.hash = `#${id}`;
     dispatchEvent(new Event('hashchange'));
     await press('button', /^Take that of bo/u, '.entry-form');
@@ -318,11 +318,11 @@ describe('a team', () => {
     await ask('deleteConceptEntry', (await entryCalled('tariff')).id);
     writtenByOthers(team.server, tariff('levy'));
     await press('button', 'Check and send now');
-    await waitFor(() => expect(state()).toBe('1 entry has two versions.'));
+    await waitFor(() => expect(state()).toBe('1 entry has several versions.'));
     await unfold('levy');
     await waitForText('You deleted this entry while others changed it.');
     await press('button', 'Keep the entry');
-    await waitFor(() => expect(state()).not.toBe('1 entry has two versions.'));
+    await waitFor(() => expect(state()).not.toBe('1 entry has several versions.'));
     expect((await entryCalled('levy')).id).toBeDefined();
   });
 
