@@ -153,7 +153,7 @@ const openJoining: Prepare = async (page) => {
   await page.$eval('.glossaries > .form-actions .button:last-child', (one) =>
     (one as HTMLElement).click(),
   );
-  await page.waitForSelector('#join-team');
+  await page.waitForSelector('.subscribe-form');
 };
 
 /** Has the dialog look at the empty team. */
@@ -161,7 +161,7 @@ const lookAtTeam =
   (teams: readonly ShownTeam[], password: string, shown: string): Prepare =>
   async (page) => {
     await openJoining(page);
-    const [address, name, secret] = await page.$$('#join-team input:not([type=checkbox])');
+    const [address, name, secret] = await page.$$('.subscribe-form input:not([type=checkbox])');
     await address?.type(teams[0]?.address ?? '');
     await name?.type('ada');
     await secret?.type(password);

@@ -44,7 +44,7 @@ export function History(props: HistoryProps): JSX.Element {
     <details class="entry-changes" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('history.title')}</summary>
       {failure !== undefined && <FailureNotice message={failure} />}
-      {isOpen && !isRead && <progress aria-label={t('team.asking')} />}
+      {isOpen && !isRead && <progress aria-label={t('subscription.asking')} />}
       {read.value?.ok === false && (
         <p class="notice">{t('team.noHistory', { fault: teamFaultText(t, read.value.fault) })}</p>
       )}

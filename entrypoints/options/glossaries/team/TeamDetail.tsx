@@ -187,8 +187,8 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
           {fault?.kind === 'noAccess' ? t('subscription.allow') : t('team.sync')}
         </button>
       </div>
-      {asking.isBusy && <progress aria-label={t('team.asking')} />}
-      <output class="hidden-text">{asking.isBusy && t('team.asking')}</output>
+      {asking.isBusy && <progress aria-label={t('subscription.asking')} />}
+      <output class="hidden-text">{asking.isBusy && t('subscription.asking')}</output>
       {failure !== undefined && <FailureNotice message={failure} />}
       {team.waiting > team.refused && (
         <Disclosure summary={waitingText(t, team.waiting)}>

@@ -22,7 +22,7 @@ export function TeamLog({ glossary }: TeamLogProps): JSX.Element {
     [glossary, useTeamChanges()],
   );
   if (failure !== undefined) return <FailureNotice message={failure} />;
-  if (value === undefined) return <progress aria-label={t('team.asking')} />;
+  if (value === undefined) return <progress aria-label={t('subscription.asking')} />;
   if (!value.ok) return <p class="notice">{teamFaultText(t, value.fault)}</p>;
   if (value.value.length === 0) return <p class="small soft">{t('team.noLog')}</p>;
   return (
