@@ -43,11 +43,10 @@ export function VersionChoice(props: VersionChoiceProps): JSX.Element {
   const group = useId();
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
   const before = earlier === undefined ? [] : [earlier];
-  const [first, ...others] = [...before, ...versions.map(({ entry }) => entry)] as [
+  const all = [...before, ...versions.map(({ entry }) => entry)] as [
     ConceptEntry,
     ...ConceptEntry[],
   ];
-  const all = [first, ...others] as const;
   const open = compareVersions(all).filter(
     ({ values }) => earlier === undefined || !isSameValue(values[0], values[1]),
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { SteadyButton } from '../../../components/controls/SteadyButton.tsx';
 import { ChoiceField } from '../../../components/form/Field.tsx';
 import {
   countsText,
@@ -18,14 +19,9 @@ import { request } from '../../shared/messaging.ts';
 import { type Attempt, useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
+import { holdFocus } from './hold-focus.ts';
 import { useHostAccess } from './host-access.ts';
 import { UpdatedEntries } from './UpdatedEntries.tsx';
-
-/**
- * Matches what has the focus if the user has not moved it: the pressed button, or the page once
- * that button is gone.
- */
-const UNMOVED = 'body, .subscription .notice-actions *';
 
 interface SubscriptionDetailProps {
   readonly subscription: Subscription;
@@ -58,11 +54,10 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
   const mayNotSettle = readOnly || settling.isBusy;
   const refresh = useRef<HTMLButtonElement>(null);
   const settle = (at: string, takeOver: boolean): void => {
-    if (takeOver ? mayNotCheck : mayNotSettle) return;
+    const moveFocus = holdFocus(refresh);
     run(settling.attempt, async () => {
       const after = await request('settleKeptBack', glossary, at, takeOver);
-      // The pressed button disappears after the decision.
-      if (document.activeElement?.matches(UNMOVED) === true) refresh.current?.focus();
+      moveFocus();
       return after;
     });
   };
@@ -87,35 +82,22 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             <UpdatedEntries glossary={glossary} update={KEPT_BACK} counts={keptBack.counts} />
           </Disclosure>
           <div class="notice-actions">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={mayNotCheck}
-              onClick={() => settle(keptBack.at, true)}
-            >
+            <SteadyButton isIdle={mayNotCheck} onPress={() => settle(keptBack.at, true)}>
               {t('subscription.takeOver')}
-            </button>
+            </SteadyButton>
             {keptBack.isRefused !== true && (
-              <button
-                type="button"
-                class="button"
-                aria-disabled={mayNotSettle}
-                onClick={() => settle(keptBack.at, false)}
-              >
+              <SteadyButton isIdle={mayNotSettle} onPress={() => settle(keptBack.at, false)}>
                 {t('comparison.keepMine')}
-              </button>
+              </SteadyButton>
             )}
           </div>
         </div>
       )}
       <div class="subscription-controls">
-        <button
-          ref={refresh}
-          type="button"
-          class="button"
-          aria-disabled={mayNotCheck}
-          onClick={() => {
-            if (mayNotCheck) return;
+        <SteadyButton
+          buttonRef={refresh}
+          isIdle={mayNotCheck}
+          onPress={() => {
             run(checking.attempt, async () => {
               // First, because browsers allow this only directly after the click.
               await askForHost(address, true);
@@ -124,7 +106,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           }}
         >
           {fault?.kind === 'noAccess' ? t('subscription.allow') : t('subscription.refresh')}
-        </button>
+        </SteadyButton>
         <ChoiceField
           label={t('subscription.rate')}
           choice={rate}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
 import { TeamVersionsView } from '../../../../components/glossaries/TeamVersionsView.tsx';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
@@ -14,15 +14,17 @@ interface EntryVersionsProps {
   readonly concept: ConceptId;
   /** What the entry is called. */
   readonly term: string;
-  /** Called when it was decided. */
+  /** Gets the focus when it was decided. */
+  readonly stays?: RefObject<HTMLElement | null>;
+  /** Called then. */
   readonly onSettled?: () => void;
 }
 
 /** The versions of an entry of a team with the decision between them; nothing where it has one. */
 export function EntryVersions(props: EntryVersionsProps): JSX.Element | null {
-  const { glossary, concept, term, onSettled } = props;
+  const { glossary, concept, term, stays, onSettled } = props;
   const { changes, readOnly } = usePage();
-  const { decide, failure, isBusy } = useTeamWork();
+  const { decide, failure, isBusy } = useTeamWork(stays);
   const found = useLatest(
     () => request('getTeamVersions', glossary, concept),
     [glossary, concept, changes, useTeamChanges()],

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '../../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
+import { SteadyButton } from '../../../../components/controls/SteadyButton.tsx';
 import { checkedText } from '../../../../components/glossaries/subscription-text.ts';
 import {
   teamFaultAdvice,
@@ -16,6 +17,7 @@ import type { Team } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
 import { useAttempt } from '../../../shared/own-pages/use-attempt.ts';
 import { usePage } from '../../page-context.ts';
+import { holdFocus } from '../hold-focus.ts';
 import { useHostAccess } from '../host-access.ts';
 import { GoneEntries } from './GoneEntries.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
@@ -23,9 +25,6 @@ import { TeamLog } from './TeamLog.tsx';
 import { UnsentChanges } from './UnsentChanges.tsx';
 import { useTeamWork } from './use-team-work.ts';
 import { VersionsList } from './VersionsList.tsx';
-
-/** What has the focus where nobody moved it: what was pressed, or the page once that is gone. */
-const UNMOVED = 'body, .team *';
 
 interface TeamDetailProps {
   readonly team: Team;
@@ -54,31 +53,25 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
   const isSettled = readOnly || settling.isBusy || deciding.isBusy;
   const [signInTrouble, setSignInTrouble] = useState<string>();
   const sync = useRef<HTMLButtonElement>(null);
-  // The button that was pressed goes with what is settled.
-  const moveFocus = (): void => {
-    if (document.activeElement?.matches(UNMOVED) === true) sync.current?.focus();
-  };
   const facts = [
     host,
     team.mayWrite ? t('team.mayWrite') : t('team.mayRead'),
     ...(checked === undefined ? [] : [checkedText(t, checked, now)]),
   ];
   const settleGone = (looked: string, remove: boolean): void => {
-    if (isSettled) return;
+    const moveFocus = holdFocus(sync);
     settling.attempt(async () => {
       await request('settleGoneEntries', glossary, looked, remove);
       moveFocus();
     });
   };
-  const settleOther = (choice: 'keep' | 'join'): void => {
-    if (isSettled) return;
+  const settleOther = (choice: 'keep' | 'join'): void =>
     deciding.decide(async () => {
       const result = await request('settleOtherTeam', glossary, choice);
       if (result.ok) onOther(result.glossary);
       if (result.ok && choice === 'join') await request('syncTeam', result.glossary);
       return result;
     });
-  };
   return (
     <section
       class="subscription team"
@@ -94,22 +87,12 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
         <div class="notice">
           <p>{t('team.anotherHint')}</p>
           <div class="notice-actions">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isSettled}
-              onClick={() => settleOther('keep')}
-            >
+            <SteadyButton isIdle={isSettled} onPress={() => settleOther('keep')}>
               {t('team.keepCopy')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isSettled}
-              onClick={() => settleOther('join')}
-            >
+            </SteadyButton>
+            <SteadyButton isIdle={isSettled} onPress={() => settleOther('join')}>
               {t('team.joinNew')}
-            </button>
+            </SteadyButton>
           </div>
         </div>
       )}
@@ -117,7 +100,8 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
         <SignInAgain
           isStill={isStill}
           trouble={signInTrouble}
-          onSignIn={(credentials, isRemembered) =>
+          onSignIn={(credentials, isRemembered) => {
+            const moveFocus = holdFocus(sync);
             asking.attempt(async () => {
               setSignInTrouble(undefined);
               // First, since browsers let a page ask for this in the click alone.
@@ -126,8 +110,8 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
               const after = await request('signInToTeam', glossary, credentials, isRemembered);
               if (after?.fault === undefined) moveFocus();
               else setSignInTrouble(teamFaultText(t, after.fault.kind));
-            })
-          }
+            });
+          }}
         />
       )}
       {keptBack !== undefined && (
@@ -137,22 +121,12 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
             <GoneEntries glossary={glossary} />
           </Disclosure>
           <div class="notice-actions">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isSettled}
-              onClick={() => settleGone(keptBack.state, true)}
-            >
+            <SteadyButton isIdle={isSettled} onPress={() => settleGone(keptBack.state, true)}>
               {t('team.deleteHere')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isSettled}
-              onClick={() => settleGone(keptBack.state, false)}
-            >
+            </SteadyButton>
+            <SteadyButton isIdle={isSettled} onPress={() => settleGone(keptBack.state, false)}>
               {t('team.putBack')}
-            </button>
+            </SteadyButton>
           </div>
         </div>
       )}
@@ -161,23 +135,15 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
           <p>
             <strong>{t('team.refusedList')}</strong>
           </p>
-          <UnsentChanges
-            glossary={glossary}
-            which="refused"
-            takers={takers}
-            onSettled={moveFocus}
-          />
+          <UnsentChanges glossary={glossary} which="refused" takers={takers} stays={sync} />
         </div>
       )}
-      {team.versions > 0 && <VersionsList glossary={glossary} onSettled={moveFocus} />}
+      {team.versions > 0 && <VersionsList glossary={glossary} stays={sync} />}
       <div class="subscription-controls">
-        <button
-          ref={sync}
-          type="button"
-          class="button"
-          aria-disabled={isStill}
-          onClick={() => {
-            if (isStill) return;
+        <SteadyButton
+          buttonRef={sync}
+          isIdle={isStill}
+          onPress={() => {
             asking.attempt(async () => {
               await askForHost(address, true);
               await request('syncTeam', glossary);
@@ -185,14 +151,14 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
           }}
         >
           {fault?.kind === 'noAccess' ? t('subscription.allow') : t('team.sync')}
-        </button>
+        </SteadyButton>
       </div>
       {asking.isBusy && <progress aria-label={t('subscription.asking')} />}
       <output class="hidden-text">{asking.isBusy && t('subscription.asking')}</output>
       {failure !== undefined && <FailureNotice message={failure} />}
       {team.waiting > team.refused && (
         <Disclosure summary={waitingText(t, team.waiting)}>
-          <UnsentChanges glossary={glossary} which="all" takers={takers} onSettled={moveFocus} />
+          <UnsentChanges glossary={glossary} which="all" takers={takers} stays={sync} />
         </Disclosure>
       )}
       <Disclosure summary={t('team.log')}>

@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
+import { SteadyButton } from '../../../../components/controls/SteadyButton.tsx';
 import { ChoiceField } from '../../../../components/form/Field.tsx';
 import { refusedChangeText } from '../../../../components/glossaries/team-text.ts';
 import { UpdatedEntryTable } from '../../../../components/glossaries/UpdatedEntryTable.tsx';
@@ -23,16 +24,16 @@ interface UnsentChangesProps {
   readonly which: 'all' | 'refused';
   /** The glossaries that what was refused can be copied to. */
   readonly takers: readonly Glossary[];
-  /** Called when some of them were given up. */
-  readonly onSettled: () => void;
+  /** Gets the focus when some of them were given up. */
+  readonly stays: RefObject<HTMLElement | null>;
 }
 
 /** Changes that a team has not taken: what is new in them, and ways to give them up or copy them. */
 export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
   const t = useTexts();
-  const { glossary, which, takers, onSettled } = props;
+  const { glossary, which, takers, stays } = props;
   const { readOnly } = usePage();
-  const { decide, failure, isBusy } = useTeamWork();
+  const { decide, failure, isBusy } = useTeamWork(stays);
   const [shown, setShown] = useState(PAGE);
   const [chosen, setChosen] = useState<GlossaryId>();
   const list = useTeamList(shown, (offset, limit) =>
@@ -50,15 +51,7 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
   // A deletion has nothing that could be copied.
   const copied = rows.flatMap(({ concept, after }) => (after === undefined ? [] : [concept]));
   const giveUp = (given: readonly string[]): void =>
-    decide(async () => {
-      const result = await request('takeBackTeamChanges', glossary, given);
-      if (result.ok) onSettled();
-      return result;
-    });
-  const noteOn = ({ refused, isAsked }: TeamChange): string | undefined => {
-    if (refused !== undefined && which === 'all') return refusedChangeText(t, refused);
-    return isAsked === true ? t('team.waitsForYou') : undefined;
-  };
+    decide(() => request('takeBackTeamChanges', glossary, given));
   return (
     <>
       <UpdatedEntryTable
@@ -68,21 +61,16 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
         rows={rows}
         more={(row) => (
           <>
-            {noteOn(row) !== undefined && <p class="soft">{noteOn(row)}</p>}
-            {which === 'refused' && row.refused !== undefined && (
-              <p class="soft">{refusedChangeText(t, row.refused)}</p>
-            )}
-            <button
-              type="button"
+            {row.refused !== undefined && <p class="soft">{refusedChangeText(t, row.refused)}</p>}
+            {row.isAsked === true && <p class="soft">{t('team.waitsForYou')}</p>}
+            <SteadyButton
               class="button plain-button"
-              aria-disabled={isStill}
-              aria-label={t('team.takeBackOf', { name: nameOfChange(row) })}
-              onClick={() => {
-                if (!isStill) giveUp([row.concept]);
-              }}
+              isIdle={isStill}
+              label={t('team.takeBackOf', { name: nameOfChange(row) })}
+              onPress={() => giveUp([row.concept])}
             >
               {t('team.takeBack')}
-            </button>
+            </SteadyButton>
           </>
         )}
         onMore={() => setShown(shown + PAGE)}
@@ -101,33 +89,17 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
                   disabled={readOnly}
                   onChoice={setChosen}
                 />
-                <button
-                  type="button"
-                  class="button"
-                  aria-disabled={isStill}
-                  onClick={() => {
-                    if (isStill) return;
-                    decide(async () => {
-                      const result = await request('copyTeamChanges', glossary, copied, into);
-                      if (result.ok) onSettled();
-                      return result;
-                    });
-                  }}
+                <SteadyButton
+                  isIdle={isStill}
+                  onPress={() => decide(() => request('copyTeamChanges', glossary, copied, into))}
                 >
                   {t('team.copyThem', copied.length)}
-                </button>
+                </SteadyButton>
               </>
             )}
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isStill}
-              onClick={() => {
-                if (!isStill) giveUp(concepts);
-              }}
-            >
+            <SteadyButton isIdle={isStill} onPress={() => giveUp(concepts)}>
               {t('team.dropThem', concepts.length)}
-            </button>
+            </SteadyButton>
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Disclosure } from '../../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
@@ -11,12 +11,12 @@ import { PAGE, useTeamList } from './use-team-list.ts';
 
 interface VersionsListProps {
   readonly glossary: GlossaryId;
-  /** Called when one of them was decided. */
-  readonly onSettled: () => void;
+  /** Gets the focus when one of them was decided. */
+  readonly stays: RefObject<HTMLElement | null>;
 }
 
 /** The entries of a team with two versions, each with the decision between them. */
-export function VersionsList({ glossary, onSettled }: VersionsListProps): JSX.Element | null {
+export function VersionsList({ glossary, stays }: VersionsListProps): JSX.Element | null {
   const t = useTexts();
   const [shown, setShown] = useState(PAGE);
   const { value, failure } = useTeamList(shown, (offset, limit) =>
@@ -29,7 +29,7 @@ export function VersionsList({ glossary, onSettled }: VersionsListProps): JSX.El
       <p>{t('team.versionsHint')}</p>
       {value.rows.map(({ concept, term }) => (
         <Disclosure key={concept} summary={term}>
-          <EntryVersions glossary={glossary} concept={concept} term={term} onSettled={onSettled} />
+          <EntryVersions glossary={glossary} concept={concept} term={term} stays={stays} />
         </Disclosure>
       ))}
       <MoreRows all={value.total} shown={value.rows.length} onMore={() => setShown(shown + PAGE)} />

@@ -16,7 +16,11 @@ import type { ConceptEntry } from '../../../../glossary/model/entry/concept-entr
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import { sourceEntries, sourceEntry } from '../../../../glossary/subscription/source-fixture.ts';
 import { writtenByOthers } from '../../../../tests/team/written-by-others.ts';
-import { ask, saveElsewhere } from '../../../shared/own-pages/background-for-pages-fixture.ts';
+import {
+  ask,
+  beforeCall,
+  saveElsewhere,
+} from '../../../shared/own-pages/background-for-pages-fixture.ts';
 import { openOptions } from '../../options-fixture.tsx';
 import { type FakeTeam, joinElsewhere, startTeam, TEAM_ADDRESS } from './team-fixture.ts';
 
@@ -252,6 +256,23 @@ describe('a team', () => {
     await waitFor(() => expect(state()).toBe('Up to date · Checked just now'));
     expect((await entryCalled('tariff')).id).toBeDefined();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Check and send now'));
+  });
+
+  test('leaves the focus where the user moved it while a change is taken back', async () => {
+    await openTeam([tariff('tariff'), sourceEntry('b', '配额', 'quota')]);
+    team.server.fate = () => 'lostRequest';
+    await renameElsewhere('tariff', 'duty');
+    await renameElsewhere('quota', 'share');
+    await waitFor(() => expect(state()).toBe('2 changes not sent yet'));
+    await unfold('2 changes not sent yet');
+    const other = await screen.findByRole('button', { name: 'Take back: share' });
+    const answer = Promise.withResolvers<void>();
+    beforeCall('takeBackTeamChanges', () => answer.promise);
+    await press('button', 'Take back: duty');
+    other.focus();
+    answer.resolve();
+    await waitFor(() => expect(state()).toBe('1 change not sent yet'));
+    expect(document.activeElement).toBe(other);
   });
 
   test('says since when it is not reached, and goes on', async () => {

@@ -1,16 +1,21 @@
+import type { RefObject } from 'preact';
 import { issueText } from '../../../../components/texts/issue-text.ts';
 import { useTexts } from '../../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../../glossary/messages/save-result.ts';
 import { type Attempts, useAttempt } from '../../../shared/own-pages/use-attempt.ts';
 import { usePage } from '../../page-context.ts';
+import { holdFocus } from '../hold-focus.ts';
 
 interface TeamWork extends Pick<Attempts, 'failure' | 'isBusy'> {
   /** Does one thing at a time; what is asked for meanwhile is left. */
   readonly decide: (work: () => Promise<SaveResult>) => void;
 }
 
-/** Stores what was decided about a team, and says how that went. */
-export function useTeamWork(): TeamWork {
+/**
+ * Stores what was decided about a team, and says how that went.
+ * @param stays gets the focus when it is stored, as the button that was pressed may go
+ */
+export function useTeamWork(stays?: RefObject<HTMLElement | null>): TeamWork {
   const t = useTexts();
   const { tellChange } = usePage();
   const { attempt, failure, isBusy } = useAttempt();
@@ -19,9 +24,11 @@ export function useTeamWork(): TeamWork {
     isBusy,
     decide: (work) => {
       if (isBusy) return;
+      const moveFocus = holdFocus(stays);
       attempt(async () => {
         const result = await work();
         if (!result.ok) throw new Error(issueText(t, result.issues[0]));
+        moveFocus();
         await tellChange();
       });
     },
