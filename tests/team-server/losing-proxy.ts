@@ -32,6 +32,8 @@ export async function startLosingProxy(server: string): Promise<LosingProxy> {
     asked.on('error', () => response.destroy());
     request.pipe(asked);
   });
+  // As the server's own, see `preload.mjs`.
+  listening.keepAliveTimeout = 0;
   await once(listening.listen(0, '127.0.0.1'), 'listening');
   const address = listening.address();
   const port = typeof address === 'object' ? address?.port : undefined;
