@@ -16,6 +16,12 @@ async function paste(page: Page, side: 'source' | 'target', text: string): Promi
   await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
 }
 
+async function pressUndo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
+
 /** The verdicts of the findings that are listed. */
 async function findings(page: Page): Promise<readonly string[]> {
   return page.$$eval('.check-results > .check-groups > li .check-kind', (all) =>
@@ -69,6 +75,33 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     await until('the outdated term to be gone', async () =>
       (await findings(page)).every((kind) => kind !== 'Outdated'),
     );
+  });
+
+  test('Enter puts the official term there, and Ctrl+Z takes it back as it does what is typed', async () => {
+    const page = await openChecked();
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    await page.focus('#check-results');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('.check-place:focus');
+    await page.keyboard.press('Enter');
+    await waitForFindings(page, ['Another rendering']);
+    const translation = async (): Promise<string> =>
+      page.$eval('#check-target', (field) => (field as HTMLTextAreaElement).value);
+    expect(await translation()).toBe(
+      TARGET.replace(
+        'community of common destiny for mankind',
+        'community with a shared future for mankind',
+      ),
+    );
+    await pressUndo(page);
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    expect(await translation()).toBe(TARGET);
+    await page.click('.check-group.warning .row');
+    await press(page, 'button', 'cyber sovereignty', '.check-group.warning');
+    await waitForFindings(page, ['Outdated']);
+    await page.focus('#check-target');
+    await pressUndo(page);
+    await until('the field to have taken it back', async () => (await translation()) === TARGET);
   });
 
   test('an answer is there when the page is opened again, and the texts are not', async () => {

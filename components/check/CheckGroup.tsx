@@ -15,6 +15,8 @@ export interface FindingActions {
   readonly onAdmit: (group: AnsweredGroup) => void;
   /** Selects a place in the translation. */
   readonly onShow: (place: ReportPlace) => void;
+  /** Puts an equivalent in the place of what stands there. */
+  readonly onPut: (place: ReportPlace, text: string) => void;
   readonly onOpenEntry: (group: AnsweredGroup) => void;
 }
 
@@ -79,6 +81,7 @@ export function CheckGroup(props: CheckGroupProps): JSX.Element {
                 languages={languages}
                 isCurrent={props.current === at}
                 onShow={() => props.onShow(place)}
+                onPut={(text) => props.onPut(place, text)}
                 onRightHere={isAnswerable ? () => props.onAnswer('here', group, place) : undefined}
               />
             ))}

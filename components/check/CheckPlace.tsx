@@ -17,6 +17,8 @@ interface CheckPlaceProps {
   /** Whether the user went to it last. */
   readonly isCurrent: boolean;
   readonly onShow: () => void;
+  /** Puts an equivalent in the place of what stands there. */
+  readonly onPut: (text: string) => void;
   /** Absent where there is nothing to answer. */
   readonly onRightHere: (() => void) | undefined;
 }
@@ -25,6 +27,7 @@ interface CheckPlaceProps {
 export function CheckPlace(props: CheckPlaceProps): JSX.Element {
   const t = useTexts();
   const { id, place, number, count, languages, isCurrent, onRightHere } = props;
+  const targetLang = langOf(languages.targetLanguage);
   return (
     <li
       id={id}
@@ -34,7 +37,23 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
       aria-label={t('check.place', { place: String(number), count: String(count) })}
     >
       <Sentences text={place.source} lang={langOf(languages.sourceLanguage)} />
-      <Sentences text={place.target} lang={langOf(languages.targetLanguage)} />
+      <Sentences text={place.target} lang={targetLang} />
+      {place.equivalents !== undefined && place.equivalents.length > 0 && (
+        <fieldset class="check-actions check-equivalents">
+          <legend class="soft small">{t('check.put')}</legend>
+          {place.equivalents.map((text) => (
+            <button
+              key={text}
+              type="button"
+              class="button"
+              lang={targetLang}
+              onClick={() => props.onPut(text)}
+            >
+              {text}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <p class="check-actions">
         {onRightHere !== undefined && (
           <button type="button" class="button plain-button" onClick={onRightHere}>

@@ -5,7 +5,11 @@ import {
   type CheckAnswer,
   withAnswers,
 } from '../../glossary/model/check/answer.ts';
-import type { CheckReport, GroupKind } from '../../glossary/model/check/check-report.ts';
+import type {
+  CheckReport,
+  GroupKind,
+  ReportPlace,
+} from '../../glossary/model/check/check-report.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { numberText } from '../texts/number-text.ts';
@@ -14,7 +18,13 @@ import { CheckGroup, type FindingActions, placeId } from './CheckGroup.tsx';
 import { Unasked, Untranslated } from './OtherFindings.tsx';
 import { useStepKeys } from './use-step-keys.ts';
 
-interface CheckResultsProps extends FindingActions {
+/** What can be done with findings. */
+export interface ResultActions extends Omit<FindingActions, 'onPut'> {
+  /** Puts an equivalent in the place of what stands there; false where the user has to say which words. */
+  readonly onPut: (place: ReportPlace, text: string) => boolean;
+}
+
+interface CheckResultsProps extends ResultActions {
   readonly report: CheckReport;
   readonly answers: readonly CheckAnswer[];
 }
@@ -48,7 +58,12 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [only, setOnly] = useState<Category>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [current, setCurrent] = useState<{ readonly key: string; readonly place: number }>();
+  const [current, setCurrent] = useState<{
+    readonly key: string;
+    readonly place: number;
+    /** Its number among all that are listed. */
+    readonly at: number;
+  }>();
   const { open: all, settled } = withAnswers(report, answers);
   const findings = all.filter(({ weight }) => weight === 'error' || weight === 'warning');
   const remarks = all.filter(({ weight }) => weight === 'remark');
@@ -77,19 +92,36 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
       ? findings
       : groupsOfCategory(shownOnly, { findings, remarks, settled, approved });
 
+  /** The pressed button is about to go: the focus stays in the list. */
+  const keepFocus = (): void => heading.current?.focus({ preventScroll: true });
+  const steps = (): readonly Step[] =>
+    listed.flatMap((group) => group.places.map((_, place) => ({ group, place })));
+  const isCurrent = ({ group, place }: Step): boolean =>
+    group.key === current?.key && place === current.place;
   const go = (by: 1 | -1): void => {
-    const steps = listed.flatMap((group): readonly Step[] =>
-      group.places.map((_, place) => ({ group, place })),
-    );
-    const at = steps.findIndex(
-      ({ group, place }) => group.key === current?.key && place === current.place,
-    );
-    const next = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : at + by];
+    const listedSteps = steps();
+    const from = listedSteps.findIndex(isCurrent);
+    // One that is gone left its number to the next; without one the first or the last comes.
+    const gone = by > 0 ? (current?.at ?? 0) : (current?.at ?? listedSteps.length) - 1;
+    const at = from < 0 ? gone : from + by;
+    const next = listedSteps[at];
     if (next === undefined) return;
     setOpen(new Set([...open, next.group.key]));
-    setCurrent({ key: next.group.key, place: next.place });
+    setCurrent({ key: next.group.key, place: next.place, at });
   };
-  useStepKeys(go);
+  const put = (place: ReportPlace, text: string): void => {
+    const at = steps().findIndex((one) => one.group.places[one.place] === place);
+    if (!props.onPut(place, text)) return;
+    // Which place comes next is known when the finding is gone.
+    setCurrent({ key: '', place: 0, at: Math.max(0, at) });
+    keepFocus();
+  };
+  useStepKeys(go, () => {
+    const step = steps().find(isCurrent);
+    const place = step?.group.places[step.place];
+    const text = place?.equivalents?.[0];
+    if (place !== undefined && text !== undefined) put(place, text);
+  });
   useEffect(() => {
     const group = listed.find(({ key }) => key === current?.key);
     if (group === undefined || current === undefined) return;
@@ -98,8 +130,6 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
     place?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
-  /** The pressed button is about to go: the focus stays in the list. */
-  const keepFocus = (): void => heading.current?.focus({ preventScroll: true });
   const toggle = (key: string): void => {
     const others = new Set(open);
     if (!others.delete(key)) others.add(key);
@@ -119,6 +149,7 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
             keepFocus();
             props.onTakeBack(answer);
           }}
+          onPut={put}
           group={group}
           languages={report}
           isOpen={open.has(group.key)}

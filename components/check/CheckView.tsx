@@ -11,8 +11,7 @@ import {
 } from '../../glossary/model/check/check-stage.ts';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import type { FindingActions } from './CheckGroup.tsx';
-import { CheckResults } from './CheckResults.tsx';
+import { CheckResults, type ResultActions } from './CheckResults.tsx';
 import { CheckTextField } from './CheckTextField.tsx';
 import { langOf, notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
 
@@ -23,7 +22,7 @@ export interface CheckText {
   readonly told: CheckLanguage;
 }
 
-export interface CheckViewProps extends FindingActions {
+export interface CheckViewProps extends ResultActions {
   readonly texts: Readonly<Record<CheckSide, CheckText>>;
   /** What was found last, also while the texts are checked again. */
   readonly outcome: CheckOutcome;

@@ -2,10 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, j: 1, ArrowLeft: -1, k: -1 };
 
-/** Calls `go` when the keys → and ←, or J and K, are pressed outside of fields. */
-export function useStepKeys(go: (by: 1 | -1) => void): void {
-  const latest = useRef(go);
-  latest.current = go;
+/**
+ * Calls `go` when the keys → and ←, or J and K, are pressed outside of fields, and `enter` for Enter on a
+ * place itself.
+ */
+export function useStepKeys(go: (by: 1 | -1) => void, enter: () => void): void {
+  const latest = useRef({ go, enter });
+  latest.current = { go, enter };
   useLayoutEffect(() => {
     // Before the places are seen, so that no key is lost.
     const listening = new AbortController();
@@ -14,11 +17,13 @@ export function useStepKeys(go: (by: 1 | -1) => void): void {
       (event) => {
         const { key, target, ctrlKey, altKey, metaKey } = event;
         const step = STEPS[key.length === 1 ? key.toLowerCase() : key];
-        const isTyped =
-          target instanceof Element && target.matches('textarea, input, select, summary');
-        if (step === undefined || isTyped || ctrlKey || altKey || metaKey) return;
+        if (!(target instanceof Element) || ctrlKey || altKey || metaKey) return;
+        const isEnter = key === 'Enter' && target.matches('.check-place');
+        const isTyped = target.matches('textarea, input, select, summary');
+        if (!isEnter && (step === undefined || isTyped)) return;
         event.preventDefault();
-        latest.current(step);
+        if (step === undefined) latest.current.enter();
+        else latest.current.go(step);
       },
       { signal: listening.signal },
     );

@@ -107,6 +107,53 @@ test('a finding goes as its rendering is mended', async () => {
   ).toBeTruthy();
 });
 
+test('an equivalent is put in the place of what stands there, and can be taken back', async () => {
+  openCheck(CURATED);
+  await putBoth(SOURCE, TARGET.replace('a civilization', 'civilizations'));
+  const body = await openGroup(/^Outdated/u);
+  within(body).getByRole('button', { name: 'cyber sovereignty' }).click();
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  expect(field('Translation').value).toContain('We respect cyber sovereignty.');
+  expect(screen.getByText('“cyber sovereignty” stands there now.')).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Findings');
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+  expect(screen.queryByText(/stands there now/u)).toBeNull();
+});
+
+test('Enter on a place puts the first equivalent there, and the next place comes after it', async () => {
+  openCheck(CURATED);
+  await putBoth();
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  const place = await waitFor(() => {
+    const found = document.querySelector('.check-place[aria-current=true]');
+    if (found === null || document.activeElement !== found) throw new Error('no place');
+    return found;
+  });
+  fireEvent.keyDown(place, { key: 'Enter' });
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  await expect
+    .poll(() => document.querySelector('.check-place[aria-current=true] mark')?.textContent)
+    .toBe('生态文明');
+});
+
+test('where nothing stands, the words that an equivalent replaces have to be selected', async () => {
+  openCheck(CURATED);
+  await putBoth(SOURCE, 'We respect it.\nWe build an ecological civilization.');
+  const button = within(await openGroup(/^No rendering/u)).getByRole('button', {
+    name: 'cyber sovereignty',
+  });
+  button.click();
+  expect(await screen.findByText(/^Select the words that/u)).toBeTruthy();
+  const translation = field('Translation');
+  expect(document.activeElement).toBe(translation);
+  translation.setSelectionRange('We respect '.length, 'We respect it'.length);
+  button.click();
+  await expect.poll(() => translation.value).toContain('We respect cyber sovereignty.');
+  await expect.poll(kinds).toEqual([]);
+});
+
 test('an answer stays when the page is opened again, survives editing, and is taken back', async () => {
   const { close } = openCheck(CURATED);
   await putBoth();

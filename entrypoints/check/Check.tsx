@@ -18,12 +18,22 @@ import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
+import { putInField, showInField, undoInField } from './put-in-field.ts';
 import { TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
 import { useCheck } from './use-check.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 type Said = Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
 
 const NOTHING_SAID: Said = {};
+
+/** What was just done. */
+interface Done {
+  readonly message: string;
+  readonly undo?: () => void;
+  /** Whether it is an edit of the translation, which the next one makes past. */
+  readonly isEdit?: true;
+}
 
 /** Letters that tell the language in the field above a text; the check itself takes all of them. */
 const TELLING = 10_000;
@@ -38,13 +48,20 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const [target, setTarget] = useState(selected);
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [answers, setAnswers] = useState<readonly CheckAnswer[]>([]);
-  const [done, setDone] = useState<{ readonly message: string; readonly undo?: () => void }>();
+  const [done, setDone] = useState<Done>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
   const { outcome, step, again, cancel } = useCheck({ source, target, said });
   const report = outcome.state === 'done' ? outcome.report : undefined;
-  const setText = (side: CheckSide, text: string): void =>
-    side === 'source' ? setSource(text) : setTarget(text);
+  const setText = (side: CheckSide, text: string): void => {
+    if (side === 'source') return setSource(text);
+    setTarget(text);
+    setDone((last) => (last?.isEdit ? undefined : last));
+  };
+  const undoEdit = (): void => {
+    if (targetField.current) undoInField(targetField.current);
+  };
+  useUndoKey(done?.isEdit ? undoEdit : undefined);
 
   useEffect(() => {
     attempt(async () => setAnswers(await request('getAnswers')));
@@ -132,11 +149,16 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       onTakeBack={(answer) => change(answer, false)}
       onAdmit={admit}
       onShow={({ start, end }) => {
+        if (targetField.current) showInField(targetField.current, start, end);
+      }}
+      onPut={(place, text) => {
         const { current: field } = targetField;
-        // A field shows what is selected in it when it gets the focus.
-        field?.blur();
-        field?.setSelectionRange(start, end);
-        field?.focus();
+        if (field === null) return false;
+        const isPut = putInField(field, place, text);
+        if (isPut === 'put')
+          setDone({ message: t('check.standsNow', { term: text }), undo: undoEdit, isEdit: true });
+        if (isPut === 'unclear') setDone({ message: t('check.select', { term: text }) });
+        return isPut === 'put';
       }}
       onOpenEntry={({ concept }) => attempt(() => openGlossary(concept))}
     />

@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/dom';
 import { vi } from 'vitest';
 import { renderView, type Rendered } from '../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
@@ -23,10 +24,23 @@ function sessionHere(signal: AbortSignal): ReturnType<typeof starting.startCheck
   };
 }
 
+/** Edits the field with the focus as a browser does, and undoes one such edit. */
+function editInFocus(command: string, _isShown?: boolean, text = ''): boolean {
+  const { activeElement: field } = document;
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  const { value, selectionStart, selectionEnd } = field;
+  const before = field.dataset['before'] ?? value;
+  field.dataset['before'] = value;
+  const written = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+  fireEvent.input(field, { target: { value: command === 'undo' ? before : written } });
+  return true;
+}
+
 /** The whole page in this process, with the real background behind it; its thread's work is done in this one. */
 export function openCheck(curated: readonly ConceptEntry[]): Rendered {
   vi.spyOn(starting, 'startCheck').mockImplementation(sessionHere);
   startBackground(curated);
+  document.execCommand = editInFocus;
   return showCheck();
 }
 

@@ -49,6 +49,15 @@ describe('the report of a check', () => {
     expect(TARGET.slice(place?.start, place?.end)).toBe(marked || before);
   });
 
+  test('offers for a place what may stand there instead, as it would stand there', () => {
+    const english = reportOn(SOURCE, TARGET.replace('the sovereignty', 'Sovereignty'));
+    const [first] = english.groups[0]?.places ?? [];
+    expect(first?.equivalents?.[0]).toBe('community with a shared future for mankind');
+    expect(groupOf(english, '网络主权')?.places[0]?.equivalents).toContain('cyber sovereignty');
+    const right = reportOn('我们坚持网络主权。', 'We uphold cyber sovereignty.');
+    expect(groupOf(right, '网络主权')?.places[0]).not.toHaveProperty('equivalents');
+  });
+
   test('has what the text says otherwise elsewhere as a group of its own', () => {
     const context = contextOf([
       {
@@ -71,7 +80,13 @@ describe('the report of a check', () => {
         term: '网络强国',
         rendering: 'country with a strong network',
         expected: { term: 'cyber power' },
-        places: [{ hash: '#什么是网络强国？', source: { marked: '网络强国' } }],
+        places: [
+          {
+            hash: '#什么是网络强国？',
+            source: { marked: '网络强国' },
+            equivalents: ['cyber power'],
+          },
+        ],
       },
     ]);
   });

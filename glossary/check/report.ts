@@ -10,6 +10,7 @@ import type {
 import type { CheckResult } from './check.ts';
 import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
 import { expectedTerm, latestSource, termsIn } from './concept-forms.ts';
+import { equivalentsAt, writingOf } from './in-place.ts';
 import { fillTerm } from '../model/entry/fill-entry.ts';
 import { type FindingGroup, findingGroups } from './group.ts';
 import type { LayerScript } from '../match/script.ts';
@@ -17,7 +18,7 @@ import { isInside } from './checked-pair.ts';
 import type { Span } from '../match/span.ts';
 import { spanOf, type TextSide } from '../align/text-side.ts';
 import type { TermFinder } from '../align/term-finder.ts';
-import { WEIGHTS } from '../model/check/verdict.ts';
+import { type Verdict, WEIGHTS } from '../model/check/verdict.ts';
 
 /** Gives the hash of a text: of the source, and of each of its sentences. */
 export type HashOf = (text: string) => string;
@@ -39,7 +40,7 @@ export function checkReport(
     ...findingGroups(findings, target.text).map((group) =>
       findingGroup(group, result, entries, hashOf),
     ),
-    ...inconsistentGroups(result, hashOf),
+    ...inconsistentGroups(result, entries, hashOf),
   ];
   return {
     ...(refusal !== undefined && { refusal }),
@@ -77,6 +78,15 @@ export function listedTerms(
   });
 }
 
+/** The verdicts on what something else should stand for. */
+const MENDED: ReadonlySet<Verdict> = new Set([
+  'outdated',
+  'regional',
+  'other',
+  'missing',
+  'reworded',
+]);
+
 const languageOf = ({ script }: TextSide): 'zh' | 'en' => (script === 'han' ? 'zh' : 'en');
 
 function textOf(side: TextSide, sentences: Range): string {
@@ -96,6 +106,7 @@ function findingGroup(
   const other = confusedWith === undefined ? undefined : entries.get(confusedWith);
   const name = other && termsIn(other, source.script)[0]?.term;
   const first = places[0]?.source;
+  const writing = writingOf(target);
   return {
     key: [weight, verdict, concept, rendering].join('\n'),
     kind: verdict,
@@ -106,15 +117,23 @@ function findingGroup(
     ...(expected && { expected: reportTerm(expected) }),
     ...(term && { found: reportTerm(term) }),
     ...(name !== undefined && { confusedWith: fillTerm(name) }),
-    places: places.map((place) =>
-      placeOf(result.beads[place.bead], place.source, place.rendering, result, hashOf),
-    ),
+    places: places.map((place) => {
+      const at = placeOf(result.beads[place.bead], place.source, place.rendering, result, hashOf);
+      return entry === undefined || !MENDED.has(verdict)
+        ? at
+        : { ...at, equivalents: equivalentsAt(entry, writing, at.target, term) };
+    }),
   };
 }
 
 /** What the text has another term for elsewhere, as groups of one term each. */
-function inconsistentGroups(result: CheckResult, hashOf: HashOf): readonly ReportGroup[] {
-  const { inconsistencies, beads, source } = result;
+function inconsistentGroups(
+  result: CheckResult,
+  entries: ReadonlyMap<ConceptId, ConceptEntry>,
+  hashOf: HashOf,
+): readonly ReportGroup[] {
+  const { inconsistencies, beads, source, target } = result;
+  const writing = writingOf(target);
   const groups = Map.groupBy(inconsistencies, ({ concept, place }) => concept + place.term.term);
   return [...groups.values()].flatMap((all): readonly ReportGroup[] => {
     const [first] = all;
@@ -122,6 +141,7 @@ function inconsistentGroups(result: CheckResult, hashOf: HashOf): readonly Repor
     const { concept, place, usual } = first;
     const found = reportTerm(place.term);
     const occurrence = result.findings.find((one) => one.concept === concept)?.source;
+    const entry = entries.get(concept);
     return [
       {
         key: ['inconsistent', concept, found.term].join('\n'),
@@ -136,7 +156,10 @@ function inconsistentGroups(result: CheckResult, hashOf: HashOf): readonly Repor
           const here = result.findings.find(
             ({ bead, concept: other }) => bead === one.bead && other === concept,
           );
-          return placeOf(beads[one.bead], here?.source, one.place, result, hashOf);
+          const at = placeOf(beads[one.bead], here?.source, one.place, result, hashOf);
+          if (entry === undefined) return at;
+          const equivalents = equivalentsAt(entry, writing, at.target, place.term);
+          return { ...at, equivalents };
         }),
       },
     ];

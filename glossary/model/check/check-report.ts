@@ -20,6 +20,8 @@ export interface ReportPlace {
   readonly end: number;
   /** The hash of the source sentence. */
   readonly hash: string;
+  /** What may be put there instead, as it would stand there, the preferred one first; absent for none. */
+  readonly equivalents?: readonly string[];
 }
 
 /** A term of the glossary, with the latest document that has it. */
