@@ -5,7 +5,7 @@ import type { CheckReport, ReportPlace } from '../../glossary/model/check/check-
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { CheckPlace } from './CheckPlace.tsx';
-import { documentText, langOf, whyText } from './check-text.ts';
+import { documentText, langOf, replacedText, whyText } from './check-text.ts';
 
 /** What can be done with a finding. */
 export interface FindingActions {
@@ -118,6 +118,7 @@ function Terms({
                   {term.term}
                 </span>
                 <cite class="soft">{documentText(t, term)}</cite>
+                {term.replaced && <p class="soft">{replacedText(t, term.replaced)}</p>}
               </dd>
             </div>
           ),

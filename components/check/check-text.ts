@@ -1,5 +1,6 @@
 import { calendarDayText } from '../texts/date-text.ts';
 import type { ReportGroup, ReportTerm } from '../../glossary/model/check/check-report.ts';
+import type { ReplacedTerm } from '../../glossary/model/check/replaced-term.ts';
 import type { CheckRefusal } from '../../glossary/model/check/verdict.ts';
 import type { CheckLanguage } from '../../glossary/model/check/check-stage.ts';
 import type { Texts } from '../texts/texts.tsx';
@@ -38,6 +39,15 @@ export function documentText(t: Texts, { document, date }: ReportTerm): string {
   return date === undefined
     ? t('check.undatedDocument', { document })
     : t('check.document', { document, date: calendarDayText(t, date) });
+}
+
+/** When and by what a term was replaced; empty where neither is known. */
+export function replacedText(t: Texts, { date, document }: ReplacedTerm): string {
+  if (date === undefined) return document === undefined ? '' : t('check.replaced.by', { document });
+  const since = calendarDayText(t, date);
+  return document === undefined
+    ? t('check.replaced.since', { date: since })
+    : t('check.replaced.both', { date: since, document });
 }
 
 /** A language for the `lang` attribute of a text. */

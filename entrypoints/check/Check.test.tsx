@@ -86,6 +86,16 @@ test('one text alone has its terms listed, and two are checked', async () => {
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 
+test.each([
+  [{ date: '2016-11-07', document: 'A law' }, 'Replaced since Nov 7, 2016 by A law'],
+  [{ date: '2016-11' }, 'Replaced since 2016-11'],
+  [{ document: 'A law' }, 'Replaced by A law'],
+])('an outdated form says when and by what it was replaced: %j', async (replaced, said) => {
+  openCheck(CURATED, { [SOVEREIGNTY.id]: { 'internet sovereignty': replaced } });
+  await putBoth();
+  expect((await openGroup(/^Outdated/u)).textContent).toContain(said);
+});
+
 test('the list of terms stays while its text is typed', async () => {
   const { element } = openCheck(CURATED);
   put('Source', SOURCE);

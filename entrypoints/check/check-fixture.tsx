@@ -2,16 +2,22 @@ import { fireEvent } from '@testing-library/dom';
 import { vi } from 'vitest';
 import { renderView, type Rendered } from '../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
+import { REPLACEMENTS_FILE } from '../../glossary/storage/packaged-files.ts';
 import { startBackground } from '../shared/own-pages/background-for-pages-fixture.ts';
 import { WorkerEndedError } from '../shared/worker/start-worker.ts';
 import { Check } from './Check.tsx';
 import { createCheckSession } from './check-session.ts';
 import * as starting from './start-check.ts';
 
-/** A session in the thread of the test, with the files that the background has. */
-function sessionHere(signal: AbortSignal): ReturnType<typeof starting.startCheck> {
+/** A session in the thread of the test, with the files that the background has, and these replacements. */
+function sessionHere(
+  signal: AbortSignal,
+  replacements: ReplacedTerms,
+): ReturnType<typeof starting.startCheck> {
   const session = createCheckSession(async (name) => {
-    const response = await fetch(`/curated/${name}`);
+    const response =
+      name === REPLACEMENTS_FILE ? Response.json(replacements) : await fetch(`/curated/${name}`);
     return response.arrayBuffer();
   });
   return {
@@ -37,8 +43,13 @@ function editInFocus(command: string, _isShown?: boolean, text = ''): boolean {
 }
 
 /** The whole page in this process, with the real background behind it; its thread's work is done in this one. */
-export function openCheck(curated: readonly ConceptEntry[]): Rendered {
-  vi.spyOn(starting, 'startCheck').mockImplementation(sessionHere);
+export function openCheck(
+  curated: readonly ConceptEntry[],
+  replacements: ReplacedTerms = {},
+): Rendered {
+  vi.spyOn(starting, 'startCheck').mockImplementation((signal) =>
+    sessionHere(signal, replacements),
+  );
   startBackground(curated);
   document.execCommand = editInFocus;
   return showCheck();

@@ -18,9 +18,14 @@ import { recheck } from '../../glossary/check/recheck.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
 import type { Handlers } from '../../glossary/messages/protocol.ts';
 import type { CheckReport, ListedTerm } from '../../glossary/model/check/check-report.ts';
+import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { hexOf } from '../../glossary/model/text/hex.ts';
-import { ENTRIES_FILE, LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
+import {
+  ENTRIES_FILE,
+  LEXICON_FILE,
+  REPLACEMENTS_FILE,
+} from '../../glossary/storage/packaged-files.ts';
 import { sha256 } from '../shared/sha256.ts';
 
 /**
@@ -50,13 +55,18 @@ const HASH = 8;
 export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>) {
   const textOf = async (name: string): Promise<string> =>
     new TextDecoder().decode(await load(name));
-  const words = Promise.all([load(LEXICON_FILE), textOf(ENTRIES_FILE)]).then(([bytes, lines]) => {
+  const words = Promise.all([
+    load(LEXICON_FILE),
+    textOf(ENTRIES_FILE),
+    textOf(REPLACEMENTS_FILE),
+  ]).then(([bytes, lines, replaced]) => {
     const lexicon = decodeLexicon(new Uint8Array(bytes));
     const entries = lines
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as ConceptEntry);
-    return { lexicon, ...glossaryWords(entries, lexicon) };
+    const replacements = JSON.parse(replaced) as ReplacedTerms;
+    return { replacements, context: { lexicon, ...glossaryWords(entries, lexicon) } };
   });
   // Who asks first hears of a failure.
   words.catch(() => undefined);
@@ -76,12 +86,13 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
   const reportOn = async (checked: CheckResult): Promise<CheckReport> => {
     result = checked;
     await hashAll(hashedTexts(checked.source));
-    return checkReport(checked, inUse().finder, (text) => hashes.get(text) ?? '');
+    const { replacements } = await words;
+    return checkReport(checked, inUse().finder, (text) => hashes.get(text) ?? '', replacements);
   };
 
   return {
     useGlossaries: async ({ revision, layers }) => {
-      const ready = await words;
+      const { context: ready } = await words;
       known = new Set();
       entries = new Map();
       result = undefined;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import type { CheckReport, ReportGroup } from '../model/check/check-report.ts';
 import type { LanguageSection, TermSection } from '../model/entry/concept-entry.ts';
+import { curatedReplacements } from '../curated/curated-fixture.ts';
 import { contextOf, curatedCheck } from './rows-fixture.ts';
 import { hashedTexts, listedTerms, checkReport } from './report.ts';
 
@@ -10,6 +11,7 @@ function reportOn(source: string, target: string): CheckReport {
     check(source, target, curatedCheck),
     curatedCheck.finder,
     (text) => `#${text}`,
+    curatedReplacements,
   );
 }
 
@@ -36,7 +38,13 @@ describe('the report of a check', () => {
       weight: 'error',
       rendering: 'community of common destiny for mankind',
       expected: { status: 'preferred', date: expect.stringMatching(/^\d{4}/u) as string },
-      found: { status: 'superseded' },
+      found: {
+        status: 'superseded',
+        replaced: {
+          date: '2017-10-18',
+          document: expect.stringContaining('19th') as string,
+        },
+      },
     });
   });
 

@@ -7,6 +7,7 @@ import type {
   ReportPlace,
   ReportTerm,
 } from '../model/check/check-report.ts';
+import type { ReplacedTerm, ReplacedTerms } from '../model/check/replaced-term.ts';
 import type { CheckResult } from './check.ts';
 import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
 import { expectedTerm, latestSource, termsIn } from './concept-forms.ts';
@@ -29,16 +30,20 @@ export const hashedTexts = ({ text, sentences }: TextSide): readonly string[] =>
   ...sentences.map(({ start, end }) => text.slice(start, end)),
 ];
 
-/** A check as a page shows it. */
+/**
+ * A check as a page shows it.
+ * @param replacements when and by what outdated terms were replaced
+ */
 export function checkReport(
   result: CheckResult,
   { entries }: Pick<TermFinder, 'entries'>,
   hashOf: HashOf,
+  replacements: ReplacedTerms = {},
 ): CheckReport {
   const { source, target, refusal, findings, beads, unasked } = result;
   const groups = [
     ...findingGroups(findings, target.text).map((group) =>
-      findingGroup(group, result, entries, hashOf),
+      findingGroup(group, result, entries, hashOf, replacements),
     ),
     ...inconsistentGroups(result, entries, hashOf),
   ];
@@ -99,6 +104,7 @@ function findingGroup(
   result: CheckResult,
   entries: ReadonlyMap<ConceptId, ConceptEntry>,
   hashOf: HashOf,
+  replacements: ReplacedTerms,
 ): ReportGroup {
   const { source, target } = result;
   const entry = entries.get(concept);
@@ -115,7 +121,7 @@ function findingGroup(
     term: source.text.slice(first?.start, first?.end),
     rendering,
     ...(expected && { expected: reportTerm(expected) }),
-    ...(term && { found: reportTerm(term) }),
+    ...(term && { found: reportTerm(term, replacements[concept]?.[term.term]) }),
     ...(name !== undefined && { confusedWith: fillTerm(name) }),
     places: places.map((place) => {
       const at = placeOf(result.beads[place.bead], place.source, place.rendering, result, hashOf);
@@ -198,12 +204,13 @@ function markedText(text: string, whole: Span, marked: Span | undefined): Marked
   };
 }
 
-function reportTerm(term: TermSection): ReportTerm {
+function reportTerm(term: TermSection, replaced?: ReplacedTerm): ReportTerm {
   const source = latestSource(term);
   return {
     term: fillTerm(term.term),
     status: term.administrativeStatus,
     ...(source !== undefined && { document: source.title }),
     ...(source?.date !== undefined && { date: source.date }),
+    ...(replaced && { replaced }),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alignmentLines, checkLines, exitCodeOf, tableRows } from './build/check-lines.ts';
 import { check } from '../check/check.ts';
 import { checkJson } from './build/check-json.ts';
+import { curatedReplacements } from './curated-fixture.ts';
 import { curatedCheck } from '../check/rows-fixture.ts';
 
 const SOURCE =
@@ -12,7 +13,7 @@ const result = check(SOURCE, TARGET, curatedCheck);
 const { entries } = curatedCheck.finder;
 
 describe('a check for a terminal', () => {
-  const lines = checkLines(result, entries, false);
+  const lines = checkLines(result, entries, false, curatedReplacements);
 
   test('begins with counts, and has what is outdated first', () => {
     expect(lines[1]).toContain('1 outdated');
@@ -37,6 +38,18 @@ describe('a check for a terminal', () => {
     expect(text).toContain(
       '    构建网络空间命运共同体。\n      Build a community of common future',
     );
+  });
+
+  test('says when and by what an outdated form was replaced', () => {
+    const old = (source: string, target: string): string =>
+      checkLines(check(source, target, curatedCheck), entries, false, curatedReplacements).join(
+        '\n',
+      );
+    expect(old('构建人类命运共同体。', 'Build a community of common destiny.')).toMatch(
+      /^ {4}replaced on 2017-10-18 by .*19th/mu,
+    );
+    expect(old('这是一带一路。', 'This is OBOR.')).toMatch(/^ {4}replaced in 2015-09 by \S/mu);
+    expect(lines.join('\n')).toMatch(/^ {4}replaced by \S/mu);
   });
 
   test('lists what is right only when asked, and sentences without translation', () => {

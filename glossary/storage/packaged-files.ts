@@ -9,5 +9,8 @@ export const LIST_INDEX_FILE = 'list-index.json';
 /** The compiled tables that find their terms in a text, by the script of the terms. */
 export const LAYER_FILES = { han: 'han.bin', latin: 'latin.bin' } as const;
 
+/** When and by what its outdated terms were replaced, as JSON; read by the translation check alone. */
+export const REPLACEMENTS_FILE = 'replacements.json';
+
 /** The words by which entries of the user's own are compiled. */
 export const LEXICON_FILE = 'lexicon.bin';

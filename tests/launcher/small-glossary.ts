@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { compileCurated } from '../../glossary/curated/build/compile-curated.ts';
 import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
 import { readCurated } from '../../glossary/curated/build/read-curated.ts';
-import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
-import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { replacementsOf } from '../../glossary/curated/build/replacements.ts';
+import { decodeLexicon, type Lexicon } from '../../glossary/match/boundary/lexicon.ts';
 import { LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
 import { builtFolder, smallExtension } from './extension.ts';
 
@@ -24,24 +24,22 @@ export function setup(): void {
     const small = smallExtension(browser);
     cpSync(built, small, { recursive: true, filter: (source) => source !== curated });
     mkdirSync(join(small, 'curated'));
-    data ??= packagedFiles(
-      smallGlossary(),
-      decodeLexicon(readFileSync(join(curated, LEXICON_FILE))),
-    );
+    data ??= smallFiles(decodeLexicon(readFileSync(join(curated, LEXICON_FILE))));
     for (const [name, contents] of data) writeFileSync(join(small, 'curated', name), contents);
   }
 }
 
 /**
- * The concepts of the subject files, without those of the families: some hundreds that seldom change,
+ * The files of the concepts of the subject files, without those of the families: some hundreds that seldom change,
  * while the families grow by thousands.
  */
-function smallGlossary(): readonly ConceptEntry[] {
+function smallFiles(lexicon: Lexicon): ReturnType<typeof packagedFiles> {
   const folder = join(import.meta.dirname, '../../glossary/curated');
   const { subjects, sources, places } = readCurated(folder);
   const withoutFamilies = Array.from(subjects, ([subject, concepts]) => {
     const own = Object.entries(concepts).filter(([id]) => !places.has(id));
     return [subject, Object.fromEntries(own)] as const;
   });
-  return compileCurated(new Map(withoutFamilies), sources);
+  const small = new Map(withoutFamilies);
+  return packagedFiles(compileCurated(small, sources), lexicon, replacementsOf(small, sources));
 }

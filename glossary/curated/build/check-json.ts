@@ -2,6 +2,7 @@ import type { CheckResult } from '../../check/check.ts';
 import type { Entries } from './check-lines.ts';
 import { expectedTerm } from '../../check/concept-forms.ts';
 import { findingGroups } from '../../check/group.ts';
+import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import type { Range } from '../../align/bead.ts';
 import type { Span } from '../../match/span.ts';
 import type { TextSide } from '../../align/text-side.ts';
@@ -10,7 +11,11 @@ import type { TextSide } from '../../align/text-side.ts';
  * A check as JSON: the beads with their sentences, the groups with the expected term, and
  * everything else that was found. Offsets are UTF-16 code units of the texts as given.
  */
-export function checkJson(result: CheckResult, entries: Entries): unknown {
+export function checkJson(
+  result: CheckResult,
+  entries: Entries,
+  replacements: ReplacedTerms = {},
+): unknown {
   const { source, target, refusal, beads, findings, inconsistencies, unasked } = result;
   const sentences = (side: TextSide, { start, end }: Range): readonly unknown[] =>
     side.sentences.slice(start, end).map((one) => ({ ...spanOf(one), text: textOf(side, one) }));
@@ -26,6 +31,7 @@ export function checkJson(result: CheckResult, entries: Entries): unknown {
       const entry = entries.get(group.concept);
       return {
         ...group,
+        ...(group.term && { replaced: replacements[group.concept]?.[group.term.term] }),
         expected: entry && expectedTerm(entry, target.script),
         places: places.map(({ bead, source: span, rendering }) => ({
           bead,

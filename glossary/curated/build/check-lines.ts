@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/check.ts';
+import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import type { ResultBead } from '../../check/result-bead.ts';
 import type { ConceptEntry, ConceptId, TermSection } from '../../model/entry/concept-entry.ts';
 import { expectedTerm, latestSource, termsIn } from '../../check/concept-forms.ts';
@@ -71,11 +72,13 @@ export function tableRows(table: string): readonly (readonly [source: string, ta
  * A check as lines for a terminal: counts; then the groups with their places, errors first; then
  * what is not consistent, and sentences without a translation.
  * @param isWhole whether what is right is listed too
+ * @param replacements when and by what outdated terms were replaced
  */
 export function checkLines(
   result: CheckResult,
   entries: Entries,
   isWhole: boolean,
+  replacements: ReplacedTerms = {},
 ): readonly string[] {
   if (result.refusal !== undefined) return refusalLines(result);
   const groups = findingGroups(result.findings, result.target.text).filter(
@@ -83,7 +86,7 @@ export function checkLines(
   );
   return [
     ...countLines(result),
-    ...groups.flatMap((group) => ['', ...groupLines(group, result, entries)]),
+    ...groups.flatMap((group) => ['', ...groupLines(group, result, entries, replacements)]),
     ...inconsistencyLines(result),
     ...untranslatedLines(result),
     ...unaskedLines(result, isWhole),
@@ -100,7 +103,12 @@ function countLines({ source, target, beads, findings }: CheckResult): readonly 
   ];
 }
 
-function groupLines(group: FindingGroup, result: CheckResult, entries: Entries): readonly string[] {
+function groupLines(
+  group: FindingGroup,
+  result: CheckResult,
+  entries: Entries,
+  replacements: ReplacedTerms,
+): readonly string[] {
   const { source, target, beads } = result;
   const { weight, verdict, rendering, places } = group;
   const entry = entries.get(group.concept);
@@ -113,6 +121,7 @@ function groupLines(group: FindingGroup, result: CheckResult, entries: Entries):
   return [
     line,
     ...expectedLines(group, entry, result, entries),
+    ...replacedLines(group, replacements),
     ...places.flatMap(({ bead }) => [
       `    ${sentencesOf(beads[bead], 'source', source)}`,
       `      ${sentencesOf(beads[bead], 'target', target)}`,
@@ -137,6 +146,21 @@ function expectedLines(
   const name = other && termsIn(other, source.script)[0]?.term;
   if (name !== undefined) lines.push(`    what stands there is ${fillTerm(name)}`);
   return lines;
+}
+
+/** When and by what an outdated form was replaced. */
+function replacedLines(
+  { concept, term }: FindingGroup,
+  replacements: ReplacedTerms,
+): readonly string[] {
+  const replaced = term && replacements[concept]?.[term.term];
+  if (replaced === undefined) return [];
+  const { date, document } = replaced;
+  const parts = [
+    date && `${date.length === 10 ? 'on' : 'in'} ${date}`,
+    document && `by ${document}`,
+  ];
+  return [['    replaced', ...parts].filter(Boolean).join(' ')];
 }
 
 /** The latest document of a term with its date, where it has one. */

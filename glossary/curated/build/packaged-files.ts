@@ -1,4 +1,5 @@
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import { CURATED_GLOSSARY } from '../../model/glossary/glossary.ts';
 import { packIndex } from '../../model/search/packed-index.ts';
 import { runThrough } from '../../model/search/run-through.ts';
@@ -12,12 +13,14 @@ import {
   LAYER_FILES,
   LEXICON_FILE,
   LIST_INDEX_FILE,
+  REPLACEMENTS_FILE,
 } from '../../storage/packaged-files.ts';
 
-/** The files of a curated glossary that the background reads: their names and contents. */
+/** The files of a curated glossary that the extension reads: their names and contents. */
 export function packagedFiles(
   entries: readonly ConceptEntry[],
   lexicon: Lexicon,
+  replacements: ReplacedTerms = {},
 ): ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> {
   const listed = entries.map(
     (entry) => ({ entry, origin: 'curated', glossary: CURATED_GLOSSARY }) as const,
@@ -28,5 +31,6 @@ export function packagedFiles(
     [LIST_INDEX_FILE, packIndex(runThrough(indexOf(listed, foldForSearch)))],
     ...SCRIPTS.map((script) => [LAYER_FILES[script], new Uint8Array(layers[script])] as const),
     [LEXICON_FILE, encodeLexicon(lexicon)],
+    [REPLACEMENTS_FILE, JSON.stringify(replacements)],
   ]);
 }

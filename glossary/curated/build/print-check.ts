@@ -8,7 +8,9 @@ import { compileLayer } from '../../match/compile/compile.ts';
 import { createCheckContext } from '../../check/check-context.ts';
 import { likelyText } from '../../exchange/file/decode-text.ts';
 import { makeLexicon } from '../../match/build/make-lexicon.ts';
-import { packageCurated } from './package-curated.ts';
+import { packageFiles } from './package-curated.ts';
+import { readCurated } from './read-curated.ts';
+import { replacementsOf } from './replacements.ts';
 
 const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json]
 npm run check -- TABLE [--align] [--all] [--json]
@@ -49,15 +51,18 @@ function print(
   [source = '', target]: readonly string[],
   options: { readonly align: boolean; readonly all: boolean; readonly json: boolean },
 ): void {
-  const entries = packageCurated('glossary/curated');
+  const files = readCurated('glossary/curated');
+  const entries = packageFiles(files);
+  const replacements = replacementsOf(files.subjects, files.sources);
   const lexicon = makeLexicon();
   const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
   const context = createCheckContext(entries, { revision: 1, layers }, lexicon);
   const result =
     target === undefined ? checkRows(tableRows(source), context) : check(source, target, context);
   const { entries: byId } = context.finder;
-  if (options.json) console.log(JSON.stringify(checkJson(result, byId), undefined, 2));
+  if (options.json)
+    console.log(JSON.stringify(checkJson(result, byId, replacements), undefined, 2));
   else if (options.align) console.log(alignmentLines(result).join('\n'));
-  else console.log(checkLines(result, byId, options.all).join('\n'));
+  else console.log(checkLines(result, byId, options.all, replacements).join('\n'));
   process.exitCode = exitCodeOf(result);
 }

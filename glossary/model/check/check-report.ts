@@ -1,4 +1,5 @@
 import type { AdministrativeStatus, ConceptId } from '../entry/concept-entry.ts';
+import type { ReplacedTerm } from './replaced-term.ts';
 import type { CheckRefusal, Verdict, Weight } from './verdict.ts';
 
 /** What is said of a group: a verdict, or that the text has another term elsewhere. */
@@ -32,6 +33,8 @@ export interface ReportTerm {
   readonly document?: string;
   /** Its date: `2026`, `2026-11` or `2026-11-08`. */
   readonly date?: string;
+  /** When and by what it was replaced; absent unless it is outdated and this is known. */
+  readonly replaced?: ReplacedTerm;
 }
 
 /** What is said alike of one or several places: a line of the list. */
