@@ -5,7 +5,8 @@ import { useTexts } from '../texts/texts.tsx';
 /** Shows what restoring a copy would change. */
 export function CopyPreview({ contents }: { readonly contents: CopyDifference }): JSX.Element {
   const t = useTexts();
-  const { entries, returning, changed, removed, unreadable, refused, trash, settings } = contents;
+  const { entries, returning, changed, removed, unreadable, refused, trash, answers, settings } =
+    contents;
   const isSame = returning === 0 && changed === 0 && removed === 0;
   return (
     <ul class="small copy-preview">
@@ -17,6 +18,7 @@ export function CopyPreview({ contents }: { readonly contents: CopyDifference })
       {unreadable > 0 && <li>{t('copy.unreadable', unreadable)}</li>}
       {refused > 0 && <li>{t('copy.refused', refused)}</li>}
       {trash > 0 && <li>{t('copy.trash', trash)}</li>}
+      {answers > 0 && <li>{t('copy.answers', answers)}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>
   );

@@ -13,6 +13,7 @@ import {
 } from '../../components/fixtures/controls-fixture.ts';
 import { accessibilityIssues } from '../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { writeOwnData } from '../../glossary/storage/own-data-file.ts';
 import { ownEntry } from '../../tests/launcher/own-entry.ts';
 import {
   ask,
@@ -144,6 +145,29 @@ test('a file that is no backup is refused in words, and nothing changes', async 
   await waitForText('This file is not a Termlight backup.');
   await press('button', 'Cancel', 'dialog');
   expect(await entryOf(ACCORD.id)).toEqual(ACCORD);
+});
+
+test('a backup file says how many answers to checks come back, which can be left out', async () => {
+  const answer = { kind: 'never', concept: ACCORD.id, rendering: '', scope: '' } as const;
+  const backup = writeOwnData({
+    exported: '2026-11-24',
+    records: [],
+    trash: [],
+    setAside: [],
+    answers: { version: 1, answers: [answer] },
+  });
+  await giveBackup(backup);
+  await waitForText('1 answer to a translation check will come back.');
+  await press('checkbox', 'Restore glossaries and entries');
+  expect(await accessibilityIssues(document.body)).toEqual([]);
+  await press('button', 'Restore', 'dialog');
+  await expect.poll(() => ask('getAnswers')).toEqual([answer]);
+  expect(await entryOf(ACCORD.id)).toEqual(ACCORD);
+  await giveBackup(backup);
+  await waitForText('The copy contains none of your own entries or changes.');
+  expect(textsOf('dialog label').map((label) => label.trim())).toEqual([
+    'Restore glossaries and entries',
+  ]);
 });
 
 test('a new official entry under a change is shown, and kept, taken or merged', async () => {

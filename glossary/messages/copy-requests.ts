@@ -15,6 +15,8 @@ export type BackupPreview =
 export interface RestoredParts {
   readonly entries: boolean;
   readonly settings: boolean;
+  /** The answers to findings of translation checks, which come beside those given since. */
+  readonly answers: boolean;
 }
 
 /** Requests from extension pages to the background. */

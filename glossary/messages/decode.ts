@@ -133,7 +133,11 @@ const howToJoinSchema = v.object({
 /** Which part of a list is wanted. */
 const part = [count, v.pipe(count, v.maxValue(MAX_PAGE))] as const;
 
-const restoredPartsSchema = v.object({ entries: v.boolean(), settings: v.boolean() });
+const restoredPartsSchema = v.object({
+  entries: v.boolean(),
+  settings: v.boolean(),
+  answers: v.boolean(),
+});
 
 type ArgumentSchemas = {
   readonly [K in keyof Requests]: v.GenericSchema<unknown, Arguments<Requests, K>>;

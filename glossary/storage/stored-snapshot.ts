@@ -18,6 +18,8 @@ export interface SnapshotContent {
   readonly listView?: unknown;
   /** The entries in the trash, with dates; absent if it was empty. */
   readonly trash?: readonly unknown[];
+  /** The answers to findings of checks; in a backup file alone, and absent if there were none. */
+  readonly answers?: unknown;
 }
 
 /** A dated copy of everything that the user made. */

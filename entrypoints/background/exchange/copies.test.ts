@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CheckAnswer } from '../../../glossary/model/check/answer.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import settingsV2 from '../../../glossary/storage/fixtures/settings.v2.json' with { type: 'json' };
@@ -22,7 +24,7 @@ import {
 const FIRST = entryOf('user-1', '第一', 'first');
 const SECOND = entryOf('user-2', '第二', 'second');
 const THIRD = entryOf('user-3', '第三', 'third');
-const BOTH = { entries: true, settings: true };
+const ALL = { entries: true, settings: true, answers: true };
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
@@ -69,7 +71,7 @@ describe('a backup file', () => {
       },
     });
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'termlight.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'termlight.json', ALL);
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
     expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
@@ -103,7 +105,7 @@ describe('a backup file', () => {
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
       difference: { removed: 1, trash: 2 },
     });
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...ALL, settings: false });
     const { rows } = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
     const lying = rows.map(({ entry }) => entry);
     expect(lying).toHaveLength(3);
@@ -119,7 +121,7 @@ describe('a backup file', () => {
     const lying = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
     expect(lying.total).toBe(1);
     vi.setSystemTime(new Date('2026-11-24T11:00:00Z'));
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...ALL, settings: false });
     expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
     for (const total of [1, 0, 1]) {
       await ask(OPTIONS_PAGE, total === 1 ? 'undoLastChange' : 'redoLastChange');
@@ -143,10 +145,55 @@ describe('a backup file', () => {
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
       difference: { settings: 'changed' },
     });
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...ALL, settings: false });
     expect((await ask(OPTIONS_PAGE, 'getListView')).columns).toEqual(['english']);
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     expect(await ask(OPTIONS_PAGE, 'getListView')).toEqual(view);
+  });
+
+  it('has the answers to checks, which come back beside those given since', async () => {
+    const [first, second, third] = ['net', 'web', 'grid'].map((rendering): CheckAnswer => ({
+      kind: 'text',
+      concept: FIRST.id,
+      rendering,
+      scope: 'a1',
+    })) as [CheckAnswer, CheckAnswer, CheckAnswer];
+    for (const answer of [first, second]) await ask(OPTIONS_PAGE, 'changeAnswer', answer, true);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { answers: 0 },
+    });
+    await ask(OPTIONS_PAGE, 'changeAnswer', first, false);
+    await ask(OPTIONS_PAGE, 'changeAnswer', third, true);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { answers: 1 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...ALL, answers: false });
+    expect(await ask(OPTIONS_PAGE, 'getAnswers')).toEqual([second, third]);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
+    expect(await ask(OPTIONS_PAGE, 'getAnswers')).toEqual([first, second, third]);
+  });
+
+  it('with answers that cannot be read is restored without them', async () => {
+    const file = { exported: '2026-11-24', records: [], trash: [], setAside: [], answers: 7 };
+    const packed = toBase64(await packJson(writeOwnData(file)));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { answers: 0, unreadable: 1 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
+    expect(await ask(OPTIONS_PAGE, 'getAnswers')).toEqual([]);
+  });
+
+  it('has the answers that were set aside', async () => {
+    const damaged = { version: 1, answers: [{ kind: 'perhaps' }] };
+    await fakeBrowser.storage.local.set({ 'check-answers': damaged });
+    const answer: CheckAnswer = { kind: 'never', concept: FIRST.id, rendering: '', scope: '' };
+    await ask(OPTIONS_PAGE, 'changeAnswer', answer, true);
+    const text = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));
+    expect(JSON.parse(String(text))).toMatchObject({
+      answers: { answers: [answer] },
+      setAside: [{ answers: damaged }],
+    });
   });
 
   const old = (name: string): unknown =>
@@ -173,7 +220,7 @@ describe('a backup file', () => {
         ok: true,
         difference: { entries: records.length, unreadable: 0, settings: 'changed', trash: 1 },
       });
-      await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+      await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
       const again = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
       const byId = (some: readonly { readonly id: string }[]) =>
         some.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -196,7 +243,7 @@ describe('a backup file', () => {
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
       difference: { trash: 0, settings: 'unreadable' },
     });
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     expect(await ids()).toEqual([]);
     expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
   });
@@ -204,7 +251,7 @@ describe('a backup file', () => {
   it('gives back the settings alone', async () => {
     const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
     await goOn();
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, '', { entries: false, settings: true });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, '', { ...ALL, entries: false });
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
     expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
   });
@@ -220,11 +267,11 @@ describe('a backup file', () => {
       if (this.name === 'trash') throw new DOMException('full', 'QuotaExceededError');
       return original.apply(this, args);
     });
-    const restoring = ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    const restoring = ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     await expect(restoring).rejects.toThrow(/full/u);
     put.mockRestore();
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     expect(await ids()).toEqual([SECOND.id]);
     expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
   });
@@ -235,7 +282,7 @@ describe('a backup file', () => {
       matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find('first, foremost').length;
     expect(await find()).toBe(1);
     const other = toBase64(await packJson(text.replace('"first"', '"foremost"')));
-    await ask(OPTIONS_PAGE, 'restoreBackup', other, 'a.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', other, 'a.json', ALL);
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
     const matcher = matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', []));
     expect(matcher.find('first')).toHaveLength(0);
@@ -246,7 +293,7 @@ describe('a backup file', () => {
     const text = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
     await goOn();
     const packed = toBase64(await packJson(text));
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     const again = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
     const { exported: _, trash: _trash, ...before } = JSON.parse(text);
     expect(JSON.parse(again)).toMatchObject(before);
@@ -261,7 +308,7 @@ describe('a backup file', () => {
       ok: true,
       difference: { entries: 0, removed: 2, unreadable: 3, settings: 'unreadable' },
     });
-    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH)).rejects.toThrow(
+    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL)).rejects.toThrow(
       /settings of this copy/u,
     );
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
@@ -294,7 +341,7 @@ describe('a backup file', () => {
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
       difference: { entries: 3, refused: 5, unreadable: 0, trash: 1 },
     });
-    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     expect(await ids()).toEqual(['concept-green', FIRST.id, 'user-5']);
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-5')).toMatchObject({
       entry: entryOf('user-5', '第五', 'fifth'),
@@ -322,7 +369,7 @@ describe('a backup file', () => {
   ])('that has %s is refused, and nothing is changed', async (_name, text, code) => {
     const packed = toBase64(await packJson(text));
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({ ok: false, code });
-    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, '', BOTH)).rejects.toThrow(/./u);
+    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, '', ALL)).rejects.toThrow(/./u);
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
   });
 });
@@ -334,7 +381,7 @@ it('a backup has the glossaries, which are restored and taken back with their en
   await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD, made.glossary);
   const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
   await ask(OPTIONS_PAGE, 'deleteGlossary', made.glossary);
-  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
   const standing = { glossary: made.glossary, entry: THIRD };
   expect(await ask(OPTIONS_PAGE, 'getStoredEntry', THIRD.id)).toMatchObject(standing);
   await ask(OPTIONS_PAGE, 'undoLastChange');

@@ -116,7 +116,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   exportOwnData: [],
   previewSnapshot: ['gone'],
   previewBackup: ['x'],
-  restoreBackup: ['x', 'a.json', { entries: true, settings: true }],
+  restoreBackup: ['x', 'a.json', { entries: true, settings: true, answers: true }],
 };
 
 const STRANGERS: readonly (readonly [string, TestSender])[] = [

@@ -1046,5 +1046,9 @@ async function backup(): Promise<{ readonly records: readonly unknown[] }> {
 
 async function restoreFile(file: object): Promise<void> {
   const packed = toBase64(await packJson(JSON.stringify(file)));
-  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
+  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', {
+    entries: true,
+    settings: false,
+    answers: false,
+  });
 }

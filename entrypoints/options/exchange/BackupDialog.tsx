@@ -18,18 +18,33 @@ interface BackupDialogProps {
   readonly onDone: () => void;
 }
 
+const PARTS = ['entries', 'settings', 'answers'] as const;
+
 /** Shows what restoring a backup file would change, and restores what the user chooses. */
 export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.Element {
   const t = useTexts();
-  const [parts, setParts] = useState<RestoredParts>({ entries: true, settings: true });
+  const [parts, setParts] = useState<RestoredParts>({
+    entries: true,
+    settings: true,
+    answers: true,
+  });
   const { attempt, failure, isBusy } = useAttempt();
   const read = useLatest(async () => {
     const packed = await packFile(file);
     return { packed, preview: await request('previewBackup', packed) };
   }, [file]);
   const preview = read.value?.preview;
-  const hasSettings = preview?.ok === true && preview.difference.settings === 'changed';
-  const chosen = { entries: parts.entries, settings: parts.settings && hasSettings };
+  const difference = preview?.ok === true ? preview.difference : undefined;
+  const offered = {
+    entries: true,
+    settings: difference?.settings === 'changed',
+    answers: (difference?.answers ?? 0) > 0,
+  } as const;
+  const chosen: RestoredParts = {
+    entries: parts.entries,
+    settings: parts.settings && offered.settings,
+    answers: parts.answers && offered.answers,
+  };
   const restore = async (packed: string): Promise<void> => {
     await request('restoreBackup', packed, file.name, chosen);
     onDone();
@@ -46,7 +61,7 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
           <button
             type="button"
             class="button primary"
-            disabled={isBusy || !(chosen.entries || chosen.settings)}
+            disabled={isBusy || !Object.values(chosen).includes(true)}
             onClick={() => attempt(() => restore(read.value?.packed ?? ''))}
           >
             {t('backup.restore')}
@@ -69,13 +84,17 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
             {t('backup.exported', { date: momentText(t, preview.exported) })}
           </p>
           <CopyPreview contents={preview.difference} />
-          <CheckBox on={parts.entries} onChange={(entries) => setParts({ ...parts, entries })}>
-            {t('backup.withEntries')}
-          </CheckBox>
-          {hasSettings && (
-            <CheckBox on={parts.settings} onChange={(settings) => setParts({ ...parts, settings })}>
-              {t('backup.withSettings')}
-            </CheckBox>
+          {PARTS.map(
+            (part) =>
+              offered[part] && (
+                <CheckBox
+                  key={part}
+                  on={parts[part]}
+                  onChange={(on) => setParts({ ...parts, [part]: on })}
+                >
+                  {t(`backup.with.${part}`)}
+                </CheckBox>
+              ),
           )}
         </>
       )}

@@ -13,6 +13,8 @@ export interface CopyDifference {
   readonly refused: number;
   /** How many entries would be in the trash again. */
   readonly trash: number;
+  /** How many answers to findings of translation checks would come back; those given since stay. */
+  readonly answers: number;
   /** How the copy's settings and list layout compare with the current ones. */
   readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
 }

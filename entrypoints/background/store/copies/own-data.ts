@@ -2,15 +2,24 @@ import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { RestoredParts } from '../../../../glossary/messages/copy-requests.ts';
 import type { CopyDifference } from '../../../../glossary/model/list/copy-difference.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { CheckAnswer } from '../../../../glossary/model/check/answer.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
 import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
+import { STORED_ANSWERS } from '../../../../glossary/storage/stored-answers.ts';
 import { STORED_LIST_VIEW } from '../../../../glossary/storage/stored-list-view.ts';
 import { STORED_SETTINGS } from '../../../../glossary/storage/stored-settings.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
 import { listOf, readList } from '../overlay/glossary-store.ts';
+import {
+  addAnswers,
+  answersBeside,
+  listAnswersSetAside,
+  readAnswers,
+  readStoredAnswers,
+} from '../settings/answer-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
@@ -29,22 +38,25 @@ import { messageOf } from '../../../shared/message-of.ts';
 
 /**
  * Writes everything that the user made as the text of a backup file: the records as they are
- * stored, those that were set aside, the trash, the settings and the layout of the list. If the
- * database cannot be read or lost its entries, those of the latest snapshot are taken instead.
+ * stored, those that were set aside, the trash, the settings, the layout of the list and the answers
+ * to findings. If the database cannot be read or lost its entries, those of the latest snapshot are taken instead.
  */
 export async function exportOwnData(database: Database): Promise<string> {
-  const [{ setAside, ...stored }, settings, listView, aside] = await Promise.all([
+  const [{ setAside, ...stored }, settings, listView, answers, ...aside] = await Promise.all([
     readStoredData(database),
     readStoredSettings(),
     readStoredListView(),
+    readStoredAnswers(),
     listSettingsSetAside(),
+    listAnswersSetAside(),
   ]);
   return writeOwnData({
     exported: new Date().toISOString(),
     ...stored,
     ...(settings !== undefined && { settings }),
     ...(listView !== undefined && { listView }),
-    setAside: [...setAside, ...aside],
+    ...(answers !== undefined && { answers }),
+    setAside: [...setAside, ...aside.flat()],
   });
 }
 
@@ -73,14 +85,16 @@ export async function compareCopy(
   );
   const ids = new Set(records.map(({ id }) => id));
   const known = records.filter(({ id }) => current.has(id));
+  const answers = answersIn(content.answers);
   return {
     entries: records.length,
     returning: records.length - known.length,
     changed: known.filter((record) => !isSameValue(record, current.get(record.id))).length,
     removed: [...current.keys()].filter((id) => !ids.has(id)).length,
-    unreadable: copied.length - records.length,
+    unreadable: copied.length - records.length + (answers === undefined ? 1 : 0),
     refused,
     trash: await returningTrash(trash, content, ids),
+    answers: answersBeside(answers ?? [], await readAnswers()).length,
     settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),
@@ -90,8 +104,8 @@ export async function compareCopy(
 
 /**
  * Replaces what is stored with a copy, after taking a snapshot. Restoring the entries and the trash
- * is one change, which can be undone. Settings and the layout of the list are in another storage
- * and follow. If the program is stopped in between, each of the three is either old or new, and the
+ * is one change, which can be undone. Settings, the layout of the list and answers are in another
+ * storage and follow. If the program is stopped in between, each of them is either old or new, and the
  * copy can be restored again. Records of the copy that cannot be read are not restored.
  * @param name names the change: the date of a snapshot, or the name of a file
  * @throws StorageUnavailableError where the settings are to be restored and cannot be read
@@ -121,6 +135,8 @@ export async function restoreCopy(
   }
   const listView = parts.settings ? listViewIn(content.listView) : undefined;
   if (listView !== undefined) await changeListView(listView);
+  const answers = parts.answers ? answersIn(content.answers) : undefined;
+  if (answers !== undefined && answers.length > 0) await addAnswers(answers);
 }
 
 /** Starts over without entries after a loss; the copies stay. */
@@ -150,6 +166,13 @@ function listViewIn(copied: unknown): ListView | undefined {
   if (read.outcome !== 'migrated') return undefined;
   const { columns, savedFilters } = read.value;
   return { columns, savedFilters };
+}
+
+/** The answers in a copy, none where it has none; undefined where they cannot be read. */
+function answersIn(copied: unknown): readonly CheckAnswer[] | undefined {
+  if (copied === undefined) return [];
+  const read = readStored(STORED_ANSWERS, copied);
+  return read.outcome === 'migrated' ? read.value.answers : undefined;
 }
 
 /**

@@ -13,6 +13,36 @@ export async function readAnswers(): Promise<readonly CheckAnswer[]> {
   return read.outcome === 'migrated' ? read.value.answers : [];
 }
 
+/** The answers as they are stored, in any version; undefined until the first. */
+export const readStoredAnswers = storedAnswers.readRaw;
+
+/** The answers that could not be read and were replaced. */
+export const listAnswersSetAside = async (): Promise<readonly unknown[]> =>
+  (await storedAnswers.listSetAside()).map(([at, answers]) => ({ at, answers }));
+
+/** The answers that are not among some others. */
+export function answersBeside(
+  answers: readonly CheckAnswer[],
+  others: readonly CheckAnswer[],
+): readonly CheckAnswer[] {
+  const known = new Set(others.map(keyOf));
+  return answers.filter((answer) => !known.has(keyOf(answer)));
+}
+
+const keyOf = ({ kind, concept, rendering, scope }: CheckAnswer): string =>
+  JSON.stringify([kind, concept, rendering, scope]);
+
+/**
+ * Adds answers from a copy, as older than those that are there.
+ * @throws NewerStorageError where a later version wrote those
+ */
+export async function addAnswers(copied: readonly CheckAnswer[]): Promise<void> {
+  await storedAnswers.change(({ answers } = { version: 1, answers: [] }) => ({
+    version: 1,
+    answers: [...answersBeside(copied, answers), ...answers].slice(-MOST_ANSWERS),
+  }));
+}
+
 /**
  * Keeps an answer, or takes it back. If the stored ones cannot be read, they are set aside.
  * @returns all answers
