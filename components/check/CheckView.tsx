@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
-import type { ListedTerm } from '../../glossary/model/check/check-report.ts';
+import type { ListedTerm, ReportPair } from '../../glossary/model/check/check-report.ts';
 import {
   CHECK_STEPS,
   type CheckLanguage,
@@ -9,10 +9,12 @@ import {
   type CheckSide,
   type CheckStep,
 } from '../../glossary/model/check/check-stage.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { CheckResults, type ResultActions } from './CheckResults.tsx';
 import { CheckTextField } from './CheckTextField.tsx';
+import { PairList } from './PairList.tsx';
 import { langOf, notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
 
 /** One of the two texts as it is shown. */
@@ -42,6 +44,10 @@ export interface CheckViewProps extends ResultActions {
   readonly onClear: () => void;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
+  /** Checks the texts with other pairs of their sentences. */
+  readonly onPairs: (pairs: readonly ReportPair[]) => void;
+  /** Pairs the sentences again around the pairs that the user set. */
+  readonly onPairAgain: () => void;
 }
 
 const SIDES = ['source', 'target'] as const;
@@ -131,8 +137,22 @@ function Outcome(props: CheckViewProps): JSX.Element | null {
     case 'failed':
       return <FailureNotice message={outcome.message} onRetry={props.onAgain} />;
     case 'done': {
-      const { refusal } = outcome.report;
-      return refusal === undefined ? (results ?? null) : <NotCheckedNotice reason={refusal} />;
+      const { refusal, pairs } = outcome.report;
+      return (
+        <>
+          {refusal === undefined ? results : <NotCheckedNotice reason={refusal} />}
+          {pairs.length > 0 && (
+            <Disclosure summary={t('check.pairs.title', pairs.length)}>
+              <PairList
+                report={outcome.report}
+                texts={outcome.texts}
+                onPairs={props.onPairs}
+                onAgain={props.onPairAgain}
+              />
+            </Disclosure>
+          )}
+        </>
+      );
     }
   }
 }

@@ -221,6 +221,62 @@ test('the keys go from place to place, but not in a field', async () => {
   expect(current()).toBe('网络主权');
 });
 
+/** The rows of the paired sentences, each as the texts of its cells. */
+const pairRows = (): readonly string[] =>
+  Array.from(document.querySelectorAll('.pair-row'), (row) =>
+    Array.from(row.querySelectorAll(':scope > :not(.check-actions)'), (cell) =>
+      Array.from(cell.childNodes, ({ textContent }) => textContent).join(' '),
+    ).join(' | '),
+  );
+
+test('sentences are joined, parted and moved by keys, which is taken back and checked', async () => {
+  const { element } = openCheck(CURATED);
+  await putBoth();
+  const details = element.querySelector<HTMLDetailsElement>('details:last-of-type');
+  if (details === null) throw new Error('no paired sentences');
+  details.open = true;
+  await expect
+    .poll(pairRows)
+    .toEqual([
+      'Pair 1 | 我们尊重网络主权。 | We respect internet sovereignty.',
+      'Pair 2 | 我们建设生态文明。 | We build a civilization of ecology.',
+    ]);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  const key = (pressed: string, isCtrl = false): void => {
+    const row = document.querySelector('.pair-number[aria-expanded=true]');
+    if (row === null) throw new Error('no pair is open');
+    fireEvent.keyDown(row, { key: pressed, ctrlKey: isCtrl });
+  };
+  key('+');
+  await expect
+    .poll(pairRows)
+    .toEqual([
+      'Pair 1  set by you | 我们尊重网络主权。 我们建设生态文明。 | We respect internet sovereignty. We build a civilization of ecology.',
+    ]);
+  expect(screen.getByText('Joined.')).toBeTruthy();
+  key('z', true);
+  await expect.poll(() => pairRows().length).toBe(2);
+  key('d');
+  await expect
+    .poll(pairRows)
+    .toEqual([
+      'Pair 1  set by you | 我们尊重网络主权。 | no counterpart',
+      'Pair 2  set by you | 我们建设生态文明。 | We respect internet sovereignty. We build a civilization of ecology.',
+    ]);
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  expect(document.activeElement?.textContent).toContain('Pair 1');
+  key('ArrowDown');
+  await expect.poll(() => document.activeElement?.textContent).toContain('Pair 2');
+  within(element).getByRole('button', { name: 'Translation up' }).click();
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+  screen.getByRole('button', { name: 'Pair the others again' }).click();
+  await expect.poll(() => pairRows().length).toBe(2);
+  expect(pairRows()[0]).toContain('set by you');
+  put('Translation', `${TARGET} Truly.`);
+  await expect.poll(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await expect.poll(() => pairRows()[1]).toContain('Truly.');
+});
+
 test('what cannot be checked is said with what to do', async () => {
   openCheck(CURATED);
   put('Source', SOURCE);

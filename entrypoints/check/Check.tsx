@@ -51,7 +51,11 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const [done, setDone] = useState<Done>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
-  const { outcome, step, again, cancel } = useCheck({ source, target, said });
+  const { outcome, step, again, cancel, changePairs, pairAgain } = useCheck({
+    source,
+    target,
+    said,
+  });
   const report = outcome.state === 'done' ? outcome.report : undefined;
   const setText = (side: CheckSide, text: string): void => {
     if (side === 'source') return setSource(text);
@@ -143,6 +147,8 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       }}
       onCancel={cancel}
       onAgain={again}
+      onPairs={changePairs}
+      onPairAgain={pairAgain}
       onAnswer={(kind, group, place) => {
         if (report !== undefined) change(answerTo(kind, group, report, place), true);
       }}

@@ -14,10 +14,15 @@ import { scriptMostly } from '../../glossary/align/text-side.ts';
 import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
 import { type LayerScript, SCRIPTS } from '../../glossary/match/script.ts';
 import { hashedTexts, listedTerms, checkReport } from '../../glossary/check/report.ts';
+import { checkByHand, keptByHand } from '../../glossary/check/by-hand.ts';
 import { recheck } from '../../glossary/check/recheck.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
 import type { Handlers } from '../../glossary/messages/protocol.ts';
-import type { CheckReport, ListedTerm } from '../../glossary/model/check/check-report.ts';
+import type {
+  CheckReport,
+  ListedTerm,
+  ReportPair,
+} from '../../glossary/model/check/check-report.ts';
 import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { hexOf } from '../../glossary/model/text/hex.ts';
@@ -46,6 +51,8 @@ export interface CheckCalls {
   judgeTexts(): CheckReport;
   /** Checks the texts with another translation; null where they have to be aligned again. */
   recheckTarget(target: string): CheckReport | null;
+  /** Checks the texts that were checked last with other pairs of their sentences. */
+  changePairs(pairs: readonly ReportPair[]): CheckReport;
 }
 
 /** Bytes of a hash. */
@@ -95,7 +102,6 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
       const { context: ready } = await words;
       known = new Set();
       entries = new Map();
-      result = undefined;
       const data = {
         revision,
         layers: layers.flatMap(({ name, blob, suppressed }) => {
@@ -119,8 +125,10 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
       pair = readPair(source, target, inUse().finder, said);
     },
     alignTexts: () => {
-      beads = alignPair(made(pair), inUse());
+      const now = made(pair);
+      beads = alignPair(now, inUse(), result && keptByHand(result, now));
     },
+    changePairs: async (pairs) => reportOn(checkByHand(made(result), pairs, inUse())),
     judgeTexts: async () => reportOn(judgePair(made(pair), made(beads), inUse())),
     recheckTarget: async (target) => {
       const again = result && recheck(result, target, inUse());

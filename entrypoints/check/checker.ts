@@ -5,7 +5,7 @@ import {
   type CheckStage,
   MOST_CHECKED,
 } from '../../glossary/model/check/check-stage.ts';
-import type { CheckReport } from '../../glossary/model/check/check-report.ts';
+import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
 import { inParts } from '../shared/own-pages/in-parts.ts';
@@ -19,9 +19,19 @@ export interface CheckInput {
   readonly said: Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
 }
 
+/** Other pairs of sentences for texts that were checked. */
+interface ChangedPairs {
+  readonly texts: Readonly<Record<CheckSide, string>>;
+  readonly pairs: readonly ReportPair[];
+}
+
 /** Checks texts, one after another; of those that come while it works the last. */
 export interface Checker {
   check(input: CheckInput): void;
+  /** Checks texts with other pairs of their sentences; nothing where the texts changed meanwhile. */
+  changePairs(changed: ChangedPairs): void;
+  /** Pairs the sentences again around the pairs that the user set. */
+  pairAgain(): void;
   /** Begins with the glossaries as they are now; the texts are checked again. */
   renew(): void;
   cancel(): void;
@@ -41,6 +51,7 @@ export function createChecker(
   let thread: Promise<WorkerSession<CheckCalls>> | undefined;
   let isBusy = false;
   let wanted: CheckInput | undefined;
+  let changed: ChangedPairs | undefined;
   /** What was asked for last, and what the thread has the beads of. */
   let last: CheckInput | undefined;
   let aligned: CheckInput | undefined;
@@ -56,10 +67,11 @@ export function createChecker(
     isBusy = true;
     const { signal } = life;
     try {
-      while (wanted !== undefined) {
-        const input = wanted;
+      while (wanted !== undefined || changed !== undefined) {
+        const [input, pairs] = [wanted, changed];
         wanted = undefined;
-        await perform(input, signal);
+        changed = undefined;
+        await (input === undefined ? change(pairs, signal) : perform(input, signal));
       }
     } catch (error) {
       // Who ended the thread has said so.
@@ -71,6 +83,14 @@ export function createChecker(
       isBusy = false;
     }
     if (wanted !== undefined) void work();
+  }
+
+  async function change(to: ChangedPairs | undefined, signal: AbortSignal): Promise<void> {
+    const isSame = to?.texts.source === aligned?.source && to?.texts.target === aligned?.target;
+    if (to === undefined || !isSame) return;
+    const report = await (await ready()).call('changePairs', to.pairs);
+    signal.throwIfAborted();
+    show({ state: 'done', report, texts: to.texts });
   }
 
   async function perform(input: CheckInput, signal: AbortSignal): Promise<void> {
@@ -91,7 +111,8 @@ export function createChecker(
     }
     const again = await recheck(session, input);
     aligned = again === null ? undefined : input;
-    if (again !== null) return tell({ state: 'done', report: again });
+    const texts = { source, target };
+    if (again !== null) return tell({ state: 'done', report: again, texts });
     tell({ state: 'working', step: 'sentences' });
     await learn(session, [source, target]);
     const scripts = { source: scriptOf(said.source), target: scriptOf(said.target) };
@@ -100,7 +121,7 @@ export function createChecker(
     await session.call('alignTexts');
     tell({ state: 'working', step: 'terms' });
     const report = await session.call('judgeTexts');
-    tell({ state: 'done', report });
+    tell({ state: 'done', report, texts });
     aligned = input;
   }
 
@@ -121,6 +142,7 @@ export function createChecker(
     thread = undefined;
     aligned = undefined;
     wanted = undefined;
+    changed = undefined;
   }
 
   const checker: Checker = {
@@ -128,6 +150,14 @@ export function createChecker(
       wanted = input;
       last = input;
       void work();
+    },
+    changePairs: (to) => {
+      changed = to;
+      void work();
+    },
+    pairAgain: () => {
+      aligned = undefined;
+      if (last !== undefined) checker.check(last);
     },
     renew: () => {
       aligned = undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReportPair } from '../../glossary/model/check/check-report.ts';
 import type { CheckOutcome, CheckStep } from '../../glossary/model/check/check-stage.ts';
 import { useGlossaryChanges } from '../shared/own-pages/use-glossary.ts';
 import { type Checker, type CheckInput, createChecker } from './checker.ts';
@@ -14,6 +15,10 @@ export interface FollowedCheck {
   /** What is being done; absent unless it takes long. */
   readonly step: CheckStep | undefined;
   readonly again: () => void;
+  /** Checks the texts with other pairs of their sentences. */
+  readonly changePairs: (pairs: readonly ReportPair[]) => void;
+  /** Pairs the sentences again around the pairs that the user set. */
+  readonly pairAgain: () => void;
   readonly cancel: () => void;
 }
 
@@ -57,6 +62,10 @@ export function useCheck(input: CheckInput): FollowedCheck {
     outcome,
     step: isSlow ? step : undefined,
     again: () => checker.current?.check(input),
+    changePairs: (pairs) => {
+      if (outcome.state === 'done') checker.current?.changePairs({ texts: outcome.texts, pairs });
+    },
+    pairAgain: () => checker.current?.pairAgain(),
     cancel: () => checker.current?.cancel(),
   };
 }

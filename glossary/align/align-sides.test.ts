@@ -76,6 +76,20 @@ test('no bead goes out of a paragraph, even where others fit better', () => {
   expect(beadsOf(false)).toEqual(['0:0', '1:1']);
 });
 
+test('a bead that the user set stays, and the others are found around it', () => {
+  const source = ['我们推进乡村振兴。', '我们坚持改革开放。', '谢谢大家。'];
+  const target = [
+    'We advance rural revitalization.',
+    'We uphold reform and opening up.',
+    'Thanks.',
+  ];
+  const [from, to] = [textOf(source, 'han', true), textOf(target, 'latin', true)];
+  const fixed = [{ source: { start: 0, end: 1 }, target: { start: 0, end: 2 } }];
+  const { beads } = alignSides(from, to, curatedContext, fixed);
+  expect(beads[0]).toMatchObject({ ...fixed[0], isDoubtful: false });
+  expect(beads.at(-1)).toMatchObject({ target: { start: 2, end: 3 } });
+});
+
 test('a text is no translation of another one', () => {
   const [speech, report] = HAND_ALIGNED;
   if (speech === undefined || report === undefined) throw new Error('no texts');

@@ -29,11 +29,15 @@ export interface SideAlignment {
   readonly isTranslation: boolean;
 }
 
-/** Aligns a source with its translation; one of them is Chinese and the other one English. */
+/**
+ * Aligns a source with its translation; one of them is Chinese and the other one English.
+ * @param fixed beads that the user set, in order: they stay, and no other goes across them
+ */
 export function alignSides(
   source: TextSide,
   target: TextSide,
   { lexicon, seeds }: AlignContext,
+  fixed: readonly Bead[] = [],
 ): SideAlignment {
   const isChineseSource = source.script === 'han';
   const [chinese, english] = isChineseSource ? [source, target] : [target, source];
@@ -51,6 +55,9 @@ export function alignSides(
     parts: fencedParts(
       { paragraphs: paragraphsOf(chinese), lengths: ours.lengths },
       { paragraphs: paragraphsOf(english), lengths: theirs.lengths },
+      fixed.map(({ source: from, target: to }) =>
+        isChineseSource ? { chinese: from, english: to } : { chinese: to, english: from },
+      ),
     ),
   });
   const beads = pairs.map(({ chinese: han, english: latin, ...support }): AlignedBead => {

@@ -1,6 +1,7 @@
 import { bandAroundDiagonal, bandAroundPath } from './band.ts';
 import { isGap, type Pair, type Range, sizeOf } from './bead.ts';
 import { bestPath, type GapCost } from './best-path.ts';
+import type { FencedPart } from './fences.ts';
 import type { Features } from './features.ts';
 import type { IdLists } from './id-lists.ts';
 import { totalLength } from './length-model.ts';
@@ -22,7 +23,7 @@ export interface AlignInput {
   readonly chineseWordCount: number;
   readonly englishWordCount: number;
   /** Parts of the texts that no bead leaves; in order, they cover both texts. */
-  readonly parts: readonly Pair[];
+  readonly parts: readonly FencedPart[];
 }
 
 /** The evidence for a bead. */
@@ -31,6 +32,8 @@ export interface Support {
   readonly gain: number;
   /** Whether the evidence for it is so weak that it should be looked at. */
   readonly isDoubtful: boolean;
+  /** Whether the user set it. */
+  readonly isFixed: boolean;
 }
 
 /** A bead by its languages, and the evidence for it. */
@@ -95,7 +98,9 @@ function nextPass(input: AlignInput, shapes: readonly Shape[], before?: Pass): P
   };
   const scores = scoresOf(input, shapes, ratio, pairs);
   const paths = parts.map((part, i) =>
-    bestPath(part, scores, shapes, bandOf(input, part, before?.paths[i]), cost),
+    part.isFixed
+      ? [part]
+      : bestPath(part, scores, shapes, bandOf(input, part, before?.paths[i]), cost),
   );
   return { scores, paths };
 }
@@ -191,9 +196,13 @@ const lengthIn = ({ lengths }: Features, { start, end }: Range): number =>
 
 /** The pairs with their gains, and the judgement of the whole. */
 function judged(pairs: readonly Pair[], scores: RowScores, input: AlignInput): Alignment {
+  const fixed = new Set<Pair>(input.parts.filter(({ isFixed }) => isFixed));
   const all = pairs.map((pair): AlignedPair => {
+    const { chinese, english } = pair;
     const gain = scores.ofPair(pair) / sentencesOf(pair);
-    return { ...pair, gain, isDoubtful: !isGap(pair) && gain < DOUBTFUL };
+    const isFixed = fixed.has(pair);
+    const isDoubtful = !isGap(pair) && !isFixed && gain < DOUBTFUL;
+    return { chinese, english, gain, isDoubtful, isFixed };
   });
   const gains = all.filter((pair) => !isGap(pair)).map(({ gain }) => gain);
   const isLikely =

@@ -1,4 +1,4 @@
-import type { Pair } from './bead.ts';
+import { type Pair, sizeOf } from './bead.ts';
 
 /** The least correlation between the lengths of paragraphs that translate each other one by one. */
 const LEAST_CORRELATION = 0.8;
@@ -10,34 +10,83 @@ export interface ParagraphSentences {
   readonly lengths: Float64Array;
 }
 
+/** A part of two texts that no bead leaves. */
+export interface FencedPart extends Pair {
+  /** Whether it is a bead that the user set, and so stays as it is. */
+  readonly isFixed: boolean;
+}
+
+/** A place between sentences of both texts, by the numbers of the next ones. */
+interface Fence {
+  readonly chinese: number;
+  readonly english: number;
+}
+
 /**
- * The parts of two texts that no bead leaves: the paragraphs, if both texts have equally many and
- * their lengths correlate; else both texts as a whole.
+ * The parts of two texts that no bead leaves: the beads that the user set and what is between them;
+ * there the paragraphs, if both texts have equally many and their lengths correlate.
+ * @param fixed the beads that the user set, in order
  */
 export function fencedParts(
   chinese: ParagraphSentences,
   english: ParagraphSentences,
-): readonly Pair[] {
+  fixed: readonly Pair[] = [],
+): readonly FencedPart[] {
+  const ends: Fence = { chinese: chinese.lengths.length, english: english.lengths.length };
+  const fences = paragraphFences(chinese, english).filter((fence) =>
+    fixed.every((pair) => isBefore(fence, pair) || isBehind(fence, pair)),
+  );
+  const parts: FencedPart[] = [];
+  let from: Fence = { chinese: 0, english: 0 };
+  const cutAt = (fence: Fence, isFixed: boolean): void => {
+    const part = {
+      chinese: { start: from.chinese, end: fence.chinese },
+      english: { start: from.english, end: fence.english },
+      isFixed,
+    };
+    if (sizeOf(part.chinese) + sizeOf(part.english) > 0) parts.push(part);
+    from = fence;
+  };
+  let next = 0;
+  for (const pair of fixed) {
+    for (let fence = fences[next]; fence !== undefined && isBefore(fence, pair);) {
+      cutAt(fence, false);
+      next += 1;
+      fence = fences[next];
+    }
+    cutAt({ chinese: pair.chinese.start, english: pair.english.start }, false);
+    cutAt({ chinese: pair.chinese.end, english: pair.english.end }, true);
+  }
+  for (const fence of fences.slice(next)) cutAt(fence, false);
+  cutAt(ends, false);
+  // Two texts without a sentence have one part, too.
+  return parts.length > 0 ? parts : [{ chinese: NONE, english: NONE, isFixed: false }];
+}
+
+const NONE = { start: 0, end: 0 };
+
+const isBefore = (fence: Fence, { chinese, english }: Pair): boolean =>
+  fence.chinese <= chinese.start && fence.english <= english.start;
+
+const isBehind = (fence: Fence, { chinese, english }: Pair): boolean =>
+  fence.chinese >= chinese.end && fence.english >= english.end;
+
+/** Where paragraphs begin that translate each other, without the first ones; none where they do not. */
+function paragraphFences(
+  chinese: ParagraphSentences,
+  english: ParagraphSentences,
+): readonly Fence[] {
   const ours = paragraphLengths(chinese);
   const theirs = paragraphLengths(english);
   const isFenced =
     ours.length > 1 &&
     ours.length === theirs.length &&
     correlation(ours, theirs) > LEAST_CORRELATION;
-  if (!isFenced) {
-    return [
-      {
-        chinese: { start: 0, end: chinese.lengths.length },
-        english: { start: 0, end: english.lengths.length },
-      },
-    ];
-  }
-  const starts = startsOfParagraphs(chinese);
+  if (!isFenced) return [];
   const otherStarts = startsOfParagraphs(english);
-  return ours.map((_, i) => ({
-    chinese: { start: starts[i] ?? 0, end: starts[i + 1] ?? chinese.lengths.length },
-    english: { start: otherStarts[i] ?? 0, end: otherStarts[i + 1] ?? english.lengths.length },
-  }));
+  return startsOfParagraphs(chinese)
+    .map((start, i) => ({ chinese: start, english: otherStarts[i] ?? 0 }))
+    .slice(1);
 }
 
 function paragraphLengths({ paragraphs, lengths }: ParagraphSentences): readonly number[] {

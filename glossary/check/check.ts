@@ -1,4 +1,5 @@
 import { alignSides } from '../align/align-sides.ts';
+import type { Bead } from '../align/bead.ts';
 import { checkedPair } from './checked-pair.ts';
 import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
@@ -7,7 +8,7 @@ import { type Inconsistency, inconsistencies } from './inconsistent.ts';
 import { isForeign, readRows, readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { CheckRefusal } from '../model/check/verdict.ts';
-import { type ResultBead, resultBead } from './result-bead.ts';
+import { CERTAIN, type ResultBead, resultBead } from './result-bead.ts';
 import type { TermFinder } from '../align/term-finder.ts';
 import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
 import { withRepeatedRenderings } from './repeated-rendering.ts';
@@ -65,12 +66,19 @@ export function readPair(
   return { source, target, refusal: refusalOf(source, target, said) };
 }
 
-/** The second step: the beads, none of a pair that cannot be checked. */
-export function alignPair({ source, target, refusal }: ReadPair, context: CheckContext): PairBeads {
+/**
+ * The second step: the beads, none of a pair that cannot be checked.
+ * @param fixed beads that the user set, in order
+ */
+export function alignPair(
+  { source, target, refusal }: ReadPair,
+  context: CheckContext,
+  fixed: readonly Bead[] = [],
+): PairBeads {
   if (refusal !== undefined) return { beads: [], isTranslation: true };
-  const { beads, isTranslation } = alignSides(source, target, context);
+  const { beads, isTranslation } = alignSides(source, target, context, fixed);
   return {
-    beads: beads.map((bead) => resultBead(bead, bead.isDoubtful, source, target)),
+    beads: beads.map((bead) => resultBead(bead, bead, source, target)),
     isTranslation,
   };
 }
@@ -104,7 +112,7 @@ export function checkRows(
   if (refusal !== undefined) return refused(refusal, source.side, target.side);
   const beads = source.rows.map((range, row) => {
     const bead = { source: range, target: target.rows[row] ?? { start: 0, end: 0 } };
-    return resultBead(bead, false, source.side, target.side);
+    return resultBead(bead, CERTAIN, source.side, target.side);
   });
   return checkBeads(source.side, target.side, beads, context);
 }

@@ -2,7 +2,7 @@ import { type Bead, sizeOf } from '../align/bead.ts';
 import { checkBeads, type CheckResult } from './check.ts';
 import type { CheckContext } from './check-context.ts';
 import { readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
-import { resultBead } from './result-bead.ts';
+import { CERTAIN, resultBead } from './result-bead.ts';
 
 /** Sentences that changed: from `start` on, before and after. */
 interface Change {
@@ -37,9 +37,7 @@ export function recheck(
     checkBeads(
       source,
       target,
-      beads.map((bead, i) =>
-        resultBead(bead, before.beads[i]?.isDoubtful === true, source, target),
-      ),
+      beads.map((bead, i) => resultBead(bead, before.beads[i] ?? CERTAIN, source, target)),
       context,
     )
   );

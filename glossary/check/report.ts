@@ -60,8 +60,13 @@ export function checkReport(
         target: textOf(target, bead.target),
       })),
     unasked: [...new Set(unasked.map(({ place }) => target.text.slice(place.start, place.end)))],
+    sentences: { source: spansOf(source), target: spansOf(target) },
+    pairs: beads.map(({ isUntranslated: _isUntranslated, ...bead }) => bead),
   };
 }
+
+const spansOf = ({ sentences }: TextSide): readonly Span[] =>
+  sentences.map(({ start, end }) => ({ start, end }));
 
 /** The terms of a text in the order of their first places, with what they are in the other language. */
 export function listedTerms(

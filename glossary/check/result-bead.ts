@@ -6,6 +6,8 @@ import { spanOf, type TextSide } from '../align/text-side.ts';
 export interface ResultBead extends Bead {
   /** Whether the evidence for it is so weak that it should be looked at. */
   readonly isDoubtful: boolean;
+  /** Whether the user set it. */
+  readonly isFixed: boolean;
   /** Whether the source, or much of it, was left out; its terms are not reported then. */
   readonly isUntranslated: boolean;
 }
@@ -17,17 +19,20 @@ const FULL_RATIO = 3.9;
 /** … and how many times fewer there are in an abridged one, or Han ones in one from English. */
 const ABRIDGED = 2.1 / FULL_RATIO;
 
+/** Of a bead that nobody doubts, and that the user did not set. */
+export const CERTAIN = { isDoubtful: false, isFixed: false } as const;
+
 /** Decides by the lengths of its sides whether a bead is translated. */
 export function resultBead(
   bead: Bead,
-  isDoubtful: boolean,
+  { isDoubtful, isFixed }: Pick<ResultBead, 'isDoubtful' | 'isFixed'>,
   source: TextSide,
   target: TextSide,
 ): ResultBead {
   const wanted = hanLength(source, bead.source);
   const isAbridged = wanted >= LEAST_ABRIDGED && hanLength(target, bead.target) < ABRIDGED * wanted;
   const isUntranslated = sizeOf(bead.source) > 0 && (sizeOf(bead.target) === 0 || isAbridged);
-  return { source: bead.source, target: bead.target, isDoubtful, isUntranslated };
+  return { source: bead.source, target: bead.target, isDoubtful, isFixed, isUntranslated };
 }
 
 /** The length of some sentences in Han characters; of English ones, how many would say the same. */

@@ -65,6 +65,22 @@ export interface UntranslatedPlace {
   readonly target: string;
 }
 
+/** From the first to behind the last: characters of a text, or its sentences by their numbers. */
+export interface ReportSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Source sentences and those that translate them; one side is empty where there is no counterpart. */
+export interface ReportPair {
+  readonly source: ReportSpan;
+  readonly target: ReportSpan;
+  /** Whether little speaks for it, so that it should be looked at. */
+  readonly isDoubtful: boolean;
+  /** Whether the user set it. */
+  readonly isFixed: boolean;
+}
+
 /** A check as it is shown. */
 export interface CheckReport {
   readonly refusal?: CheckRefusal;
@@ -77,6 +93,9 @@ export interface CheckReport {
   readonly untranslated: readonly UntranslatedPlace[];
   /** Terms of the translation for which the source has none, as they stand there, each once. */
   readonly unasked: readonly string[];
+  /** The sentences of both texts, and how they are paired. */
+  readonly sentences: Readonly<Record<'source' | 'target', readonly ReportSpan[]>>;
+  readonly pairs: readonly ReportPair[];
 }
 
 /** A term of a text whose other side is not there yet. */

@@ -21,7 +21,12 @@ export type CheckOutcome =
   | { readonly state: 'cancelled' }
   | { readonly state: 'tooLong' }
   | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'done'; readonly report: CheckReport };
+  | {
+      readonly state: 'done';
+      readonly report: CheckReport;
+      /** The texts that the report is about. */
+      readonly texts: Readonly<Record<CheckSide, string>>;
+    };
 
 /** How far a check has come. */
 export type CheckStage = { readonly state: 'working'; readonly step: CheckStep } | CheckOutcome;
