@@ -1,6 +1,7 @@
 import { checkRows } from './check.ts';
-import { type CheckContext, createCheckContext } from './check-context.ts';
+import { type CheckContext, createCheckContext, glossaryWords } from './check-context.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { curatedFinder } from '../align/align-context-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
 import type { CheckFinding } from './verdict.ts';
 import { dataOf, lexicon } from '../match/boundary/lexicon-fixture.ts';
@@ -10,7 +11,11 @@ export const contextOf = (entries: readonly ConceptEntry[]): CheckContext =>
   createCheckContext(entries, dataOf(entries), lexicon);
 
 /** What one with the curated glossary needs. */
-export const curatedCheck = contextOf(curatedEntries);
+export const curatedCheck: CheckContext = {
+  lexicon,
+  ...glossaryWords(curatedEntries, lexicon),
+  finder: curatedFinder,
+};
 
 /** The findings on a source and its translation of which each line is a bead. */
 export function findingsOfLines(source: string, target: string): readonly CheckFinding[] {

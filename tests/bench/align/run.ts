@@ -9,12 +9,11 @@ import { join } from 'node:path';
 import { alignSides } from '../../../glossary/align/align-sides.ts';
 import { countBeads, f1 } from '../../../glossary/align/count-beads.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
-import { createTermFinder } from '../../../glossary/align/term-finder.ts';
+import { createCheckContext } from '../../../glossary/check/check-context.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
 import { packageCurated } from '../../../glossary/curated/build/package-curated.ts';
 import type { Bead, Range } from '../../../glossary/align/bead.ts';
 import { readSide, scriptMostly, type TextSide } from '../../../glossary/align/text-side.ts';
-import { wordSeeds } from '../../../glossary/align/word-seeds.ts';
 
 const [folder = ''] = process.argv.slice(2);
 if (!existsSync(join(folder, 'gold'))) {
@@ -23,12 +22,8 @@ if (!existsSync(join(folder, 'gold'))) {
 }
 const entries = packageCurated('glossary/curated');
 const lexicon = makeLexicon();
-const context = { lexicon, seeds: wordSeeds(entries, lexicon) };
-const finder = createTermFinder(
-  { revision: 1, layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }] },
-  new Map(entries.map((entry) => [entry.id, entry])),
-  lexicon,
-);
+const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
+const context = createCheckContext(entries, { revision: 1, layers }, lexicon);
 const counts = readdirSync(join(folder, 'gold')).map((name) => {
   const number = name.replace(/\.align$/u, '');
   const begun = performance.now();
@@ -55,7 +50,7 @@ function sideOf(file: string): TextSide {
     start = sentence.end + 1;
     return sentence;
   });
-  return readSide(text, scriptMostly(text), finder, sentences);
+  return readSide(text, scriptMostly(text), context.finder, sentences);
 }
 
 function goldOf(file: string): readonly Bead[] {
