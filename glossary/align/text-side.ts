@@ -30,26 +30,23 @@ export function readSide(
   return { text, script, sentences, places: bySentence(places, sentences) };
 }
 
-/**
- * Reads the cells of a column, each of which is a line of the text.
- * @returns the column as a text, and the sentences of each cell
- */
-export function readRows(
-  cells: readonly string[],
-  script: LayerScript,
-  finder: TermFinder,
-): { readonly side: TextSide; readonly rows: readonly Range[] } {
-  const lines = cells.map((cell) => cell.replaceAll(/[\n\r\u2028\u2029]/gu, ' '));
-  const side = readSide(lines.join('\n'), script, finder);
+/** The cells of a column as a text, of which each is a line. */
+export const textOfCells = (cells: readonly string[]): string =>
+  cells.map((cell) => cell.replaceAll(/[\n\r\u2028\u2029]/gu, ' ')).join('\n');
+
+/** The sentences of each line of a text, also of empty ones. */
+export function sentencesOfLines({
+  text,
+  sentences,
+}: Pick<TextSide, 'text' | 'sentences'>): readonly Range[] {
   let end = 0;
   let lineEnd = -1;
-  const rows = lines.map((line): Range => {
+  return text.split('\n').map((line): Range => {
     const start = end;
     lineEnd += line.length + 1;
-    while ((side.sentences[end]?.start ?? Infinity) < lineEnd) end += 1;
+    while ((sentences[end]?.start ?? Infinity) < lineEnd) end += 1;
     return { start, end };
   });
-  return { side, rows };
 }
 
 const HAN = /\p{sc=Han}/gu;

@@ -5,7 +5,14 @@ import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
 import type { CheckFinding } from './verdict.ts';
 import { type Inconsistency, inconsistencies } from './inconsistent.ts';
-import { isForeign, readRows, readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
+import {
+  isForeign,
+  readSide,
+  scriptMostly,
+  sentencesOfLines,
+  textOfCells,
+  type TextSide,
+} from '../align/text-side.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { CheckRefusal } from '../model/check/verdict.ts';
 import { CERTAIN, type ResultBead, resultBead } from './result-bead.ts';
@@ -95,26 +102,34 @@ export function judgePair(
 }
 
 /**
+ * The second step where each line of the source is rendered by the line of the translation at its place, as
+ * the rows of a table are: undefined where one text has more lines.
+ */
+export function alignLines({ source, target }: ReadPair): PairBeads | undefined {
+  const lines = sentencesOfLines(source);
+  const others = sentencesOfLines(target);
+  if (lines.length !== others.length) return undefined;
+  const beads = lines.map((range, line) => {
+    const bead = { source: range, target: others[line] ?? { start: 0, end: 0 } };
+    return resultBead(bead, CERTAIN, source, target);
+  });
+  return { beads, isTranslation: true };
+}
+
+/**
  * Checks rows of a table that have a source and its translation, each of which is a bead. Never
  * throws, whatever the rows are.
  */
 export function checkRows(
   rows: readonly (readonly [source: string, target: string])[],
   context: CheckContext,
+  said: SaidScripts = {},
 ): CheckResult {
-  const columnOf = (side: 0 | 1): ReturnType<typeof readRows> => {
-    const cells = rows.map((row) => row[side]);
-    return readRows(cells, scriptMostly(cells.join('')), context.finder);
-  };
-  const source = columnOf(0);
-  const target = columnOf(1);
-  const refusal = refusalOf(source.side, target.side);
-  if (refusal !== undefined) return refused(refusal, source.side, target.side);
-  const beads = source.rows.map((range, row) => {
-    const bead = { source: range, target: target.rows[row] ?? { start: 0, end: 0 } };
-    return resultBead(bead, CERTAIN, source.side, target.side);
-  });
-  return checkBeads(source.side, target.side, beads, context);
+  const [source, target] = ([0, 1] as const).map((side) =>
+    textOfCells(rows.map((row) => row[side])),
+  ) as [string, string];
+  const pair = readPair(source, target, context.finder, said);
+  return judgePair(pair, alignLines(pair) ?? { beads: [], isTranslation: true }, context);
 }
 
 /** Checks a source and a translation whose beads are known. */

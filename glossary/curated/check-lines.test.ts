@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alignmentLines, checkLines, exitCodeOf, tableRows } from './build/check-lines.ts';
+import { alignmentLines, checkLines, exitCodeOf } from './build/check-lines.ts';
 import { check } from '../check/check.ts';
 import { checkJson } from './build/check-json.ts';
 import { curatedReplacements } from './curated-fixture.ts';
@@ -71,23 +71,6 @@ describe('a check for a terminal', () => {
     expect(exitCodeOf(result)).toBe(1);
     expect(exitCodeOf(check('改革开放。', 'Reform and opening up.', curatedCheck))).toBe(0);
   });
-});
-
-test('a table has a tab', () => {
-  expect(tableRows('一\tone\n\n二\ttwo\tnote\r\n三')).toEqual([
-    ['一', 'one'],
-    ['二', 'two'],
-    ['三', ''],
-  ]);
-  expect(() => tableRows('一\n二')).toThrow('tab');
-  expect(() => tableRows('"一\t二"\n三')).toThrow('tab');
-});
-
-test('a cell in quotation marks may have line breaks, tabs and quotation marks', () => {
-  expect(tableRows('"一\n二"\t"one\ttwo"\r\n三\t"a ""third"""\n')).toEqual([
-    ['一\n二', 'one\ttwo'],
-    ['三', 'a "third"'],
-  ]);
 });
 
 test('the aligned sentences, bead by bead', () => {

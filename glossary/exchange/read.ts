@@ -3,6 +3,7 @@ import { decodeText } from './file/decode-text.ts';
 import { entriesOfTable } from './table/entries-of-table.ts';
 import { checkedEntries, isSound } from './file/checked-entries.ts';
 import { type FileFormat, MAX_FILE_BYTES } from './file/file-format.ts';
+import { isXml, isZip, refuseOldWorkbook } from './file/file-kind.ts';
 import { HEADER_ROWS } from './table/find-header.ts';
 import { GUESSED_ROWS, guessColumns } from './table/guess-columns.ts';
 import { languageOfCode, languageOfWord } from './file/language-code.ts';
@@ -81,13 +82,8 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     encoding,
     issues: issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    if (hasEncryptedPackage(bytes)) {
-      throw refusal('protectedExcel', 'This workbook is protected by a password.');
-    }
-    throw refusal('oldExcel', 'This is a workbook of Excel before 2007; save it as XLSX.');
-  }
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+  refuseOldWorkbook(bytes);
+  if (isZip(bytes)) {
     const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
     const book = await readSpreadsheet(bytes, choices.sheets);
     for (const issue of book.issues) report(issue);
@@ -252,34 +248,10 @@ function noEntriesIssue(): FileIssue {
   return fileIssue('warning', 'noEntries', 'There is no entry in this file.');
 }
 
-/**
- * Whether a file is XML, by its beginning or its name: the first term of a table may be in angle
- * brackets.
- */
-function isXml(start: string, name: string): boolean {
-  return (
-    /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|mtf|tmx|xliff)[\s>])/iu.test(start) ||
-    (start.startsWith('<') && /\.(?:tbx|xml|mtf|martif|tbxm|mtf\.xml)$/iu.test(name))
-  );
-}
-
 function termsIn(entries: readonly FileEntry[]): number {
   return entries.reduce(
     (sum, { entry }) =>
       entry.languageSections.reduce((terms, section) => terms + section.termSections.length, sum),
     0,
   );
-}
-
-/** Whether a container of old Office files holds a workbook that was encrypted: its parts have names. */
-function hasEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CheckAnswer } from '../../../glossary/model/check/answer.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
@@ -186,7 +185,7 @@ describe('a backup file', () => {
 
   it('has the answers that were set aside', async () => {
     const damaged = { version: 1, answers: [{ kind: 'perhaps' }] };
-    await fakeBrowser.storage.local.set({ 'check-answers': damaged });
+    await browser.storage.local.set({ 'check-answers': damaged });
     const answer: CheckAnswer = { kind: 'never', concept: FIRST.id, rendering: '', scope: '' };
     await ask(OPTIONS_PAGE, 'changeAnswer', answer, true);
     const text = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));

@@ -6,7 +6,6 @@ import { expectedTerm, latestSource, termsIn } from '../../check/concept-forms.t
 import { type FindingGroup, findingGroups } from '../../check/group.ts';
 import { type Range, sizeOf } from '../../align/bead.ts';
 import { amount } from './report-lines.ts';
-import { readQuotedTable } from '../../exchange/table/table.ts';
 import type { TextSide } from '../../align/text-side.ts';
 import { fillTerm } from '../../model/entry/fill-entry.ts';
 import type { CheckRefusal, Weight } from '../../model/check/verdict.ts';
@@ -56,16 +55,6 @@ const refusalLines = ({ refusal }: CheckResult): readonly string[] =>
 export function exitCodeOf({ refusal, findings }: CheckResult): 0 | 1 | 2 {
   if (refusal !== undefined) return 2;
   return findings.some(({ weight }) => weight === 'error') ? 1 : 0;
-}
-
-/**
- * The first two columns of a table with tabs, whose cells may be quoted.
- * @throws {Error} when no row has a tab, or there are too many
- */
-export function tableRows(table: string): readonly (readonly [source: string, target: string])[] {
-  const rows = Array.from(readQuotedTable(table, '\t').rows(), ({ cells }) => cells);
-  if (rows.every(({ length }) => length < 2)) throw new Error('no row of the table has a tab');
-  return rows.map(([source = '', target = '']) => [source, target]);
 }
 
 /**

@@ -63,6 +63,8 @@ export const FILE_ISSUE_CODES = [
   'wildcards',
   'badMore',
   'unusedPeople',
+  'noPairs',
+  'otherLanguages',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 

@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
+  /** Its own text and its children, in order. */
+  readonly content: readonly (string | XmlElement)[];
   /** All text in it and its children, in order. */
   readonly text: string;
   readonly line: number;
@@ -15,6 +17,7 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
+  readonly content: (string | XmlElement)[];
   readonly parts: string[];
   readonly line: number;
 }
@@ -62,12 +65,14 @@ export function readXmlRecords(
     const local = localName(name);
     const values = new Map(entries);
     if (open.length > 0 || records.has(local)) {
-      open.push({ name: local, attributes: values, children: [], parts: [], line: parser.line });
+      const own = { children: [], content: [], parts: [] };
+      open.push({ name: local, attributes: values, ...own, line: parser.line });
     } else {
       outside(local, values, parser.line);
     }
   });
   const addText = (part: string): void => {
+    open.at(-1)?.content.push(part);
     for (const element of open) element.parts.push(part);
   };
   parser.on('text', addText);
@@ -79,8 +84,12 @@ export function readXmlRecords(
     const { parts, ...others } = closed;
     const element: XmlElement = { ...others, text: parts.join('') };
     const parent = open.at(-1);
-    if (parent === undefined) record(element);
-    else parent.children.push(element);
+    if (parent === undefined) {
+      record(element);
+      return;
+    }
+    parent.children.push(element);
+    parent.content.push(element);
   });
   parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text).close();
 }

@@ -1,0 +1,33 @@
+import { likelyText } from '../exchange/file/decode-text.ts';
+import { MAX_FILE_BYTES } from '../exchange/file/file-format.ts';
+import { isXml, isZip, refuseOldWorkbook } from '../exchange/file/file-kind.ts';
+import { RefusedFileError, refusal, tooBigIssue } from '../exchange/file/read-result.ts';
+import type { NamedFile } from '../exchange/read.ts';
+import type { Bitext, BitextReading } from './bitext.ts';
+import { readBitextXml } from './read-bitext-xml.ts';
+import { readDelimitedRows, readWorkbookRows } from './read-rows.ts';
+
+/**
+ * The only way to read a file with a text and its translation: TMX, XLIFF or a table. Never throws
+ * because of a file's content; nothing is fetched or executed.
+ */
+export async function readBitext(file: NamedFile): Promise<BitextReading> {
+  try {
+    const bitext = await readAny(file);
+    if (bitext.pairs.length === 0) throw refusal('noPairs', 'There is no segment in this file.');
+    return { outcome: 'read', bitext };
+  } catch (error) {
+    if (error instanceof RefusedFileError) return { outcome: 'refused', issue: error.issue };
+    throw error;
+  }
+}
+
+async function readAny({ name, bytes }: NamedFile): Promise<Bitext> {
+  if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
+  refuseOldWorkbook(bytes);
+  const whole = { leftOut: 0, isFenced: true, answers: [] };
+  if (isZip(bytes)) return { ...whole, ...(await readWorkbookRows(bytes)) };
+  const { text } = likelyText(bytes);
+  if (isXml(text.slice(0, 1_000).trimStart(), name)) return { ...whole, ...readBitextXml(text) };
+  return { ...whole, ...readDelimitedRows(text, name) };
+}
