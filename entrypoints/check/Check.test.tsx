@@ -301,6 +301,41 @@ test('a file of text fills a side, and a file of something else does not', async
   expect(await screen.findByText(/a\.txt is not a text file/u)).toBeTruthy();
 });
 
+test('a file with both texts fills both sides, and each segment stays with its own translation', async () => {
+  const { user, element } = openCheck(CURATED);
+  const [first] = element.querySelectorAll<HTMLInputElement>('input[type=file]');
+  if (!first) throw new Error('there is no field for files');
+  const unit = (source: string, target: string): string =>
+    `<trans-unit><source>${source}</source><target>${target}</target></trans-unit>`;
+  const file = (units: string): string =>
+    `<xliff version="1.2"><file source-language="zh" target-language="en"><body>${units}</body></file></xliff>`;
+  const units = [
+    unit('我们尊重<g id="1">网络主权</g>。', 'We respect cyber sovereignty.'),
+    unit('各国平等。', ''),
+    unit('我们建设生态文明。', ''),
+  ];
+  await user.upload(first, new File([file(units.join(''))], 'job.sdlxliff'));
+  await expect
+    .poll(() => field('Source').value)
+    .toBe('我们尊重网络主权。\n各国平等。\n我们建设生态文明。');
+  expect(field('Translation').value).toBe('We respect cyber sovereignty.\n\n');
+  expect(screen.getByText(/^3 segments of job\.sdlxliff/u)).toBeTruthy();
+  await screen.findByRole('heading', { name: 'Findings' });
+  expect(screen.getByRole('button', { name: /^Not translated 2/u })).toBeTruthy();
+  // Typed in the third line, it is the translation of the third segment.
+  put('Translation', `${field('Translation').value}We build a civilization of ecology.`);
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  expect(screen.getByRole('button', { name: /^Not translated 1/u })).toBeTruthy();
+  put('Translation', 'We respect cyber sovereignty.\n\nWe build an ecological civilization.');
+  await expect.poll(kinds).toEqual([]);
+
+  await user.upload(first, new File([file('')], 'none.xlf'));
+  expect(
+    await screen.findByText('none.xlf: This file has no segment with text, or no second column.'),
+  ).toBeTruthy();
+  expect(field('Source').value).toContain('网络主权');
+});
+
 test('what takes long says its step, and can be cancelled', async () => {
   openCheck(CURATED);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(

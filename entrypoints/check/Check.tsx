@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { CheckView } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
-import { scriptMostly } from '../../glossary/align/text-side.ts';
+import { scriptMostly, textOfCells } from '../../glossary/align/text-side.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
 import {
   type AnsweredGroup,
@@ -19,7 +20,7 @@ import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
-import { TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
+import { bytesOfFile, isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
 import { useCheck } from './use-check.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
@@ -51,10 +52,14 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const [done, setDone] = useState<Done>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
-  const { outcome, step, again, cancel, changePairs, pairAgain } = useCheck({
+  /** The source of the file that has both texts, each segment in a line; the translation may be edited. */
+  const [rows, setRows] = useState<string>();
+  const isByLine = rows !== undefined && rows === source;
+  const { outcome, step, again, cancel, changePairs, pairAgain, read } = useCheck({
     source,
     target,
     said,
+    isByLine,
   });
   const report = outcome.state === 'done' ? outcome.report : undefined;
   const setText = (side: CheckSide, text: string): void => {
@@ -71,17 +76,36 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
     attempt(async () => setAnswers(await request('getAnswers')));
   }, []);
 
+  const open = async (file: File): Promise<void> => {
+    const reading = await read(await bytesOfFile(file));
+    if (reading.outcome === 'refused') {
+      setDone({ message: `${file.name}: ${fileIssueText(t, reading.issue)}` });
+      return;
+    }
+    const { pairs, languages, leftOut } = reading.bitext;
+    const text = textOfCells(pairs.map((pair) => pair.source));
+    setSource(text);
+    setRows(text);
+    setTarget(textOfCells(pairs.map((pair) => pair.target)));
+    setSaid({
+      ...(languages.source && { source: languages.source }),
+      ...(languages.target && { target: languages.target }),
+    });
+    const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
+    setDone({ message: t('check.opened', pairs.length, { name: file.name }) + others });
+  };
   const take = (side: CheckSide, files: readonly File[]): void => {
     const [first, second] = files;
     if (first === undefined) return;
     attempt(async () => {
-      const read = async (to: CheckSide, file: File): Promise<void> => {
+      if (second === undefined && isBilingual(first)) return open(first);
+      const readSide = async (to: CheckSide, file: File): Promise<void> => {
         const text = await readTextToCheck(file).catch(() => undefined);
         if (text === undefined) setDone({ message: t('check.notText', { name: file.name }) });
         else setText(to, text);
       };
-      await read(second === undefined ? side : 'source', first);
-      if (second !== undefined) await read('target', second);
+      await readSide(second === undefined ? side : 'source', first);
+      if (second !== undefined) await readSide('target', second);
     });
   };
   useDrop((files, at) => {

@@ -1,4 +1,5 @@
 import {
+  alignLines,
   alignPair,
   judgePair,
   type CheckResult,
@@ -7,6 +8,7 @@ import {
   type ReadPair,
   type SaidScripts,
 } from '../../glossary/check/check.ts';
+import type { BitextReading } from '../../glossary/bitext/bitext.ts';
 import type { CheckContext } from '../../glossary/check/check-context.ts';
 import { glossaryWords } from '../../glossary/check/check-context.ts';
 import { createTermFinder, type TermFinder } from '../../glossary/align/term-finder.ts';
@@ -16,6 +18,7 @@ import { type LayerScript, SCRIPTS } from '../../glossary/match/script.ts';
 import { hashedTexts, listedTerms, checkReport } from '../../glossary/check/report.ts';
 import { checkByHand, keptByHand } from '../../glossary/check/by-hand.ts';
 import { recheck } from '../../glossary/check/recheck.ts';
+import type { NamedFile } from '../../glossary/exchange/read.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
 import type { Handlers } from '../../glossary/messages/protocol.ts';
 import type {
@@ -47,12 +50,15 @@ export interface CheckCalls {
   /** The terms of one text; `null` where its language is to be told by its letters. */
   listTerms(text: string, said: LayerScript | null): readonly ListedTerm[];
   readTexts(source: string, target: string, said: SaidScripts): void;
-  alignTexts(): void;
+  /** @param isByLine whether each line of the source is rendered by that of the translation at its place */
+  alignTexts(isByLine: boolean): void;
   judgeTexts(): CheckReport;
   /** Checks the texts with another translation; null where they have to be aligned again. */
   recheckTarget(target: string): CheckReport | null;
   /** Checks the texts that were checked last with other pairs of their sentences. */
   changePairs(pairs: readonly ReportPair[]): CheckReport;
+  /** Reads a file that has both texts. */
+  readBitext(file: NamedFile): BitextReading;
 }
 
 /** Bytes of a hash. */
@@ -83,6 +89,7 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
   let context: CheckContext | undefined;
   let pair: ReadPair | undefined;
   let beads: PairBeads | undefined;
+  let isByLine = false;
   let result: CheckResult | undefined;
 
   const inUse = (): CheckContext => made(context);
@@ -124,15 +131,21 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
     readTexts: (source, target, said) => {
       pair = readPair(source, target, inUse().finder, said);
     },
-    alignTexts: () => {
+    alignTexts: (asked) => {
       const now = made(pair);
-      beads = alignPair(now, inUse(), result && keptByHand(result, now));
+      const lines = asked ? alignLines(now) : undefined;
+      isByLine = lines !== undefined;
+      beads = lines ?? alignPair(now, inUse(), result && keptByHand(result, now));
     },
     changePairs: async (pairs) => reportOn(checkByHand(made(result), pairs, inUse())),
     judgeTexts: async () => reportOn(judgePair(made(pair), made(beads), inUse())),
     recheckTarget: async (target) => {
-      const again = result && recheck(result, target, inUse());
+      const again = result && recheck(result, target, inUse(), isByLine);
       return again === undefined ? null : reportOn(again);
+    },
+    readBitext: async (file) => {
+      const { readBitext } = await import('../../glossary/bitext/read-bitext.ts');
+      return readBitext(file);
     },
   } satisfies Handlers<CheckCalls>;
 }

@@ -1,3 +1,5 @@
+import type { BitextReading } from '../../glossary/bitext/bitext.ts';
+import type { NamedFile } from '../../glossary/exchange/read.ts';
 import type { LayerScript } from '../../glossary/match/script.ts';
 import {
   type CheckLanguage,
@@ -17,6 +19,8 @@ export interface CheckInput {
   readonly source: string;
   readonly target: string;
   readonly said: Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
+  /** Whether each line of the source is rendered by that of the translation at its place, if there is one. */
+  readonly isByLine: boolean;
 }
 
 /** Other pairs of sentences for texts that were checked. */
@@ -32,6 +36,8 @@ export interface Checker {
   changePairs(changed: ChangedPairs): void;
   /** Pairs the sentences again around the pairs that the user set. */
   pairAgain(): void;
+  /** Reads a file that has both texts. */
+  read(file: NamedFile): Promise<BitextReading>;
   /** Begins with the glossaries as they are now; the texts are checked again. */
   renew(): void;
   cancel(): void;
@@ -118,7 +124,7 @@ export function createChecker(
     const scripts = { source: scriptOf(said.source), target: scriptOf(said.target) };
     await session.call('readTexts', source, target, scripts);
     tell({ state: 'working', step: 'alignment' });
-    await session.call('alignTexts');
+    await session.call('alignTexts', input.isByLine);
     tell({ state: 'working', step: 'terms' });
     const report = await session.call('judgeTexts');
     tell({ state: 'done', report, texts });
@@ -128,9 +134,10 @@ export function createChecker(
   /** The report on an edited translation; null where all has to be done again. */
   async function recheck(
     session: WorkerSession<CheckCalls>,
-    { source, target, said }: CheckInput,
+    { source, target, said, isByLine }: CheckInput,
   ): Promise<CheckReport | null> {
-    const isSame = aligned?.source === source && isSameSaid(aligned.said, said);
+    const isSame =
+      aligned?.source === source && aligned.isByLine === isByLine && isSameSaid(aligned.said, said);
     if (!isSame) return null;
     await learn(session, [target]);
     return session.call('recheckTarget', target);
@@ -159,6 +166,7 @@ export function createChecker(
       aligned = undefined;
       if (last !== undefined) checker.check(last);
     },
+    read: async (file) => (await ready()).call('readBitext', file),
     renew: () => {
       aligned = undefined;
       thread &&= thread.then(withGlossaries);

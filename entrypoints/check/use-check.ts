@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportPair } from '../../glossary/model/check/check-report.ts';
 import type { CheckOutcome, CheckStep } from '../../glossary/model/check/check-stage.ts';
 import { useGlossaryChanges } from '../shared/own-pages/use-glossary.ts';
+import { WorkerEndedError } from '../shared/worker/start-worker.ts';
 import { type Checker, type CheckInput, createChecker } from './checker.ts';
 import { startCheck } from './start-check.ts';
 
@@ -20,6 +21,8 @@ export interface FollowedCheck {
   /** Pairs the sentences again around the pairs that the user set. */
   readonly pairAgain: () => void;
   readonly cancel: () => void;
+  /** Reads a file that has both texts. */
+  readonly read: Checker['read'];
 }
 
 const NOTHING: CheckOutcome = { state: 'empty' };
@@ -48,7 +51,7 @@ export function useCheck(input: CheckInput): FollowedCheck {
   }, []);
   useEffect(() => {
     checker.current?.check(input);
-  }, [input.source, input.target, input.said]);
+  }, [input.source, input.target, input.said, input.isByLine]);
   useEffect(() => {
     if (changes > 0) checker.current?.renew();
   }, [changes]);
@@ -67,5 +70,9 @@ export function useCheck(input: CheckInput): FollowedCheck {
     },
     pairAgain: () => checker.current?.pairAgain(),
     cancel: () => checker.current?.cancel(),
+    read: async (file) => {
+      if (checker.current === null) throw new WorkerEndedError('The page was closed.');
+      return checker.current.read(file);
+    },
   };
 }

@@ -5,7 +5,7 @@ import { RefusedFileError, refusal, tooBigIssue } from '../exchange/file/read-re
 import type { NamedFile } from '../exchange/read.ts';
 import type { Bitext, BitextReading } from './bitext.ts';
 import { readBitextXml } from './read-bitext-xml.ts';
-import { readDelimitedRows, readWorkbookRows } from './read-rows.ts';
+import { readDelimitedRows } from './read-rows.ts';
 
 /**
  * The only way to read a file with a text and its translation: TMX, XLIFF or a table. Never throws
@@ -26,7 +26,10 @@ async function readAny({ name, bytes }: NamedFile): Promise<Bitext> {
   if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
   refuseOldWorkbook(bytes);
   const whole = { leftOut: 0, isFenced: true, answers: [] };
-  if (isZip(bytes)) return { ...whole, ...(await readWorkbookRows(bytes)) };
+  if (isZip(bytes)) {
+    const { readWorkbookRows } = await import('./read-workbook-rows.ts');
+    return { ...whole, ...(await readWorkbookRows(bytes)) };
+  }
   const { text } = likelyText(bytes);
   if (isXml(text.slice(0, 1_000).trimStart(), name)) return { ...whole, ...readBitextXml(text) };
   return { ...whole, ...readDelimitedRows(text, name) };

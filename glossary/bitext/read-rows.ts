@@ -7,7 +7,8 @@ import { readTable } from '../exchange/table/read-table.ts';
 import { firstRows, readQuotedTable, type Table, type TableRow } from '../exchange/table/table.ts';
 import type { Bitext, BitextLanguages } from './bitext.ts';
 
-type RowBitext = Pick<Bitext, 'languages' | 'pairs'>;
+/** What a table tells of a text and its translation. */
+export type RowBitext = Pick<Bitext, 'languages' | 'pairs'>;
 
 /** Where a table has the source and the translation, and from which row on, counted from 0. */
 interface PairColumns {
@@ -28,16 +29,11 @@ export function readDelimitedRows(text: string, name: string): RowBitext {
 }
 
 /**
- * Reads the first sheet of a workbook that has a header, or is not empty, as a table of pairs.
- * @throws RefusedFileError when it is damaged or too large, or no row has two columns
+ * Reads the pairs of a table.
+ * @param textOf the text of a cell
+ * @throws RefusedFileError when no row has two columns, or there are too many rows
  */
-export async function readWorkbookRows(bytes: Uint8Array): Promise<RowBitext> {
-  const { readSpreadsheet } = await import('../exchange/table/read-spreadsheet.ts');
-  const [sheet = { rows: () => [] }] = (await readSpreadsheet(bytes)).sheets;
-  return readRows(sheet, (cell) => cell);
-}
-
-function readRows(table: Table, textOf: (cell: string) => string): RowBitext {
+export function readRows(table: Table, textOf: (cell: string) => string): RowBitext {
   const { source, target, from, languages } = pairColumns(firstRows(table, GUESSED_ROWS));
   const pairs = Array.from(Iterator.from(table.rows()).drop(from), ({ cells }) => ({
     source: textOf(cells[source] ?? '').trim(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, checkRows } from './check.ts';
+import { alignLines, check, checkRows, readPair } from './check.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { contextOf, curatedCheck, findingsOfLines } from './rows-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
@@ -290,6 +290,17 @@ test('the rows of a table are its beads, with several sentences, line breaks or 
   ]);
   expect(beads.map(({ isUntranslated }) => isUntranslated)).toEqual([false, false, true, false]);
   expect(findings.map(({ verdict }) => verdict)).toEqual(['approved', 'approved']);
+});
+
+test('lines pair off where both texts have as many, also of blank ones', () => {
+  const linesOf = (source: string, target: string) =>
+    alignLines(readPair(source, target, curatedCheck.finder))?.beads.map((bead) => bead.target);
+  expect(linesOf('一。\n\n三。', '\nTwo.\nThree. Four.')).toEqual([
+    { start: 0, end: 0 },
+    { start: 0, end: 1 },
+    { start: 1, end: 3 },
+  ]);
+  expect(linesOf('一。\n二。', 'One. Two.')).toBeUndefined();
 });
 
 test('everyday words are remarks, whatever stands there', () => {

@@ -1,5 +1,5 @@
 import { type Bead, sizeOf } from '../align/bead.ts';
-import { checkBeads, type CheckResult } from './check.ts';
+import { alignLines, checkBeads, type CheckResult } from './check.ts';
 import type { CheckContext } from './check-context.ts';
 import { readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
 import { CERTAIN, resultBead } from './result-bead.ts';
@@ -19,15 +19,21 @@ const LARGE_SHARE = 0.25;
  * Checks a translation that was edited since: the beads stay, but for those whose sentences changed,
  * so that nothing is aligned, which takes nearly all of a check's time. Undefined where it is to be
  * aligned again, because it is another text, or what changed belongs to no single bead.
+ * @param isByLine whether each line of the translation renders the line of the source at its place
  */
 export function recheck(
   before: CheckResult,
   targetText: string,
   context: CheckContext,
+  isByLine = false,
 ): CheckResult | undefined {
   const { source, target: old, refusal } = before;
   if (refusal !== undefined || scriptMostly(targetText) !== old.script) return undefined;
   const target = readSide(targetText, old.script, context.finder);
+  if (isByLine) {
+    const lines = alignLines({ source, target, refusal });
+    return lines && checkBeads(source, target, lines.beads, context);
+  }
   const change = changeOf(old, target);
   const most = Math.max(MANY_SENTENCES, LARGE_SHARE * old.sentences.length);
   if (change.before > most || change.after > most) return undefined;

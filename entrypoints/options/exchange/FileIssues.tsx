@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
-import { type Texts, useTexts } from '../../../components/texts/texts.tsx';
+import { fileIssueText } from '../../shared/own-pages/file-issue-text.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { FileIssue } from '../../../glossary/exchange/file/read-result.ts';
 
 interface FileIssuesProps {
@@ -33,22 +34,4 @@ export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | nu
       )}
     </details>
   );
-}
-
-/** A finding as a sentence, with its line and the text in the file. */
-export function fileIssueText(t: Texts, issue: FileIssue): string {
-  const part = issue.part === undefined ? '' : `${issue.part} · `;
-  const text = t(`fileIssue.${issue.code}`);
-  const found = issue.found === undefined ? '' : ` (${issue.found})`;
-  const { line, column } = issue;
-  if (line === undefined) return `${part}${text}${found}`;
-  const said =
-    column === undefined
-      ? t('importing.atLine', { line: String(line), text: `${text}${found}` })
-      : t('importing.atPlace', {
-          line: String(line),
-          column: String(column),
-          text: `${text}${found}`,
-        });
-  return part + said;
 }
