@@ -5,12 +5,10 @@ const require = createRequire(import.meta.url);
 
 // A connection that is kept stays until the client closes it. After five seconds the server would do so in
 // the moment in which the next request is sent, which is lost then.
-const { Server } = require('node:http');
-const { listen } = Server.prototype;
-Server.prototype.listen = function (/** @type {unknown[]} */ ...how) {
-  this.keepAliveTimeout = 0;
-  return Reflect.apply(listen, this, how);
-};
+const http = require('node:http');
+const { createServer } = http;
+http.createServer = (/** @type {unknown[]} */ ...how) =>
+  Object.assign(Reflect.apply(createServer, http, how), { keepAliveTimeout: 0 });
 
 // It ends with the process that started it, however that one ends.
 process.on('disconnect', () => process.exit());
