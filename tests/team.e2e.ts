@@ -1,0 +1,164 @@
+/**
+ * A team of people in two browsers with one server between them: what one does is seen by the other. What
+ * its screens say and offer is tested in `entrypoints/options/glossaries/team/`.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sourceEntries } from '../glossary/subscription/source-fixture.ts';
+import type { Account } from '../scripts/team/server.ts';
+import { choose } from './controls.ts';
+import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
+import { ownEntry } from './launcher/own-entry.ts';
+import { type PageServer, serve } from './launcher/serve.ts';
+import { ask } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
+import { isWholeRun } from './launcher/whole-run.ts';
+import { expectMarks, type Member, openMember } from './team/member.ts';
+import { type LosingProxy, startLosingProxy } from './team-server/losing-proxy.ts';
+import { passwordOf, runAs } from './team-server/stage-team.ts';
+import { type StartedServer, startTestServer } from './team-server/start-server.ts';
+
+const [ACCORD, CHARTER, RULES] = ['灯塔协定', '浮标章程', '锚地规约'];
+const pages = {
+  '/a.html': `<!doctype html><html lang="zh"><title>A</title><p>${ACCORD}，${CHARTER}，${RULES}，术语e7。</p>`,
+};
+
+/** The browser of `one`, who begins a test, and that of the other. */
+const PLACES: readonly (readonly [BrowserName, BrowserName])[] = [
+  ['chromium', 'firefox'],
+  ...(isWholeRun ? [['firefox', 'chromium'] as const] : []),
+];
+
+describe.each(PLACES)('a team in %s and %s', (...names) => {
+  let site: PageServer;
+  let server: StartedServer;
+  /** Before the server, which cannot be reached while all requests are lost. */
+  let proxy: LosingProxy;
+  let browsers: readonly RunningBrowser[];
+  let ada: Account;
+  let bo: Account;
+  let reader: Account;
+  let address: string;
+  let made = 0;
+  let one: Member;
+  let other: Member;
+
+  /** A glossary for one test. The people are the same, and get their passwords with the first one. */
+  const createGlossary = async (): Promise<readonly string[]> => {
+    made += 1;
+    address = `${proxy.address}/desk-${made}`;
+    const line = ['--title', 'Desk', '--writers', 'ada,bo', '--readers', 'eve'];
+    return runAs(server.admin, 'create', server.address, `desk-${made}`, ...line);
+  };
+  beforeAll(async () => {
+    site = await serve({ pages });
+    server = await startTestServer();
+    proxy = await startLosingProxy(server.address);
+    browsers = [await lend({ browser: names[0] }), await lend({ browser: names[1] })];
+    const said = await createGlossary();
+    const accountOf = (name: string): Account => ({ name, password: passwordOf(name, said) });
+    [ada, bo, reader] = [accountOf('ada'), accountOf('bo'), accountOf('eve')];
+  });
+  afterAll(async () => {
+    for (const browser of browsers) await browser.close();
+    await proxy.close();
+    await server.close();
+    await site.close();
+  });
+  beforeEach(async () => {
+    proxy.lose = () => undefined;
+    await createGlossary();
+    const opened = browsers.map(async (browser) => {
+      await browser.startOver();
+      return openMember(browser, `${site.origin}/a.html`);
+    });
+    [one, other] = (await Promise.all(opened)) as [Member, Member];
+  });
+
+  test('marks with each what the other wrote', async () => {
+    await ask(one.options, 'saveConceptEntry', ownEntry('user-1', ACCORD, 'accord'));
+    await one.lookInDialog(address, ada);
+    await choose(
+      one.options,
+      'This glossary is empty. Put the entries of another one into it?',
+      'own',
+    );
+    await one.joinInDialog();
+    await other.lookInDialog(address, bo);
+    await other.joinInDialog();
+    await expectMarks(other, ACCORD);
+    await one.rename(ACCORD, CHARTER);
+    await expectMarks(other, CHARTER, ACCORD);
+    await other.rename(CHARTER, RULES);
+    await expectMarks(one, RULES, CHARTER);
+  });
+
+  test('shows what two wrote while the server was away, until one of them settles it', async () => {
+    await one.share(await one.join(address, ada), [ownEntry('user-1', ACCORD, 'accord')]);
+    await other.join(address, bo);
+    proxy.lose = () => 'lostRequest';
+    await one.rename(ACCORD, CHARTER);
+    await other.rename(ACCORD, RULES);
+    await expectMarks(one, CHARTER, ACCORD);
+    await expectMarks(other, RULES, ACCORD);
+    const away = 'Your copy stays in use. · 1 change not sent yet';
+    await one.waitForState(away);
+    await other.waitForState(away);
+    proxy.lose = () => undefined;
+    await one.checkNow('Up to date');
+    await other.checkNow('1 entry has several versions.');
+    await one.checkNow('1 entry has several versions.');
+    const versions = await one.openVersions();
+    expect(versions).toHaveLength(2);
+    expect(versions).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(`^ada, .*${CHARTER}$`),
+        expect.stringMatching(`^bo, .*${RULES}$`),
+      ]),
+    );
+    expect(await other.openVersions()).toEqual(versions);
+    const isMine = versions[0]?.endsWith(CHARTER) === true;
+    const [counts, agreed] = isMine ? [CHARTER, RULES] : [RULES, CHARTER];
+    await expectMarks(one, counts, agreed);
+    await expectMarks(other, counts, agreed);
+    await one.chooseVersion(agreed);
+    await one.pressInTeam('Save as chosen');
+    await one.waitForState('Up to date');
+    await expectMarks(one, agreed, counts);
+    await expectMarks(other, agreed, counts);
+    await other.waitForState('Up to date');
+  });
+
+  test('keeps what another deletes in great number until somebody decides', async () => {
+    const many = [
+      ...sourceEntries(29).map(({ id, ...entry }) => ({ ...entry, id: `user-${id}` })),
+      ownEntry('user-1', ACCORD, 'accord'),
+    ];
+    await other.share(await other.join(address, ada), many);
+    await one.join(address, bo);
+    await expectMarks(one, '术语e7');
+    const concepts = many.slice(0, 25).map(({ id }) => id);
+    await ask(other.options, 'changeEntries', { concepts }, { kind: 'delete' }, []);
+    await expectMarks(other, ACCORD, '术语e7');
+    await one.waitForState('Others deleted 25 of 30 entries.');
+    await expectMarks(one, '术语e7');
+    await one.pressInTeam('Put them back for everyone');
+    await expectMarks(other, '术语e7');
+    await one.waitForState('Up to date');
+  });
+
+  test('refuses what a reader writes, who gets what others write all the same', async () => {
+    const entries = [ownEntry('user-1', ACCORD, 'accord'), ownEntry('user-2', CHARTER, 'charter')];
+    await other.share(await other.join(address, ada), entries);
+    await one.join(address, reader);
+    await one.rename(ACCORD, '灯塔规约');
+    const refused = '1 change was refused. · You may read this glossary, not change it.';
+    await one.waitForState(refused);
+    await other.rename(CHARTER, RULES);
+    await expectMarks(one, RULES, CHARTER, ACCORD);
+    await expectMarks(other, ACCORD);
+    await one.waitForState(refused);
+    await one.pressInTeam('Drop 1 change');
+    await expectMarks(one, ACCORD);
+    await one.waitForState('Up to date');
+  });
+});
