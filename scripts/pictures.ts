@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: takes the pictures of the README and of the stores with the built extension
- * in Chromium, and writes them into `docs/`. They are committed.
+ * `npm run pictures`: takes the pictures of the README, of the stores and of a team at work with the built
+ * extension in Chromium, those of the team in Firefox too, and writes them into `docs/`. They are committed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { changeSettings } from '../tests/launcher/settings.ts';
 import { animatedPng } from './pictures/animated-png.ts';
 import { articlePage } from './pictures/article.ts';
 import { drawPointer, layPopup } from './pictures/stage.ts';
+import { takeTeamWalk } from './pictures/team-walk.ts';
 
 const docs = join(import.meta.dirname, '../docs');
 /** The size that the stores of Chrome and Edge accept. */
@@ -57,6 +58,7 @@ try {
   await takeMoving();
   for (const scene of scenes) await takeScene(scene);
   await takeTile();
+  await takeTeamWalk(join(docs, 'team-walk'), browser);
 } finally {
   await browser.close();
 }
