@@ -7,31 +7,34 @@ import { errorIn } from '../overlay/decide-entry.ts';
 /** A version of an entry; null where there is none, as after a deletion. */
 export type Version = ConceptEntry | null;
 
-/** What becomes of a change of ours, now that it is known what the server has. */
+/** What becomes of a change of the user, once it is known what the server has. */
 export type VersionDecision =
-  /** The server has what we have. */
+  /** The server has the same. */
   | { readonly kind: 'settled' }
-  /** Nothing of ours is left to send: what the server has is taken. */
+  /** Nothing is left to send, and what the server has is taken. */
   | { readonly kind: 'take' }
-  /** Nobody else changed it: ours is the next revision. */
+  /** Nobody else changed the entry: ours is the next revision. */
   | { readonly kind: 'send' }
-  /** Both changed it, in different places: this is the next revision. */
+  /** Both changed it in different places: the merged entry is the next revision. */
   | { readonly kind: 'merged'; readonly entry: ConceptEntry }
-  /** Both changed one place, or both made it: ours is a second version that a person settles. */
+  /**
+   * Both changed the same place, or both added it: ours becomes a second version, and a person
+   * chooses.
+   */
   | { readonly kind: 'version' }
-  /** They deleted what we changed: ours stands, and everyone is told. */
+  /** Others deleted what we changed: our version stays, and everyone is told. */
   | { readonly kind: 'against' }
-  /** They changed what we deleted: we are asked. */
+  /** Others changed what we deleted: the user is asked. */
   | { readonly kind: 'ask' };
 
-/** Which version of three a place is taken from: ours, where we changed it. */
+/** The index of each version among the three that are compared. */
 const [BASE, THEIRS, MINE] = [0, 1, 2];
 
 /**
  * Decides what becomes of a change.
- * @param base what was changed
- * @param mine what it was changed into
- * @param theirs what the server has
+ * @param base the entry before it
+ * @param mine the entry after it
+ * @param theirs the entry on the server
  */
 export function decideVersion(base: Version, mine: Version, theirs: Version): VersionDecision {
   if (isSameValue(theirs, mine)) return { kind: 'settled' };
@@ -61,7 +64,7 @@ function mergedVersion(
   const isWhole = languagesOf(mine).every(
     (language) => !languagesOf(theirs).includes(language) || languagesOf(entry).includes(language),
   );
-  // Of two terms each took out another one: nobody wanted both gone.
+  // Each side deleted another one of two terms. Nobody wanted both gone.
   return isWhole && errorIn(entry) === undefined ? { kind: 'merged', entry } : { kind: 'version' };
 }
 

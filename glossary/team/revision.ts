@@ -6,7 +6,10 @@ import type { Sha256 } from '../subscription/local-ids.ts';
 /** A revision as servers write it: how many versions led to this one, and a hash. */
 export const REVISION = /^(\d{1,15})-([^\s@]{1,100})$/u;
 
-/** How many versions led to a revision, itself included; 0 for what is no revision, or none. */
+/**
+ * The number of versions up to a revision, itself included; 0 for none, or for a text that is no
+ * revision.
+ */
 export function generationOf(rev: string | undefined): number {
   return Number(REVISION.exec(rev ?? '')?.[1] ?? 0);
 }
@@ -28,7 +31,7 @@ export async function childRevision(
   return `${generationOf(parent) + 1}-${hash.slice(0, 32)}`;
 }
 
-/** What a server is told of the way to a revision: itself and its parent, as `_revisions` has it. */
+/** A revision and its parent, in the form of `_revisions`. */
 export function wayTo(
   rev: string,
   parent: string | undefined,

@@ -1,17 +1,27 @@
-/** What a server of a team answers: each answer is checked, and nothing else is read of it. */
+/**
+ * The answers of a server of a team. Each one is checked, and only what is named here is read of
+ * it.
+ */
 import * as v from 'valibot';
 import { conceptEntrySchema, listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { isLanguageTag } from '../model/entry/language.ts';
 import { REVISION } from './revision.ts';
 
-/** The document that says that a database is a team glossary, and which. */
+/**
+ * The id of the document that describes the glossary. It says that the database is a team glossary.
+ */
 export const GLOSSARY_DOCUMENT = 'glossary';
-/** Stands before the id of the concept in the id of the document of an entry. */
+/** The prefix in the id of an entry's document; the id of the concept follows. */
 export const ENTRY_PREFIX = 'entry:';
-/** Stands behind the name of a database in that of its history: every version that was ever replaced. */
+/**
+ * The suffix in the name of the history's database, which has every version that was ever replaced.
+ */
 export const OF_HISTORY = '-history';
-/** A glossary of a higher version was made by a later Termlight, and is neither read nor written. */
+/**
+ * The version of team glossaries. One of a higher version was made by a later Termlight, and is
+ * neither read nor written.
+ */
 export const TEAM_VERSION = 1;
 /** Most entries that a team can have: a server cannot keep us reading for ever. */
 export const MOST_ENTRIES = 250_000;
@@ -20,17 +30,17 @@ export const MOST_VERSIONS = 20;
 
 const MAX_NAME = 1_000;
 const MAX_ID = 1_000;
-/** More than any list of a server that is asked for part by part. */
+/** Longest list in an answer: longer than any that is asked for part by part. */
 const MAX_LIST = 100_000;
 
 const text = textSchema(MAX_NAME);
 const revision = v.pipe(textSchema(MAX_NAME), v.regex(REVISION));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** What a database says of itself. */
+/** The answer about a database. */
 export const databaseSchema = v.object({ doc_count: count });
 
-/** Who the server takes us for. */
+/** The answer about the user that the server sees. */
 export const sessionSchema = v.object({
   userCtx: v.object({ name: v.nullable(text), roles: listSchema(text, MAX_LIST) }),
 });
@@ -47,8 +57,8 @@ export const teamGlossarySchema = v.object({
 const since = v.union([v.number(), textSchema(100_000)]);
 
 /**
- * Rows of which one that does not fit becomes `unknown`: any member can write an id or a revision that
- * is odd, and must not keep all others from what they wrote.
+ * A list of rows; a row that does not fit becomes `unknown`. Any member can write an odd id or
+ * revision, and that must not hide the work of all others.
  */
 function rowsSchema<T>(
   row: v.GenericSchema<unknown, T>,
@@ -72,7 +82,7 @@ export const changesSchema = v.object({
   last_seq: since,
 });
 
-/** What a waiting server answers: only whether there is anything. */
+/** The answer after waiting: only whether there is anything is read. */
 export const waitingSchema = v.object({ results: listSchema(v.unknown(), MAX_LIST) });
 
 /** Documents that were asked for by their revisions. */
@@ -86,7 +96,7 @@ export const bulkGetSchema = v.object({
   ),
 });
 
-/** What became of documents that were sent. What is repeated as a version is answered by nothing. */
+/** The answers to documents that were sent. A version that is sent again gets none. */
 export const bulkDocsSchema = rowsSchema(
   v.object({
     id: v.optional(textSchema(MAX_ID)),
@@ -96,10 +106,10 @@ export const bulkDocsSchema = rowsSchema(
   {},
 );
 
-/** What a person may do in one glossary. */
+/** What a user may do in one glossary. */
 export type TeamRight = 'read' | 'write';
 
-/** The role that gives a right in one glossary, of which a user may have several. */
+/** The role of CouchDB that gives a right in one glossary. A user may have several. */
 export function roleOf(database: string, right: TeamRight): string {
   return `${database}-${right}`;
 }
@@ -125,7 +135,7 @@ export interface RemoteVersion {
   readonly rev?: string | undefined;
   readonly by: string;
   readonly at: string;
-  /** Under the id that the server has for it; null for a deletion, undefined where it is no entry. */
+  /** The entry with its id on the server; null for a deletion, undefined if it is no entry. */
   readonly entry: ConceptEntry | null | undefined;
   readonly against?: { readonly by: string; readonly at: string } | undefined;
   /** The revisions of further versions, at most `MOST_VERSIONS`. */

@@ -9,24 +9,25 @@ import type { TeamStore } from '../store/team/team-store.ts';
 import { type AddressFault, addressFault } from '../subscriptions/ask-address.ts';
 import { askWhichAreKept, sendDocs, type TeamServer } from './team-server.ts';
 
-/** A document as it travels. */
+/** A document as it is sent. */
 type Doc = Readonly<Record<string, unknown>> & { readonly _id: string };
 
-/** A document that is to be written, with what it is made of. */
+/** A document to be written, and the change that it is made of. */
 interface Sent {
   readonly outgoing: Outgoing;
   readonly doc: Doc;
 }
 
-/** What became of one document; `busy` where the server could not write it just now. */
+/** The answer to one document; `busy` if the server could not write it just now. */
 interface Answered extends Sent {
   readonly outcome: SendOutcome | 'busy';
 }
 
 /**
- * Sends all changes once, what they replace before into the history: what is not there is not replaced.
- * @param isRetried whether what was refused is sent again
- * @returns whether something is to be taken before the rest can be sent
+ * Sends all changes once. The versions that they replace go into the history first: a version that
+ * is not there is not replaced.
+ * @param isRetried whether changes that were refused are sent again
+ * @returns whether changes of the server have to be taken before the rest can be sent
  */
 export async function sendAll(
   server: TeamServer,
@@ -65,7 +66,7 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   });
   const kept = await write(server, OF_HISTORY, replaced);
   if (kept.kind === 'fault') return kept;
-  // Some servers refuse what is there already, which never changes.
+  // Some servers refuse a version that is there already. It never changes.
   const refused = kept.value.flatMap((one) => (one.outcome === 'mayNotWrite' ? [one.doc._id] : []));
   const there = await askWhichAreKept(server, refused);
   if (there.kind === 'fault') return there;
@@ -104,7 +105,7 @@ async function docOf({ kind, remote, on, entry, at, against }: Outgoing, by: str
   };
 }
 
-/** Writes documents, fewer at once where all together are too large for the server. */
+/** Writes documents; fewer at once if all together are too large for the server. */
 async function write(
   server: TeamServer,
   database: '' | typeof OF_HISTORY,
@@ -125,7 +126,7 @@ async function write(
   if (answer.kind === 'value') {
     const { value } = answer;
     if (!isVersion && value.length !== sent.length) return { kind: 'fault', fault: 'oddAnswer' };
-    // In whichever order the server was done with them. Several of one document are all to end it.
+    // The server answers in any order. Several answers for one document are all about its end.
     const answers = new Map(value.map((one) => [one.id, one]));
     const answered = sent.map((one): Answered => {
       const said = answers.get(one.doc._id) ?? {};
@@ -134,7 +135,7 @@ async function write(
     });
     return { kind: 'value', value: answered };
   }
-  // Just now it answered those who may read.
+  // The user may read, since the server answered a moment ago.
   if (answer.status === 401 || answer.status === 403) return all('mayNotWrite');
   if (answer.status !== 413) return answer;
   if (sent.length === 1) return all('tooLong');
@@ -157,7 +158,10 @@ function outcomeOf({
   return refusalOf(error) ?? (rev === undefined ? 'conflict' : { rev });
 }
 
-/** Any error but that of a document that somebody else wrote since. What is not known may pass. */
+/**
+ * The refusal that an error means, unless somebody else wrote the document since. An unknown error
+ * may pass.
+ */
 function refusalOf(error: string | undefined): TeamRefusal | 'busy' | undefined {
   if (error === undefined || error === 'conflict') return undefined;
   return REFUSALS.get(error) ?? 'busy';

@@ -21,16 +21,16 @@ import { sendAll } from './send.ts';
 import { sameCheck, takeAll, type TeamFaultAnswer } from './take.ts';
 import type { TeamServer } from './team-server.ts';
 
-/** How often a team is asked while no page of ours waits, in milliseconds. */
+/** How often a team is asked while no page of ours is open, in milliseconds. */
 const EVERY = 60_000;
-/** The same, once nothing changed for as long as `QUIET`. */
+/** The same, after nothing has changed for the time of `QUIET`. */
 const EVERY_QUIET = 300_000;
 const QUIET = 1_800_000;
 
-/** How often changes are sent that others came between. */
+/** How often sending is tried again because others changed the same entries meanwhile. */
 const ROUNDS = 5;
 
-/** How often pages hear of progress, in milliseconds. */
+/** How often pages are told of progress, in milliseconds. */
 const PROGRESS_EVERY = 1_000;
 
 /** The stores that teams are in. */
@@ -41,28 +41,32 @@ export type TeamStores = Pick<
 
 /** How a team is asked. */
 export interface HowToSync {
-  /** Whether no page of ours waits, so that the browser may end the background in the midst of it. */
+  /**
+   * Whether the alarm asks and no page waits, so that the browser may end the background meanwhile.
+   */
   readonly isByItself?: boolean;
-  /** Whether what was refused is sent again. */
+  /** Whether changes that were refused are sent again. */
   readonly isRetried?: boolean;
 }
 
-/** What can be done with a server of a team that is joined. */
+/** Asks the servers of teams that the user has joined. */
 export interface TeamSync {
   /**
-   * Takes what others changed and sends what was changed here.
-   * @returns undefined where the glossary is gone or in the trash, or where nobody asks and it is
-   *   switched off
+   * Takes the changes of others and sends those of the user.
+   * @returns undefined if the glossary is gone or in the trash, or if the alarm asks and it is
+   * switched off
    */
   readonly sync: (glossary: GlossaryId, how?: HowToSync) => Promise<StoredTeam | undefined>;
-  /** The server of a team, with who signed in; or why it cannot be asked. */
+  /** The server of a team, with the credentials of the user; or why it cannot be asked. */
   readonly serverOf: (
     team: StoredTeam,
     patience: Patience,
   ) => Promise<TeamServer | TeamFaultAnswer>;
 }
 
-/** Asks the servers of teams, one after the other for each, and tells pages of ours. */
+/**
+ * Makes what asks the servers of teams, one request at a time for each team, and tells our pages.
+ */
 export function createTeamSync({ teams, secrets, glossaries }: TeamStores): TeamSync {
   const serverOf: TeamSync['serverOf'] = async (team, patience) => {
     const { localSources: mayBeLocal } = await readSettings();
@@ -91,11 +95,11 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
       const taken = await takeAll(server, teams, now, checkSame, progress);
       if (taken.kind === 'fault') return taken;
       now = taken.isNew ? { ...taken.team, moved: new Date().toISOString() } : taken.team;
-      // Most of the time there is neither, and nothing is written.
+      // Mostly there is neither, and then nothing is written.
       const { gone, waiting } = await teams.count(team.glossary);
       if (gone > 0) await teams.deleteGone(team.glossary);
       if (waiting === 0) break;
-      // Where nothing is new, a database that was made anew may have had as many writes.
+      // A database that was made anew may have had as many writes, and so seem to have nothing new.
       const other = await checkSame();
       if (other !== undefined) return other;
       const isRetriedNow = isRetried && round === 0;
@@ -130,7 +134,7 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
   };
 }
 
-/** Whether a team is asked by itself again. */
+/** Whether it is time for the alarm to ask a team again. */
 export function isTeamDue({ next }: StoredTeam): boolean {
   return isDue(next, Date.now());
 }
@@ -158,7 +162,7 @@ function withFault(
   return { ...team, fault: { kind, since, times }, next: new Date(next).toISOString() };
 }
 
-/** Tells pages of ours that a team has something new to say. */
+/** Tells our pages that what is known of a team has changed. */
 export function tellOfTeams(): void {
   tellOwnPages('teamsChanged').catch(reportFault);
 }

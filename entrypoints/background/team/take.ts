@@ -25,26 +25,26 @@ import {
   type TeamServer,
 } from './team-server.ts';
 
-/** A fault of a team, as one of an address. */
+/** Why a team could not be asked, in the form of a fault of an address. */
 export interface TeamFaultAnswer {
   readonly kind: 'fault';
   readonly fault: TeamFault;
   readonly retryAfter?: number;
 }
 
-/** What was taken. */
+/** How much was taken. */
 export interface Taken {
   readonly kind: 'value';
   readonly team: StoredTeam;
   readonly isNew: boolean;
 }
 
-/** How many documents are checked between two places where others have their turn. */
+/** How many documents are checked before other work gets its turn. */
 const SLICE = 50;
 
 /**
- * Takes all changes of a server, page by page: each is stored with the place up to where it goes, so
- * that a background that ended goes on there.
+ * Takes all changes of a server, page by page. Each page is stored with the place that it goes up
+ * to, so that a background that was ended continues there.
  * @param checkSame is called before anything is stored; see `sameCheck`
  * @param progress is called after each page
  */
@@ -86,10 +86,13 @@ export async function takeAll(
   }
 }
 
-/** The fault of a server that has another glossary, or one made by a later Termlight. */
+/** Gives the fault if the server has another glossary now, or one that a later Termlight made. */
 export type SameCheck = () => Promise<TeamFaultAnswer | undefined>;
 
-/** Asks whether a server still has the glossary that was joined, once however often it is called. */
+/**
+ * Makes a check whether a server still has the glossary that was joined. It asks once, however
+ * often it is called.
+ */
 export function sameCheck(server: TeamServer, team: StoredTeam): SameCheck {
   let asked: ReturnType<SameCheck> | undefined;
   return async () => (asked ??= otherGlossary(server, team));
@@ -111,7 +114,7 @@ interface ReadChanges {
   readonly newIds: ReadonlyMap<ConceptId, ConceptId>;
 }
 
-/** The entries among some changes, with their other versions, checked and with ids for here. */
+/** The entries among some changes, checked, with their other versions and with ids for here. */
 async function readChanges(
   server: TeamServer,
   { glossary }: StoredTeam,
@@ -173,7 +176,7 @@ async function readOthers(
       if (remote === undefined) continue;
       for (const { ok } of docs) {
         const { rev, entry: sent, by = '', at = '' } = readVersion(remote, ok) ?? {};
-        // What was not asked for, or comes twice, is no version.
+        // A version that was not asked for, or comes twice, is left out.
         if (rev === undefined || wanted.get(remote)?.delete(rev) !== true) continue;
         const entry = sent && usableEntry(sent);
         if (!entry) continue;

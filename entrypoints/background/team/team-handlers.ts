@@ -35,10 +35,12 @@ import { readTeamHistory, readLatest } from './team-history.ts';
 import type { TeamServer } from './team-server.ts';
 import { createTeamWait } from './team-wait.ts';
 
-/** Whoever keeps or forgets credentials does it in turn. */
+/** The lock under which credentials are kept and forgotten. */
 const SECRETS = 'team-secrets';
 
-/** If the background ends while it asks, it goes on after this time, in milliseconds. */
+/**
+ * How long to wait before the next try, in milliseconds, if the background ended while it asked.
+ */
 const AGAIN_MS = 60_000;
 
 /** Answers the calls about teams. Only for the background, synchronously when it starts. */
@@ -46,7 +48,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
   const { teams, teamLists, teamDecisions, secrets, glossaries } = stores;
   const syncing = createTeamSync(stores);
   const { wait } = createTeamWait(stores, syncing);
-  /** No credentials outlive the team that they are for, whatever ended it. */
+  /** Forgets credentials of teams that are gone, whatever ended them. */
   const forgetUnused = async (): Promise<void> =>
     inTurn(SECRETS, async () => {
       const inUse = (await glossaries.read()).filter(
@@ -115,7 +117,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const now = new Date().toISOString();
     const made = { address, uuid, mayWrite, total: entries, next: now, moved: now };
     const joined = await inTurn(SECRETS, async () => {
-      // Before the glossary, which is asked for as soon as it is there.
+      // Before the glossary exists, because its server is asked as soon as it does.
       await secrets.keep(glossary, secret, isRemembered);
       return teams.join({ version: 1, kind: 'team', glossary, ...made }, draft);
     });
@@ -128,7 +130,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const records = copiedRecords(entries, glossary, new Date().toISOString(), newConceptId);
     await storeGlossary('glossaryDuplicated', glossary, () => ({ ok: true, records }));
   };
-  /** Asks the server for what a person wants to see, and is not stored. */
+  /** Asks the server for something that the user wants to see, which is not stored. */
   const reading = async <T>(
     glossary: GlossaryId,
     read: (server: TeamServer) => Promise<TeamReading<T>>,
@@ -215,7 +217,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       const { address, mayWrite } = team;
       const looked =
         secret && choice === 'join' ? await lookAs(address, { secret, mayWrite }) : undefined;
-      // What is here is kept in use where nobody can be asked for the other one.
+      // If the other glossary cannot be joined, the one that is here stays in use.
       const isJoined = looked?.ok === true;
       if (choice === 'join' && !isJoined) return refused(NOT_FOUND);
       const trashed = choice === 'join' ? new Date().toISOString() : undefined;
@@ -237,7 +239,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
   };
 }
 
-/** Said where the glossary that is to be joined cannot be asked for now. */
+/** The refusal if the glossary that is to be joined cannot be asked for now. */
 const NOT_FOUND: Issue = {
   severity: 'error',
   place: '',
@@ -245,7 +247,10 @@ const NOT_FOUND: Issue = {
   message: 'The server of the team was not reached.',
 };
 
-/** When the latest of some entries was deleted, and a name for exactly these deletions. */
+/**
+ * What is said of entries that are kept back: when the latest of them was deleted, and a name for
+ * exactly these deletions.
+ */
 async function keptBackOf(
   gone: ReadonlyMap<ConceptId, SharedEntry>,
 ): Promise<Pick<TeamKeptBack, 'at' | 'state'>> {
@@ -254,7 +259,7 @@ async function keptBackOf(
   return { at: dates.at(-1) ?? '', state: hexOf(await sha256(canonicalJson(all))) };
 }
 
-/** What matters most of a team. */
+/** The state of a team that matters most. */
 function stateOf(
   { fault, total }: StoredTeam,
   counts: TeamCounts,

@@ -16,7 +16,7 @@ import { askHistory, askLatest, type TeamServer } from './team-server.ts';
 
 type Lists = Pick<TeamLists, 'current' | 'namesOf'>;
 
-/** All versions of an entry that a team knows, the newest first: those that count, and the history. */
+/** All versions of an entry on the server, the newest first: those that count, and the history. */
 export async function readTeamHistory(
   server: TeamServer,
   lists: Lists,

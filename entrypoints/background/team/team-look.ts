@@ -9,23 +9,26 @@ import { readSettings } from '../store/settings/settings-store.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
 import { askGlossary, askSession, askSize, type TeamServer } from './team-server.ts';
 
-/** What was found, and with whose name. */
+/** The team glossary that was found, and who asked for it. */
 export interface LookedAt {
   readonly ok: true;
   readonly found: FoundTeam;
   readonly secret: TeamSecret;
 }
 
-/** Who signed in, and whether they may write. */
+/** The user who signed in, and whether they may write. */
 export interface SignedIn {
   readonly secret: TeamSecret;
   readonly mayWrite: boolean;
 }
 
-/** A database has the glossary's document and its rules beside the entries. */
+/** Beside entries, a database has the document `glossary` and its rules. */
 const DOCUMENTS_BESIDE = 2;
 
-/** Asks an address what is there. Its path names the database, and what follows that is left out. */
+/**
+ * Asks an address which team glossary is there. The path of the address names the database; what
+ * follows it is left out.
+ */
 export async function lookAt(
   { address: typed, mayBePrivate }: TypedAddress,
   credentials: TeamCredentials,
@@ -41,7 +44,7 @@ export async function lookAt(
   return lookAs(address, signedIn);
 }
 
-/** Asks a database what is there, as somebody who signed in. */
+/** Asks a database which team glossary it is, with the credentials of a user. */
 export async function lookAs(
   address: string,
   { secret, mayWrite }: SignedIn,
@@ -65,8 +68,8 @@ export async function lookAs(
 }
 
 /**
- * Signs in, and finds out under which name and whether that may write. A server that does not tell is
- * believed to let it.
+ * Signs in, and finds out the name of the user and whether they may write. If the server does not
+ * say, they may.
  * @param address of the database
  */
 export async function signIn(

@@ -29,21 +29,24 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** How many changes are taken at once. */
 export const PAGE_OF_CHANGES = 500;
 
-/** How many of the latest changes of a glossary are listed, and of the versions of an entry. */
+/** How many of the latest changes of a glossary, and how many versions of an entry, are listed. */
 const LATEST = 200;
 
-/** How long a server is asked to wait for a change, and how long it is waited for, in milliseconds. */
+/**
+ * How long the server is asked to wait for a change, in milliseconds, and how long its answer is
+ * waited for.
+ */
 const WAITING = 25_000;
 const PATIENCE_OF_WAITING: Patience = { silence: 30_000, total: 30_000 };
 
-/** A server of a team, asked as somebody. */
+/** A server of a team, and the credentials with which it is asked. */
 export interface TeamServer {
   readonly address: string;
   readonly secret: TeamSecret;
   readonly patience: Patience;
 }
 
-/** What was answered, or why it cannot be used. */
+/** An answer, or why it cannot be used. */
 export type Asked<T> = { readonly kind: 'value'; readonly value: T } | AddressFault;
 
 /** The two databases of a team. */
@@ -92,14 +95,14 @@ export async function askSize(server: TeamServer): Promise<Asked<{ readonly doc_
   return ask(server, '', databaseSchema);
 }
 
-/** What the glossary says of itself. */
+/** The document that describes the glossary. */
 export async function askGlossary(
   server: TeamServer,
 ): Promise<Asked<v.InferOutput<typeof teamGlossarySchema>>> {
   return ask(server, `/${GLOSSARY_DOCUMENT}`, teamGlossarySchema);
 }
 
-/** Who the server takes us for. The question is for the whole server, beside the database. */
+/** Whom the server takes the user for. The request goes to the server, not to the database. */
 export async function askSession(
   server: TeamServer,
 ): Promise<Asked<v.InferOutput<typeof sessionSchema>>> {
@@ -118,7 +121,10 @@ export async function askChanges(
   return ask(server, query, changesSchema);
 }
 
-/** Waits for a change. @returns whether there is one; a server that says nothing has none */
+/**
+ * Waits for a change.
+ * @returns whether there is one; false too if the server does not say
+ */
 export async function awaitChange(
   server: TeamServer,
   since: StoredTeam['since'],
@@ -136,7 +142,7 @@ function sinceOf(since: TeamSince = 0): string {
   return encodeURIComponent(since);
 }
 
-/** Documents at revisions that do not count. */
+/** Documents at other revisions than those that count. */
 export async function askVersions(
   server: TeamServer,
   docs: readonly { readonly id: string; readonly rev: string }[],
@@ -144,7 +150,10 @@ export async function askVersions(
   return ask(server, '/_bulk_get', bulkGetSchema, { docs });
 }
 
-/** Writes documents. @param isVersion whether they bring their revisions */
+/**
+ * Writes documents.
+ * @param isVersion whether they bring their revisions, as second versions do
+ */
 export async function sendDocs(
   server: TeamServer,
   database: Database,
@@ -155,7 +164,7 @@ export async function sendDocs(
   return ask(server, `${database}/_bulk_docs`, bulkDocsSchema, sent);
 }
 
-/** Which of some versions are in the history, by their ids there. */
+/** Which of some versions are in the history already, by their ids there. */
 export async function askWhichAreKept(
   server: TeamServer,
   ids: readonly string[],

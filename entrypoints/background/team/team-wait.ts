@@ -6,34 +6,37 @@ import { reportFault } from '../work/report-fault.ts';
 import { isTeamDue, type TeamStores, type TeamSync } from './sync.ts';
 import { awaitChange } from './team-server.ts';
 
-/** How long a page waits where no server can be waited for, in milliseconds. */
+/** How long a page waits if no server can be waited for, in milliseconds. */
 const PAUSE = 25_000;
 
-/** A server that says sooner than this that nothing changed did not wait, in milliseconds. */
+/** A server that answers sooner than this that nothing changed did not wait, in milliseconds. */
 const SOONEST = 5_000;
 
-/** How long after a change of the user it is sent, so that several are sent as one, in milliseconds. */
+/**
+ * How long after a change of the user it is sent, in milliseconds: several changes are sent
+ * together.
+ */
 const AFTER_CHANGE = 2_000;
 
-/** Waits for changes of teams, while a page of ours wants to hear of them. */
+/** Waits for changes of teams while a page of ours asks for it. */
 export interface TeamWait {
   /** See `TeamRequests.waitForTeams`. */
   readonly wait: (isFirst: boolean) => Promise<boolean>;
 }
 
-/** Follows teams: a page that waits, and what the user changes. */
+/** Makes the waiting. Also sends what the user changes. */
 export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync): TeamWait {
   const polls = new Map<GlossaryId, Promise<boolean>>();
   let pause: Promise<false> | undefined;
   const active = async (): Promise<readonly StoredTeam[]> =>
     switchedOn(stores, await stores.teams.list());
-  /** Whether there is a change; false after some time, and where the server cannot be waited for. */
+  /** Whether there is a change; false after some time, or if the server cannot be waited for. */
   const poll = async (team: StoredTeam): Promise<boolean> => {
     const server = await serverOf(team, PATIENCE_OF_PAGES);
     if ('kind' in server) return sleep();
     const begun = Date.now();
     const answer = await awaitChange(server, team.since);
-    // What cannot be waited for, or answers without waiting, is asked when it is time.
+    // A server that cannot be waited for, or answers at once, is asked when it is time.
     if (answer.kind === 'fault') return sleep();
     return answer.value || (Date.now() - begun < SOONEST ? sleep() : false);
   };
@@ -79,7 +82,7 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
       if (changed === false || changed === undefined) return true;
       const before = open.find(({ glossary }) => glossary === changed);
       const after = await sync(changed);
-      // It said that there is something, and has nothing.
+      // The server said that there was something new, and had nothing.
       if (after !== undefined && after.since === before?.since) await sleep();
       return true;
     },

@@ -4,42 +4,47 @@ import type { Language } from '../entry/language.ts';
 import type { GlossaryId } from './glossary.ts';
 import type { SourceFault } from './subscription.ts';
 
-/** By what a server knows who asks. It is stored apart from all else, and told to no page. */
+/** The credentials of a user. They are stored apart from everything else, and no page gets them. */
 export type TeamCredentials =
   | { readonly name: string; readonly password: string }
   | { readonly token: string };
 
-/** What was found at the address of a team, before anything is stored. */
+/** A team glossary that was found at an address, before anything is stored. */
 export interface FoundTeam {
-  /** As it will be asked. */
+  /** The address that will be asked. */
   readonly address: string;
-  /** To be shown in full: with its port, and in ASCII, in which no letter looks like another. */
+  /**
+   * The host to be shown in full: with its port, and in ASCII, in which no letter looks like
+   * another.
+   */
   readonly host: string;
-  /** By which this glossary is told from another one at the same address. */
+  /** Tells this glossary from another one at the same address. */
   readonly uuid: string;
   readonly name: string;
   readonly languages: readonly Language[];
-  /** Zero for one that can be filled with the entries of a glossary. */
+  /** How many entries it has. Only without any can it be filled with those of a glossary. */
   readonly entries: number;
-  /** Whether who signed in may change it, as far as the server says. */
+  /** Whether the user may change it, as far as the server says. */
   readonly mayWrite: boolean;
 }
 
-/** What is said of a team in one line, by what matters most; see `Team` for the numbers. */
+/**
+ * The state of a team in one line; if several hold, the first of them. See `Team` for the numbers.
+ */
 export const TEAM_STATES = [
-  /** There is another glossary at the address: keep what is here, or join that one. */
+  /** Another glossary is at the address now: the user keeps what is here, or joins that one. */
   'another',
-  /** Nobody is signed in, or no longer. */
+  /** The user is not signed in, or no longer. */
   'signIn',
-  /** Others deleted many entries, which stay until a person decides. */
+  /** Others deleted many entries, which stay until the user decides. */
   'keptBack',
-  /** Changes were refused. */
+  /** The server refused changes. */
   'refused',
-  /** Entries have two versions, or were changed by others while they were deleted here. */
+  /** Entries have two versions, or others changed what was deleted here. */
   'versions',
-  /** Entries are on their way for the first time. */
+  /** The entries come for the first time. */
   'taking',
-  /** The address could not be read, see `fault`. */
+  /** The server could not be asked; see `fault`. */
   'offline',
   /** Changes are not sent yet. */
   'waiting',
@@ -50,7 +55,7 @@ export type TeamState = (typeof TEAM_STATES)[number];
 /** Why a team could not be asked. */
 export type TeamFault = SourceFault | 'another';
 
-/** What a team says of itself. Dates and times are in ISO 8601. */
+/** What pages get to know of a team. */
 export interface Team {
   readonly glossary: GlossaryId;
   readonly state: TeamState;
@@ -61,11 +66,11 @@ export interface Team {
   readonly mayWrite: boolean;
   /** When the address last answered well; absent before the first time. */
   readonly checked?: string;
-  /** Why the address could not be read, and since when. */
+  /** Why the server could not be asked, and since when. */
   readonly fault?: { readonly kind: TeamFault; readonly since: string };
-  /** How many entries have come of how many, while they come for the first time. */
+  /** How many entries of how many have come, while they come for the first time. */
   readonly taking?: { readonly taken: number; readonly total: number };
-  /** How many changes are not sent, those included that were refused or have to be decided. */
+  /** How many changes are not sent, including those that were refused or wait for a decision. */
   readonly waiting: number;
   readonly refused: number;
   /** How many entries have two versions or wait for a decision, see `TeamVersions`. */
@@ -79,7 +84,7 @@ export interface Team {
 export interface TeamKeptBack {
   /** When the latest of them was deleted, by the clock of who did it. Shown, and nothing is decided by it. */
   readonly at: string;
-  /** Names these deletions: only what a person looked at is settled. */
+  /** Names these deletions, so that only those which the user looked at are carried out. */
   readonly state: string;
   readonly gone: number;
   /** How many entries there are now. */
@@ -89,9 +94,9 @@ export interface TeamKeptBack {
 /** A change of an entry that the server has not taken yet. */
 export interface TeamChange {
   readonly concept: ConceptId;
-  /** As the server has it; absent for an entry that is new. */
+  /** The entry on the server; absent if it is new. */
   readonly before?: ConceptEntry;
-  /** As it is here; absent for an entry that was deleted here, or moved to another glossary. */
+  /** The entry here; absent if it was deleted, or moved to another glossary. */
   readonly after?: ConceptEntry;
   /** Why the server refused it: no right to change the glossary, or an entry that is too long. */
   readonly refused?: TeamRefusal;
@@ -99,13 +104,13 @@ export interface TeamChange {
   readonly isAsked?: true;
 }
 
-/** Why a server takes a change in no case. */
+/** Why a server never takes a change. */
 export const TEAM_REFUSALS = ['mayNotWrite', 'tooLong'] as const;
 export type TeamRefusal = (typeof TEAM_REFUSALS)[number];
 
 /** One version of an entry, as a member of the team wrote it. */
 export interface TeamVersion {
-  /** Names it among the versions of its entry. */
+  /** Tells it from the other versions of its entry. */
   readonly rev: string;
   /** Absent where the entry was deleted. */
   readonly entry?: ConceptEntry;
@@ -113,17 +118,19 @@ export interface TeamVersion {
   readonly by: string;
   /** ISO 8601 date and time, by the clock of who wrote it. */
   readonly at: string;
-  /** Of a history: whether somebody wrote over it, so that the server has it in two forms. */
+  /**
+   * In a history: whether the server has this version in two forms, because somebody wrote over it.
+   */
   readonly isWrittenTwice?: true;
 }
 
-/** The versions of an entry between which a person has to decide. */
+/** The versions of an entry between which the user has to choose. */
 export interface TeamVersions {
   readonly concept: ConceptId;
   readonly glossary: GlossaryId;
   /** The first one counts on pages until somebody decides. At most twenty. */
   readonly versions: readonly TeamVersion[];
-  /** Who deleted the entry, and when, while somebody else changed it: it stands although it was. */
+  /** Who deleted the entry while somebody else changed it, and when. The entry stays. */
   readonly against?: { readonly by: string; readonly at: string };
   /** Whether it was deleted here while others changed it; it is not deleted until that is decided. */
   readonly isDeletedHere?: true;
@@ -131,7 +138,7 @@ export interface TeamVersions {
 
 /** One of the latest changes of a team. */
 export interface TeamLogRow {
-  /** Its id here, by which it may be known. */
+  /** Its id here. */
   readonly concept: ConceptId;
   /** What it is called; empty for one that was deleted and is not known here. */
   readonly term: string;

@@ -1,4 +1,7 @@
-/** What is stored of the entries of teams, beside their records. */
+/**
+ * What is stored about entries of teams, beside their records: in `shared` what the server has, in
+ * `outbox` what it has not taken yet.
+ */
 import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { TeamRefusal } from '../../../../glossary/model/glossary/team.ts';
@@ -6,16 +9,16 @@ import type { TeamRefusal } from '../../../../glossary/model/glossary/team.ts';
 /** An entry of a team, by its glossary and its id here. */
 export type TeamKey = [glossary: GlossaryId, concept: ConceptId];
 
-/** By what some entries of a team are found and counted. */
+/** A key of an index: it finds and counts the entries of a team that have a mark. */
 export type TeamMark<Mark extends string> = [glossary: GlossaryId, mark: Mark];
 
-/** Who signs in, and the header that does it. */
+/** The name of the user at the server, and the header that signs in. */
 export interface TeamSecret {
   readonly name: string;
   readonly authorization: string;
 }
 
-/** A version of an entry that a server has, under the id that the entry has here. */
+/** A version of an entry on the server. Its entry has the id that it has here. */
 export interface SharedVersion {
   readonly rev: string;
   readonly entry: ConceptEntry;
@@ -24,43 +27,57 @@ export interface SharedVersion {
 }
 
 /**
- * Where an entry of a server stands here: `here`, or `none` where there is none; `gone` where others
- * deleted it and that is not carried out yet; `leftOut` where its latest version is no sound entry.
+ * The state of an entry of the server: `here` in the glossary; `none`, not in it; `gone`, deleted
+ * by others but still in it; `leftOut`, because its latest version has errors.
  */
 export type SharedState = 'here' | 'none' | 'gone' | 'leftOut';
-/** By what an entry is found: where it stands, and whether a person has to settle versions of it. */
+/**
+ * The marks by which an entry is found: its state, and whether the user has to choose between
+ * versions.
+ */
 export type SharedMark = SharedState | 'versions';
 
-/** What a server has of one entry. Its text is the stored entry, or what the outbox says. */
+/**
+ * What is known of one entry of the server. Its text is not here: it is that of the stored entry,
+ * or stands in the outbox.
+ */
 export interface SharedEntry {
   readonly glossary: GlossaryId;
   /** Its id on the server. */
   readonly remote: ConceptId;
-  /** The revision that counts; absent before the server has any. */
+  /** The revision that counts; absent while the server has none. */
   readonly rev?: string;
   /** Who wrote it, and when. */
   readonly by: string;
   readonly at: string;
-  /** The other versions, until a person settles them. */
+  /** The other versions, until the user chooses between them. */
   readonly others: readonly SharedVersion[];
-  /** Who deleted the entry, and when, while somebody else changed it. */
+  /** Who deleted the entry while somebody else changed it, and when. */
   readonly against?: { readonly by: string; readonly at: string };
   readonly state: SharedState;
   readonly marks: readonly TeamMark<SharedMark>[];
 }
 
-/** By what a change is found that waits for a person: the server refused it, or others changed what it deletes. */
+/**
+ * The marks of changes that wait for the user: the server refused it, or others changed the entry
+ * that it deletes.
+ */
 export type UnsentMark = 'refused' | 'asked';
 
-/** A change that a server has not taken yet. What it was changed into is the stored entry, or none. */
+/**
+ * A change that the server has not taken yet. What the entry is now stands in its record; without a
+ * record it was deleted.
+ */
 export interface UnsentChange {
-  /** What was changed, with its revision unless only its text is known; null for nothing. */
+  /** The entry before the change, with its revision if that is known; null if there was none. */
   readonly base: SharedVersion | Pick<SharedVersion, 'entry'> | null;
-  /** What the server has now, null after a deletion; absent while that is what was changed. */
+  /**
+   * What the server has now, null if it was deleted there; absent while it is the same as `base`.
+   */
   readonly theirs?: ConceptEntry | null;
-  /** What was sent last, null for a deletion; absent where no answer is open. */
+  /** What was sent last, null for a deletion; absent if the server has answered. */
   readonly sent?: ConceptEntry | null;
-  /** Revisions that are to end once this is sent, because a person settled them with it. */
+  /** Revisions that end when this is sent, because the user chose against them. */
   readonly ends?: readonly string[];
   readonly refused?: TeamRefusal;
   readonly marks: readonly TeamMark<UnsentMark>[];

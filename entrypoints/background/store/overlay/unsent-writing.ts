@@ -8,12 +8,14 @@ import type { StoredBefore, Writing } from '../database/schema.ts';
 import type { TeamKey } from '../database/team-shapes.ts';
 import { entryInTeam, knownOf, markedShared, markedUnsent } from './unsent.ts';
 
-/** Notes, in the transaction of a change, what it changes of teams: their servers lack that. */
+/**
+ * Notes in the outbox which entries of teams a change touches, in the transaction of the change.
+ */
 export class UnsentWriting {
   readonly #transaction: Writing;
   /** The glossaries whose changes are sent to a server. */
   readonly #teams: ReadonlySet<GlossaryId>;
-  /** What was noted, with the record before. */
+  /** The noted entries, each with its record before the change. */
   readonly #noted: (readonly [TeamKey, OverlayRecord | undefined])[] = [];
 
   constructor(transaction: Writing, list: GlossaryList) {
@@ -26,7 +28,10 @@ export class UnsentWriting {
     return this.#noted.length > 0;
   }
 
-  /** Notes the change of a record, before it is written; nothing for one that is of no team. */
+  /**
+   * Notes the change of a record before it is written; does nothing for records of other
+   * glossaries.
+   */
   async note(
     concept: ConceptId,
     before: OverlayRecord | undefined,
@@ -42,7 +47,7 @@ export class UnsentWriting {
     }
   }
 
-  /** What was before a change, with what is there now of entries of teams. */
+  /** The records before a change, with the record after it for entries of teams. */
   withLeft(
     before: readonly StoredBefore[],
     now: ReadonlyMap<ConceptId, OverlayRecord | undefined>,
@@ -54,10 +59,10 @@ export class UnsentWriting {
   }
 
   /**
-   * Opens again what was decided about entries by a change that is undone, or done again: their other
-   * versions stand. Where others made something else of what the change left, it is merged with that,
-   * or becomes a second version.
-   * @param left what the change left of entries of teams, where that is known
+   * For a change that is undone or redone: opens what the user had decided between versions of its
+   * entries again. If others have changed an entry since, the two are merged, or become two
+   * versions.
+   * @param left the records that the change had left of entries of teams, as far as they are known
    */
   async reopen(left: ReadonlyMap<ConceptId, OverlayRecord | undefined>): Promise<void> {
     const outbox = this.#transaction.objectStore('outbox');
@@ -74,7 +79,7 @@ export class UnsentWriting {
     }
   }
 
-  /** Only the first change since the server took one is noted, since all of them are sent as one. */
+  /** Notes only the first change since the server took one, because all of them are sent as one. */
   async #noteOne(key: TeamKey, old: OverlayRecord | undefined): Promise<void> {
     const [glossary, concept] = key;
     const outbox = this.#transaction.objectStore('outbox');
@@ -82,7 +87,7 @@ export class UnsentWriting {
     if ((await outbox.getKey(key)) !== undefined) return;
     const known = await shared.get(key);
     if (known === undefined) {
-      // Under its own id, unless that already names another entry of the server.
+      // It is sent under its own id, unless another entry of the server has that.
       const isTaken = (await shared.index('remote').getKey(key)) !== undefined;
       const remote = isTaken ? newConceptId() : concept;
       const unknown = { glossary, remote, by: '', at: '', others: [], state: 'none' } as const;

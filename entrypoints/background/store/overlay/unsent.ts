@@ -3,7 +3,7 @@ import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { SharedEntry, SharedMark, UnsentChange } from '../database/team-shapes.ts';
 
-/** An entry of a server with the marks by which it is found, and without what is undefined. */
+/** Adds the marks by which an entry of the server is found. */
 export function markedShared(entry: Omit<SharedEntry, 'marks'>): SharedEntry {
   const { glossary, state, others, against } = entry;
   const isOpen = others.length > 0 || against !== undefined;
@@ -11,7 +11,10 @@ export function markedShared(entry: Omit<SharedEntry, 'marks'>): SharedEntry {
   return { ...entry, marks: marks.map((mark) => [glossary, mark]) };
 }
 
-/** A change with the marks by which it is found. @param isAsked whether a person has to decide */
+/**
+ * Adds the marks by which a change is found.
+ * @param isAsked whether it waits for a decision of the user
+ */
 export function markedUnsent(
   glossary: GlossaryId,
   change: Omit<UnsentChange, 'marks'>,
@@ -24,12 +27,15 @@ export function markedUnsent(
   return { ...change, marks };
 }
 
-/** All that is kept of one team, in `shared` and in `outbox`. */
+/** The keys of one team in `shared` and in `outbox`. */
 export function teamRange(glossary: GlossaryId): IDBKeyRange {
   return IDBKeyRange.bound([glossary], [glossary, []]);
 }
 
-/** What the server has of an entry that was changed here, as far as it is known. */
+/**
+ * What the server has of an entry that was changed here, as far as that is known; null if it has
+ * none.
+ */
 export function knownOf({
   base,
   theirs,
@@ -37,7 +43,7 @@ export function knownOf({
   return theirs === undefined ? (base?.entry ?? null) : theirs;
 }
 
-/** The text of an entry in a team; undefined where a record is none of it. */
+/** The entry of a record that belongs to a team; undefined for other records. */
 export function entryInTeam(
   record: OverlayRecord | undefined,
   glossary: GlossaryId,

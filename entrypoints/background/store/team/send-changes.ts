@@ -9,36 +9,36 @@ import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { entryInTeam, knownOf } from '../overlay/unsent.ts';
 import { remoteIds, TeamWriting, type UnsentDraft } from './team-parts.ts';
 
-/** A document that is to be sent, with entries under the ids of the server. */
+/** A document to be sent. Its entries have the ids of the server. */
 export interface Outgoing {
   readonly concept: ConceptId;
   readonly remote: ConceptId;
   /**
-   * `next` is the next revision of the one that counts; `version` a second one beside it; `end` ends
-   * another one that was settled.
+   * `next`: the next revision of the version that counts. `version`: a second version beside it.
+   * `end`: the end of a version that the user chose against.
    */
   readonly kind: 'next' | 'version' | 'end';
-  /** What it is written on: absent for an entry that the server does not have. */
+  /** The revision that it follows; absent for an entry that the server does not have. */
   readonly on?: string;
   /** Null for a deletion. */
   readonly entry: ConceptEntry | null;
   readonly at: string;
-  /** What is replaced by it, for the history. */
+  /** The version that it replaces, which goes into the history. */
   readonly replaced?: SharedVersion;
   readonly against?: { readonly by: string; readonly at: string };
-  /** As it is here. */
+  /** The entry with the ids that it has here. */
   readonly sent: ConceptEntry | null;
-  /** Whether other versions are to end once this is taken. */
+  /** Whether other versions end once this is taken. */
   readonly hasEnds: boolean;
 }
 
-/** What became of a document: its new revision, or why it was not taken. */
+/** The answer to a document: its new revision, or why it was not taken. */
 export type SendOutcome = { readonly rev: string } | 'conflict' | 'sentVersion' | TeamRefusal;
 
-/** Some of what is to be sent. */
+/** A part of the documents to be sent. */
 export interface OutgoingPart {
   readonly outgoing: readonly Outgoing[];
-  /** Where the next part begins: after this concept; absent in the last one. */
+  /** The next part begins after this concept; absent in the last part. */
   readonly next?: ConceptId;
 }
 
@@ -47,9 +47,9 @@ const MOST_SENT = 500;
 const SIZE_SENT = 4_000_000;
 
 /**
- * Decides what becomes of the next changes that are not sent, and carries out what needs no server.
- * @param after the concept after which it goes on; absent to begin
- * @param isRetried whether what was refused is sent again
+ * Decides about the next changes in the outbox, and carries out what needs no server.
+ * @param after the last concept of the part before; absent for the first part
+ * @param isRetried whether changes that were refused are sent again
  */
 export async function prepareChanges(
   writing: OverlayWriting,
@@ -86,7 +86,7 @@ export async function prepareChanges(
       change.base?.entry,
       ...shared.others.map((one) => one.entry),
     ]);
-    // The team cannot know what is in other glossaries.
+    // Without relations to entries of other glossaries, which the team does not have.
     const mine = entry && withIds(entry, concept, (one) => links(one) && one);
     const at = record?.modified ?? new Date().toISOString();
     if (mine) team.putEntry(concept, entry, mine, at);
@@ -108,7 +108,7 @@ export async function prepareChanges(
   return { outgoing, next: last };
 }
 
-/** A change that is not sent, and what is known of it. */
+/** A change that is not sent yet, with all that is known of its entry. */
 interface KnownChange {
   readonly concept: ConceptId;
   readonly shared: SharedEntry;
@@ -118,7 +118,10 @@ interface KnownChange {
   readonly at: string;
 }
 
-/** Decides about one change. @returns what is to be sent of it, with the ids of here */
+/**
+ * Decides about one change.
+ * @returns the documents to be sent, with the ids that entries have here
+ */
 function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
   const { concept, shared, change, at } = known;
   const { rev, by, at: theirsAt, remote } = shared;
@@ -143,12 +146,13 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
     at,
     ...(counts && shared.state !== 'leftOut' && { replaced: counts }),
   });
-  // What was settled counts now, since what counted before is deleted.
+  // The version that the user chose against counts now, because the one that counted was deleted.
   if (rev !== undefined && ends?.includes(rev)) return [{ ...next(null), kind: 'end' }];
   const decision = decideVersion(base?.entry ?? null, mine, theirs);
   switch (decision.kind) {
     case 'settled': {
-      // Taken back, but the server may have taken what was sent: it has to hear of this as well.
+      // The user took the change back, but the server may have taken it already, so it has to be
+      // told.
       const isOpen = change.sent !== undefined && !isSameValue(change.sent, mine);
       if (isOpen && isSameValue(base?.entry ?? null, theirs)) return [next(mine)];
       const open = shared.others.filter((one) => ends?.includes(one.rev));
@@ -160,7 +164,7 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
           replaced: one,
         }));
       }
-      // What stood against a deletion was looked at, and stays.
+      // The user kept an entry that others had deleted.
       if (ends !== undefined && shared.against !== undefined && mine !== null) {
         team.putUnsent(concept, { ...kept, sent: mine });
         return [next(mine)];
@@ -202,8 +206,9 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
 }
 
 /**
- * Notes what became of documents that were sent. What was changed again meanwhile stays to be sent.
- * @param by the name that they were sent under
+ * Notes the answers to documents that were sent. An entry that was changed again since then stays
+ * in the outbox.
+ * @param by the name under which they were sent
  */
 export async function noteOutcomes(
   writing: OverlayWriting,
@@ -217,7 +222,7 @@ export async function noteOutcomes(
   for (const [outgoing, outcome] of outcomes) {
     const { concept, kind, sent, at } = outgoing;
     const [shared, change] = [await team.shared(concept), await team.unsent(concept)];
-    // Given up meanwhile: the next changes of the server tell what it has.
+    // The user gave the change up meanwhile; the next changes of the server say what it has.
     if (shared === undefined || change === undefined) continue;
     const { refused: _refused, marks: _marks, ...frame } = change;
     if (outcome === 'mayNotWrite' || outcome === 'tooLong') {

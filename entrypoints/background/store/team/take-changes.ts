@@ -11,23 +11,23 @@ import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { entryInTeam, teamRange } from '../overlay/unsent.ts';
 import { TeamWriting, type UnsentDraft } from './team-parts.ts';
 
-/** What became of one entry on the server. */
+/** One entry as the server has it now. */
 export interface RemoteChange {
   readonly remote: ConceptId;
-  /** The version that counts; its entry is undefined where it is none that can be stored. */
+  /** The version that counts; its entry is undefined if it cannot be stored. */
   readonly version: RemoteVersion & { readonly rev: string };
-  /** The others that are not deleted. */
+  /** The other versions that are not deleted. */
   readonly others: readonly SharedVersion[];
   /** The highest generation of all versions, deleted ones included. */
   readonly highest: number;
 }
 
 /**
- * Takes changes of a server: an entry that has no unsent change becomes what the server has. Of one
- * that has, the record stays; only what is known of the server moves. A change from before what is
- * known already, as a node of the server tells that lags, is left out.
- * @param newIds by the remote ids of all these entries, and of those that they are related to, the ids
- *   that they get here where they have none yet
+ * Stores changes of a server. An entry without a change of ours becomes what the server has; with
+ * one, its record stays, and only what is known of the server is updated. A change that is older
+ * than what is known is left out: a node of the server may lag behind.
+ * @param newIds the ids that entries get here if they have none yet, by their ids on the server;
+ * also for entries that they are related to
  * @returns whether anything was new
  */
 export async function takeChanges(
@@ -48,7 +48,8 @@ export async function takeChanges(
       const concept = (await byRemote.getKey([glossary, remote]))?.[1];
       if (concept !== undefined) known.add(concept);
       else if (!changed.has(remote) && !isCuratedConcept(remote)) {
-        // Related, and still to come: its id has to lead back to the server's.
+        // A related entry that has not come yet: its id here has to lead back to that of the
+        // server.
         const unknown = { glossary, remote, by: '', at: '', others: [], state: 'none' } as const;
         team.putShared(fresh, unknown);
       }
@@ -70,7 +71,7 @@ export async function takeChanges(
     const mine = entryInTeam(record, glossary);
     const isElsewhere = record !== undefined && mine === undefined;
     if (isElsewhere && unsent === undefined && version.entry !== null) {
-      // It was moved to another glossary, where it keeps its id.
+      // The user moved it to another glossary, where it keeps its id.
       team.putShared(concept, null);
       concept = newConceptId();
     }
@@ -109,8 +110,8 @@ function highestOf({ rev, others }: SharedEntry): number {
 }
 
 /**
- * What is left of a change, now that the server has something else; null for nothing. What was sent
- * last may be among it, where its answer did not come.
+ * What is still to be sent of a change, now that the server has something else; null if nothing is.
+ * It may have taken what was sent last, although its answer did not come.
  */
 function afterTaking(
   unsent: UnsentDraft,

@@ -13,7 +13,10 @@ import { entryInTeam, knownOf } from '../overlay/unsent.ts';
 import type { SourceChanged } from '../sources/source-store.ts';
 import { TeamWriting } from './team-parts.ts';
 
-/** Decisions of the user about changes of a team. Each can be undone, which is a new change. */
+/**
+ * Carries out what the user decides about changes of a team. Each decision is a change that can be
+ * undone.
+ */
 export interface TeamDecisions {
   /** Gives up changes that are not sent. */
   takeBack(glossary: GlossaryId, concepts: readonly ConceptId[]): Promise<SourceChanged>;
@@ -24,9 +27,10 @@ export interface TeamDecisions {
     into: GlossaryId,
   ): Promise<SourceChanged>;
   /**
-   * Decides between the versions of an entry; refused where others counts by now.
-   * @param entry what was agreed; null to delete the entry
-   * @param revs the versions that were looked at
+   * Stores what the user chose between the versions of an entry; refused if another version counts
+   * by now.
+   * @param entry what was chosen; null to delete the entry
+   * @param revs the versions that the user has looked at
    */
   settle(
     glossary: GlossaryId,
@@ -36,7 +40,7 @@ export interface TeamDecisions {
   ): Promise<SourceChanged>;
 }
 
-/** Decisions in the database. */
+/** Makes the decisions in the database. */
 export function createTeamDecisions(overlay: Pick<OverlayStore, 'write'>): TeamDecisions {
   const write = async (
     work: (writing: OverlayWriting) => Promise<Refused | undefined>,
@@ -96,7 +100,7 @@ export function createTeamDecisions(overlay: Pick<OverlayStore, 'write'>): TeamD
   };
 }
 
-/** Said where somebody changed an entry since its versions were looked at. */
+/** The refusal if somebody has changed the entry since the user looked at its versions. */
 const OTHER_VERSION: Issue = {
   severity: 'error',
   place: '',

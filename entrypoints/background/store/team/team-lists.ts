@@ -15,7 +15,7 @@ import type { SharedEntry, SharedMark, UnsentChange, UnsentMark } from '../datab
 import { entryInTeam, knownOf, teamRange } from '../overlay/unsent.ts';
 import { recordIn } from '../database/stored-record.ts';
 
-/** What the pages show of the entries of a team. Reads, and changes nothing. */
+/** Reads the entries of a team that pages show. Changes nothing. */
 export interface TeamLists {
   changes(
     glossary: GlossaryId,
@@ -26,9 +26,9 @@ export interface TeamLists {
   versions(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<TeamVersionsRow>>;
   versionsOf(glossary: GlossaryId, concept: ConceptId): Promise<TeamVersions | null>;
   gone(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<GoneEntry>>;
-  /** What others deleted and is still here, by its ids here. */
+  /** The entries that others deleted and that are still here, by their ids here. */
   allGone(glossary: GlossaryId): Promise<ReadonlyMap<ConceptId, SharedEntry>>;
-  /** What is known of some entries of the server, by their ids there. */
+  /** The id and the name that some entries have here, by their ids on the server. */
   namesOf(
     glossary: GlossaryId,
     remotes: readonly ConceptId[],
@@ -40,7 +40,7 @@ export interface TeamLists {
   ): Promise<{ readonly remote: ConceptId; readonly versions: readonly TeamVersion[] } | undefined>;
 }
 
-/** What is stored of one entry of a team. */
+/** Everything that is stored of one entry of a team. */
 interface Known {
   readonly concept: ConceptId;
   readonly shared: SharedEntry | undefined;
@@ -48,7 +48,7 @@ interface Known {
   readonly mine: ReturnType<typeof entryInTeam>;
 }
 
-/** Lists from the database. */
+/** Makes the lists from the database. */
 export function createTeamLists(database: Database): TeamLists {
   const connect = async (): Promise<GlossaryConnection> => (await database.open()).connection;
   const read = async (glossary: GlossaryId, concept: ConceptId): Promise<Known> => {
@@ -164,7 +164,7 @@ export function createTeamLists(database: Database): TeamLists {
   };
 }
 
-/** The versions that a server has, the one that counts first. */
+/** The versions on the server, first the one that counts. */
 function versionsOf(known: Known): readonly TeamVersion[] {
   const { rev, by = '', at = '', others = [] } = known.shared ?? {};
   if (rev === undefined) return [];
@@ -176,7 +176,7 @@ function isAsked({ marks }: UnsentChange): boolean {
   return marks.some(([, mark]) => mark === 'asked');
 }
 
-/** What the server has of an entry, as far as it is known. */
+/** The entry as the server has it, as far as that is known. */
 function theirsOf({ unsent, mine }: Known): Known['mine'] | null {
   return unsent === undefined ? mine : knownOf(unsent);
 }

@@ -1,4 +1,4 @@
-/** What is read and written of a team in one transaction. */
+/** Reads and writes what is stored of a team in one transaction. */
 import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { isCuratedConcept } from '../../../../glossary/model/entry/concept-id.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
@@ -11,12 +11,12 @@ import { writeInParts } from '../database/write-in-parts.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { markedShared, markedUnsent } from '../overlay/unsent.ts';
 
-/** An entry of a server without what is made of the rest. */
+/** An entry of a server without its marks, which follow from the rest. */
 export type SharedDraft = Omit<SharedEntry, 'marks'>;
-/** A change without what is made of the rest. */
+/** A change without its marks, which follow from the rest. */
 export type UnsentDraft = Omit<UnsentChange, 'marks'>;
 
-/** Collects what is to be written of a team, and writes it at the end of the work. */
+/** Collects what has to be written of a team, and writes it at the end. */
 export class TeamWriting {
   readonly #writing: OverlayWriting;
   readonly #glossary: GlossaryId;
@@ -44,17 +44,20 @@ export class TeamWriting {
     return this.#writing.read(concepts);
   }
 
-  /** Notes what the server has; null to forget it. */
+  /** Notes what the server has of an entry; null to forget it. */
   putShared(concept: ConceptId, entry: SharedDraft | null): void {
     this.#shared.set(concept, entry && markedShared(entry));
   }
 
-  /** Notes a change; null once nothing is left of it. @param isAsked whether a person has to decide */
+  /**
+   * Notes a change that has to be sent; null if nothing of it is left.
+   * @param isAsked whether it waits for a decision of the user
+   */
   putUnsent(concept: ConceptId, change: UnsentDraft | null, isAsked = false): void {
     this.#outbox.set(concept, change && markedUnsent(this.#glossary, change, isAsked));
   }
 
-  /** Stores an entry as the server has it, or deletes it; nothing where it is so already. */
+  /** Stores an entry as the server has it, or deletes it. Does nothing if it is so already. */
   putEntry(
     concept: ConceptId,
     before: ConceptEntry | undefined,
@@ -65,7 +68,10 @@ export class TeamWriting {
     this.#records.set(concept, entry && addedRecord(entry, this.#glossary, storableDate(at)));
   }
 
-  /** Writes all of it. @returns whether there was anything */
+  /**
+   * Writes everything.
+   * @returns whether there was anything to write
+   */
   async finish(): Promise<boolean> {
     const { transaction } = this.#writing;
     const [shared, outbox] = [transaction.objectStore('shared'), transaction.objectStore('outbox')];
@@ -81,7 +87,9 @@ export class TeamWriting {
   }
 }
 
-/** A date that somebody else's clock gave, as it is stored; today for what is none. */
+/**
+ * A date from somebody else's clock in the form in which dates are stored; today if it is no date.
+ */
 export function storableDate(at: string): string {
   const time = Date.parse(at);
   return new Date(Number.isNaN(time) ? Date.now() : time).toISOString();

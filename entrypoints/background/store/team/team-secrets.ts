@@ -9,12 +9,12 @@ export interface KeptSecret extends TeamSecret {
 }
 
 /**
- * The credentials of teams: in the database, or only until the browser is closed. `keep` and `keepOnly`
- * are called one after the other.
+ * Keeps the credentials of teams, in the database or until the browser is closed. Call `keep` and
+ * `keepOnly` one after the other.
  */
 export interface TeamSecrets {
   read(glossary: GlossaryId): Promise<KeptSecret | undefined>;
-  /** Keeps them in one of both places, and nowhere else. */
+  /** Keeps them in one of the two places, and removes them from the other. */
   keep(glossary: GlossaryId, secret: TeamSecret, isRemembered: boolean): Promise<void>;
   /** Forgets those of all other glossaries, in both places. */
   keepOnly(glossaries: ReadonlySet<GlossaryId>): Promise<void>;

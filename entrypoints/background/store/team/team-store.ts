@@ -20,34 +20,40 @@ import { noteOutcomes, type OutgoingPart, prepareChanges } from './send-changes.
 import { type RemoteChange, takeChanges } from './take-changes.ts';
 import { TeamWriting } from './team-parts.ts';
 
-/** How many entries of a team are in which state, and how many changes. */
+/** How many entries of a team have each mark, and how many changes wait. */
 export type TeamCounts = Readonly<Record<SharedMark | UnsentMark | 'waiting', number>>;
 
-/** What becomes of what is known of a team, as it is in the transaction. */
+/** Changes what is known of a team; gets it as it is in the transaction. */
 type ChangeTeam = (known: StoredTeam) => StoredTeam;
 
 /** Teams, with their entries and changes, which are stored among those of the user. */
 export interface TeamStore {
   list(): Promise<readonly StoredTeam[]>;
-  /** One of them; undefined where there is none. */
+  /** One team; undefined if there is none. */
   read(glossary: GlossaryId): Promise<StoredTeam | undefined>;
   count(glossary: GlossaryId): Promise<TeamCounts>;
-  /** Makes a glossary of a team, still without entries. */
+  /** Makes the glossary of a team. Its entries come later. */
   join(team: StoredTeam, draft: GlossaryDraft): Promise<SourceChanged>;
   /** Changes what is known of a team. @returns what is known then; undefined once it is gone */
   change(glossary: GlossaryId, change: ChangeTeam): Promise<StoredTeam | undefined>;
-  /** As `change`, with changes of its entries, see `takeChanges`. @returns whether anything was new */
+  /**
+   * Like `change`, together with changes of the team's entries; see `takeChanges`.
+   * @returns whether anything was new
+   */
   take(
     glossary: GlossaryId,
     change: ChangeTeam,
     changes: readonly RemoteChange[],
     newIds: ReadonlyMap<ConceptId, ConceptId>,
   ): Promise<boolean>;
-  /** Deletes what others deleted, unless that is so much in a day that a person has to look at it. */
+  /**
+   * Deletes the entries that others deleted, unless they are so many in a day that the user has to
+   * look at them first.
+   */
   deleteGone(glossary: GlossaryId): Promise<void>;
   /**
-   * Deletes what others deleted, or puts it back for everyone.
-   * @param gone what is settled: by its ids here, the revision that was looked at
+   * Deletes the entries that others deleted, or puts them back for everyone.
+   * @param gone which of them: by their ids here, the revisions that the user looked at
    */
   settleGone(
     glossary: GlossaryId,
@@ -67,8 +73,7 @@ export interface TeamStore {
     outcomes: Parameters<typeof noteOutcomes>[3],
   ): Promise<void>;
   /**
-   * Makes a glossary of the user's of that of a team, which is left. Changes that were not sent stay
-   * in it.
+   * Leaves a team: its glossary becomes one of the user's own, with changes that were not sent.
    * @param trashed when it was put into the trash; absent to leave it in use
    */
   makeOwn(glossary: GlossaryId, trashed?: string): Promise<SourceChanged>;
