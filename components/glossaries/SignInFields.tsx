@@ -39,7 +39,7 @@ export function SignInFields({ signIn, onSignIn }: SignInFieldsProps): JSX.Eleme
   const put = (change: Partial<SignIn>): void => onSignIn({ ...signIn, ...change });
   return (
     <>
-      <div class="field-row">
+      <div class="field-row sign-in">
         <ChoiceField
           label={t('team.signInWith')}
           choice={signIn.by}

@@ -6,6 +6,7 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { sourceEntries, sourceEntry } from '../../glossary/subscription/source-fixture.ts';
 import type { RunningBrowser } from '../../tests/launcher/launch.ts';
 import { ask, changeSettings } from '../../tests/launcher/settings.ts';
+import { until } from '../../tests/launcher/until.ts';
 import { FakeTeamServer } from '../../tests/team/fake-server.ts';
 import { writtenByOthers } from '../../tests/team/written-by-others.ts';
 import { openNamed, openPart, type Prepare } from './prepare.ts';
@@ -126,16 +127,27 @@ async function joinTeam(
   await ask(browser, 'syncTeam', glossary);
 }
 
-/** Opens a team in the list, with everything that is folded away in it. */
+/** What is shown last of a team, where that is not just any notice or table. */
+const LAST: Readonly<Partial<Record<TeamName, string>>> = {
+  Offline: 'td',
+  Versions: '.base-update',
+  KeptBack: '.notice td',
+};
+
+/** Opens a team in the list, with everything that is folded away in it, which comes in parts. */
 const openTeam =
   (name: TeamName): Prepare =>
   async (page) => {
     await openNamed(page, name);
-    await page.waitForSelector('.team');
-    await page.$$eval('.team details', (all) => {
-      for (const one of all) one.open = true;
+    await until('all of the team', async () => {
+      const isOpen = await page.$$eval('.team details', (all) => {
+        const wereOpen = all.length > 0 && all.every(({ open }) => open);
+        for (const one of all) one.open = true;
+        return wereOpen;
+      });
+      const last = await page.$(`.team ${LAST[name] ?? ':is(td, .notice)'}`);
+      return isOpen && last !== null;
     });
-    await page.waitForSelector('.team :is(td, .notice)');
   };
 
 /** Asks to leave a team that does not have all changes yet. */
