@@ -68,7 +68,7 @@ export function CheckGroup(props: CheckGroupProps): JSX.Element {
       {isOpen && (
         <div class="check-body">
           <p>{whyText(t, group)}</p>
-          <Terms group={group} lang={targetLang} />
+          <GroupTerms group={group} lang={targetLang} />
           <Answers {...props} />
           <ol class="plain">
             {places.slice(0, shown).map((place, at) => (
@@ -94,7 +94,7 @@ export function CheckGroup(props: CheckGroupProps): JSX.Element {
 }
 
 /** What should stand there and what does, each with its document. */
-function Terms({
+export function GroupTerms({
   group: { expected, found },
   lang,
 }: {

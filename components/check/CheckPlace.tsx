@@ -36,8 +36,8 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
       aria-current={isCurrent}
       aria-label={t('check.place', { place: String(number), count: String(count) })}
     >
-      <Sentences text={place.source} lang={langOf(languages.sourceLanguage)} />
-      <Sentences text={place.target} lang={targetLang} />
+      <MarkedSentences text={place.source} lang={langOf(languages.sourceLanguage)} />
+      <MarkedSentences text={place.target} lang={targetLang} />
       {place.equivalents !== undefined && place.equivalents.length > 0 && (
         <fieldset class="check-actions check-equivalents">
           <legend class="soft small">{t('check.put')}</legend>
@@ -68,7 +68,8 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
   );
 }
 
-function Sentences({
+/** Sentences with the part that is spoken of marked. */
+export function MarkedSentences({
   text: { before, marked, after },
   lang,
 }: {

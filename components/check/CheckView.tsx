@@ -1,7 +1,11 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
-import type { ListedTerm, ReportPair } from '../../glossary/model/check/check-report.ts';
+import type {
+  CheckReport,
+  ListedTerm,
+  ReportPair,
+} from '../../glossary/model/check/check-report.ts';
 import {
   CHECK_STEPS,
   type CheckLanguage,
@@ -14,6 +18,7 @@ import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { CheckResults, type ResultActions } from './CheckResults.tsx';
 import { CheckTextField } from './CheckTextField.tsx';
+import { ReportView, type ReportViewProps } from './ReportView.tsx';
 import { PairList } from './PairList.tsx';
 import { langOf, notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
 
@@ -48,6 +53,11 @@ export interface CheckViewProps extends ResultActions {
   readonly onPairs: (pairs: readonly ReportPair[]) => void;
   /** Pairs the sentences again around the pairs that the user set. */
   readonly onPairAgain: () => void;
+  /** When the report is on paper: the date and the glossaries that it names. */
+  readonly onPaper: Pick<ReportViewProps, 'made' | 'glossaries'> | undefined;
+  /** Shows the report as it is on paper, or the findings again. */
+  readonly onReport: (isShown: boolean) => void;
+  readonly onPrint: () => void;
 }
 
 const SIDES = ['source', 'target'] as const;
@@ -55,7 +65,9 @@ const SIDES = ['source', 'target'] as const;
 /** The page on which a translation is checked. */
 export function CheckView(props: CheckViewProps): JSX.Element {
   const t = useTexts();
-  const { texts, step } = props;
+  const { texts, step, onPaper } = props;
+  const report = checkedReport(props.outcome);
+  const isOnPaper = onPaper !== undefined && report !== undefined;
   const isBlank = SIDES.every((side) => texts[side].text === '');
   return (
     <div class="check">
@@ -64,6 +76,11 @@ export function CheckView(props: CheckViewProps): JSX.Element {
           {t('extension.name')} <span class="soft">{t('check.title')}</span>
         </h1>
         <span class="header-actions">
+          {report !== undefined && onPaper === undefined && (
+            <button type="button" class="button" onClick={() => props.onReport(true)}>
+              {t('check.report.open')}
+            </button>
+          )}
           {isBlank ? (
             <button type="button" class="button" onClick={props.onExample}>
               {t('check.example')}
@@ -76,34 +93,49 @@ export function CheckView(props: CheckViewProps): JSX.Element {
         </span>
       </header>
       <main>
-        {props.notices}
-        {isBlank && (
-          <>
-            <p>{t('check.intro')}</p>
-            <p class="soft small">{t('check.private')}</p>
-          </>
+        {isOnPaper && (
+          <ReportView
+            {...onPaper}
+            report={report}
+            answers={props.answers}
+            onPrint={props.onPrint}
+            onBack={() => props.onReport(false)}
+          />
         )}
-        <div class="check-texts">
-          {SIDES.map((side) => (
-            <CheckTextField
-              key={side}
-              side={side}
-              {...texts[side]}
-              accept={props.accept}
-              fieldRef={side === 'target' ? props.targetRef : null}
-              onText={(text) => props.onText(side, text)}
-              onSaid={(language) => props.onSaid(side, language)}
-              onFiles={(files) => props.onFiles(side, files)}
-            />
-          ))}
+        <div class="check-work" hidden={isOnPaper}>
+          {props.notices}
+          {isBlank && (
+            <>
+              <p>{t('check.intro')}</p>
+              <p class="soft small">{t('check.private')}</p>
+            </>
+          )}
+          <div class="check-texts">
+            {SIDES.map((side) => (
+              <CheckTextField
+                key={side}
+                side={side}
+                {...texts[side]}
+                accept={props.accept}
+                fieldRef={side === 'target' ? props.targetRef : null}
+                onText={(text) => props.onText(side, text)}
+                onSaid={(language) => props.onSaid(side, language)}
+                onFiles={(files) => props.onFiles(side, files)}
+              />
+            ))}
+          </div>
+          {step !== undefined && <Working step={step} onCancel={props.onCancel} />}
+          <Outcome {...props} />
         </div>
-        {step !== undefined && <Working step={step} onCancel={props.onCancel} />}
-        <Outcome {...props} />
       </main>
       {props.toast}
     </div>
   );
 }
+
+/** The report of texts that were checked and not refused. */
+const checkedReport = (outcome: CheckOutcome): CheckReport | undefined =>
+  outcome.state === 'done' && outcome.report.refusal === undefined ? outcome.report : undefined;
 
 function Outcome(props: CheckViewProps): JSX.Element | null {
   const t = useTexts();

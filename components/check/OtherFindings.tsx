@@ -8,10 +8,19 @@ import { langOf } from './check-text.ts';
 /** Places that are shown at once. */
 const SHOWN = 100;
 
-/** Sentences without translation, or with less than all of it. */
-export function Untranslated({ report }: { readonly report: CheckReport }): JSX.Element {
+/**
+ * Sentences without translation, or with less than all of it.
+ * @param isWhole whether all are shown at once, as on paper
+ */
+export function Untranslated({
+  report,
+  isWhole = false,
+}: {
+  readonly report: CheckReport;
+  readonly isWhole?: boolean;
+}): JSX.Element {
   const t = useTexts();
-  const [shown, setShown] = useState(SHOWN);
+  const [shown, setShown] = useState(isWhole ? Infinity : SHOWN);
   const { untranslated, sourceLanguage, targetLanguage } = report;
   return (
     <section class="check-untranslated" aria-labelledby="check-untranslated">

@@ -221,6 +221,36 @@ test('the keys go from place to place, but not in a field', async () => {
   expect(current()).toBe('网络主权');
 });
 
+test('the report has all findings with their sentences and answers, the date and the glossaries', async () => {
+  const { element, user } = openCheck(CURATED);
+  await putBoth();
+  within(await openGroup(/^Another/u))
+    .getByRole('button', { name: 'Right in this text' })
+    .click();
+  await expect.poll(kinds).toEqual(['Outdated']);
+  screen.getByRole('button', { name: 'Report to print' }).click();
+  const report = await screen.findByRole('article');
+  await user.type(within(report).getByRole('textbox', { name: 'Source' }), 'A speech');
+  expect(within(report).getByText('Outdated: 1')).toBeTruthy();
+  expect(within(report).getByText(/^Termlight .*0\.1\.0/u)).toBeTruthy();
+  const findings = Array.from(report.querySelectorAll('h3'), ({ textContent }) => textContent);
+  expect(findings).toEqual([
+    'Outdated: 网络主权 → internet sovereignty',
+    'Another rendering: 生态文明 → civilization of ecology',
+  ]);
+  expect(report.textContent).toContain('cyber sovereignty (A law, Jun 1, 2017)');
+  expect(report.textContent).toContain('You said that it is right in this text.');
+  expect(within(report).getByText('internet sovereignty', { selector: 'mark' })).toBeTruthy();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  within(report).getByRole('button', { name: 'Print' }).click();
+  expect(print).toHaveBeenCalledOnce();
+  within(report).getByRole('button', { name: 'Back to the findings' }).click();
+  await expect.poll(() => screen.queryByRole('article')).toBeNull();
+  expect(field('Translation').value).toBe(TARGET);
+});
+
 /** The rows of the paired sentences, each as the texts of its cells. */
 const pairRows = (): readonly string[] =>
   Array.from(document.querySelectorAll('.pair-row'), (row) =>

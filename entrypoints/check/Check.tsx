@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
-import { CheckView } from '../../components/check/CheckView.tsx';
+import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
-import { useTexts } from '../../components/texts/texts.tsx';
+import { glossaryName } from '../../components/texts/glossary-name.ts';
+import { type Texts, useTexts } from '../../components/texts/texts.tsx';
 import { scriptMostly, textOfCells } from '../../glossary/align/text-side.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
 import {
@@ -14,6 +16,7 @@ import {
   type CheckAnswer,
 } from '../../glossary/model/check/answer.ts';
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
+import { CURATED_GLOSSARY } from '../../glossary/model/glossary/glossary.ts';
 import { request } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
@@ -42,6 +45,19 @@ const TELLING = 10_000;
 const toldLanguage = (text: string): CheckLanguage =>
   scriptMostly(text.slice(0, TELLING)) === 'han' ? 'zh' : 'en';
 
+/** The glossaries in use with their versions, as a report names them. */
+async function glossariesInUse(t: Texts): Promise<readonly string[]> {
+  const listed = await request('listGlossaries');
+  return listed.flatMap(({ glossary, entries }) => {
+    if (!glossary.enabled || glossary.deleted !== undefined || entries === 0) return [];
+    const version =
+      glossary.id === CURATED_GLOSSARY
+        ? browser.runtime.getManifest().version
+        : `(${t('importing.foundEntries', entries)})`;
+    return `${glossaryName(t, glossary)} ${version}`;
+  });
+}
+
 /** The page on which a translation is checked. `selected` is a text that the user selected elsewhere. */
 export function Check({ selected }: { readonly selected: string }): JSX.Element {
   const t = useTexts();
@@ -50,6 +66,7 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [answers, setAnswers] = useState<readonly CheckAnswer[]>([]);
   const [done, setDone] = useState<Done>();
+  const [onPaper, setOnPaper] = useState<CheckViewProps['onPaper']>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
   /** The source of the file that has both texts, each segment in a line; the translation may be edited. */
@@ -173,6 +190,17 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       onAgain={again}
       onPairs={changePairs}
       onPairAgain={pairAgain}
+      onPaper={onPaper}
+      onReport={(isShown) =>
+        attempt(async () =>
+          setOnPaper(
+            isShown
+              ? { made: new Date().toISOString(), glossaries: await glossariesInUse(t) }
+              : undefined,
+          ),
+        )
+      }
+      onPrint={() => window.print()}
       onAnswer={(kind, group, place) => {
         if (report !== undefined) change(answerTo(kind, group, report, place), true);
       }}

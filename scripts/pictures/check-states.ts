@@ -22,6 +22,26 @@ const showExample: Prepare = async (page) => {
   await page.waitForSelector('.check-place');
 };
 
+/** Opens how the sentences of the example are paired, and joins two. */
+const showPairs: Prepare = async (page) => {
+  await showExample(page);
+  await page.$$eval('details', (all) => {
+    const last = all.at(-1);
+    if (last !== undefined) last.open = true;
+  });
+  await page.waitForSelector('.pair-number');
+  await page.click('.pair-number');
+  await page.keyboard.press('+');
+  await page.waitForSelector('.pairs output:not(:empty)');
+};
+
+/** Shows the example's report as it is on paper. */
+const showReport: Prepare = async (page) => {
+  await showExample(page);
+  await page.click('.header-actions button');
+  await page.waitForSelector('.check-report');
+};
+
 const page = { path: 'check.html', ready: '.check-side', width: 1100 };
 
 /** The states of the translation check as pages whose pictures are taken. */
@@ -30,6 +50,8 @@ export const CHECK_SCREENS = [
   { name: 'check-terms', ...page, prepare: fillCheck('我们尊重网络主权，促进乡村振兴。', '') },
   { name: 'check-found', ...page, prepare: showExample },
   { name: 'check-places', ...page, prepare: showExample, part: '.check-place' },
+  { name: 'check-pairs', ...page, prepare: showPairs, part: '.pair-row' },
+  { name: 'check-report', ...page, prepare: showReport },
   {
     name: 'check-same',
     ...page,
