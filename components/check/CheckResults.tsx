@@ -116,9 +116,11 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
     setCurrent({ key: '', place: 0, at: Math.max(0, at) });
     keepFocus();
   };
-  useStepKeys(go, () => {
-    const step = steps().find(isCurrent);
-    const place = step?.group.places[step.place];
+  useStepKeys(go, (id) => {
+    // The place with the focus may be folded below, where the keys do not go.
+    const place = [...findings, ...remarks, ...settled]
+      .flatMap((group) => group.places.filter((_, at) => placeId(group, at) === id))
+      .at(0);
     const text = place?.equivalents?.[0];
     if (place !== undefined && text !== undefined) put(place, text);
   });

@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWithNext, moveSentence, partPair } from '../../glossary/model/check/change-pairs.ts';
 import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
 import type { CheckSide } from '../../glossary/model/check/check-stage.ts';
@@ -50,19 +50,19 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
   const t = useTexts();
   const { pairs } = report;
   const [shown, setShown] = useState(SHOWN);
-  const [current, setCurrent] = useState(0);
+  const [wanted, setCurrent] = useState(0);
+  // Paired again, there may be fewer.
+  const current = Math.min(wanted, pairs.length - 1);
   const [past, setPast] = useState<readonly (readonly ReportPair[])[]>([]);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const isMoved = useRef(false);
-  const lastTexts = useRef(texts);
   const doubtful = pairs.filter(({ isDoubtful }) => isDoubtful).length;
 
-  // What was done to sentences that are others now cannot be taken back.
-  if (lastTexts.current.source !== texts.source || lastTexts.current.target !== texts.target) {
-    lastTexts.current = texts;
-    if (past.length > 0) setPast([]);
-  }
+  useEffect(() => {
+    // What was done to sentences that are others now cannot be taken back.
+    setPast((before) => (before.length > 0 ? [] : before));
+  }, [texts.source, texts.target]);
   useLayoutEffect(() => {
     if (!isMoved.current) return;
     isMoved.current = false;

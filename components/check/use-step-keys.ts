@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, j: 1, ArrowLeft: -1, k: -1 };
 
 /**
- * Calls `go` when the keys → and ←, or J and K, are pressed outside of fields, and `enter` for Enter on a
- * place itself.
+ * Calls `go` when the keys → and ←, or J and K, are pressed outside of fields, and `enter` with the `id` of
+ * a place for Enter on it.
  */
-export function useStepKeys(go: (by: 1 | -1) => void, enter: () => void): void {
+export function useStepKeys(go: (by: 1 | -1) => void, enter: (id: string) => void): void {
   const latest = useRef({ go, enter });
   latest.current = { go, enter };
   useLayoutEffect(() => {
@@ -22,7 +22,7 @@ export function useStepKeys(go: (by: 1 | -1) => void, enter: () => void): void {
         const isTyped = target.matches('textarea, input, select, summary');
         if (!isEnter && (step === undefined || isTyped)) return;
         event.preventDefault();
-        if (step === undefined) latest.current.enter();
+        if (step === undefined) latest.current.enter(target.id);
         else latest.current.go(step);
       },
       { signal: listening.signal },

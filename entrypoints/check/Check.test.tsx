@@ -148,6 +148,19 @@ test('Enter on a place puts the first equivalent there, and the next place comes
     .toBe('生态文明');
 });
 
+test('Enter is for the place that has the focus, though the keys went to another', async () => {
+  openCheck(CURATED);
+  await putBoth();
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  await expect.poll(() => document.activeElement?.classList).toContain('check-place');
+  const other = (await openGroup(/^Another/u)).querySelector<HTMLElement>('.check-place');
+  if (other === null) throw new Error('no place');
+  other.focus();
+  fireEvent.keyDown(other, { key: 'Enter' });
+  await expect.poll(kinds).toEqual(['Outdated']);
+  expect(field('Translation').value).toContain('ecological civilization.');
+});
+
 test('where nothing stands, the words that an equivalent replaces have to be selected', async () => {
   openCheck(CURATED);
   await putBoth(SOURCE, 'We respect it.\nWe build an ecological civilization.');
@@ -242,7 +255,7 @@ test('the report has all findings with their sentences and answers, the date and
   expect(report.textContent).toContain('You said that it is right in this text.');
   expect(within(report).getByText('internet sovereignty', { selector: 'mark' })).toBeTruthy();
   expect(await accessibilityIssues(element)).toEqual([]);
-  const print = vi.fn();
+  const print = vi.fn<() => void>();
   vi.stubGlobal('print', print);
   within(report).getByRole('button', { name: 'Print' }).click();
   expect(print).toHaveBeenCalledOnce();

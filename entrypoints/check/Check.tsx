@@ -35,8 +35,8 @@ const NOTHING_SAID: Said = {};
 interface Done {
   readonly message: string;
   readonly undo?: () => void;
-  /** Whether it is an edit of the translation, which the next one makes past. */
-  readonly isEdit?: true;
+  /** Whether the next edit of the translation makes it past. */
+  readonly isUntilEdit?: true;
 }
 
 /** Letters that tell the language in the field above a text; the check itself takes all of them. */
@@ -82,12 +82,12 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const setText = (side: CheckSide, text: string): void => {
     if (side === 'source') return setSource(text);
     setTarget(text);
-    setDone((last) => (last?.isEdit ? undefined : last));
+    setDone((last) => (last?.isUntilEdit ? undefined : last));
   };
   const undoEdit = (): void => {
     if (targetField.current) undoInField(targetField.current);
   };
-  useUndoKey(done?.isEdit ? undoEdit : undefined);
+  useUndoKey(done?.isUntilEdit ? done.undo : undefined);
 
   useEffect(() => {
     attempt(async () => setAnswers(await request('getAnswers')));
@@ -214,8 +214,13 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
         if (field === null) return false;
         const isPut = putInField(field, place, text);
         if (isPut === 'put')
-          setDone({ message: t('check.standsNow', { term: text }), undo: undoEdit, isEdit: true });
-        if (isPut === 'unclear') setDone({ message: t('check.select', { term: text }) });
+          setDone({
+            message: t('check.standsNow', { term: text }),
+            undo: undoEdit,
+            isUntilEdit: true,
+          });
+        if (isPut === 'unclear')
+          setDone({ message: t('check.select', { term: text }), isUntilEdit: true });
         return isPut === 'put';
       }}
       onOpenEntry={({ concept }) => attempt(() => openGlossary(concept))}
