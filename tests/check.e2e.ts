@@ -1,7 +1,7 @@
 /** The translation check in each browser: its thread, typing in a field, keys, and answers that stay. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { press } from './controls.ts';
+import { press, unfold } from './controls.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
@@ -120,6 +120,25 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     await paste(again, 'source', SOURCE);
     await paste(again, 'target', TARGET);
     await waitForFindings(again, ['Outdated']);
+  });
+
+  test('pairs are joined by a key, which Ctrl+Z takes back, and the focus stays on them', async () => {
+    const page = await openChecked();
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    await unfold(page, '.check-work > details');
+    await page.focus('.pair-number');
+    const focused = async (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.keyboard.press('ArrowDown');
+    await until('the second pair', async () => (await focused()) === 'Pair 2');
+    await page.keyboard.press('ArrowUp');
+    await until('the first pair', async () => (await focused()) === 'Pair 1');
+    await page.keyboard.press('+');
+    await until('one pair', async () => (await focused()) === 'Pair 1 set by you');
+    expect(await page.$$eval('.pair-row', ({ length }) => length)).toBe(1);
+    await pressUndo(page);
+    await until('two pairs', async () => (await focused()) === 'Pair 1');
+    expect(await page.$$eval('.pair-row', ({ length }) => length)).toBe(2);
   });
 
   test('keys go from place to place, and show it in the translation', async () => {
