@@ -379,6 +379,28 @@ test('a file with both texts fills both sides, and each segment stays with its o
   expect(field('Source').value).toContain('网络主权');
 });
 
+test('pairs that the user set of a file with both texts stay while its translation is edited', async () => {
+  const { user, element } = openCheck(CURATED);
+  const [first] = element.querySelectorAll<HTMLInputElement>('input[type=file]');
+  if (!first) throw new Error('there is no field for files');
+  const [one, two] = [SOURCE.split('\n'), TARGET.split('\n')];
+  const table = `zh\ten\n${one.map((line, at) => `${line}\t${two[at]}`).join('\n')}\n`;
+  await user.upload(first, new File([table], 'job.tsv'));
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+  const details = element.querySelector<HTMLDetailsElement>('.check-work > details');
+  if (details === null) throw new Error('no paired sentences');
+  details.open = true;
+  await expect.poll(() => pairRows().length).toBe(2);
+  within(element).getByRole('button', { name: 'Join with the next' }).click();
+  await expect.poll(() => pairRows().length).toBe(1);
+  put('Translation', TARGET.replace('internet', 'cyber'));
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  expect(pairRows()).toHaveLength(1);
+  within(element).getByRole('button', { name: 'Pair the others again' }).click();
+  await expect.poll(() => pairRows()[0]).toContain('set by you');
+  expect(pairRows()).toHaveLength(1);
+});
+
 test('what takes long says its step, and can be cancelled', async () => {
   openCheck(CURATED);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(

@@ -133,11 +133,16 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
     },
     alignTexts: (asked) => {
       const now = made(pair);
-      const lines = asked ? alignLines(now) : undefined;
+      const kept = result === undefined ? [] : keptByHand(result, now);
+      // What the user set is above the lines.
+      const lines = asked && kept.length === 0 ? alignLines(now) : undefined;
       isByLine = lines !== undefined;
-      beads = lines ?? alignPair(now, inUse(), result && keptByHand(result, now));
+      beads = lines ?? alignPair(now, inUse(), kept);
     },
-    changePairs: async (pairs) => reportOn(checkByHand(made(result), pairs, inUse())),
+    changePairs: async (pairs) => {
+      isByLine = false;
+      return reportOn(checkByHand(made(result), pairs, inUse()));
+    },
     judgeTexts: async () => reportOn(judgePair(made(pair), made(beads), inUse())),
     recheckTarget: async (target) => {
       const again = result && recheck(result, target, inUse(), isByLine);
