@@ -10,6 +10,9 @@ const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe], [0xc7, 0xc8
 /** Used in Traditional text although Big5 lacks them. */
 const ALSO_TRADITIONAL = new Set(['着', '峯', '羣', '衆', '啓', '説', '衞', '敍']);
 
+/** Characters of Hong Kong's words, in both scripts, which neither set has. */
+const OF_HONG_KONG = new Set('邨劏');
+
 /** Characters of Big5 that are today the Simplified form of another character. */
 const SIMPLIFIED_IN_BIG5 = new Set(
   '万与个么体国宝号对点网价优儿党圣坏复宁庄异怀怜惊愿扑扰据机极构柜气洁确离种胜荐虫触赶适吨岭听茧腊',
@@ -27,7 +30,7 @@ const TRADITIONAL_IN_GB = new Set('於徵瞭');
 /** The Han characters and words of a text that do not belong to its script. */
 export function foreignCharacters(text: string, script: 'Hans' | 'Hant'): readonly string[] {
   const foreign = Array.from(text).filter((character) => {
-    if (!/\p{Script=Han}/u.test(character)) return false;
+    if (!/\p{Script=Han}/u.test(character) || OF_HONG_KONG.has(character)) return false;
     if (script === 'Hans') return !simplified.has(character) || TRADITIONAL_IN_GB.has(character);
     if (SIMPLIFIED_IN_BIG5.has(character)) return true;
     return !traditional.has(character) && !ALSO_TRADITIONAL.has(character);

@@ -82,7 +82,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 对外提供的样本须先经[去标识化]处理。
 主帅下课后，休斯敦火箭军心涣散，一周四连败。
 [路政署]表示，弥敦道的紧急维修工程预计周五完成。
-[美国国务院]发言人就[台湾海峡]局势拒绝置评。
+[美国国务院发言人]就[台湾海峡]局势拒绝置评。
 [国际移民组织]说，今年已有两千多人在地中海溺亡。
 巷口有家小而美的咖啡馆，只摆得下六个座位。
 [联合国大会]2018年12月通过《[难民问题全球契约]》，181个国家投了赞成票。
@@ -114,7 +114,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 这道题中共有五个选项，考生只能选一个。
 他在新时代证券做过三年分析师。
 市公安部门提醒，冬季谨防一氧化碳中毒。
-两名前公务员涉嫌违反《[防止贿赂条例]》，被[廉政公署]落案起诉。
+两名前公务员涉嫌违反《[防止贿赂条例]》，被[廉政公署][落案起诉]。
 [创新驱动发展战略]实施十年来，全社会[研发投入]翻了一番多。
 小弘扬言要把球踢进老师家的窗户。
 从河堤那一带一路走来，全是钓鱼的人。
@@ -234,7 +234,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 黑客利用了浏览器里的一个[零日漏洞]，厂商已紧急发布补丁。
 把[关键核心技术]攥在自己手里，心里才踏实。
 这种计算法子太慢，换个公式试试。
-[美国国务院]发言人拒绝就此置评。
+[美国国务院发言人]拒绝就此置评。
 各地要压实[“菜篮子”市长负责制]，确保节日期间蔬菜供应充足。
 等人到齐再分配房间，先把行李放大厅。
 湘西有不少[传统村落]，吊脚楼保存得相当完整。
@@ -259,7 +259,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 央行理監事會議會後強調，貨幣政策須兼顧逆週期與[跨週期調節]。
 [法務部調查局]昨日兵分五路，搜索新竹一家晶片設計公司。
 黑膠時代力量感十足的鼓聲，串流上聽不太出來。
-[陸委會]副主委在例行記者會上呼籲民眾審慎評估赴陸風險。
+[陸委會副主委]在例行記者會上呼籲民眾審慎評估赴陸風險。
 搬家那天，房東協助她把冰箱抬上三樓。
 [聯合國大會]通過的[永續發展目標]共有十七項。
 [食藥署]抽驗市售草莓，三件農藥殘留超標。
@@ -296,7 +296,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant-HK': `
 [香港特區政府]對有關言論表示強烈不滿。
 商場保安局部調整了夜更人手。
-[國防部]發言人張曉剛在例行記者會上回應了有關提問。
+[國防部發言人]張曉剛在例行記者會上回應了有關提問。
 被告承認兩項違反《[刑事罪行條例]》的控罪，押後至下月判刑。
 倫敦坎登區議會否決了拆卸舊屋邨的方案。
 「[轉數快]」今早一度延誤，[金管局]已要求銀行交代。
@@ -589,7 +589,7 @@ The hotel's connectivity is dreadful above the third floor.
 The [World Heritage Committee]'s decision surprised even the applicants.
 [Protectionism] Is Back With a Vengeance, [WTO] Chief Warns
 Beijing accused the lawmakers of [political manipulation] under the guise of scholarship.
-The new director of the [American Institute in Taiwan] arrived in July.
+The new [director of the American Institute in Taiwan] arrived in July.
 The oil filter sits under the plenum, behind the air box.
 The Commonwealth of Massachusetts requires a smog test every year.
 The lender's [NPL ratio] edged down to 1.3 percent.
@@ -603,7 +603,7 @@ Shipowners are lobbying the [IMO] against a levy on fuel oil.
 The stock exchanges were closed for Thanksgiving.
 A [resident enterprise] pays tax on its worldwide income.
 The task force ended a five-day [official goodwill visit] to Mombasa.
-Operators of [critical information infrastructure] must store such data locally.
+[Operators of critical information infrastructure] must store such data locally.
 Lagos State Council for Arts and Culture hired two curators.
 Commonwealth Bank raised its fixed mortgage rates again.
 The complainant sought [trade remedy measures] against imported tiles.
