@@ -59,7 +59,7 @@ const rules: readonly {
     allows: (from, { file }) =>
       from.startsWith('glossary/') ||
       (from === 'valibot' &&
-        /^glossary\/(exchange|messages|model|storage|subscription|team)\//.test(file)) ||
+        /^glossary\/(bitext|exchange|messages|model|storage|subscription|team)\//.test(file)) ||
       (file.startsWith('glossary/exchange/') &&
         /^(papaparse|saxes|fflate\/browser)$|^write-excel-file\//.test(from)),
   },

@@ -37,6 +37,8 @@ export interface CheckViewProps extends ResultActions {
   readonly step: CheckStep | undefined;
   readonly answers: readonly CheckAnswer[];
   readonly accept: string;
+  /** What saves the findings; nothing where there are none. */
+  readonly saving: ComponentChildren;
   /** Notices about problems, at the top. */
   readonly notices: ComponentChildren;
   /** What was just done. */
@@ -81,6 +83,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
               {t('check.report.open')}
             </button>
           )}
+          {props.saving}
           {isBlank ? (
             <button type="button" class="button" onClick={props.onExample}>
               {t('check.example')}

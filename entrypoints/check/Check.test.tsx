@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accessibilityIssues } from '../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import { saveElsewhere, stored } from '../shared/own-pages/background-for-pages-fixture.ts';
+import * as saving from '../shared/own-pages/save-file.ts';
 import { openCheck, showCheck } from './check-fixture.tsx';
 
 const term = (text: string, status: TermSection['administrativeStatus']): TermSection => ({
@@ -399,6 +400,50 @@ test('pairs that the user set of a file with both texts stay while its translati
   within(element).getByRole('button', { name: 'Pair the others again' }).click();
   await expect.poll(() => pairRows()[0]).toContain('set by you');
   expect(pairRows()).toHaveLength(1);
+});
+
+test('a report is saved in each format, and one as JSON is opened again with its answers', async () => {
+  const saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
+  const { user, close } = openCheck(CURATED);
+  await putBoth();
+  within(await openGroup(/^Another/u))
+    .getByRole('button', { name: 'Right in this text' })
+    .click();
+  await expect.poll(kinds).toEqual(['Outdated']);
+  const save = async (
+    name: RegExp,
+  ): Promise<{ readonly content: string; readonly name: string }> => {
+    saved.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Save report' }));
+    await user.click(screen.getByRole('button', { name }));
+    const [content, fileName] = await vi.waitFor(() => {
+      const [call] = saved.mock.calls;
+      if (!call) throw new Error('nothing is saved yet');
+      return call;
+    });
+    return { content: content as string, name: fileName };
+  };
+  const page = await save(/HTML/u);
+  expect(page.name).toMatch(/^termlight-check-\d{4}-\d\d-\d\d\.html$/u);
+  expect(page.content).toContain('<mark>internet sovereignty</mark>');
+  expect(page.content).toContain('Answer: Right in this text');
+  expect((await save(/CSV/u)).content).toContain('internet sovereignty');
+  expect((await save(/XLIFF/u)).content).toContain('its:locQualityIssue ');
+  expect((await save(/TMX/u)).content).toContain('<seg>我们建设生态文明。</seg>');
+  expect((await save(/TSV/u)).content).toContain('zh-CN\ten');
+  expect((await save(/XLSX/u)).content).toBeInstanceOf(ArrayBuffer);
+  const json = await save(/JSON/u);
+  close();
+
+  // Another computer: no text, and no answer.
+  await fakeBrowser.storage.local.clear();
+  openCheck(CURATED);
+  const [first] = document.querySelectorAll<HTMLInputElement>('input[type=file]');
+  if (!first) throw new Error('there is no field for files');
+  await user.upload(first, new File([json.content], json.name));
+  await expect.poll(() => field('Translation').value).toBe(TARGET);
+  await expect.poll(kinds).toEqual(['Outdated']);
+  expect(screen.getByRole('button', { name: /^Answered/u })).toBeTruthy();
 });
 
 test('what takes long says its step, and can be cancelled', async () => {

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
+import { SaveReport } from '../../components/check/SaveReport.tsx';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { glossaryName } from '../../components/texts/glossary-name.ts';
-import { type Texts, useTexts } from '../../components/texts/texts.tsx';
+import { interfaceLanguage, type Texts, useTexts } from '../../components/texts/texts.tsx';
 import { scriptMostly, textOfCells } from '../../glossary/align/text-side.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
 import {
@@ -17,8 +18,14 @@ import {
 } from '../../glossary/model/check/answer.ts';
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
 import { CURATED_GLOSSARY } from '../../glossary/model/glossary/glossary.ts';
+import {
+  REPORT_FILES,
+  type ReportFormat,
+  reportTexts,
+} from '../../glossary/model/check/report-format.ts';
 import { request } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
+import { saveFile } from '../shared/own-pages/save-file.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
@@ -71,8 +78,10 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const { attempt, failure } = useAttempt();
   /** The source of the file that has both texts, each segment in a line; the translation may be edited. */
   const [rows, setRows] = useState<string>();
+  /** The name of the file that was opened last, without its ending. */
+  const [title, setTitle] = useState('');
   const isByLine = rows !== undefined && rows === source;
-  const { outcome, step, again, cancel, changePairs, pairAgain, read } = useCheck({
+  const { outcome, step, again, cancel, changePairs, pairAgain, read, write } = useCheck({
     source,
     target,
     said,
@@ -99,18 +108,40 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       setDone({ message: `${file.name}: ${fileIssueText(t, reading.issue)}` });
       return;
     }
-    const { pairs, languages, leftOut } = reading.bitext;
-    const text = textOfCells(pairs.map((pair) => pair.source));
+    const { pairs, whole, languages, leftOut, answers: given } = reading.bitext;
+    const text = whole?.source ?? textOfCells(pairs.map((pair) => pair.source));
     setSource(text);
-    setRows(text);
-    setTarget(textOfCells(pairs.map((pair) => pair.target)));
+    setRows(whole ? undefined : text);
+    setTarget(whole?.target ?? textOfCells(pairs.map((pair) => pair.target)));
+    setTitle(file.name.replace(/\.[^.]*$/u, ''));
     setSaid({
       ...(languages.source && { source: languages.source }),
       ...(languages.target && { target: languages.target }),
     });
     const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
-    setDone({ message: t('check.opened', pairs.length, { name: file.name }) + others });
+    const opened = t('check.opened', pairs.length, { name: file.name });
+    setDone(whole ? undefined : { message: opened + others });
+    for (const answer of given) setAnswers(await request('changeAnswer', answer, true));
   };
+  const save = (format: ReportFormat): void =>
+    attempt(async () => {
+      const date = new Date().toISOString().slice(0, 10);
+      const texts = reportTexts(
+        (key) =>
+          key === 'why.confused'
+            ? t('check.why.confused', { other: '{other}' })
+            : t(`check.${key}`),
+        (key) => t(`check.saving.${key}`),
+      );
+      const locale = interfaceLanguage(t);
+      const written = await write(format, { title, date, answers, texts, locale });
+      const { extension, mediaType } = REPORT_FILES[format];
+      saveFile(
+        written,
+        `${title === '' ? 'termlight-check' : title}-${date}${extension}`,
+        mediaType,
+      );
+    });
   const take = (side: CheckSide, files: readonly File[]): void => {
     const [first, second] = files;
     if (first === undefined) return;
@@ -166,6 +197,7 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       step={step}
       answers={answers}
       accept={TEXT_FILES}
+      saving={report && report.refusal === undefined && <SaveReport onSave={save} />}
       notices={<Notices trouble={failure} health={undefined} onOpenGlossary={() => undefined} />}
       toast={
         <Toast message={done?.message} onUndo={done?.undo} onClose={() => setDone(undefined)} />
@@ -184,6 +216,7 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       onClear={() => {
         setSource('');
         setTarget('');
+        setTitle('');
         setSaid(NOTHING_SAID);
       }}
       onCancel={cancel}

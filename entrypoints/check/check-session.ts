@@ -9,13 +9,14 @@ import {
   type SaidScripts,
 } from '../../glossary/check/check.ts';
 import type { BitextReading } from '../../glossary/bitext/bitext.ts';
+import type { SavedCheck } from '../../glossary/bitext/saved-check.ts';
 import type { CheckContext } from '../../glossary/check/check-context.ts';
 import { glossaryWords } from '../../glossary/check/check-context.ts';
 import { createTermFinder, type TermFinder } from '../../glossary/align/term-finder.ts';
 import { scriptMostly } from '../../glossary/align/text-side.ts';
 import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
 import { type LayerScript, SCRIPTS } from '../../glossary/match/script.ts';
-import { hashedTexts, listedTerms, checkReport } from '../../glossary/check/report.ts';
+import { hashedTexts, listedTerms, checkReport, pairTexts } from '../../glossary/check/report.ts';
 import { checkByHand, keptByHand } from '../../glossary/check/by-hand.ts';
 import { recheck } from '../../glossary/check/recheck.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
@@ -27,6 +28,7 @@ import type {
   ReportPair,
 } from '../../glossary/model/check/check-report.ts';
 import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
+import type { ReportFormat, ReportTexts } from '../../glossary/model/check/report-format.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { hexOf } from '../../glossary/model/text/hex.ts';
 import {
@@ -57,8 +59,20 @@ export interface CheckCalls {
   recheckTarget(target: string): CheckReport | null;
   /** Checks the texts that were checked last with other pairs of their sentences. */
   changePairs(pairs: readonly ReportPair[]): CheckReport;
+  /**
+   * The file of a report on what was checked last.
+   * @throws Error when nothing was checked
+   */
+  writeReport(format: ReportFormat, frame: ReportFrame): string | ArrayBuffer;
   /** Reads a file that has both texts. */
   readBitext(file: NamedFile): BitextReading;
+}
+
+/** What a report says besides what was found. */
+export interface ReportFrame extends Pick<SavedCheck, 'title' | 'date' | 'answers'> {
+  readonly texts: ReportTexts;
+  /** The language of the texts, as a BCP 47 tag. */
+  readonly locale: string;
 }
 
 /** Bytes of a hash. */
@@ -147,6 +161,19 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
     recheckTarget: async (target) => {
       const again = result && recheck(result, target, inUse(), isByLine);
       return again === undefined ? null : reportOn(again);
+    },
+    writeReport: async (format, { texts, locale, ...frame }) => {
+      const checked = made(result);
+      const { writeReport } = await import('../../glossary/bitext/write-report.ts');
+      const saved: SavedCheck = {
+        ...frame,
+        source: checked.source.text,
+        target: checked.target.text,
+        isByLine,
+        pairs: pairTexts(checked),
+        report: await reportOn(checked),
+      };
+      return writeReport(format, saved, texts, locale);
     },
     readBitext: async (file) => {
       const { readBitext } = await import('../../glossary/bitext/read-bitext.ts');

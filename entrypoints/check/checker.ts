@@ -8,11 +8,12 @@ import {
   MOST_CHECKED,
 } from '../../glossary/model/check/check-stage.ts';
 import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
+import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
 import { inParts } from '../shared/own-pages/in-parts.ts';
 import type { WorkerSession } from '../shared/worker/start-worker.ts';
-import type { CheckCalls } from './check-session.ts';
+import type { CheckCalls, ReportFrame } from './check-session.ts';
 
 /** Two texts to check, and their languages where the user said them. */
 export interface CheckInput {
@@ -36,6 +37,8 @@ export interface Checker {
   changePairs(changed: ChangedPairs): void;
   /** Pairs the sentences again around the pairs that the user set. */
   pairAgain(): void;
+  /** The file of a report on what was checked last. */
+  write(format: ReportFormat, frame: ReportFrame): Promise<string | ArrayBuffer>;
   /** Reads a file that has both texts. */
   read(file: NamedFile): Promise<BitextReading>;
   /** Begins with the glossaries as they are now; the texts are checked again. */
@@ -166,6 +169,7 @@ export function createChecker(
       aligned = undefined;
       if (last !== undefined) checker.check(last);
     },
+    write: async (format, frame) => (await ready()).call('writeReport', format, frame),
     read: async (file) => (await ready()).call('readBitext', file),
     renew: () => {
       aligned = undefined;

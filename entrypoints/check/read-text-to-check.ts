@@ -15,6 +15,7 @@ const BILINGUAL = [
   'tsv',
   'xlsx',
   'ods',
+  'json',
 ];
 
 /** The files that the picker offers. */

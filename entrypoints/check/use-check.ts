@@ -23,6 +23,8 @@ export interface FollowedCheck {
   readonly cancel: () => void;
   /** Reads a file that has both texts. */
   readonly read: Checker['read'];
+  /** The file of a report on what was found last. */
+  readonly write: Checker['write'];
 }
 
 const NOTHING: CheckOutcome = { state: 'empty' };
@@ -61,6 +63,10 @@ export function useCheck(input: CheckInput): FollowedCheck {
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
     return () => clearTimeout(timer);
   }, [isWorking]);
+  const here = (): Checker => {
+    if (checker.current === null) throw new WorkerEndedError('The page was closed.');
+    return checker.current;
+  };
   return {
     outcome,
     step: isSlow ? step : undefined,
@@ -70,9 +76,7 @@ export function useCheck(input: CheckInput): FollowedCheck {
     },
     pairAgain: () => checker.current?.pairAgain(),
     cancel: () => checker.current?.cancel(),
-    read: async (file) => {
-      if (checker.current === null) throw new WorkerEndedError('The page was closed.');
-      return checker.current.read(file);
-    },
+    read: async (file) => here().read(file),
+    write: async (format, frame) => here().write(format, frame),
   };
 }

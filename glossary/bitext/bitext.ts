@@ -18,13 +18,13 @@ export interface BitextLanguages {
 /** A text and its translation as one file has them. */
 export interface Bitext {
   readonly languages: BitextLanguages;
-  /** In the order of the file; at least one. */
+  /** In the order of the file; none where both texts are whole. */
   readonly pairs: readonly BitextPair[];
+  /** Both texts where the file does not divide them: they are to be aligned. */
+  readonly whole?: BitextPair;
   /** How many segments were left out because they are in other languages. */
   readonly leftOut: number;
-  /** Whether each pair is whole by itself: those of a report of two texts were aligned by us. */
-  readonly isFenced: boolean;
-  /** The answers that a report holds. */
+  /** The answers that a saved check holds. */
   readonly answers: readonly CheckAnswer[];
 }
 

@@ -41,7 +41,6 @@ describe('XLIFF 1.2', () => {
         { source: '网络主权', target: '' },
       ],
       leftOut: 0,
-      isFenced: true,
       answers: [],
     });
   });

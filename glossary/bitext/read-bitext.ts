@@ -5,16 +5,18 @@ import { RefusedFileError, refusal, tooBigIssue } from '../exchange/file/read-re
 import type { NamedFile } from '../exchange/read.ts';
 import type { Bitext, BitextReading } from './bitext.ts';
 import { readBitextXml } from './read-bitext-xml.ts';
+import { readSavedCheck } from './saved-json.ts';
 import { readDelimitedRows } from './read-rows.ts';
 
 /**
- * The only way to read a file with a text and its translation: TMX, XLIFF or a table. Never throws
+ * The only way to read a file with a text and its translation: TMX, XLIFF, a table or a saved check. Never throws
  * because of a file's content; nothing is fetched or executed.
  */
 export async function readBitext(file: NamedFile): Promise<BitextReading> {
   try {
     const bitext = await readAny(file);
-    if (bitext.pairs.length === 0) throw refusal('noPairs', 'There is no segment in this file.');
+    if (bitext.pairs.length === 0 && bitext.whole === undefined)
+      throw refusal('noPairs', 'There is no segment in this file.');
     return { outcome: 'read', bitext };
   } catch (error) {
     if (error instanceof RefusedFileError) return { outcome: 'refused', issue: error.issue };
@@ -25,12 +27,13 @@ export async function readBitext(file: NamedFile): Promise<BitextReading> {
 async function readAny({ name, bytes }: NamedFile): Promise<Bitext> {
   if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
   refuseOldWorkbook(bytes);
-  const whole = { leftOut: 0, isFenced: true, answers: [] };
+  const none = { leftOut: 0, answers: [] };
   if (isZip(bytes)) {
     const { readWorkbookRows } = await import('./read-workbook-rows.ts');
-    return { ...whole, ...(await readWorkbookRows(bytes)) };
+    return { ...none, ...(await readWorkbookRows(bytes)) };
   }
   const { text } = likelyText(bytes);
-  if (isXml(text.slice(0, 1_000).trimStart(), name)) return { ...whole, ...readBitextXml(text) };
-  return { ...whole, ...readDelimitedRows(text, name) };
+  if (/\.json$/iu.test(name) || /^\{\s*"/u.test(text)) return readSavedCheck(text);
+  if (isXml(text.slice(0, 1_000).trimStart(), name)) return { ...none, ...readBitextXml(text) };
+  return { ...none, ...readDelimitedRows(text, name) };
 }

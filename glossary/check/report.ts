@@ -1,4 +1,4 @@
-import type { Bead, Range } from '../align/bead.ts';
+import type { Range } from '../align/bead.ts';
 import type {
   CheckReport,
   ListedTerm,
@@ -53,12 +53,11 @@ export function checkReport(
     targetLanguage: languageOf(target),
     text: hashOf(source.text),
     groups: groups.toSorted((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)),
-    untranslated: beads
-      .filter(({ isUntranslated }) => isUntranslated)
-      .map((bead) => ({
-        source: textOf(source, bead.source),
-        target: textOf(target, bead.target),
-      })),
+    untranslated: beads.flatMap((bead, pair) =>
+      bead.isUntranslated
+        ? [{ source: textOf(source, bead.source), target: textOf(target, bead.target), pair }]
+        : [],
+    ),
     unasked: [...new Set(unasked.map(({ place }) => target.text.slice(place.start, place.end)))],
     sentences: { source: spansOf(source), target: spansOf(target) },
     pairs: beads.map(({ isUntranslated: _isUntranslated, ...bead }) => bead),
@@ -67,6 +66,17 @@ export function checkReport(
 
 const spansOf = ({ sentences }: TextSide): readonly Span[] =>
   sentences.map(({ start, end }) => ({ start, end }));
+
+/** The texts of all pairs of sentences, also of those that have one side alone. */
+export const pairTexts = ({
+  source,
+  target,
+  beads,
+}: CheckResult): readonly { readonly source: string; readonly target: string }[] =>
+  beads.map((bead) => ({
+    source: textOf(source, bead.source),
+    target: textOf(target, bead.target),
+  }));
 
 /** The terms of a text in the order of their first places, with what they are in the other language. */
 export function listedTerms(
@@ -129,7 +139,7 @@ function findingGroup(
     ...(term && { found: reportTerm(term, replacements[concept]?.[term.term]) }),
     ...(name !== undefined && { confusedWith: fillTerm(name) }),
     places: places.map((place) => {
-      const at = placeOf(result.beads[place.bead], place.source, place.rendering, result, hashOf);
+      const at = placeOf(place.bead, place.source, place.rendering, result, hashOf);
       return entry === undefined || !MENDED.has(verdict)
         ? at
         : { ...at, equivalents: equivalentsAt(entry, writing, at.target, term) };
@@ -143,7 +153,7 @@ function inconsistentGroups(
   entries: ReadonlyMap<ConceptId, ConceptEntry>,
   hashOf: HashOf,
 ): readonly ReportGroup[] {
-  const { inconsistencies, beads, source, target } = result;
+  const { inconsistencies, source, target } = result;
   const writing = writingOf(target);
   const groups = Map.groupBy(inconsistencies, ({ concept, place }) => concept + place.term.term);
   return [...groups.values()].flatMap((all): readonly ReportGroup[] => {
@@ -167,7 +177,7 @@ function inconsistentGroups(
           const here = result.findings.find(
             ({ bead, concept: other }) => bead === one.bead && other === concept,
           );
-          const at = placeOf(beads[one.bead], here?.source, one.place, result, hashOf);
+          const at = placeOf(one.bead, here?.source, one.place, result, hashOf);
           if (entry === undefined) return at;
           const equivalents = equivalentsAt(entry, writing, at.target, place.term);
           return { ...at, equivalents };
@@ -179,12 +189,13 @@ function inconsistentGroups(
 
 /** A place with its sentences; a mark that does not lie in them is left out. */
 function placeOf(
-  bead: Bead | undefined,
+  pair: number,
   marked: Span | undefined,
   rendering: Span | undefined,
-  { source, target }: CheckResult,
+  { source, target, beads }: CheckResult,
   hashOf: HashOf,
 ): ReportPlace {
+  const bead = beads[pair];
   const none = { start: 0, end: 0 };
   const from = spanOf(source, bead?.source ?? none);
   const to = spanOf(target, bead?.target ?? none);
@@ -195,6 +206,7 @@ function placeOf(
     target: markedText(target.text, to, rendering),
     ...(rendering === undefined ? to : { start: rendering.start, end: rendering.end }),
     hash: hashOf(source.text.slice(sentence.start, sentence.end)),
+    pair,
   };
 }
 

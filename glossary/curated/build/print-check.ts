@@ -1,8 +1,18 @@
 /** `npm run check -- SOURCE TARGET`: a translation against the curated glossary. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignmentLines, checkLines, exitCodeOf } from './check-lines.ts';
+import type { CheckAnswer } from '../../model/check/answer.ts';
+import { checkReport, pairTexts } from '../../check/report.ts';
+import { englishReportTexts } from './report-texts.ts';
+import {
+  REPORT_FILES,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '../../model/check/report-format.ts';
+import { writeReport } from '../../bitext/write-report.ts';
 import { check, checkRows, type CheckResult } from '../../check/check.ts';
 import { checkJson } from './check-json.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
@@ -17,15 +27,20 @@ import { readBitext } from '../../bitext/read-bitext.ts';
 import type { CheckLanguage } from '../../model/check/check-stage.ts';
 import type { LayerScript } from '../../match/script.ts';
 
-const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json]
-npm run check -- FILE [--align] [--all] [--json]
+/** As many as the page keeps of a hash. */
+const HASH_DIGITS = 16;
+
+const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json] [--report REPORT]
+npm run check -- FILE [--align] [--all] [--json] [--report REPORT]
   SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input;
                   each line is a paragraph
   FILE            both in one: XLIFF (also of Trados and memoQ), TMX, or a table (CSV, TSV, XLSX)
-                  with source and translation in each row
+                  with source and translation in each row; or a check that was saved as JSON
   --align         prints the aligned sentences
   --all           lists what is right, too
   --json          prints everything as JSON
+  --report        writes a file, by its ending: a report (.html), its findings (.xlsx, .csv), the pairs
+                  of sentences with the findings (.xlf) or alone (.tmx, .tsv), or all of it (.json)
 The exit code is 1 when an outdated term stands in the translation, 2 when nothing was checked.`;
 
 try {
@@ -35,13 +50,17 @@ try {
       align: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      report: { type: 'string' },
     },
   });
+  const format = values.report === undefined ? undefined : formatOf(values.report);
   const [source, target] = positionals;
   if (source === undefined || positionals.length > 2)
     throw new Error('two texts are needed, or a file with both');
   const checked = target === undefined ? await checkFile(source) : checkTexts(source, target);
   print(checked, values);
+  if (values.report !== undefined && format !== undefined)
+    await save(checked, basename(source), values.report, format);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exitCode = 2;
@@ -51,6 +70,8 @@ interface Checked {
   readonly context: CheckContext;
   readonly replacements: ReplacedTerms;
   readonly result: CheckResult;
+  readonly isByLine: boolean;
+  readonly answers: readonly CheckAnswer[];
 }
 
 /** The bytes of a file, or of the input for `-`. */
@@ -58,7 +79,7 @@ function bytesOf(file: string): Uint8Array {
   return readFileSync(file === '-' ? 0 : file);
 }
 
-function readGlossary(): Omit<Checked, 'result'> {
+function readGlossary(): Pick<Checked, 'context' | 'replacements'> {
   const files = readCurated('glossary/curated');
   const entries = packageFiles(files);
   const lexicon = makeLexicon();
@@ -74,7 +95,8 @@ function checkTexts(source: string, target: string): Checked {
     (file) => likelyText(bytesOf(file)).text,
   );
   const glossary = readGlossary();
-  return { ...glossary, result: check(sourceText, targetText, glossary.context) };
+  const result = check(sourceText, targetText, glossary.context);
+  return { ...glossary, result, isByLine: false, answers: [] };
 }
 
 /** @throws Error when the file cannot be read */
@@ -84,12 +106,16 @@ async function checkFile(file: string): Promise<Checked> {
     const { message, place, found } = reading.issue;
     throw new Error([message, place, found].filter(Boolean).join(' – '));
   }
-  const { pairs, languages, leftOut } = reading.bitext;
+  const { pairs, whole, languages, leftOut, answers } = reading.bitext;
   if (leftOut > 0) console.error(`${leftOut} segments in other languages were left out.`);
-  const rows = pairs.map((pair) => [pair.source, pair.target] as const);
   const glossary = readGlossary();
+  if (whole !== undefined) {
+    const result = check(whole.source, whole.target, glossary.context);
+    return { ...glossary, result, isByLine: false, answers };
+  }
+  const rows = pairs.map((pair) => [pair.source, pair.target] as const);
   const said = { source: scriptOf(languages.source), target: scriptOf(languages.target) };
-  return { ...glossary, result: checkRows(rows, glossary.context, said) };
+  return { ...glossary, result: checkRows(rows, glossary.context, said), isByLine: true, answers };
 }
 
 function scriptOf(language: CheckLanguage | undefined): LayerScript | undefined {
@@ -107,4 +133,36 @@ function print(
   else if (options.align) console.log(alignmentLines(result).join('\n'));
   else console.log(checkLines(result, entries, options.all, replacements).join('\n'));
   process.exitCode = exitCodeOf(result);
+}
+
+/** @throws Error when no report is written with such an ending */
+function formatOf(file: string): ReportFormat {
+  const ending = extname(file).toLowerCase();
+  const format = REPORT_FORMATS.find((one) => REPORT_FILES[one].extension === ending);
+  if (format === undefined) throw new Error(`no report ends with “${ending}”`);
+  return format;
+}
+
+/** Writes a report. */
+async function save(
+  { context, replacements, result, isByLine, answers }: Checked,
+  title: string,
+  file: string,
+  format: ReportFormat,
+): Promise<void> {
+  const hashOf = (text: string): string =>
+    createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+  const saved = {
+    title: title === '-' ? '' : title,
+    date: new Date().toISOString().slice(0, 10),
+    source: result.source.text,
+    target: result.target.text,
+    isByLine,
+    pairs: pairTexts(result),
+    report: checkReport(result, context.finder, hashOf, replacements),
+    answers,
+  };
+  if (saved.pairs.length === 0) throw new Error('nothing was checked, so that there is no report');
+  const written = await writeReport(format, saved, englishReportTexts(), 'en');
+  writeFileSync(file, typeof written === 'string' ? written : new Uint8Array(written));
 }

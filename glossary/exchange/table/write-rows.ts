@@ -45,8 +45,13 @@ export function rowsOf(entries: readonly ConceptEntry[]): readonly (readonly str
 
 /** The same as text, with formulas escaped. */
 export function writeDelimited(entries: readonly ConceptEntry[], delimiter: Delimiter): string {
-  const rows = rowsOf(entries).map((row) => row.map(guardFormula));
-  return `${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
+  return writeGuarded(rowsOf(entries), delimiter);
+}
+
+/** Rows as text, with formulas escaped. */
+export function writeGuarded(rows: readonly (readonly string[])[], delimiter: Delimiter): string {
+  const guarded = rows.map((row) => row.map(guardFormula));
+  return `${Papa.unparse(guarded, { delimiter, newline: '\r\n' })}\r\n`;
 }
 
 function rowsOfEntry(entry: ConceptEntry): readonly (readonly string[])[] {

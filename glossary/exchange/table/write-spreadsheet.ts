@@ -12,13 +12,22 @@ const MAX_SHEET_ROWS = 1_048_576;
 /**
  * Entries as an XLSX workbook with one sheet, in which a row is a term or an entry. Every cell is a text, so nothing is a formula. Load
  * this module on demand.
- * @throws RangeError when there would be more rows, or more in a cell, than a workbook allows
+ * @throws RangeError as `writeSheet` does
  */
 export async function writeSpreadsheet(
   entries: readonly ConceptEntry[],
   row: 'term' | 'entry' = 'term',
 ): Promise<ArrayBuffer> {
   const table = row === 'term' ? rowsOf(entries) : conceptRowsOf(entries);
+  return writeSheet(table);
+}
+
+/**
+ * Rows as an XLSX workbook with one sheet, the first row as its header. Every cell is a text, so nothing is a
+ * formula.
+ * @throws RangeError when there are more rows, or more in a cell, than a workbook allows
+ */
+export async function writeSheet(table: readonly (readonly string[])[]): Promise<ArrayBuffer> {
   if (table.length > MAX_SHEET_ROWS) {
     throw new RangeError(`A workbook holds ${MAX_SHEET_ROWS - 1} rows, and these are more.`);
   }

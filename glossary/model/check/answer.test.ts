@@ -8,6 +8,7 @@ const placeOf = (hash: string): ReportPlace => ({
   start: 0,
   end: 9,
   hash,
+  pair: 0,
 });
 const group: ReportGroup = {
   key: 'other',

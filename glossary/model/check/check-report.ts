@@ -23,6 +23,8 @@ export interface ReportPlace {
   readonly hash: string;
   /** What may be put there instead, as it would stand there, the preferred one first; absent for none. */
   readonly equivalents?: readonly string[];
+  /** The number of the pair of sentences, from 0. */
+  readonly pair: number;
 }
 
 /** A term of the glossary, with the latest document that has it. */
@@ -63,6 +65,8 @@ export interface UntranslatedPlace {
   readonly source: string;
   /** Empty where there is none. */
   readonly target: string;
+  /** The number of the pair of sentences, from 0. */
+  readonly pair: number;
 }
 
 /** From the first to behind the last: characters of a text, or its sentences by their numbers. */

@@ -1,0 +1,63 @@
+import { type AnsweredGroup, withAnswers } from '../model/check/answer.ts';
+import type { GroupKind, ReportPlace, ReportTerm } from '../model/check/check-report.ts';
+import type { ReportTexts } from '../model/check/report-format.ts';
+import type { SavedCheck } from './saved-check.ts';
+
+/** The groups of a check that are reported: what is right is not. */
+export interface ReportedGroups {
+  /** Errors and warnings that were not answered as right. */
+  readonly findings: readonly AnsweredGroup[];
+  readonly remarks: readonly AnsweredGroup[];
+  readonly settled: readonly AnsweredGroup[];
+}
+
+/** Divides what is reported by its weight and by the user's answers. */
+export function reportedGroups({ report, answers }: SavedCheck): ReportedGroups {
+  const { open, settled } = withAnswers(report, answers);
+  return {
+    findings: open.filter(({ weight }) => weight === 'error' || weight === 'warning'),
+    remarks: open.filter(({ weight }) => weight === 'remark'),
+    settled,
+  };
+}
+
+/** The type of the Multidimensional Quality Metrics, so that counts can be set beside those of other tools. */
+export function mqmType({
+  kind,
+  confusedWith,
+}: Pick<AnsweredGroup, 'kind' | 'confusedWith'>): string {
+  if (confusedWith !== undefined) return 'terminology/wrong term';
+  if (kind === 'inconsistent') return 'terminology/inconsistent use of terminology';
+  return 'terminology/inconsistent with terminology resource';
+}
+
+/** The type of a sentence that has no translation, or less than half of one. */
+export const UNTRANSLATED_TYPE = 'accuracy/omission';
+
+/** What a finding means, in words. */
+export function whyOf(
+  texts: ReportTexts,
+  { kind, confusedWith }: Pick<AnsweredGroup, 'kind' | 'confusedWith'>,
+): string {
+  return confusedWith === undefined
+    ? texts[`why.${kind}`]
+    : texts['why.confused'].replace('{other}', () => confusedWith);
+}
+
+/** The name of a verdict. */
+export const kindName = (texts: ReportTexts, kind: GroupKind): string => texts[`kind.${kind}`];
+
+/** What the user said of a group; empty for nothing. */
+export const answerName = (texts: ReportTexts, { answer }: AnsweredGroup): string =>
+  answer === undefined ? '' : texts[`answer.${answer.kind}`];
+
+/** A term with its document and date, as far as they are known; empty for no term. */
+export function termText(term: ReportTerm | undefined): string {
+  if (term === undefined) return '';
+  const cited = [term.document, term.date].filter((one) => one !== undefined);
+  return cited.length === 0 ? term.term : `${term.term} (${cited.join(', ')})`;
+}
+
+/** What stands at a place; empty where nothing was found. */
+export const foundAt = ({ rendering }: AnsweredGroup, { target }: ReportPlace): string =>
+  target.marked === '' ? rendering : target.marked;

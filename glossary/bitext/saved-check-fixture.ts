@@ -1,0 +1,41 @@
+import { check, type CheckResult } from '../check/check.ts';
+import { checkReport, pairTexts } from '../check/report.ts';
+import { curatedCheck } from '../check/rows-fixture.ts';
+import type { CheckAnswer } from '../model/check/answer.ts';
+import type { BitextPair } from './bitext.ts';
+import type { SavedCheck } from './saved-check.ts';
+
+const EMPTY: SavedCheck = {
+  title: '',
+  date: '2026-11-29',
+  source: '',
+  target: '',
+  isByLine: false,
+  pairs: [],
+  report: {
+    sourceLanguage: 'zh',
+    targetLanguage: 'en',
+    text: '',
+    groups: [],
+    untranslated: [],
+    unasked: [],
+    sentences: { source: [], target: [] },
+    pairs: [],
+  },
+  answers: [],
+};
+
+/** A check of some pairs in which nothing was found. */
+export const checkOfPairs = (pairs: readonly BitextPair[]): SavedCheck => ({ ...EMPTY, pairs });
+
+/** A check of two texts with the curated glossary. Hashes are the texts with a sign before them. */
+export function savedCheck(
+  source: string,
+  target: string,
+  answersTo: (report: SavedCheck['report']) => readonly CheckAnswer[] = () => [],
+): SavedCheck {
+  const result: CheckResult = check(source, target, curatedCheck);
+  const report = checkReport(result, curatedCheck.finder, (text) => `#${text}`.slice(0, 60));
+  const pairs = pairTexts(result);
+  return { ...EMPTY, title: 'A & B', source, target, report, pairs, answers: answersTo(report) };
+}

@@ -1,0 +1,20 @@
+import type { CheckAnswer } from '../model/check/answer.ts';
+import type { CheckReport } from '../model/check/check-report.ts';
+import type { BitextPair } from './bitext.ts';
+
+/** A check that is to be saved. */
+export interface SavedCheck {
+  /** What the texts are called, such as the name of their file; empty for none. */
+  readonly title: string;
+  /** An ISO 8601 date. */
+  readonly date: string;
+  /** Both texts as they were checked. */
+  readonly source: string;
+  readonly target: string;
+  /** Whether each line of the source was compared with the line of the translation at its place. */
+  readonly isByLine: boolean;
+  /** The groups that were put together, in the order of the source; `pair` of a place is a number of these. */
+  readonly pairs: readonly BitextPair[];
+  readonly report: CheckReport;
+  readonly answers: readonly CheckAnswer[];
+}

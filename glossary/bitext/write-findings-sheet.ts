@@ -1,0 +1,2 @@
+/** What writes workbooks, which few reports are: load it on demand. */
+export { writeSheet } from '../exchange/table/write-spreadsheet.ts';
