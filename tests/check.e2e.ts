@@ -1,12 +1,19 @@
-/** The translation check in each browser: its thread, typing in a field, keys, and answers that stay. */
-import type { Page } from 'puppeteer-core';
+/** The translation check in each browser: its thread, typing in a field, keys, answers that stay, and files. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { press, unfold } from './controls.ts';
+import { row, workbook } from '../glossary/exchange/workbook-fixture.ts';
+import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const SOURCE = '我们尊重网络主权。\n人类命运共同体的理念深入人心。';
+const OUTDATED = 'A community of common destiny for mankind.';
 const TARGET =
   'We respect the sovereignty of networks.\nThe vision of a community of common destiny for mankind has won many hearts.';
 
@@ -38,16 +45,21 @@ const waitForFindings = async (page: Page, wanted: readonly string[]): Promise<v
 
 describe.each(browserNames)('the translation check in %s', (name) => {
   let browser: RunningBrowser;
+  let folder: string;
   const opened: Page[] = [];
 
   beforeAll(async () => {
     browser = await lend({ browser: name });
+    folder = await mkdtemp(join(tmpdir(), 'termlight-check-'));
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map(async (page) => page.close()));
     await browser.startOver();
   });
-  afterAll(async () => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
 
   const open = async (): Promise<Page> => {
     const page = await browser.openExtensionPage('check.html');
@@ -159,5 +171,38 @@ describe.each(browserNames)('the translation check in %s', (name) => {
       return value.slice(selectionStart, selectionEnd);
     });
     expect(selected).toBe('community of common destiny for mankind');
+  });
+
+  test('a file of a CAT tool is opened in the thread, and reports are written there', async () => {
+    const page = await open();
+    const unit = (source: string, target: string): string =>
+      `<trans-unit id="1"><source>${source}</source><target>${target}</target></trans-unit>`;
+    const path = join(folder, 'job.mqxliff');
+    await writeFile(
+      path,
+      `<xliff version="1.2"><file source-language="zh-CN" target-language="en-US"><body>${unit(
+        '我们尊重<ph id="1"/>网络主权。',
+        'We respect the sovereignty of networks.',
+      )}${unit('构建人类命运共同体。', '')}</body></file></xliff>`,
+    );
+    const input = await page.waitForSelector('.check-texts input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await waitForFindings(page, ['Another rendering']);
+    await catchDownloads(page);
+    const save = async (format: string): Promise<Uint8Array> => {
+      await press(page, 'button', 'Save report');
+      await press(page, 'button', format);
+      return caughtDownload(page);
+    };
+    // A workbook is packed with what a page may not do.
+    const book = await save('Table of findings (XLSX)');
+    expect(Object.keys(unzipSync(book))).toContain('xl/workbook.xml');
+    const json = await save('Everything, to open here again (JSON)');
+    const saved = JSON.parse(new TextDecoder().decode(json)) as { readonly source: string };
+    expect(saved.source).toBe('我们尊重网络主权。\n构建人类命运共同体。');
+    const rows = row(1, '网络主权。', 'Cyber sovereignty.') + row(2, '人类命运共同体。', OUTDATED);
+    await writeFile(join(folder, 'book.xlsx'), workbook({ pairs: rows }));
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'book.xlsx'));
+    await waitForFindings(page, ['Outdated']);
   });
 });

@@ -15,11 +15,7 @@ export function xmlContent(
   text: string,
   instead: (character: string) => string = () => '\uFFFD',
 ): string {
-  return text
-    .split(NO_XML)
-    .map((part) => escapeXml(part).replaceAll('\r', '&#13;'))
-    .map((part, at) => (at === 0 ? part : instead(text.match(NO_XML)?.[at - 1] ?? '') + part))
-    .join('');
+  return escapeXml(text).replaceAll('\r', '&#13;').replaceAll(NO_XML, instead);
 }
 
 /** A language with a region instead of a script, as CAT tools know it. */

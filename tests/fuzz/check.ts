@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 import * as v from 'valibot';
+import type { BitextReading } from '../../glossary/bitext/bitext.ts';
+import { readBitext } from '../../glossary/bitext/read-bitext.ts';
 import { compare } from '../../glossary/exchange/compare/compare.ts';
 import type { ReadResult } from '../../glossary/exchange/file/read-result.ts';
 import { readFile } from '../../glossary/exchange/read.ts';
@@ -10,8 +12,30 @@ import type { Seed } from './seeds.ts';
 /** Processor time for a file of some kilobytes, in seconds. */
 const MAX_SECONDS = 4;
 
-/** What is wrong with how a file is read; undefined when nothing is. */
+/** What is wrong with how a file is read, as terms or as pairs of sentences; undefined when nothing is. */
 export async function faultOf(file: Seed): Promise<string | undefined> {
+  return (await faultInTerms(file)) ?? faultInPairs(file);
+}
+
+async function faultInPairs(file: Seed): Promise<string | undefined> {
+  const before = process.cpuUsage();
+  const reading = await readBitext(file).catch((error: unknown) => error);
+  if (reading instanceof Error) return `crash: ${reading.stack ?? reading.message}`;
+  return slow(before) ?? unsoundPairs(reading as BitextReading);
+}
+
+/** A file has a pair or both texts. */
+function unsoundPairs(reading: BitextReading): string | undefined {
+  if (reading.outcome === 'refused') return undefined;
+  const { pairs, whole } = reading.bitext;
+  if (pairs.length === 0 && whole === undefined) return 'unsound: no pair';
+  const all = whole === undefined ? pairs : [whole];
+  return all.every(({ source, target }) => typeof source === 'string' && typeof target === 'string')
+    ? undefined
+    : 'unsound: no text';
+}
+
+async function faultInTerms(file: Seed): Promise<string | undefined> {
   const before = process.cpuUsage();
   let result: ReadResult;
   try {
@@ -26,10 +50,13 @@ export async function faultOf(file: Seed): Promise<string | undefined> {
   } catch (error) {
     return `crash: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
+  return slow(before) ?? unsound(result) ?? lost(file, result);
+}
+
+function slow(before: NodeJS.CpuUsage): string | undefined {
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
-  if (seconds > MAX_SECONDS) return `slow: ${seconds.toFixed(1)} s`;
-  return unsound(result) ?? lost(file, result);
+  return seconds > MAX_SECONDS ? `slow: ${seconds.toFixed(1)} s` : undefined;
 }
 
 type Read = ReadResult & { readonly outcome: 'read' };

@@ -63,6 +63,14 @@ const FOREIGN: Readonly<Record<string, string>> = {
     '<TBX dialect="TBX-Min"><header><id>x</id><languages source="zh" target="en"/></header><body><entry id="C1"><subjectField>zq091q</subjectField><langGroup xml:lang="en"><termGroup><term>net zq092q</term><note><noteKey>k</noteKey><noteValue>zq093q</noteValue></note></termGroup></langGroup></entry></body></TBX>',
   'martif.tbx':
     '<martif type="TBX" xml:lang="en"><text><body><termEntry id="c1"><descripGrp><descrip type="definition">zq101q</descrip><admin type="source">s</admin></descripGrp><langSet xml:lang="en"><ntig><termGrp><term>net zq102q</term><termNote type="partOfSpeech">noun</termNote></termGrp></ntig></langSet></termEntry></body><back><refObjectList type="respPerson"><refObject id="p1"><item type="fn">Ann</item></refObject></refObjectList></back></text></martif>',
+  'pairs.sdlxliff':
+    '<xliff version="1.2"><file original="a" source-language="zh-CN" target-language="en-US"><body><trans-unit id="1"><source>一。二。</source><seg-source><mrk mtype="seg" mid="1">一<g id="1">。</g></mrk><mrk mtype="seg" mid="2">二。</mrk></seg-source><target><mrk mtype="seg" mid="1">One<x id="2" ctype="lb"/></mrk></target></trans-unit></body></file></xliff>',
+  'pairs.xlf':
+    '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="zh-CN" trgLang="en"><file id="f"><unit id="u"><segment><source>改<cp hex="0001"/>革<pc id="1">开放</pc></source><target>reform &amp; opening <mrk id="m" type="term">up</mrk></target></segment></unit></file></xliff>',
+  'pairs.tmx':
+    '<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="zh-CN"/><body><tu><tuv xml:lang="zh-CN"><seg>改革<bpt i="1">b</bpt></seg></tuv><tuv xml:lang="en"><seg>reform</seg></tuv></tu></body></tmx>',
+  'check.json':
+    '{"format":"termlight-check","version":1,"source":"改革\\n开放","target":"reform","isByLine":true,"report":{"sourceLanguage":"zh","targetLanguage":"en"},"answers":[]}',
   'bare.json':
     '[{"id":"c1","languageSections":[{"language":"en","termSections":[{"term":"net zq111q","administrativeStatus":"preferred"}]}]}]',
 };
