@@ -416,11 +416,8 @@ test('a report is saved in each format, and one as JSON is opened again with its
     saved.mockClear();
     await user.click(screen.getByRole('button', { name: 'Save report' }));
     await user.click(screen.getByRole('button', { name }));
-    const [content, fileName] = await vi.waitFor(() => {
-      const [call] = saved.mock.calls;
-      if (!call) throw new Error('nothing is saved yet');
-      return call;
-    });
+    await expect.poll(() => saved.mock.calls.length).toBe(1);
+    const [content, fileName = ''] = saved.mock.calls[0] ?? [];
     return { content: content as string, name: fileName };
   };
   const page = await save(/HTML/u);

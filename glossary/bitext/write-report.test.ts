@@ -173,7 +173,8 @@ describe('XLIFF with ITS', () => {
     expect(new Set(issues.map(({ name }) => name))).toEqual(new Set(['its:locQualityIssues']));
     const ids = issues.map(({ attributes }) => attributes?.['xml:id']);
     const referred = [...written.matchAll(/its:locQualityIssuesRef="#its=(?<id>[^"]+)"/gu)];
-    expect(referred.map(({ groups }) => groups?.['id']).toSorted()).toEqual(ids.toSorted());
+    expect(new Set(referred.map(({ groups }) => groups?.['id']))).toEqual(new Set(ids));
+    expect([referred.length, new Set(ids).size]).toEqual([ids.length, ids.length]);
     const said = issues.flatMap(({ elements = [] }) => elements.map((one) => one.attributes ?? {}));
     const outdated = said.find((one) => one['locQualityIssueComment']?.startsWith('Outdated'));
     expect(outdated).toMatchObject({
@@ -190,7 +191,7 @@ describe('XLIFF with ITS', () => {
     expect(said.some((one) => one['locQualityIssueType'] === 'omission')).toBe(true);
   });
 
-  test('marks places that overlap', () => {
+  test('marks places that overlap', async () => {
     const [group] = checked.report.groups;
     const [place] = group?.places ?? [];
     if (group === undefined || place === undefined) throw new Error('there is no place');
@@ -211,11 +212,10 @@ describe('XLIFF with ITS', () => {
         ],
       },
     };
-    return writeText('xliff', overlapping).then(async (text) => {
-      expect(text.match(/<sm /gu)).toHaveLength(3);
-      expect(text.match(/<em /gu)).toHaveLength(3);
-      expect((await readBack('a.xlf', text)).pairs).toEqual(overlapping.pairs);
-    });
+    const text = await writeText('xliff', overlapping);
+    expect(text.match(/<sm /gu)).toHaveLength(3);
+    expect(text.match(/<em /gu)).toHaveLength(3);
+    expect((await readBack('a.xlf', text)).pairs).toEqual(overlapping.pairs);
   });
 });
 
