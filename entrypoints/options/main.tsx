@@ -10,6 +10,7 @@ import '../../components/form/entry-form.css';
 import '../../components/form/entry-changes.css';
 import '../../components/panel/entry-details.css';
 import '../../components/panel/text-trial.css';
+import '../../components/controls/menu.css';
 import './list/list.css';
 import './list/entry-table.css';
 import './list/selection.css';

@@ -42,6 +42,13 @@ const showReport: Prepare = async (page) => {
   await page.waitForSelector('.check-report');
 };
 
+/** Opens the menu of formats for the example. */
+const openFormats: Prepare = async (page) => {
+  await showExample(page);
+  await page.click('.header-actions .menu > button');
+  await page.waitForSelector('.check-formats');
+};
+
 const page = { path: 'check.html', ready: '.check-side', width: 1100 };
 
 /** The states of the translation check as pages whose pictures are taken. */
@@ -52,6 +59,7 @@ export const CHECK_SCREENS = [
   { name: 'check-places', ...page, prepare: showExample, part: '.check-place' },
   { name: 'check-pairs', ...page, prepare: showPairs, part: '.pair-row' },
   { name: 'check-report', ...page, prepare: showReport },
+  { name: 'check-formats', ...page, prepare: openFormats },
   {
     name: 'check-same',
     ...page,

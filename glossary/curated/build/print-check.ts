@@ -60,7 +60,7 @@ try {
   const checked = target === undefined ? await checkFile(source) : checkTexts(source, target);
   print(checked, values);
   if (values.report !== undefined && format !== undefined)
-    await save(checked, basename(source), values.report, format);
+    await save(checked, titleOf(positionals), values.report, format);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exitCode = 2;
@@ -135,6 +135,14 @@ function print(
   process.exitCode = exitCodeOf(result);
 }
 
+/** The names of the files that were read, without the input. */
+function titleOf(files: readonly string[]): string {
+  return files
+    .filter((file) => file !== '-')
+    .map((file) => basename(file))
+    .join(', ');
+}
+
 /** @throws Error when no report is written with such an ending */
 function formatOf(file: string): ReportFormat {
   const ending = extname(file).toLowerCase();
@@ -153,7 +161,7 @@ async function save(
   const hashOf = (text: string): string =>
     createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
   const saved = {
-    title: title === '-' ? '' : title,
+    title,
     date: new Date().toISOString().slice(0, 10),
     source: result.source.text,
     target: result.target.text,
