@@ -282,3 +282,21 @@ it.each(['forbidden', 'internal_server_error'])(
     expect(await ada.unsent()).toBe(0);
   },
 );
+
+it('settles what was sent although its answer was lost, however untidy it is stored', async () => {
+  const entry = await entryOf(ada, 'a');
+  const [chinese] = entry.languageSections;
+  const term = { term: ' Zoll ', administrativeStatus: 'preferred' } as const;
+  const german = { language: 'de', termSections: [term] } as const;
+  await ada.save(entry.id, { ...entry, languageSections: [chinese, german] });
+  server.fate = ({ path }) => (path === '/desk/_bulk_docs' ? 'lostAnswer' : undefined);
+  await ada.sync();
+  server.fate = () => undefined;
+  await ada.sync();
+  expect(await ada.unsent()).toBe(0);
+  expect(server.entries.get('entry:a')).toMatchObject({
+    by: 'ada',
+    entry: { languageSections: [{}, { termSections: [{ term: 'Zoll' }] }] },
+  });
+  expect(server.entries.get('entry:a')?.['_conflicts']).toBeUndefined();
+});

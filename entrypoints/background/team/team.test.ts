@@ -553,6 +553,58 @@ describe('a team', () => {
     expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'mine', related } });
   });
 
+  it('keeps the links of an entry to other glossaries here, and sends none of them', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '配额', 'quota'), 'own');
+    others('a', 'tariff');
+    others('b', 'duty');
+    const glossary = await join();
+    const [tariff, duty] = (await entriesOf(glossary)).toSorted((a) =>
+      english(a) === 'tariff' ? -1 : 1,
+    );
+    if (tariff === undefined || duty === undefined) throw new Error('There are no entries.');
+    const link = (concept: string) => ({ relation: 'seeAlso', concept }) as const;
+    const related = [link('user-1'), link(duty.id)] as const;
+    const relatedNow = async () =>
+      (await entriesOf(glossary)).find(({ id }) => id === tariff.id)?.related;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...tariff, related });
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    const sent = server.entries.get('entry:a');
+    expect(sent).toMatchObject({ by: 'ada', entry: { related: [link('b')] } });
+    expect(await relatedNow()).toEqual(related);
+    // Nor does a change of others, or one that is merged with theirs, take them out.
+    const bo = { ...sent, by: 'bo', at: '2026-11-28T10:00:00.000Z' };
+    const entry = { ...entryOf('a', '关税', 'levy'), related: [link('b')] };
+    server.entries.write({ ...bo, entry }, false, () => undefined);
+    await sync(glossary);
+    expect(await terms(glossary)).toEqual(['duty', 'levy']);
+    expect(await relatedNow()).toEqual(expect.arrayContaining([...related]));
+    await rename(glossary, 'levy', 'toll');
+    const doc = { ...bo, entry: { ...entry, note: 'of Bo' } };
+    const { _rev } = server.entries.get('entry:a') ?? {};
+    server.entries.write({ ...doc, _rev }, false, () => undefined);
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({
+      entry: { note: 'of Bo', related: [link('b')] },
+    });
+    expect(await terms(glossary)).toEqual(['duty', 'toll']);
+    expect(await relatedNow()).toEqual(expect.arrayContaining([...related]));
+    // Nor does giving up a change that did not arrive.
+    await rename(glossary, 'toll', 'fee');
+    server.fate = ({ path }) => (path.endsWith('_bulk_docs') ? 'lostRequest' : undefined);
+    await sync(glossary);
+    server.fate = () => undefined;
+    await ask(OPTIONS_PAGE, 'takeBackTeamChanges', glossary, [tariff.id]);
+    expect(await terms(glossary)).toEqual(['duty', 'toll']);
+    expect(await relatedNow()).toEqual(expect.arrayContaining([...related]));
+    // A link alone is nothing that the team lacks.
+    const now = (await entriesOf(glossary)).find(({ id }) => id === tariff.id);
+    if (now === undefined) throw new Error('There is no entry.');
+    const revision = server.entries.get('entry:a')?.['_rev'];
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...now, related: [link(duty.id)] });
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(server.entries.get('entry:a')?.['_rev']).toBe(revision);
+  });
+
   it('is left with what was not sent, and without its password', async () => {
     others('a', 'tariff');
     const glossary = await join();

@@ -73,25 +73,23 @@ export async function prepareChanges(
   let size = 0;
   let last: ConceptId | undefined;
   for (const [place, [, concept]] of keys.entries()) {
-    const change = changes[place];
+    const stored = changes[place];
     const shared = await team.shared(concept);
     last = concept;
-    if (change === undefined || shared === undefined) continue;
-    if (change.refused !== undefined && !isRetried) continue;
+    if (stored === undefined || shared === undefined) continue;
+    if (stored.refused !== undefined && !isRetried) continue;
     const record = records.get(concept);
     const entry = entryInTeam(record, glossary);
+    const mine = entry && (await team.forTeam(entry));
+    const change = await changeForTeam(team, stored);
     const links = await remoteIds(team, [
-      entry,
+      mine,
       change.theirs,
       change.base?.entry,
       ...shared.others.map((one) => one.entry),
     ]);
-    // Without relations to entries of other glossaries, which the team does not have.
-    const mine = entry && withIds(entry, concept, (one) => links(one) && one);
     const at = record?.modified ?? new Date().toISOString();
-    if (mine) team.putEntry(concept, entry, mine, at);
-    const found = decideOne(team, { concept, shared, change, mine, at });
-    for (const one of found) {
+    for (const one of decideOne(team, { concept, shared, stored, change, entry, mine, at })) {
       const remote = (known: ConceptEntry): ConceptEntry => withIds(known, shared.remote, links);
       const { replaced } = one;
       outgoing.push({
@@ -108,11 +106,25 @@ export async function prepareChanges(
   return { outgoing, next: last };
 }
 
-/** A change that is not sent yet, with all that is known of its entry. */
+/** A change in which each text is as its team has it or is to have it. */
+async function changeForTeam(team: TeamWriting, change: UnsentChange): Promise<UnsentChange> {
+  const { base, theirs } = change;
+  return {
+    ...change,
+    base: base && { ...base, entry: await team.forTeam(base.entry) },
+    ...(theirs && { theirs: await team.forTeam(theirs) }),
+  };
+}
+
+/** A change that is not sent, and what is known of it. */
 interface KnownChange {
   readonly concept: ConceptId;
   readonly shared: SharedEntry;
+  /** As it is stored, and with texts as the team has them. */
+  readonly stored: UnsentChange;
   readonly change: UnsentChange;
+  /** As it is here, and as the team is to have it. */
+  readonly entry: ConceptEntry | undefined;
   readonly mine: ConceptEntry | undefined;
   /** When it was changed last. */
   readonly at: string;
@@ -123,7 +135,7 @@ interface KnownChange {
  * @returns the documents to be sent, with the ids that entries have here
  */
 function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
-  const { concept, shared, change, at } = known;
+  const { concept, shared, stored, change, at } = known;
   const { rev, by, at: theirsAt, remote } = shared;
   const { base, ends } = change;
   const mine = known.mine ?? null;
@@ -131,8 +143,8 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
   const counts: SharedVersion | null =
     theirs === null || rev === undefined ? null : { rev, entry: theirs, by, at: theirsAt };
   const kept: UnsentDraft = {
-    base,
-    ...(change.theirs !== undefined && { theirs }),
+    base: stored.base,
+    ...(stored.theirs !== undefined && { theirs: stored.theirs }),
     ...(ends && { ends }),
   };
   const next = (entry: ConceptEntry | null): Outgoing => ({
@@ -175,11 +187,11 @@ function decideOne(team: TeamWriting, known: KnownChange): readonly Outgoing[] {
     }
     case 'take':
       team.putUnsent(concept, null);
-      if (theirs !== null) team.putEntry(concept, known.mine, theirs, theirsAt);
+      if (theirs !== null) team.putEntry(concept, known.entry, theirs, theirsAt);
       else if (mine !== null) team.putShared(concept, { ...shared, state: 'gone' });
       return [];
     case 'merged':
-      team.putEntry(concept, known.mine, decision.entry, at);
+      team.putEntry(concept, known.entry, decision.entry, at);
       team.putUnsent(concept, { base: counts, sent: decision.entry, ...(ends && { ends }) });
       return [next(decision.entry)];
     case 'send':
@@ -239,7 +251,8 @@ export async function noteOutcomes(
       const state = sent === null ? 'none' : 'here';
       team.putShared(concept, { ...known, rev, by, at, state });
       const { ends } = change;
-      const mine = entryInTeam(records.get(concept), glossary) ?? null;
+      const entry = entryInTeam(records.get(concept), glossary);
+      const mine = entry === undefined ? null : await team.forTeam(entry);
       const base = sent && { rev, entry: sent, by, at };
       const isDone = isSameValue(mine, sent) && ends === undefined;
       team.putUnsent(concept, isDone ? null : { base, ...(ends && { ends }) });

@@ -84,7 +84,7 @@ export async function takeChanges(
     team.putShared(concept, isSettled ? shared : { ...shared, against });
     if (unsent !== undefined) {
       const leaves = theirs ? [{ rev, entry: theirs, by, at }, ...others] : others;
-      const left = afterTaking(unsent, theirs, leaves, mine);
+      const left = afterTaking(unsent, theirs, leaves, mine && (await team.forTeam(mine)));
       team.putUnsent(concept, left);
       if (left === null && theirs) team.putEntry(concept, mine, theirs, at);
     } else if (theirs) {

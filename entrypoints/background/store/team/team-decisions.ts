@@ -126,8 +126,10 @@ async function takeBackIn(
     const mine = entryInTeam(records.get(concept), glossary);
     const named = mine ?? theirs;
     if (named) names.push(nameOf(named));
-    if (theirs !== null) back.set(concept, addedRecord(theirs, glossary, shared?.at ?? ''));
-    else if (mine !== undefined) gone.set(concept, null);
+    if (theirs !== null) {
+      const kept = await team.withOwnLinks(theirs, mine);
+      back.set(concept, addedRecord(kept, glossary, shared?.at ?? ''));
+    } else if (mine !== undefined) gone.set(concept, null);
     team.putUnsent(concept, null);
   }
   await writing.put('changed', back);

@@ -6,6 +6,8 @@ import type { Records } from '../../../../glossary/overlay/change.ts';
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import { withIds } from '../../../../glossary/subscription/local-ids.ts';
+import { usableEntry } from '../../../../glossary/subscription/usable-entries.ts';
 import type { SharedEntry, UnsentChange } from '../database/team-shapes.ts';
 import { writeInParts } from '../database/write-in-parts.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
@@ -16,13 +18,20 @@ export type SharedDraft = Omit<SharedEntry, 'marks'>;
 /** A change without its marks, which follow from the rest. */
 export type UnsentDraft = Omit<UnsentChange, 'marks'>;
 
-/** Collects what has to be written of a team, and writes it at the end. */
+/** An entry as it is to be stored, and as it was. */
+interface EntryDraft {
+  readonly before: ConceptEntry | undefined;
+  readonly entry: ConceptEntry | null;
+  readonly at: string;
+}
+
+/** Collects what is to be written of a team, and writes it at the end of the work. */
 export class TeamWriting {
   readonly #writing: OverlayWriting;
   readonly #glossary: GlossaryId;
   readonly #shared = new Map<ConceptId, SharedEntry | null>();
   readonly #outbox = new Map<ConceptId, UnsentChange | null>();
-  readonly #records = new Map<ConceptId, OverlayRecord | null>();
+  readonly #entries = new Map<ConceptId, EntryDraft>();
 
   constructor(writing: OverlayWriting, glossary: GlossaryId) {
     this.#writing = writing;
@@ -57,15 +66,51 @@ export class TeamWriting {
     this.#outbox.set(concept, change && markedUnsent(this.#glossary, change, isAsked));
   }
 
-  /** Stores an entry as the server has it, or deletes it. Does nothing if it is so already. */
+  /**
+   * An entry of here as its team is to have it, and as it is compared: tidy as what is taken, and without
+   * links to other glossaries, which a team cannot know.
+   */
+  async forTeam(entry: ConceptEntry): Promise<ConceptEntry> {
+    const links = await remoteIds(this, [entry]);
+    const known = withIds(entry, entry.id, (one) => links(one) && one);
+    return usableEntry(known) ?? known;
+  }
+
+  /**
+   * Stores an entry as the server has it, or deletes it; nothing where it is so already. Links to other
+   * glossaries that it has here stay.
+   */
   putEntry(
     concept: ConceptId,
     before: ConceptEntry | undefined,
     entry: ConceptEntry | null,
     at: string,
   ): void {
-    if (isSameValue(before ?? null, entry)) return;
-    this.#records.set(concept, entry && addedRecord(entry, this.#glossary, storableDate(at)));
+    this.#entries.set(concept, { before, entry, at });
+  }
+
+  /** A text of a team with the links to other glossaries that an entry has here. */
+  async withOwnLinks(entry: ConceptEntry, here: ConceptEntry | undefined): Promise<ConceptEntry> {
+    const { related = [] } = entry;
+    const links = await remoteIds(this, [here]);
+    const own = (here?.related ?? []).filter(
+      (one) =>
+        links(one.concept) === undefined && !related.some((other) => isSameValue(other, one)),
+    );
+    return own.length > 0 ? { ...entry, related: [...related, ...own] } : entry;
+  }
+
+  async #recordsToPut(): Promise<ReadonlyMap<ConceptId, OverlayRecord | null>> {
+    const records = new Map<ConceptId, OverlayRecord | null>();
+    for (const [concept, { before, entry, at }] of this.#entries) {
+      if (entry === null) {
+        if (before !== undefined) records.set(concept, null);
+      } else if (before === undefined || !isSameValue(await this.forTeam(before), entry)) {
+        const kept = await this.withOwnLinks(entry, before);
+        records.set(concept, addedRecord(kept, this.#glossary, storableDate(at)));
+      }
+    }
+    return records;
   }
 
   /**
@@ -76,14 +121,15 @@ export class TeamWriting {
     const { transaction } = this.#writing;
     const [shared, outbox] = [transaction.objectStore('shared'), transaction.objectStore('outbox')];
     const key = (concept: ConceptId): [GlossaryId, ConceptId] => [this.#glossary, concept];
+    const records = await this.#recordsToPut();
     await writeInParts([...this.#shared], ([concept, entry]) =>
       entry === null ? shared.delete(key(concept)) : shared.put(entry, key(concept)),
     );
     await writeInParts([...this.#outbox], ([concept, change]) =>
       change === null ? outbox.delete(key(concept)) : outbox.put(change, key(concept)),
     );
-    await this.#writing.putFromSource(this.#records);
-    return this.#shared.size + this.#outbox.size + this.#records.size > 0;
+    await this.#writing.putFromSource(records);
+    return this.#shared.size + this.#outbox.size + records.size > 0;
   }
 }
 
