@@ -605,6 +605,15 @@ describe('a team', () => {
     expect(server.entries.get('entry:a')?.['_rev']).toBe(revision);
   });
 
+  it('stores a date for an entry that is taken back, whatever its writer sent', async () => {
+    others('a', 'tariff', 'bo', 'some day');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    await ask(OPTIONS_PAGE, 'takeBackTeamChanges', glossary, [concept]);
+    const stored = await inDatabase((database) => database.get('entries', concept));
+    expect(Date.parse(String(stored?.modified))).not.toBeNaN();
+  });
+
   it('is left with what was not sent, and without its password', async () => {
     others('a', 'tariff');
     const glossary = await join();

@@ -11,7 +11,7 @@ import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { entryInTeam, knownOf } from '../overlay/unsent.ts';
 import type { SourceChanged } from '../sources/source-store.ts';
-import { TeamWriting } from './team-parts.ts';
+import { storableDate, TeamWriting } from './team-parts.ts';
 
 /**
  * Carries out what the user decides about changes of a team. Each decision is a change that can be
@@ -128,7 +128,7 @@ async function takeBackIn(
     if (named) names.push(nameOf(named));
     if (theirs !== null) {
       const kept = await team.withOwnLinks(theirs, mine);
-      back.set(concept, addedRecord(kept, glossary, shared?.at ?? ''));
+      back.set(concept, addedRecord(kept, glossary, storableDate(shared?.at ?? '')));
     } else if (mine !== undefined) gone.set(concept, null);
     team.putUnsent(concept, null);
   }
