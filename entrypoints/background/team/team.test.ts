@@ -356,6 +356,41 @@ describe('a team', () => {
     },
   );
 
+  it.each([
+    ['kept', false, 'before', 'undone'],
+    ['kept', false, 'after', 'undone'],
+    ['deleted', true, 'before', 'undone'],
+    ['kept', false, 'before', 'undone twice'],
+    ['deleted', true, 'before', 'undone twice'],
+  ])(
+    'asks again where the decision is undone to have it %s (%s), %s it was sent, %s',
+    async (_what, deletes, when, how) => {
+      others('a', 'tariff');
+      const glossary = await join();
+      const [entry] = await entriesOf(glossary);
+      const concept = entry?.id ?? '';
+      await ask(OPTIONS_PAGE, 'deleteConceptEntry', concept);
+      others('a', 'levy');
+      await sync(glossary);
+      const asked = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+      const revs = asked?.versions.map(({ rev }) => rev) ?? [];
+      const agreed = deletes ? null : (asked?.versions[0]?.entry ?? null);
+      await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, agreed, revs);
+      if (when === 'after') await sync(glossary);
+      await ask(OPTIONS_PAGE, 'undoLastChange');
+      if (how === 'undone twice') {
+        await ask(OPTIONS_PAGE, 'redoLastChange');
+        await ask(OPTIONS_PAGE, 'undoLastChange');
+      }
+      expect(await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept)).toEqual(asked);
+      expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+      expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+      await ask(OPTIONS_PAGE, 'redoLastChange');
+      expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+      expect(server.entries.get('entry:a')?.['_deleted'] === true).toBe(deletes);
+    },
+  );
+
   it('keeps back what others delete in great number, and deletes or restores it', async () => {
     for (let one = 0; one < 30; one += 1) others(`e${one}`, `term ${one}`);
     const glossary = await join();

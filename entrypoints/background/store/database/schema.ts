@@ -6,6 +6,7 @@ import type { UpdatedEntry } from '../../../../glossary/model/glossary/subscript
 import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 import type { CompiledKey } from './compiled-shapes.ts';
 import type {
+  DecidedChange,
   SharedEntry,
   SharedMark,
   TeamKey,
@@ -145,6 +146,8 @@ export interface StoredBefore {
    * of it by the time that the change is undone.
    */
   readonly left?: unknown;
+  /** What was not sent of an entry of a team, where the change decided about that. */
+  readonly decided?: DecidedChange;
   /** What the change took out of the trash. It is put back there when the change is undone. */
   readonly trashed?: TrashedRecord;
 }

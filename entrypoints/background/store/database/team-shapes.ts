@@ -82,3 +82,9 @@ export interface UnsentChange {
   readonly refused?: TeamRefusal;
   readonly marks: readonly TeamMark<UnsentMark>[];
 }
+
+/** A change that was not sent when somebody decided about its entry. */
+export interface DecidedChange {
+  readonly glossary: GlossaryId;
+  readonly change: UnsentChange;
+}

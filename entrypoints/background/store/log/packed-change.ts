@@ -12,6 +12,7 @@ import type {
   TrashedRecord,
   Writing,
 } from '../database/schema.ts';
+import type { DecidedChange } from '../database/team-shapes.ts';
 import { allOrNothing } from '../database/all-or-nothing.ts';
 
 /**
@@ -21,7 +22,7 @@ import { allOrNothing } from '../database/all-or-nothing.ts';
 export const MOST_INSIDE = 100;
 
 /**
- * `trashed` is not checked here but where it is used, so that one damaged value does not lose the
+ * What was decided is of one entry, and never here. `trashed` is not checked here but where it is used, so that one damaged value does not lose the
  * rest.
  */
 const partSchema = v.array(
@@ -112,6 +113,8 @@ export interface BeforeChange {
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
   /** What the change left of entries of teams. */
   readonly left: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
+  /** What was not sent of entries of teams about which the change decided. */
+  readonly decided: ReadonlyMap<ConceptId, DecidedChange>;
   /** What the change took out of the trash. */
   readonly trashed: ReadonlyMap<ConceptId, TrashedRecord>;
 }
@@ -124,16 +127,18 @@ export async function readBefore(
 ): Promise<BeforeChange> {
   const records = new Map<ConceptId, OverlayRecord | undefined>();
   const leftOnes = new Map<ConceptId, OverlayRecord | undefined>();
+  const decidedOnes = new Map<ConceptId, DecidedChange>();
   const taken = new Map<ConceptId, TrashedRecord>();
   const parts = change.isApart === true ? await readParts(connection, key) : [change.before];
   for (const part of parts) {
-    for (const { concept, record, left, trashed } of await unpackPart(part)) {
+    for (const { concept, record, left, decided, trashed } of await unpackPart(part)) {
       records.set(concept, recordIn(record));
       if (left !== undefined) leftOnes.set(concept, recordIn(left));
+      if (decided !== undefined) decidedOnes.set(concept, decided);
       if (trashed !== undefined) taken.set(concept, trashed);
     }
   }
-  return { records, left: leftOnes, trashed: taken };
+  return { records, left: leftOnes, decided: decidedOnes, trashed: taken };
 }
 
 /** Reads all parts of a change one after another, in one transaction. */

@@ -19,7 +19,8 @@ export async function takeStep(
   if (chosen === undefined) return undefined;
   // Read and unpacked before the transaction, which cannot wait for that.
   const { key, change } = chosen;
-  const { records, left, trashed } = await readBefore(connection, key, change);
+  const before = await readBefore(connection, key, change);
+  const { records, trashed } = before;
   const written = await writeOverlay(connection, session, async (writing) => {
     if (at !== undefined && at !== writing.revision) return 'changedSince';
     const { transaction } = writing;
@@ -32,7 +33,7 @@ export async function takeStep(
       if (records.get(concept) === undefined) await trash.put(one, concept);
     }
     const { undone: _undone, ...frame } = change;
-    await writing.exchange(key, step === 'undo' ? { ...frame, undone: true } : frame, left);
+    await writing.exchange(key, step === 'undo' ? { ...frame, undone: true } : frame, before);
     return change;
   });
   const { answer } = written;

@@ -8,6 +8,7 @@ import type { OverlayChange, Records } from '../../../../glossary/overlay/change
 import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
+import type { BeforeChange } from '../log/packed-change.ts';
 import { eachEntry } from '../database/each-entry.ts';
 import { writeInParts } from '../database/write-in-parts.ts';
 import { listOf, readListIn, replaceList } from './glossary-store.ts';
@@ -84,7 +85,7 @@ export class OverlayWriting {
   /** The concepts in the trash, once anything is put. */
   #inTrash: Set<ConceptId> | undefined;
   #isWritten = false;
-  readonly #unsent: UnsentWriting;
+  readonly unsent: UnsentWriting;
   /** The next revision is greater than this. */
   #above: number;
   /**
@@ -102,7 +103,7 @@ export class OverlayWriting {
     this.revision = revision;
     this.#above = revision;
     this.list = list;
-    this.#unsent = new UnsentWriting(transaction, list);
+    this.unsent = new UnsentWriting(transaction, list);
   }
 
   /** Reads the records of some concepts; those that cannot be read are left out. */
@@ -162,7 +163,7 @@ export class OverlayWriting {
     if (!this.#records.has(concept)) {
       this.#before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
     }
-    await this.#unsent.note(concept, old, record);
+    await this.unsent.note(concept, old, record);
     this.#records.set(concept, record);
     if (record !== undefined) {
       await this.#entries.put(record, concept);
@@ -232,7 +233,7 @@ export class OverlayWriting {
     if (trashed.length > 0) this.#isWritten = true;
     if (this.#before.length === 0 && list === undefined) return;
     const listBefore = list && (await this.#replaceList(list));
-    const before = this.#unsent.withLeft(this.#before, this.#records);
+    const before = this.unsent.withLeft(this.#before, this.#records);
     const logged = { kind, term, at: this.#at, session: this.#session, before };
     await addChange(this.transaction, { ...logged, ...listBefore });
     const isSameTrash = list === undefined || trashIn(list) === trashIn(this.list);
@@ -243,19 +244,15 @@ export class OverlayWriting {
    * Replaces a change in the log after it was undone or done again. The log has what was there
    * before that, so that the same exchange reverses it. A list of glossaries keeps the subscriptions
    * of today. What was decided between versions of entries is open again.
-   * @param left what the change left of entries of teams
+   * @param earlier what was before it, of which the records are put
    */
-  async exchange(
-    key: number,
-    change: StoredChange,
-    left: ReadonlyMap<ConceptId, OverlayRecord | undefined>,
-  ): Promise<void> {
+  async exchange(key: number, change: StoredChange, earlier: BeforeChange): Promise<void> {
     const listBefore =
       change.glossaries !== undefined &&
       (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
-    const before = this.#unsent.withLeft(this.#before, this.#records);
+    await this.unsent.reopen(earlier);
+    const before = this.unsent.withLeft(this.#before, this.#records);
     await putChange(this.transaction, { ...change, ...listBefore, before }, key);
-    await this.#unsent.reopen(left);
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
   }
 
@@ -283,7 +280,7 @@ export class OverlayWriting {
     await state.put(revision, 'revision');
     const records = this.#records;
     await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
-    return { isWritten: true, isUnsent: this.#unsent.hasNoted, revision, records };
+    return { isWritten: true, isUnsent: this.unsent.hasNoted, revision, records };
   }
 }
 

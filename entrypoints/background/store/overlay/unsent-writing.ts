@@ -5,7 +5,8 @@ import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
 import type { StoredBefore, Writing } from '../database/schema.ts';
-import type { TeamKey } from '../database/team-shapes.ts';
+import type { DecidedChange, TeamKey } from '../database/team-shapes.ts';
+import type { BeforeChange } from '../log/packed-change.ts';
 import { entryInTeam, knownOf, markedShared, markedUnsent } from './unsent.ts';
 
 /**
@@ -17,6 +18,7 @@ export class UnsentWriting {
   readonly #teams: ReadonlySet<GlossaryId>;
   /** The noted entries, each with its record before the change. */
   readonly #noted: (readonly [TeamKey, OverlayRecord | undefined])[] = [];
+  readonly #decided = new Map<ConceptId, DecidedChange>();
 
   constructor(transaction: Writing, list: GlossaryList) {
     this.#transaction = transaction;
@@ -25,7 +27,7 @@ export class UnsentWriting {
 
   /** Whether any entry of a team was changed. */
   get hasNoted(): boolean {
-    return this.#noted.length > 0;
+    return this.#noted.length + this.#decided.size > 0;
   }
 
   /**
@@ -47,27 +49,40 @@ export class UnsentWriting {
     }
   }
 
-  /** The records before a change, with the record after it for entries of teams. */
+  /** Notes a change that was not sent, of an entry about which the user decides. */
+  decide(concept: ConceptId, before: DecidedChange): void {
+    this.#decided.set(concept, before);
+  }
+
+  /** What was before a change, with what is there now of entries of teams, and what was decided. */
   withLeft(
     before: readonly StoredBefore[],
     now: ReadonlyMap<ConceptId, OverlayRecord | undefined>,
   ): readonly StoredBefore[] {
     const ofTeams = new Set(this.#noted.map(([[, concept]]) => concept));
-    return before.map((one) =>
-      ofTeams.has(one.concept) ? { ...one, left: now.get(one.concept) ?? null } : one,
-    );
+    return before.map((one) => {
+      const decided = this.#decided.get(one.concept);
+      const left = ofTeams.has(one.concept) && { left: now.get(one.concept) ?? null };
+      return { ...one, ...left, ...(decided && { decided }) };
+    });
   }
 
   /**
-   * For a change that is undone or redone: opens what the user had decided between versions of its
-   * entries again. If others have changed an entry since, the two are merged, or become two
-   * versions.
-   * @param left the records that the change had left of entries of teams, as far as they are known
+   * Opens again what was decided about entries by a change that is undone, or done again: their other
+   * versions stand. Where others made something else of what the change left, it is merged with that,
+   * or becomes a second version. What was not sent when it was decided is again as it was then.
    */
-  async reopen(left: ReadonlyMap<ConceptId, OverlayRecord | undefined>): Promise<void> {
+  async reopen({ left, decided }: Pick<BeforeChange, 'left' | 'decided'>): Promise<void> {
     const outbox = this.#transaction.objectStore('outbox');
+    for (const [concept, { glossary, change }] of decided) {
+      const now = await outbox.get([glossary, concept]);
+      if (now === undefined) continue;
+      this.decide(concept, { glossary, change: now });
+      await outbox.put({ ...change, theirs: knownOf(now) }, [glossary, concept]);
+    }
     for (const [key, before] of this.#noted) {
       const [glossary, concept] = key;
+      if (this.#decided.has(concept)) continue;
       const change = await outbox.get(key);
       if (change === undefined) continue;
       const { ends: _ends, ...open } = change;

@@ -90,6 +90,7 @@ export function createTeamDecisions(overlay: Pick<OverlayStore, 'write'>): TeamD
         const kind = entry === null ? 'deleted' : 'changed';
         await writing.put(kind, new Map([[concept, agreed]]));
         const named = entry ?? mine ?? theirs;
+        if (unsent !== undefined) writing.unsent.decide(concept, { glossary, change: unsent });
         await writing.log({ kind, term: named === null ? '' : nameOf(named) });
         const ends = others.flatMap((one) => (revs.includes(one.rev) ? [one.rev] : []));
         const base = theirs && { rev, entry: theirs, by, at };
