@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { TeamFault } from '../../../glossary/model/glossary/team.ts';
 import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
 import { localId } from '../../../glossary/subscription/local-ids.ts';
@@ -39,7 +40,13 @@ export interface Taken {
   readonly isNew: boolean;
 }
 
-/** How many documents are checked before other work gets its turn. */
+/**
+ * Of entries that are stored at once, how many ids there are, those that they are related to included. The
+ * last of them may exceed it: an entry can have some thousand, and so can each of its versions.
+ */
+const MOST_IDS = 5_000;
+
+/** How many documents are checked between two places where others have their turn. */
 const SLICE = 50;
 
 /**
@@ -71,16 +78,21 @@ export async function takeAll(
     }
     const isLast = results.length < PAGE_OF_CHANGES;
     if (isEmpty && team.total === undefined) return { kind: 'value', team, isNew };
-    const changes = await readChanges(server, team, results);
+    const changes = await readChanges(server, results);
     if (changes.kind === 'fault') return changes;
     const move = ({ total, ...known }: StoredTeam): StoredTeam =>
       total === undefined || isLast ? { ...known, since } : { ...known, since, total };
+    const parts = partsOf(changes.value);
+    for (const [place, { list, remotes }] of parts.entries()) {
+      // What the page had is stored before the place up to where it goes.
+      const moveAtEnd = place < parts.length - 1 ? unmoved : move;
+      const newIds = await localIds(team.glossary, remotes);
+      if (await store.take(team.glossary, moveAtEnd, list, newIds)) isNew = true;
+      const { here, none, gone, leftOut } = await store.count(team.glossary);
+      if (here + none + gone + leftOut > MOST_ENTRIES)
+        return { kind: 'fault', fault: 'tooManyEntries' };
+    }
     team = move(team);
-    const { newIds, list } = changes.value;
-    if (await store.take(team.glossary, move, list, newIds)) isNew = true;
-    const { here, none, gone, leftOut } = await store.count(team.glossary);
-    if (here + none + gone + leftOut > MOST_ENTRIES)
-      return { kind: 'fault', fault: 'tooManyEntries' };
     progress();
     if (isLast) return { kind: 'value', team, isNew };
   }
@@ -108,52 +120,72 @@ async function otherGlossary(
   return glossary.value.uuid === uuid ? undefined : { kind: 'fault', fault: 'another' };
 }
 
-interface ReadChanges {
-  readonly list: readonly RemoteChange[];
-  /** See `takeChanges`. */
-  readonly newIds: ReadonlyMap<ConceptId, ConceptId>;
+const unmoved = (team: StoredTeam): StoredTeam => team;
+
+/** Changes that are stored at once, and the remote ids in them. */
+interface Part {
+  readonly list: RemoteChange[];
+  readonly remotes: Set<ConceptId>;
 }
 
-/** The entries among some changes, checked, with their other versions and with ids for here. */
+/** Changes in parts that are stored one after the other; at least one, which may be empty. */
+function partsOf(changes: readonly RemoteChange[]): readonly Part[] {
+  const parts: Part[] = [];
+  let part: Part = { list: [], remotes: new Set() };
+  for (const change of changes) {
+    if (part.remotes.size > MOST_IDS) {
+      parts.push(part);
+      part = { list: [], remotes: new Set() };
+    }
+    part.list.push(change);
+    part.remotes.add(change.remote);
+    for (const one of [change.version, ...change.others]) {
+      for (const { concept } of one.entry?.related ?? []) part.remotes.add(concept);
+    }
+  }
+  return [...parts, part];
+}
+
+/** See `newIds` of `takeChanges`. */
+async function localIds(
+  glossary: GlossaryId,
+  remotes: ReadonlySet<ConceptId>,
+): Promise<ReadonlyMap<ConceptId, ConceptId>> {
+  const ids = [...remotes].map(
+    async (remote) => [remote, await localId(glossary, remote, sha256)] as const,
+  );
+  return new Map(await Promise.all(ids));
+}
+
+/** The entries among some changes, with their other versions, checked. */
 async function readChanges(
   server: TeamServer,
-  { glossary }: StoredTeam,
   results: readonly {
     readonly id: string;
     readonly changes: readonly { readonly rev: string }[];
     readonly doc?: unknown;
   }[],
-): Promise<Asked<ReadChanges>> {
-  const found = results.flatMap(({ id, changes, doc }) => {
+): Promise<Asked<readonly RemoteChange[]>> {
+  const read = results.flatMap(({ id, changes, doc }) => {
     const remote = conceptOfDocument(id);
     const version = remote === undefined ? undefined : readVersion(remote, doc);
     const { rev } = version ?? {};
     if (remote === undefined || version === undefined || rev === undefined) return [];
     const highest = Math.max(...[rev, ...changes.map((one) => one.rev)].map(generationOf));
-    return [{ id, remote, version: { ...version, rev }, highest }];
+    return [[id, { id, remote, version: { ...version, rev }, highest }] as const];
   });
+  // Of what a page has twice, the last.
+  const found = [...new Map(read).values()];
   const others = await readOthers(server, found);
   if (others.kind === 'fault') return others;
-  const list: RemoteChange[] = [];
-  const remotes = new Set<ConceptId>();
+  const value: RemoteChange[] = [];
   for (const [place, { remote, version, highest }] of found.entries()) {
     if (place % SLICE === SLICE - 1) await nextTask();
     const entry = version.entry && usableEntry(version.entry);
     const versions = others.value.get(remote) ?? [];
-    list.push({ remote, version: { ...version, entry }, others: versions, highest });
-    remotes.add(remote);
-    for (const one of [entry, ...versions.map((other) => other.entry)]) {
-      for (const { concept } of one?.related ?? []) remotes.add(concept);
-    }
+    value.push({ remote, version: { ...version, entry }, others: versions, highest });
   }
-  const newIds = new Map(
-    await Promise.all(
-      [...remotes].map(
-        async (remote) => [remote, await localId(glossary, remote, sha256)] as const,
-      ),
-    ),
-  );
-  return { kind: 'value', value: { list, newIds } };
+  return { kind: 'value', value };
 }
 
 /** The versions that do not count, by entry; those that cannot be read are left out. */

@@ -195,6 +195,55 @@ it('takes a first copy page by page, and goes on where it ended', async () => {
   expect(await bo.standing()).toBe(await cy.standing());
 });
 
+describe('a page of entries with very many links', () => {
+  beforeEach(() => {
+    for (let one = 0; one < 7; one += 1) {
+      const related = Array.from({ length: 1_000 }, (_, place) => ({
+        relation: 'seeAlso',
+        concept: `x${one}-${place}`,
+      }));
+      const entry = { ...sourceEntry(`e${one}`), related };
+      const doc = { _id: `entry:e${one}`, entry, by: 'eve', at: '' };
+      server.entries.write(doc, false, () => undefined);
+    }
+  });
+
+  it('is stored part by part, and whole', async () => {
+    const take = vi.spyOn(ada.stores.teams, 'take');
+    await ada.sync();
+    const sizes = take.mock.calls.map(([, , , newIds]) => newIds.size);
+    expect(Math.max(...sizes)).toBeLessThan(6_100);
+    const links = [...(await ada.entries()).values()].flatMap(({ related = [] }) => related);
+    expect(links).toHaveLength(7_000);
+    take.mockClear();
+    await ada.sync();
+    expect(take.mock.calls.flatMap(([, , changes]) => changes)).toEqual([]);
+  });
+
+  it('is not stored further where it is too much for a team', async () => {
+    const { teams } = ada.stores;
+    const counts = { ...(await teams.count(ada.glossary)), none: 250_001 };
+    vi.spyOn(teams, 'count').mockResolvedValue(counts);
+    const take = vi.spyOn(teams, 'take');
+    const before = (await knownTeam()).since;
+    expect(await ada.sync()).toMatchObject({ fault: { kind: 'tooManyEntries' }, since: before });
+    expect(take).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('takes the last of what a page has of one entry', async () => {
+  const doc = { by: 'bo', at: '', entry: sourceEntry('d'), _id: 'entry:d', _rev: '1-d' };
+  const row = { id: 'entry:d', changes: [{ rev: '1-d' }], doc };
+  const deleted = { _id: 'entry:d', _rev: '2-d', _deleted: true, by: 'bo', at: '' };
+  const results = [row, { ...row, changes: [{ rev: '2-d' }], doc: deleted }];
+  server.fate = ({ path }) =>
+    path.includes('_changes')
+      ? { status: 200, body: JSON.stringify({ results, last_seq: '9-end' }) }
+      : undefined;
+  await ada.sync();
+  expect((await ada.entries()).size).toBe(3);
+});
+
 it('keeps what was taken before the disk was full', async () => {
   for (let one = 0; one < 1_000; one += 1) {
     const entry = sourceEntry(`e${one}`);
