@@ -38,7 +38,7 @@ export async function lookAt(
   if (!checked.ok) return checked;
   const { origin, pathname } = new URL(checked.address);
   const address = origin + pathname.replace(/\/+$/u, '');
-  if (address === origin) return { ok: false, fault: 'notAddress' };
+  if (databaseIn(address) === '') return { ok: false, fault: 'notAddress' };
   const signedIn = await signIn(address, credentials);
   if (!signedIn.ok) return signedIn;
   return lookAs(address, signedIn);
@@ -91,8 +91,15 @@ export async function signIn(
       : { ok: false, fault: session.fault };
   }
   const { name, roles } = session.value.userCtx;
-  const database = address.split('/').at(-1) ?? '';
-  const mayWrite =
-    roles.includes('_admin') || roles.includes(roleOf(decodeURIComponent(database), 'write'));
+  const mayWrite = roles.includes('_admin') || roles.includes(roleOf(databaseIn(address), 'write'));
   return { ok: true, secret: { ...secret, name: name ?? typed }, mayWrite };
+}
+
+/** The name of the database in its address; empty for what names none. */
+function databaseIn(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
+  } catch {
+    return '';
+  }
 }

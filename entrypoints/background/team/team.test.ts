@@ -179,6 +179,14 @@ describe('looking at the address of a team', () => {
     expect(await ask(OPTIONS_PAGE, 'lookAtTeam', typed(), credentials)).toMatchObject(wanted);
   });
 
+  it.each(['https://team.example/de%zz', 'https://team.example/', 'https://team.example/%'])(
+    'finds no address of a team in %s',
+    async (address) => {
+      const looked = await ask(OPTIONS_PAGE, 'lookAtTeam', { address, mayBePrivate: false }, ADA);
+      expect(looked).toEqual({ ok: false, fault: 'notAddress' });
+    },
+  );
+
   it.each(Object.entries(NONSENSE))('finds no team glossary in %s', async (_what, body) => {
     server.fate = () => ({ status: 200, body });
     const looked = await ask(OPTIONS_PAGE, 'lookAtTeam', typed(), ADA);
