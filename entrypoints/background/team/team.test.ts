@@ -657,6 +657,21 @@ describe('a team', () => {
     expect(Date.parse(String(stored?.modified))).not.toBeNaN();
   });
 
+  it('shows no text of ours for a version that cannot be read', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    others('a', 'levy');
+    await sync(glossary);
+    const { _rev } = server.entries.get('entry:a') ?? {};
+    const odd = { _id: 'entry:a', _rev, entry: { id: 'a' }, by: 'eve', at: '' };
+    server.entries.write(odd, false, () => undefined);
+    await sync(glossary);
+    const found = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    expect(found?.versions[0]).toMatchObject({ by: 'eve' });
+    expect(found?.versions[0]?.entry).toBeUndefined();
+  });
+
   it('is left with what was not sent, and without its password', async () => {
     others('a', 'tariff');
     const glossary = await join();

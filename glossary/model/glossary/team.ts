@@ -112,7 +112,7 @@ export type TeamRefusal = (typeof TEAM_REFUSALS)[number];
 export interface TeamVersion {
   /** Tells it from the other versions of its entry. */
   readonly rev: string;
-  /** Absent where the entry was deleted. */
+  /** Absent where the entry was deleted, or is none that can be read. */
   readonly entry?: ConceptEntry;
   /** Who wrote it, under the name they signed in with. Empty where the server does not say. */
   readonly by: string;

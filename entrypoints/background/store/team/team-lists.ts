@@ -33,7 +33,10 @@ export interface TeamLists {
     glossary: GlossaryId,
     remotes: readonly ConceptId[],
   ): Promise<ReadonlyMap<ConceptId, { readonly concept: ConceptId; readonly term: string }>>;
-  /** The id of an entry on the server, and its versions there; undefined where the server has none. */
+  /**
+   * The id of an entry on the server, and its versions there that can be read; undefined where the server
+   * has none.
+   */
   current(
     glossary: GlossaryId,
     concept: ConceptId,
@@ -159,16 +162,19 @@ export function createTeamLists(database: Database): TeamLists {
     },
     current: async (glossary, concept) => {
       const known = await read(glossary, concept);
-      return known.shared && { remote: known.shared.remote, versions: versionsOf(known) };
+      if (known.shared === undefined) return undefined;
+      const { remote, state } = known.shared;
+      const versions = versionsOf(known);
+      return { remote, versions: state === 'leftOut' ? versions.slice(1) : versions };
     },
   };
 }
 
 /** The versions on the server, first the one that counts. */
 function versionsOf(known: Known): readonly TeamVersion[] {
-  const { rev, by = '', at = '', others = [] } = known.shared ?? {};
+  const { rev, by = '', at = '', others = [], state } = known.shared ?? {};
   if (rev === undefined) return [];
-  const entry = theirsOf(known);
+  const entry = state === 'leftOut' ? undefined : theirsOf(known);
   return [{ rev, by, at, ...(entry && { entry }) }, ...others].slice(0, MOST_VERSIONS);
 }
 
