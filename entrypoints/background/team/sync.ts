@@ -121,7 +121,9 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
           answer: Awaited<ReturnType<typeof ask>>,
         ): Promise<StoredTeam | undefined> =>
           teams.change(glossary, (now) =>
-            answer.kind === 'fault' ? withFault(now, answer) : heardNow(now, answer.team.moved),
+            answer.kind === 'fault'
+              ? withFault(now, answer, isByItself)
+              : heardNow(now, answer.team.moved),
           );
         const answer = await ask(team, isByItself, isRetried).catch(async (error: unknown) => {
           await note({ kind: 'fault', fault: 'notStored' }).catch(reportFault);
@@ -154,9 +156,11 @@ function heardNow({ fault: _fault, ...team }: StoredTeam, moved: string): Stored
 function withFault(
   { fault, ...team }: StoredTeam,
   { fault: kind, retryAfter }: TeamFaultAnswer,
+  isByItself: boolean,
 ): StoredTeam {
   const now = Date.now();
-  const times = (fault?.times ?? 0) + 1;
+  // Who asks by hand again and again puts off nothing.
+  const times = fault === undefined || isByItself ? (fault?.times ?? 0) + 1 : fault.times;
   const next = nextRequest({ rate: EVERY, faults: times, retryAfter }, now, Math.random()) ?? now;
   const since = fault?.since ?? new Date(now).toISOString();
   return { ...team, fault: { kind, since, times }, next: new Date(next).toISOString() };

@@ -173,6 +173,14 @@ describe('a server', () => {
   });
 });
 
+it('is put off further by what fails by itself, not by who asks by hand', async () => {
+  server.fate = () => 'lostRequest';
+  for (let times = 0; times < 5; times += 1) await ada.sync();
+  expect(await knownTeam()).toMatchObject({ fault: { times: 1 } });
+  await ada.sync({ isByItself: true });
+  expect(await knownTeam()).toMatchObject({ fault: { times: 2 } });
+});
+
 it('takes a first copy page by page, and goes on where it ended', async () => {
   for (let one = 0; one < 2_500; one += 1) {
     const entry = sourceEntry(`e${one}`);
