@@ -221,6 +221,15 @@ describe('the glossary of a team', () => {
     expect(ids(withSubscriptionsOf(joined, LIST))).toEqual(['glossary-law', 'own', 'curated']);
   });
 
+  it('keeps its place where an earlier list lacks it', () => {
+    const second = { ...LAW, id: 'glossary-second', name: 'Second' };
+    expect(withSubscriptionsOf(LIST, joined)).toEqual(joined);
+    const [law, ...others] = LIST as readonly [Glossary, ...Glossary[]];
+    const [team] = joined as readonly [Glossary];
+    const below = withSubscriptionsOf(LIST, [second, law, team, ...others]);
+    expect(ids(below)).toEqual(['glossary-law', 'glossary-team', 'own', 'curated']);
+  });
+
   it('is found again, switched off, where the list lost it', () => {
     const found = withFoundSubscriptions(
       LIST,

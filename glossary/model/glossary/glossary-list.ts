@@ -123,8 +123,14 @@ export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList):
     }
     return [{ ...one, comesFrom, readOnly: comesFrom === 'subscription' || one.readOnly }];
   });
-  const missing = subscriptions.filter(({ id }) => !earlier.some((one) => one.id === id));
-  return [...left, ...missing];
+  let list: GlossaryList = left;
+  for (const one of subscriptions) {
+    if (earlier.some(({ id }) => id === one.id)) continue;
+    // Behind what it stands behind today, since the order is that of priority.
+    const above = new Set(today.slice(0, today.indexOf(one)).map(({ id }) => id));
+    list = list.toSpliced(list.findLastIndex(({ id }) => above.has(id)) + 1, 0, one);
+  }
+  return list;
 }
 
 /** Changes the name, colour or use of a glossary. */
