@@ -38,6 +38,7 @@ const CODES = [
   'teamStays',
   'otherVersion',
   'teamNotReached',
+  'teamIsBack',
 ] as const;
 
 /** The text of an issue in the language of the interface; without one, the issue's own message. */

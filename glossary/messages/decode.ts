@@ -243,7 +243,7 @@ const ARGUMENTS: ArgumentSchemas = {
   ]),
   listGoneEntries: v.tuple([glossaryIdSchema, ...part]),
   settleGoneEntries: v.tuple([glossaryIdSchema, name, v.boolean()]),
-  settleOtherTeam: v.tuple([glossaryIdSchema, v.picklist(['keep', 'join'])]),
+  settleOtherTeam: v.tuple([glossaryIdSchema, v.picklist(['keep', 'join']), name]),
   getTeamHistory: v.tuple([glossaryIdSchema, conceptIdSchema]),
   listTeamLog: v.tuple([glossaryIdSchema]),
   previewChange: v.tuple([

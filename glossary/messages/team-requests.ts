@@ -43,6 +43,9 @@ export type JoinResult =
   | { readonly ok: false; readonly found: FoundTeam }
   | Refused;
 
+/** What became of a decision about a team at whose address there is another glossary. */
+export type SettledTeam = GlossaryResult | { readonly ok: false; readonly found: FoundTeam };
+
 /** Some of a list. */
 export interface PageOf<Row> {
   readonly total: number;
@@ -144,9 +147,10 @@ export interface TeamRequests {
   /**
    * Decides about a team at whose address there is another glossary now: what is here becomes a
    * glossary of the user's, and lies in the trash where the new one is joined instead.
-   * @returns the glossary that was kept, or the new one
+   * @param uuid of what was looked at, which alone is joined; empty to look
+   * @returns the glossary that was kept, or the new one; or what is there now, and then nothing is changed
    */
-  settleOtherTeam(glossary: GlossaryId, choice: 'keep' | 'join'): GlossaryResult;
+  settleOtherTeam(glossary: GlossaryId, choice: 'keep' | 'join', uuid: string): SettledTeam;
   /** All versions of an entry that the team knows, the newest first; asks the server. */
   getTeamHistory(glossary: GlossaryId, concept: ConceptId): TeamReading<readonly TeamVersion[]>;
   /** The last two hundred changes of a team, the newest first, one for each entry; asks the server. */

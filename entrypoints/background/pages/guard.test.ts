@@ -87,7 +87,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   settleTeamVersions: ['own', 'user-1', null, ['2-a']],
   listGoneEntries: ['own', 0, 10],
   settleGoneEntries: ['own', '0a1b', true],
-  settleOtherTeam: ['own', 'keep'],
+  settleOtherTeam: ['own', 'join', 'uuid-2'],
   getTeamHistory: ['own', 'user-1'],
   listTeamLog: ['own'],
   previewChange: [

@@ -3,13 +3,10 @@ import type { TeamReading, TeamRequests } from '../../../glossary/messages/team-
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { type Issue, refused } from '../../../glossary/model/entry/issue.ts';
 import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
-import {
-  type GlossaryDraft,
-  type GlossaryId,
-  isInUse,
-} from '../../../glossary/model/glossary/glossary.ts';
+import { type GlossaryId, isInUse } from '../../../glossary/model/glossary/glossary.ts';
 import {
   missingGlossary,
+  subscriptionIn,
   withDeletedGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Team, TeamKeptBack, TeamState } from '../../../glossary/model/glossary/team.ts';
@@ -29,6 +26,7 @@ import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
 import type { SharedEntry, TeamSecret } from '../store/database/team-shapes.ts';
 import { storableDate } from '../store/team/team-parts.ts';
 import type { TeamCounts } from '../store/team/team-store.ts';
+import type { SourceChanged } from '../store/sources/source-store.ts';
 import { createTeamSync, type HowToSync, type TeamStores, tellOfTeams } from './sync.ts';
 import { lookAs, lookAt, signIn } from './team-look.ts';
 import { readTeamHistory, readLatest } from './team-history.ts';
@@ -111,7 +109,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     },
     secret: TeamSecret,
     isRemembered: boolean,
-    draft: GlossaryDraft,
+    store: (team: StoredTeam) => Promise<SourceChanged>,
   ) => {
     const glossary = newGlossaryId();
     const now = new Date().toISOString();
@@ -119,9 +117,9 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     const joined = await inTurn(SECRETS, async () => {
       // Before the glossary exists, because its server is asked as soon as it does.
       await secrets.keep(glossary, secret, isRemembered);
-      return teams.join({ version: 1, kind: 'team', glossary, ...made }, draft);
+      return store({ version: 1, kind: 'team', glossary, ...made });
     });
-    if (!joined.ok) await forgetUnused();
+    await forgetUnused();
     return joined.ok ? { ...joined, glossary } : joined;
   };
   /** Copies the entries of a glossary, as one change that can be undone. */
@@ -151,7 +149,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       const { found, secret } = looked;
       const isOther = found.uuid !== uuid || (fillFrom !== undefined && found.entries > 0);
       if (isOther) return { ok: false, found };
-      const joined = await join(found, secret, isRemembered, draft);
+      const joined = await join(found, secret, isRemembered, (team) => teams.join(team, draft));
       if (!joined.ok) return joined;
       if (fillFrom !== undefined) await fill(joined.glossary, fillFrom);
       await schedule();
@@ -208,26 +206,28 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       await teams.settleGone(glossary, gone, remove);
       return syncNow(glossary);
     },
-    settleOtherTeam: async (glossary, choice) => {
+    settleOtherTeam: async (glossary, choice, uuid) => {
       const team = await teams.read(glossary);
-      const secret = await secrets.read(glossary);
-      const parts = await readAllParts(stores);
-      const listed = parts.list.find(({ id }) => id === glossary);
+      const listed = subscriptionIn(await glossaries.read(), glossary);
       if (team === undefined || listed === undefined) return refused(missingGlossary());
-      const { address, mayWrite } = team;
-      const looked =
-        secret && choice === 'join' ? await lookAs(address, { secret, mayWrite }) : undefined;
-      // If the other glossary cannot be joined, the one that is here stays in use.
-      const isJoined = looked?.ok === true;
-      if (choice === 'join' && !isJoined) return refused(NOT_FOUND);
-      const trashed = choice === 'join' ? new Date().toISOString() : undefined;
-      const kept = await teams.makeOwn(glossary, trashed);
-      if (!kept.ok) return kept;
-      await forgetUnused();
-      if (!isJoined) return { ...kept, glossary };
+      if (team.fault?.kind !== 'another') return refused(IS_BACK);
+      if (choice === 'keep') {
+        const kept = await teams.makeOwn(glossary);
+        await forgetUnused();
+        tellOfTeams();
+        return kept.ok ? { ...kept, glossary } : kept;
+      }
+      const secret = await secrets.read(glossary);
+      const looked = secret && (await lookAs(team.address, { secret, mayWrite: team.mayWrite }));
+      if (secret === undefined || looked?.ok !== true) return refused(NOT_FOUND);
+      const { found } = looked;
+      if (found.uuid === team.uuid) return refused(IS_BACK);
+      if (found.uuid !== uuid) return { ok: false, found };
       const { name, languages, colour } = listed;
       const draft = { name, languages, colour };
-      const joined = await join(looked.found, looked.secret, secret?.isRemembered === true, draft);
+      const joined = await join(found, secret, secret.isRemembered, (made) =>
+        teams.makeOwn(glossary, { team: made, draft }),
+      );
       await schedule();
       tellOfTeams();
       return joined;
@@ -247,10 +247,15 @@ const NOT_FOUND: Issue = {
   message: 'The server of the team was not reached.',
 };
 
-/**
- * What is said of entries that are kept back: when the latest of them was deleted, and a name for
- * exactly these deletions.
- */
+/** Said where the glossary of a team is the one that was joined, after it was another one. */
+const IS_BACK: Issue = {
+  severity: 'error',
+  place: '',
+  code: 'teamIsBack',
+  message: 'The glossary of the team is at this address again.',
+};
+
+/** When the latest of some entries was deleted, and a name for exactly these deletions. */
 async function keptBackOf(
   gone: ReadonlyMap<ConceptId, SharedEntry>,
 ): Promise<Pick<TeamKeptBack, 'at' | 'state'>> {

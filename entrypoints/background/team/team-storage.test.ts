@@ -279,6 +279,17 @@ it('keeps what was noted of the team while it was asked', async () => {
   expect(await knownTeam()).toMatchObject({ mayWrite: false });
 });
 
+it('stays as it is where what is to stand in its place is refused', async () => {
+  const { glossary, stores } = ada;
+  const before = await stores.glossaries.read();
+  const draft = { name: '', languages: [], colour: 'blue' } as const;
+  const team = { ...(await knownTeam()), glossary: 'glossary-new', uuid: 'uuid-2' };
+  const left = await stores.teams.makeOwn(glossary, { team, draft });
+  expect(left).toMatchObject({ ok: false });
+  expect(await stores.glossaries.read()).toEqual(before);
+  expect(await stores.teams.list()).toEqual([await knownTeam()]);
+});
+
 async function knownTeam() {
   const team = await ada.stores.teams.read(ada.glossary);
   if (team === undefined) throw new Error('There is no team.');

@@ -826,8 +826,8 @@ describe('a team', () => {
       others('b', 'quota');
       expect(await sync(kept)).toMatchObject({ state: 'another', fault: { kind: 'another' } });
       expect(await terms(kept)).toEqual(['dumping', 'tariff']);
-      const result = await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'join');
-      if (!result.ok) throw new Error(result.issues[0].message);
+      const result = await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'join', 'uuid-2');
+      if (!result.ok) throw new Error(JSON.stringify(result));
       await sync(result.glossary);
       expect(await terms(result.glossary)).toEqual(['quota']);
       const glossaries = await ask(OPTIONS_PAGE, 'listGlossaries');
@@ -835,13 +835,44 @@ describe('a team', () => {
       expect(old?.deleted).toBeDefined();
       expect(old?.comesFrom).toBeUndefined();
       server.makeAnew('uuid-3');
-      others('c', 'cap');
+      for (const id of ['c', 'd']) others(id, 'cap');
       await sync(result.glossary);
-      await ask(OPTIONS_PAGE, 'settleOtherTeam', result.glossary, 'keep');
+      await ask(OPTIONS_PAGE, 'settleOtherTeam', result.glossary, 'keep', '');
       expect(await terms(result.glossary)).toEqual(['quota']);
       expect(await ask(OPTIONS_PAGE, 'listTeams')).toEqual([]);
     },
   );
+
+  it('of another glossary at the address is left for what was looked at alone', async () => {
+    const kept = await join();
+    server.makeAnew('uuid-2');
+    others('b', 'quota');
+    await sync(kept);
+    const look = () => ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'join', '');
+    expect(await look()).toMatchObject({ ok: false, found: { uuid: 'uuid-2', entries: 1 } });
+    server.makeAnew('uuid-3');
+    const joined = await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'join', 'uuid-2');
+    expect(joined).toMatchObject({ ok: false, found: { uuid: 'uuid-3', entries: 0 } });
+    server.makeAnew('uuid-1');
+    expect(await look()).toMatchObject({ ok: false, issues: [{ code: 'teamIsBack' }] });
+    expect(await standing(kept)).toMatchObject({ state: 'another' });
+    await sync(kept);
+    for (const choice of ['keep', 'join'] as const) {
+      const settled = await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, choice, 'uuid-1');
+      expect(settled).toMatchObject({ ok: false, issues: [{ code: 'teamIsBack' }] });
+    }
+    expect(await standing(kept)).toMatchObject({ state: 'current' });
+  });
+
+  it('that is kept as an own glossary is told to all pages', async () => {
+    const kept = await join();
+    server.makeAnew('uuid-2');
+    others('b', 'quota');
+    await sync(kept);
+    const told = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'keep', '');
+    expect(JSON.stringify(told.mock.calls)).toContain('teamsChanged');
+  });
 
   it('sends nothing to another glossary, though it had as many writes', async () => {
     server.isOpaque = false;
@@ -860,7 +891,7 @@ describe('a team', () => {
     server.makeAnew('uuid-2');
     others('b', 'quota');
     await sync(kept);
-    await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'keep');
+    await ask(OPTIONS_PAGE, 'settleOtherTeam', kept, 'keep', '');
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
     const glossaries = await ask(OPTIONS_PAGE, 'listGlossaries');
     expect(glossaries.map(({ glossary }) => glossary.id)).toContain(kept);

@@ -73,10 +73,15 @@ export interface TeamStore {
     outcomes: Parameters<typeof noteOutcomes>[3],
   ): Promise<void>;
   /**
-   * Leaves a team: its glossary becomes one of the user's own, with changes that were not sent.
-   * @param trashed when it was put into the trash; absent to leave it in use
+   * Makes a glossary of the user's of that of a team, which is left. Changes that were not sent stay
+   * in it.
+   * @param instead a team that is joined in its place, as by `join`, while it goes to the trash; absent to
+   *   leave it in use
    */
-  makeOwn(glossary: GlossaryId, trashed?: string): Promise<SourceChanged>;
+  makeOwn(
+    glossary: GlossaryId,
+    instead?: { readonly team: StoredTeam; readonly draft: GlossaryDraft },
+  ): Promise<SourceChanged>;
 }
 
 const NO_COUNTS: TeamCounts = {
@@ -158,7 +163,7 @@ export function createTeamStore(
       write((writing) => prepareChanges(writing, glossary, after, isRetried)),
     note: (glossary, by, outcomes) =>
       write((writing) => noteOutcomes(writing, glossary, by, outcomes)),
-    makeOwn: async (glossary, trashed) => {
+    makeOwn: async (glossary, instead) => {
       const { answer, revision } = await overlay.write(async (writing) => {
         const team = subscriptionIn(writing.list, glossary);
         if (team === undefined) return refused(missingGlossary());
@@ -166,15 +171,25 @@ export function createTeamStore(
           const { comesFrom: _comesFrom, ...others } = one;
           return one.id === glossary ? others : one;
         });
+        const now = new Date().toISOString();
         const left =
-          trashed === undefined
+          instead === undefined
             ? ({ ok: true, list: own } as const)
-            : withDeletedGlossary(own, glossary, trashed);
+            : withDeletedGlossary(own, glossary, now);
         if (!left.ok) return left;
-        await writing.putList(left.list);
+        const then =
+          instead === undefined
+            ? left
+            : withNewTeam(left.list, instead.team.glossary, instead.draft);
+        if (!then.ok) return then;
+        await writing.putList(then.list);
+        if (instead !== undefined) {
+          const { team: joined } = instead;
+          await writing.transaction.objectStore('sources').put(joined, joined.glossary);
+        }
         await writing.endUndo({ kind: 'glossaryChanged', term: team.name });
         await forgetSource(writing.transaction, glossary);
-        return left;
+        return then;
       });
       return answer.ok ? { ok: true, revision } : answer;
     },

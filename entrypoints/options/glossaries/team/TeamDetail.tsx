@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '../../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
 import { SteadyButton } from '../../../../components/controls/SteadyButton.tsx';
+import { FoundTeamView } from '../../../../components/glossaries/FoundTeamView.tsx';
 import { checkedText } from '../../../../components/glossaries/subscription-text.ts';
 import {
   teamFaultAdvice,
@@ -13,7 +14,7 @@ import { TeamStateView } from '../../../../components/glossaries/TeamStateView.t
 import { momentText } from '../../../../components/texts/date-text.ts';
 import { useTexts } from '../../../../components/texts/texts.tsx';
 import type { Glossary, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
-import type { Team } from '../../../../glossary/model/glossary/team.ts';
+import type { FoundTeam, Team } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
 import { useAttempt } from '../../../shared/own-pages/use-attempt.ts';
 import { usePage } from '../../page-context.ts';
@@ -51,6 +52,8 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
     state === 'offline' && fault !== undefined ? teamFaultAdvice(t, fault.kind) : undefined;
   const isStill = readOnly || asking.isBusy;
   const isSettled = readOnly || settling.isBusy || deciding.isBusy;
+  /** What is at the address now, once it was looked at. */
+  const [other, setOther] = useState<FoundTeam>();
   const [signInTrouble, setSignInTrouble] = useState<string>();
   const sync = useRef<HTMLButtonElement>(null);
   const facts = [
@@ -67,7 +70,11 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
   };
   const settleOther = (choice: 'keep' | 'join'): void =>
     deciding.decide(async () => {
-      const result = await request('settleOtherTeam', glossary, choice);
+      const result = await request('settleOtherTeam', glossary, choice, other?.uuid ?? '');
+      if ('found' in result) {
+        setOther(result.found);
+        return undefined;
+      }
       if (result.ok) onOther(result.glossary);
       if (result.ok && choice === 'join') await request('syncTeam', result.glossary);
       return result;
@@ -86,6 +93,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
       {state === 'another' && (
         <div class="notice">
           <p>{t('team.anotherHint')}</p>
+          {other !== undefined && <FoundTeamView key={other.uuid} found={other} />}
           <div class="notice-actions">
             <SteadyButton isIdle={isSettled} onPress={() => settleOther('keep')}>
               {t('team.keepCopy')}

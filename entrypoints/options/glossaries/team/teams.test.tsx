@@ -409,9 +409,9 @@ describe('a team', () => {
   });
 
   test.each([
-    ['Keep mine as a copy', ['tariff'], []],
-    ['Join the new one', ['quota'], ['Up to date · Checked just now']],
-  ])('at whose address is another one now: “%s”', async (choice, terms, then) => {
+    ['Keep mine as a copy', undefined, ['tariff'], []],
+    ['Join the new one', 'uuid-3', ['quota', 'share'], ['Up to date · Checked just now']],
+  ])('at whose address is another one now: “%s” (then %s)', async (choice, later, terms, then) => {
     await openTeam([tariff('tariff')]);
     team.server.makeAnew('uuid-2');
     writtenByOthers(team.server, sourceEntry('b', '配额', 'quota'));
@@ -419,12 +419,27 @@ describe('a team', () => {
     await waitFor(() => expect(state()).toBe('There is another glossary at this address now.'));
     expect(await accessibilityIssues(document.body)).toEqual([]);
     await press('button', choice);
+    if (later !== undefined) {
+      await waitFor(() =>
+        expect(document.activeElement?.textContent).toBe('Found at this address'),
+      );
+      expect(textsOf('.found-glossary')[0]).toContain('1 entry');
+      expect(await accessibilityIssues(document.body)).toEqual([]);
+      // What is there by then is shown first as well.
+      team.server.makeAnew(later);
+      writtenByOthers(team.server, sourceEntry('b', '配额', 'quota'));
+      writtenByOthers(team.server, sourceEntry('c', '份额', 'share'));
+      await press('button', choice);
+      await waitFor(() => expect(textsOf('.found-glossary')[0]).toContain('2 entries'));
+      await press('button', choice);
+    }
     await waitFor(() => expect(textsOf('.glossary-state')).toEqual(then));
     const listed = await ask('listGlossaries');
     const desk = listed.find(({ glossary }) => glossary.name === 'Desk' && !glossary.deleted);
     const { entries } = await ask('readEntries', null, 100);
     const here = entries.filter(({ glossary }) => glossary === desk?.glossary.id);
-    expect(here.map(({ entry }) => entry.languageSections[1]?.termSections[0].term)).toEqual(terms);
+    const found = here.map(({ entry }) => entry.languageSections[1]?.termSections[0].term);
+    expect(found.toSorted()).toEqual(terms);
   });
 
   test('is left at once where all was sent, else after saying what was not', async () => {

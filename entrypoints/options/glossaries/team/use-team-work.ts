@@ -7,8 +7,8 @@ import { usePage } from '../../page-context.ts';
 import { holdFocus } from '../hold-focus.ts';
 
 interface TeamWork extends Pick<Attempts, 'failure' | 'isBusy'> {
-  /** Does one thing at a time; what is asked for meanwhile is left. */
-  readonly decide: (work: () => Promise<SaveResult>) => void;
+  /** Does one thing at a time; what is asked for meanwhile is left. Undefined where nothing was stored. */
+  readonly decide: (work: () => Promise<SaveResult | undefined>) => void;
 }
 
 /**
@@ -27,6 +27,7 @@ export function useTeamWork(stays?: RefObject<HTMLElement | null>): TeamWork {
       const moveFocus = holdFocus(stays);
       attempt(async () => {
         const result = await work();
+        if (result === undefined) return;
         if (!result.ok) throw new Error(issueText(t, result.issues[0]));
         moveFocus();
         await tellChange();
