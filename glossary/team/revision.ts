@@ -31,7 +31,18 @@ export async function childRevision(
   return `${generationOf(parent) + 1}-${hash.slice(0, 32)}`;
 }
 
-/** A revision and its parent, in the form of `_revisions`. */
+/**
+ * The revision of a version in the history: made of its content, so that the same one adds nothing, and
+ * another one under its id takes the place of neither.
+ */
+export async function historyRevision(
+  { entry, by, at }: { readonly entry: ConceptEntry; readonly by: string; readonly at: string },
+  sha256: Sha256,
+): Promise<string> {
+  return `1-${hexOf(await sha256(canonicalJson([entry, by, at]))).slice(0, 32)}`;
+}
+
+/** What a server is told of the way to a revision: itself and its parent, as `_revisions` has it. */
 export function wayTo(
   rev: string,
   parent: string | undefined,

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { conceptEntrySchema, listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { isLanguageTag } from '../model/entry/language.ts';
+import { isSameValue } from '../model/entry/same-value.ts';
 import { REVISION } from './revision.ts';
 
 /**
@@ -142,6 +143,9 @@ export interface RemoteVersion {
   readonly others: readonly string[];
 }
 
+/** What a version says. */
+export type VersionText = Pick<RemoteVersion, 'by' | 'at' | 'entry'>;
+
 /** The id of a concept in the id of its document; undefined for another document. */
 export function conceptOfDocument(id: string): ConceptId | undefined {
   return id.startsWith(ENTRY_PREFIX) ? id.slice(ENTRY_PREFIX.length) : undefined;
@@ -163,6 +167,11 @@ export function readVersion(concept: ConceptId, doc: unknown): RemoteVersion | u
     against,
     others: _conflicts.filter((one) => one !== '').slice(0, MOST_VERSIONS - 1),
   };
+}
+
+/** Whether two documents tell the same of an entry: its text, who wrote it, and when. */
+export function isSameVersion(a: VersionText, b: VersionText): boolean {
+  return a.by === b.by && a.at === b.at && isSameValue(a.entry, b.entry);
 }
 
 /** The id of a version in the history: the same for whoever replaces it. */

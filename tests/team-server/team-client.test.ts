@@ -239,6 +239,25 @@ describe('a member', () => {
   });
 });
 
+it('replaces no version that the history has in a forged form alone', async () => {
+  const [ada] = await two();
+  const id = 'entry:user-1';
+  const { body } = await askServer(admin, 'GET', `${team.name}/${encodeURIComponent(id)}`);
+  const { _rev = '' } = body as { readonly _rev?: string };
+  const _id = `${id}@${_rev.replace(/^\d+/u, (generation) => generation.padStart(6, '0'))}`;
+  const entry = { ...entryOf('user-1'), note: 'forged' };
+  const docs = [{ _id, entry, by: team.ada.name, at: '2026-11-28T10:00:00.000Z' }];
+  await askServer(team.bo, 'POST', `${team.name}-history/_bulk_docs`, { docs });
+  const concept = await write(ada, 'second');
+  await ada.sync();
+  // A server that lets nobody write it beside the other one has it still as the entry.
+  const all = JSON.stringify([await kept(), await historyOf(ada, concept)]);
+  expect(all).toContain('"first"');
+  const rows = await rowsOf(team.name);
+  const isReplaced = JSON.stringify(rows).includes('"second"');
+  expect(await ada.unsent()).toBe(isReplaced ? 0 : 1);
+});
+
 describe('two who changed one entry offline', () => {
   it('have two versions until one of them settles it', async () => {
     const [ada, bo] = await two();

@@ -217,9 +217,10 @@ export class FakeTeamServer {
   #allDocs(database: FakeDatabase, query: URLSearchParams, body: string): TeamAnswer {
     if (body !== '') {
       const { keys } = JSON.parse(body) as { readonly keys: readonly string[] };
-      const rows = keys.map((key) =>
-        database.get(key) === undefined ? { key, error: 'not_found' } : { id: key, key },
-      );
+      const rows = keys.map((key) => {
+        const doc = database.get(key);
+        return doc === undefined ? { key, error: 'not_found' } : { id: key, key, doc };
+      });
       return json(200, { total_rows: database.count, rows });
     }
     const [start, end] = ['startkey', 'endkey'].map(

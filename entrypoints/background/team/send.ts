@@ -1,13 +1,19 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { TeamRefusal } from '../../../glossary/model/glossary/team.ts';
-import { childRevision, wayTo } from '../../../glossary/team/revision.ts';
-import { ENTRY_PREFIX, historyId, OF_HISTORY } from '../../../glossary/team/team-documents.ts';
+import { childRevision, historyRevision, wayTo } from '../../../glossary/team/revision.ts';
+import {
+  ENTRY_PREFIX,
+  historyId,
+  isSameVersion,
+  OF_HISTORY,
+  readVersion,
+} from '../../../glossary/team/team-documents.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { SendOutcome, Outgoing } from '../store/team/send-changes.ts';
 import type { TeamStore } from '../store/team/team-store.ts';
 import { type AddressFault, addressFault } from '../subscriptions/ask-address.ts';
-import { askWhichAreKept, sendDocs, type TeamServer } from './team-server.ts';
+import { askWhatIsKept, sendDocs, type TeamServer } from './team-server.ts';
 
 /** A document as it is sent. */
 type Doc = Readonly<Record<string, unknown>> & { readonly _id: string };
@@ -59,21 +65,17 @@ export async function sendAll(
 type AnsweredPart = { readonly kind: 'value'; readonly value: readonly Answered[] } | AddressFault;
 
 async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Promise<AnsweredPart> {
-  const replaced = outgoing.flatMap((one): readonly Sent[] => {
-    if (one.replaced === undefined) return [];
-    const { rev, entry, by, at } = one.replaced;
-    return [{ outgoing: one, doc: { _id: historyId(one.remote, rev), entry, by, at } }];
-  });
-  const kept = await write(server, OF_HISTORY, replaced);
+  const kept = await write(server, OF_HISTORY, await replacedBy(outgoing), true);
   if (kept.kind === 'fault') return kept;
-  // Some servers refuse a version that is there already. It never changes.
+  // Some servers refuse what is there already, which never changes; or another form of it.
   const refused = kept.value.flatMap((one) => (one.outcome === 'mayNotWrite' ? [one.doc._id] : []));
-  const there = await askWhichAreKept(server, refused);
+  const there = await askWhatIsKept(server, refused);
   if (there.kind === 'fault') return there;
-  const missing = kept.value.filter(
-    ({ outcome, doc }) =>
-      typeof outcome === 'string' && outcome !== 'conflict' && !there.value.has(doc._id),
-  );
+  const missing = kept.value.filter(({ outcome, outgoing: { remote, replaced }, doc }) => {
+    const found = readVersion(remote, there.value.get(doc._id));
+    const isThere = found && replaced && isSameVersion(found, replaced);
+    return outcome !== 'sentVersion' && isThere !== true;
+  });
   const isKept = new Set(outgoing);
   for (const one of missing) isKept.delete(one.outgoing);
   const docs = await Promise.all(
@@ -89,6 +91,20 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   const versions = await write(server, '', docs.filter(isVersion), true);
   if (versions.kind === 'fault') return versions;
   return { kind: 'value', value: [...missing, ...next.value, ...versions.value] };
+}
+
+/** What is replaced, as documents of the history. */
+async function replacedBy(outgoing: readonly Outgoing[]): Promise<readonly Sent[]> {
+  const sent = outgoing.map(async (one): Promise<readonly Sent[]> => {
+    if (one.replaced === undefined) return [];
+    const { rev, entry, by, at } = one.replaced;
+    const _id = historyId(one.remote, rev);
+    const _rev = await historyRevision({ entry, by, at }, sha256);
+    return [
+      { outgoing: one, doc: { _id, _rev, _revisions: wayTo(_rev, undefined), entry, by, at } },
+    ];
+  });
+  return (await Promise.all(sent)).flat();
 }
 
 async function docOf({ kind, remote, on, entry, at, against }: Outgoing, by: string): Promise<Doc> {

@@ -201,7 +201,7 @@ async function readOthers(
   const asked = found.flatMap(({ id, version }) => version.others.map((rev) => ({ id, rev })));
   const wanted = new Map(found.map(({ remote, version }) => [remote, new Set(version.others)]));
   for (let start = 0; start < asked.length; start += PAGE_OF_CHANGES) {
-    const answer = await askVersions(server, asked.slice(start, start + PAGE_OF_CHANGES));
+    const answer = await askVersions(server, '', asked.slice(start, start + PAGE_OF_CHANGES));
     if (answer.kind === 'fault') return answer;
     for (const { id, docs } of answer.value.results) {
       const remote = conceptOfDocument(id);

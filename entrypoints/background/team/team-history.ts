@@ -8,11 +8,21 @@ import { withIds } from '../../../glossary/subscription/local-ids.ts';
 import { generationOf } from '../../../glossary/team/revision.ts';
 import {
   conceptOfDocument,
+  isSameVersion,
+  OF_HISTORY,
   readVersion,
+  type VersionText,
   revisionInHistory,
 } from '../../../glossary/team/team-documents.ts';
 import type { TeamLists } from '../store/team/team-lists.ts';
-import { askHistory, askLatest, type TeamServer } from './team-server.ts';
+import {
+  askHistory,
+  askLatest,
+  type Asked,
+  askVersions,
+  PAGE_OF_CHANGES,
+  type TeamServer,
+} from './team-server.ts';
 
 type Lists = Pick<TeamLists, 'current' | 'namesOf'>;
 
@@ -31,18 +41,47 @@ export async function readTeamHistory(
   const earlier = answer.value.rows.flatMap(({ id, doc }) => {
     const rev = revisionInHistory(remote, id);
     const version = readVersion(remote, doc);
-    return rev === undefined || version === undefined ? [] : [{ ...version, rev }];
+    return rev === undefined || version === undefined ? [] : [{ ...version, rev, id }];
   });
-  const related = earlier.flatMap(({ entry }) => (entry?.related ?? []).map((one) => one.concept));
+  const forms = await otherForms(server, remote, earlier);
+  if (forms.kind === 'fault') return { ok: false, fault: forms.fault };
+  const written = earlier.flatMap((one) => {
+    const all = [one, ...(forms.value.get(one.id) ?? [])];
+    const different = all.filter(
+      (form, place) => all.findIndex((other) => isSameVersion(other, form)) === place,
+    );
+    const isTwice = different.length > 1 && { isWrittenTwice: true as const };
+    return different.map(({ by, at, entry }) => ({ rev: one.rev, by, at, entry, ...isTwice }));
+  });
+  const related = written.flatMap(({ entry }) => (entry?.related ?? []).map((one) => one.concept));
   const names = await lists.namesOf(glossary, related);
-  const versions = earlier.map(({ rev, by, at, entry, others }): TeamVersion => {
+  const versions = written.map(({ entry, ...one }): TeamVersion => {
     const usable = entry && usableEntry(entry);
     const here = usable && withIds(usable, concept, (one) => names.get(one)?.concept ?? one);
-    const isWrittenTwice = others.length > 0 && { isWrittenTwice: true as const };
-    return { rev, by, at, ...(here && { entry: here }), ...isWrittenTwice };
+    return { ...one, ...(here && { entry: here }) };
   });
   const all = [...known.versions, ...versions];
   return { ok: true, value: all.toSorted((a, b) => generationOf(b.rev) - generationOf(a.rev)) };
+}
+
+/**
+ * The other forms in which versions were written into the history, by the ids of their documents: whoever
+ * forged one did not take away the true one. Those of the newest versions, where they are very many.
+ */
+async function otherForms(
+  server: TeamServer,
+  remote: ConceptId,
+  earlier: readonly { readonly id: string; readonly others: readonly string[] }[],
+): Promise<Asked<ReadonlyMap<string, readonly VersionText[]>>> {
+  const asked = earlier.flatMap(({ id, others }) => others.map((rev) => ({ id, rev })));
+  const answer = await askVersions(server, OF_HISTORY, asked.slice(0, PAGE_OF_CHANGES));
+  if (answer.kind === 'fault') return answer;
+  const forms = new Map<string, readonly VersionText[]>();
+  for (const { id, docs } of answer.value.results) {
+    const found = docs.flatMap(({ ok }) => readVersion(remote, ok) ?? []);
+    forms.set(id, [...(forms.get(id) ?? []), ...found]);
+  }
+  return { kind: 'value', value: forms };
 }
 
 /** The last changes of a team, the newest first. */

@@ -145,9 +145,11 @@ function sinceOf(since: TeamSince = 0): string {
 /** Documents at other revisions than those that count. */
 export async function askVersions(
   server: TeamServer,
+  database: Database,
   docs: readonly { readonly id: string; readonly rev: string }[],
 ): Promise<Asked<v.InferOutput<typeof bulkGetSchema>>> {
-  return ask(server, '/_bulk_get', bulkGetSchema, { docs });
+  if (docs.length === 0) return { kind: 'value', value: { results: [] } };
+  return ask(server, `${database}/_bulk_get`, bulkGetSchema, { docs });
 }
 
 /**
@@ -164,15 +166,16 @@ export async function sendDocs(
   return ask(server, `${database}/_bulk_docs`, bulkDocsSchema, sent);
 }
 
-/** Which of some versions are in the history already, by their ids there. */
-export async function askWhichAreKept(
+/** What the history has under some ids; nothing of those that it lacks. */
+export async function askWhatIsKept(
   server: TeamServer,
   ids: readonly string[],
-): Promise<Asked<ReadonlySet<string>>> {
-  if (ids.length === 0) return { kind: 'value', value: new Set() };
-  const answer = await ask(server, `${OF_HISTORY}/_all_docs`, allDocsSchema, { keys: ids });
+): Promise<Asked<ReadonlyMap<string, unknown>>> {
+  if (ids.length === 0) return { kind: 'value', value: new Map() };
+  const query = `${OF_HISTORY}/_all_docs?include_docs=true`;
+  const answer = await ask(server, query, allDocsSchema, { keys: ids });
   if (answer.kind === 'fault') return answer;
-  return { kind: 'value', value: new Set(answer.value.rows.map(({ id }) => id)) };
+  return { kind: 'value', value: new Map(answer.value.rows.map(({ id, doc }) => [id, doc])) };
 }
 
 /** The latest versions of an entry that were replaced, the newest first. */

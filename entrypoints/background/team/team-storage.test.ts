@@ -340,11 +340,15 @@ it.each(['forbidden', 'internal_server_error'])(
     await ada.sync();
     expect(server.entries.get('entry:a')).toEqual(before);
     expect(await ada.unsent()).toBe(1);
-    // Some servers answer so as well where it is there already.
+    // Some servers answer so as well where it is there already, or another form of it.
     const [generation = '', hash] = String(before?.['_rev']).split('-');
     const kept = { ...before, _id: `entry:a@${generation.padStart(6, '0')}-${hash}` };
-    server.history.write({ ...kept, _rev: undefined }, false, () => undefined);
+    const forged = { ...kept, _rev: undefined, by: 'cy' };
+    const { rev: _rev } = server.history.write(forged, false, () => undefined);
     answerWrites('desk-history', () => 'forbidden');
+    await ada.sync({ isRetried: true });
+    expect(server.entries.get('entry:a')).toEqual(before);
+    server.history.write({ ...kept, _rev }, false, () => undefined);
     await ada.sync({ isRetried: true });
     expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'of Ada' } });
     expect(await ada.unsent()).toBe(0);

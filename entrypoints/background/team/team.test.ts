@@ -487,7 +487,7 @@ describe('a team', () => {
     const glossary = await join();
     await rename(glossary, 'tariff', 'duty'.repeat(100));
     await rename(glossary, 'quota', 'share');
-    server.longest = 400;
+    server.longest = 600;
     expect(await sync(glossary)).toMatchObject({ state: 'refused', refused: 1, waiting: 1 });
     const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
     expect(rows).toMatchObject([{ refused: 'tooLong' }]);
@@ -744,6 +744,48 @@ describe('a team', () => {
     const { rows } = await ask(OPTIONS_PAGE, 'listGoneEntries', glossary, 0, 2);
     for (const { concept } of rows) await ask(OPTIONS_PAGE, 'deleteConceptEntry', concept);
     expect(await sync(glossary)).toMatchObject({ waiting: 0, keptBack: { gone: 23, entries: 28 } });
+  });
+
+  it('has the true version in its history beside one that somebody forged before', async () => {
+    others('a', 'tariff');
+    const [generation = '', hash] = String(server.entries.get('entry:a')?.['_rev']).split('-');
+    const _id = `entry:a@${generation.padStart(6, '0')}-${hash}`;
+    const forged = { _id, entry: entryOf('a', '关税', 'forged'), by: 'bo', at: '2026' };
+    server.history.write(forged, false, () => undefined);
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, concept);
+    if (!history.ok) throw new Error(history.fault);
+    const told = history.value.map(({ entry, isWrittenTwice = false }) => [
+      english(entry),
+      isWrittenTwice,
+    ]);
+    expect(told[0]).toEqual(['duty', false]);
+    expect(told.slice(1).toSorted()).toEqual([
+      ['forged', true],
+      ['tariff', true],
+    ]);
+  });
+
+  it('has a version once in its history, however often it was sent there', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    server.fate = ({ path }) => (path === '/desk/_bulk_docs' ? 'lostRequest' : undefined);
+    await sync(glossary);
+    server.fate = () => undefined;
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    const sent = server.requests.filter(({ path }) => path === '/desk-history/_bulk_docs');
+    expect(sent).toHaveLength(2);
+    const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, concept);
+    if (!history.ok) throw new Error(history.fault);
+    expect(
+      history.value.map(({ entry, isWrittenTwice }) => [english(entry), isWrittenTwice]),
+    ).toEqual([
+      ['duty', undefined],
+      ['tariff', undefined],
+    ]);
   });
 
   it('whose history of an entry is very long tells the newest versions', async () => {

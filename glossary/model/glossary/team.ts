@@ -118,9 +118,7 @@ export interface TeamVersion {
   readonly by: string;
   /** ISO 8601 date and time, by the clock of who wrote it. */
   readonly at: string;
-  /**
-   * In a history: whether the server has this version in two forms, because somebody wrote over it.
-   */
+  /** Of a history: whether the server has it in several forms, of which this is one. */
   readonly isWrittenTwice?: true;
 }
 
