@@ -53,11 +53,13 @@ export async function readTeamHistory(
     const isTwice = different.length > 1 && { isWrittenTwice: true as const };
     return different.map(({ by, at, entry }) => ({ rev: one.rev, by, at, entry, ...isTwice }));
   });
-  const related = written.flatMap(({ entry }) => (entry?.related ?? []).map((one) => one.concept));
+  const related = written.flatMap(({ entry }) =>
+    (entry?.related ?? []).map((link) => link.concept),
+  );
   const names = await lists.namesOf(glossary, related);
   const versions = written.map(({ entry, ...one }): TeamVersion => {
     const usable = entry && usableEntry(entry);
-    const here = usable && withIds(usable, concept, (one) => names.get(one)?.concept ?? one);
+    const here = usable && withIds(usable, concept, (other) => names.get(other)?.concept ?? other);
     return { ...one, ...(here && { entry: here }) };
   });
   const all = [...known.versions, ...versions];
