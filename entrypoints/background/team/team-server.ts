@@ -31,6 +31,8 @@ export const PAGE_OF_CHANGES = 500;
 
 /** How many of the latest changes of a glossary, and how many versions of an entry, are listed. */
 const LATEST = 200;
+/** By what that is divided where they are too large to be read at once. */
+const FEWER = 8;
 
 /**
  * How long the server is asked to wait for a change, in milliseconds, and how long its answer is
@@ -178,7 +180,7 @@ export async function askWhatIsKept(
   return { kind: 'value', value: new Map(answer.value.rows.map(({ id, doc }) => [id, doc])) };
 }
 
-/** The latest versions of an entry that were replaced, the newest first. */
+/** The latest versions of an entry that were replaced, the newest first: fewer, where all are too large. */
 export async function askHistory(
   server: TeamServer,
   concept: ConceptId,
@@ -186,10 +188,13 @@ export async function askHistory(
   const [first, last] = ['', '\uFFF0'].map((end) =>
     encodeURIComponent(JSON.stringify(`${ENTRY_PREFIX}${concept}@${end}`)),
   );
-  const query =
-    `startkey=${last}&endkey=${first}&descending=true&limit=${LATEST}` +
-    '&include_docs=true&conflicts=true';
-  return ask(server, `${OF_HISTORY}/_all_docs?${query}`, allDocsSchema);
+  const range = `startkey=${last}&endkey=${first}&descending=true`;
+  for (let limit = LATEST; ; limit = Math.ceil(limit / FEWER)) {
+    const query = `${range}&limit=${limit}&include_docs=true&conflicts=true`;
+    const answer = await ask(server, `${OF_HISTORY}/_all_docs?${query}`, allDocsSchema);
+    const isTooLarge = answer.kind === 'fault' && answer.fault === 'tooLarge';
+    if (!isTooLarge || limit === 1) return answer;
+  }
 }
 
 /** The latest changes, the newest first. */

@@ -787,6 +787,21 @@ describe('a team', () => {
     ]);
   });
 
+  it('whose history of an entry is very large tells as much as can be read', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    await sync(glossary);
+    server.fate = ({ path }) => {
+      const limit = Number(new URL(path, 'http://any').searchParams.get('limit'));
+      const isLarge = path.includes('_all_docs') && limit > 1;
+      return isLarge ? { status: 200, body: ' '.repeat(65 * 1024 * 1024) } : undefined;
+    };
+    const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, concept);
+    if (!history.ok) throw new Error(history.fault);
+    expect(history.value.map(({ entry }) => english(entry))).toEqual(['duty', 'tariff']);
+  });
+
   it('whose history of an entry is very long tells the newest versions', async () => {
     others('a', 'tariff');
     const glossary = await join();
