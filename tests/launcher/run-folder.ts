@@ -4,7 +4,8 @@
  * ended. It also has one Firefox profile that was filled by a first start, which takes as long as
  * the rest of the start; every other start gets a copy of it.
  */
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -22,6 +23,12 @@ export async function setup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'termlight-run-'));
   process.env[VARIABLE] = folder;
   await mkdir(join(folder, PROCESSES));
+  // A run that is ended from outside, as when a check beside it fails, has no teardown.
+  process.once('SIGTERM', () => {
+    endBrowsers(folder);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
   const program = findBrowser('firefox');
   if (program === undefined) return;
   await mkdir(join(folder, TEMPLATE));
@@ -42,7 +49,13 @@ export async function setup(): Promise<void> {
 export async function teardown(): Promise<void> {
   const folder = runFolder();
   if (folder === undefined) return;
-  for (const pid of await readdir(join(folder, PROCESSES))) {
+  endBrowsers(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 20 });
+}
+
+/** Ends the browsers of a run that still run. */
+function endBrowsers(folder: string): void {
+  for (const pid of readdirSync(join(folder, PROCESSES))) {
     try {
       // The driver starts a browser as the leader of a process group, so its helpers end with it.
       process.kill(-Number(pid), 'SIGKILL');
@@ -50,7 +63,6 @@ export async function teardown(): Promise<void> {
       // It has already ended.
     }
   }
-  await rm(folder, { recursive: true, force: true, maxRetries: 20 });
 }
 
 /** The folder of the run, for its workers; undefined outside a run of tests. */
