@@ -121,7 +121,7 @@ async function pictureOfGlossary(
 
 /** The small picture that Chrome's store shows beside the name. */
 async function takeTile(): Promise<void> {
-  const icon = await readFile(join(docs, './icon/icon.svg'), 'utf8');
+  const icon = await readFile(join(import.meta.dirname, 'icon/icon.svg'), 'utf8');
   const page = await browser.newPage();
   await page.setViewport(tile);
   await page.setContent(`<style>
