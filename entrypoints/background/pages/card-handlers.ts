@@ -4,7 +4,7 @@ import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
 import type { CardEntry } from '../../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { byName } from '../../../glossary/model/entry/entry-name.ts';
+import { byNameFor } from '../../../glossary/model/entry/entry-name.ts';
 import { requestTab } from '../../shared/messaging.ts';
 import type { Sender } from '../../shared/wire.ts';
 import { loadLexicon } from '../matching/layer-compiler.ts';
@@ -23,8 +23,9 @@ export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
       return injectCardScript(tab, where === 'top' ? 0 : frame);
     },
     getCardEntries: async (concepts, text) => {
+      const byFit = byNameFor(text);
       const stored = (await readStanding(concepts)).toSorted(
-        (a, b) => a.place - b.place || byName(a.entry, b.entry),
+        (a, b) => a.place - b.place || byFit(a.entry, b.entry),
       );
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),

@@ -15,6 +15,19 @@ export function byName(one: ConceptEntry, other: ConceptEntry): number {
   return nameOf(one).localeCompare(nameOf(other), 'en') || (one.id < other.id ? -1 : 1);
 }
 
+/**
+ * Sorts entries that a text may mean: those whose preferred term it is, in any case, stand before those
+ * that also admit it; then by name.
+ */
+export function byNameFor(text: string): typeof byName {
+  const wanted = text.toLowerCase();
+  const prefers = ({ languageSections }: ConceptEntry): boolean =>
+    languageSections.some(
+      ({ termSections }) => preferredOf(termSections).term.toLowerCase() === wanted,
+    );
+  return (one, other) => Number(prefers(other)) - Number(prefers(one)) || byName(one, other);
+}
+
 /** The first term that is preferred, else the first. */
 export function preferredOf(termSections: readonly [TermSection, ...TermSection[]]): TermSection {
   return termSections.find((term) => term.administrativeStatus === 'preferred') ?? termSections[0];

@@ -51,6 +51,11 @@ describe('concepts of one text', () => {
     expect(order(inPriority(page, new Map()))).toEqual(['first', 'b', 'a', 'c', 'last']);
   });
 
+  it('stand first where the text is their preferred term', () => {
+    const alike = pageOf(['a', 'Same', 'another'], ['b', 'Same', 'same']);
+    expect(order(inPriority(alike, new Map()))).toEqual(['b', 'a']);
+  });
+
   it('are told apart by id where even their names are equal', () => {
     const alike = pageOf(['z', '主权', 'same'], ['y', '主权', 'same']);
     expect(order(inPriority(alike, new Map()))).toEqual(['y', 'z']);

@@ -1,6 +1,6 @@
 /** Sorts, filters and groups the terms of a page. */
 import type { ConceptEntry, ConceptId } from '../entry/concept-entry.ts';
-import { byName } from '../entry/entry-name.ts';
+import { byNameFor } from '../entry/entry-name.ts';
 import type { Language } from '../entry/language.ts';
 import { scriptOfText } from '../entry/script-of-text.ts';
 import { acceptedTerms, sidesOf } from '../entry/sides.ts';
@@ -50,7 +50,7 @@ export function filtered(
 
 /**
  * Sorts neighbouring concepts that share a text, and so their marks, as a card does: by the
- * priority of their glossaries, then by name.
+ * priority of their glossaries, then by whose preferred term the text is, then by name.
  */
 export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
   if (page.state !== 'reached') return page;
@@ -60,7 +60,7 @@ export function inPriority(page: PageState, glossaries: GlossariesOf): PageState
   const compare = (one: FoundConcept, other: FoundConcept): number => {
     const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
     const isNamed = first !== undefined && second !== undefined;
-    return place(one) - place(other) || (isNamed ? byName(first, second) : 0);
+    return place(one) - place(other) || (isNamed ? byNameFor(one.text)(first, second) : 0);
   };
   const rows: FoundConcept[][] = [];
   for (const term of terms) {
