@@ -16,7 +16,7 @@ import {
   type GlossaryId,
   isInUse,
 } from '../../../../glossary/model/glossary/glossary.ts';
-import type { Team } from '../../../../glossary/model/glossary/team.ts';
+import type { FoundTeam, Team } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../../shared/own-pages/use-glossaries.ts';
 import { AddressDialog } from '../AddressDialog.tsx';
@@ -43,6 +43,9 @@ export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Ele
   const sources = glossaries.filter(
     ({ glossary, entries }) => isInUse(glossary) && entries > 0 && glossary.id !== CURATED_GLOSSARY,
   );
+  /** Whether it is offered to fill it, which what is found later may not be. */
+  const mayBeFilled = ({ mayWrite, entries }: FoundTeam): boolean =>
+    mayWrite && entries === 0 && sources.length > 0;
   return (
     <AddressDialog
       title={t('team.title')}
@@ -62,7 +65,7 @@ export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Ele
         <>
           <FoundTeamView key={found.uuid} found={found} />
           {nameField}
-          {found.mayWrite && found.entries === 0 && sources.length > 0 && (
+          {mayBeFilled(found) && (
             <ChoiceField
               label={t('team.fillFrom')}
               hint={t('team.fillHint')}
@@ -82,13 +85,13 @@ export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Ele
           )}
         </>
       )}
-      take={async ({ credentials, ...typed }, { uuid, mayWrite }, draft) => {
-        const passedOn = mayWrite ? (['websiteContent'] as const) : [];
+      take={async ({ credentials, ...typed }, found, draft) => {
+        const passedOn = found.mayWrite ? (['websiteContent'] as const) : [];
         if (!(await askForHost(typed.address, typed.mayBePrivate, passedOn))) return forbidden;
         return request('joinTeam', typed, credentials, draft, {
-          uuid,
+          uuid: found.uuid,
           isRemembered: signIn.isRemembered,
-          ...(fillFrom !== NOTHING && { fillFrom }),
+          ...(fillFrom !== NOTHING && mayBeFilled(found) && { fillFrom }),
         });
       }}
       takeName={t('team.join')}

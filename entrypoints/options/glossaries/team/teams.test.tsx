@@ -171,6 +171,21 @@ describe('joining', () => {
     await expect.poll(() => team.server.entries.all().length).toBe(3);
   });
 
+  test('one that others filled meanwhile is joined as they filled it', async () => {
+    await saveElsewhere(sourceEntry('user-1', '配额', 'quota'));
+    await openDialog();
+    await look();
+    await choose('This glossary is empty. Put the entries of another one into it?', 'own');
+    writtenByOthers(team.server, tariff('tariff'));
+    await press('button', 'Join');
+    await waitForText('There is something else at this address');
+    await waitForNoText('Put the entries of another one into it?');
+    await press('button', 'Join');
+    await waitForText('You have joined “Desk”.');
+    const { rows } = await ask('searchEntries', { text: '', offset: 0, limit: 10 });
+    expect(rows.filter(({ entry }) => JSON.stringify(entry).includes('quota'))).toHaveLength(1);
+  });
+
   test('a reader is told what they may not, and is not asked to fill it', async () => {
     await saveElsewhere(sourceEntry('user-1', '关税', 'tariff'));
     await openDialog();
