@@ -12,8 +12,8 @@ export interface Patience {
 /** While a page of ours waits, which keeps the background alive. */
 export const PATIENCE_OF_PAGES: Patience = { silence: 20_000, total: 300_000 };
 /**
- * For requests by the alarm: the browser ends a background that nobody waits for after thirty
- * seconds.
+ * For requests that no page waits for, as those by the alarm: the browser ends a background that
+ * nobody waits for after thirty seconds.
  */
 export const PATIENCE_OF_ALARMS: Patience = { silence: 20_000, total: 25_000 };
 

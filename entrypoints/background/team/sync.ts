@@ -42,7 +42,8 @@ export type TeamStores = Pick<
 /** How a team is asked. */
 export interface HowToSync {
   /**
-   * Whether the alarm asks and no page waits, so that the browser may end the background meanwhile.
+   * Whether no page waits for it, as where the alarm asks, or changes of the user are sent; the
+   * browser may end the background meanwhile.
    */
   readonly isByItself?: boolean;
   /** Whether changes that were refused are sent again. */
@@ -53,7 +54,7 @@ export interface HowToSync {
 export interface TeamSync {
   /**
    * Takes the changes of others and sends those of the user.
-   * @returns undefined if the glossary is gone or in the trash, or if the alarm asks and it is
+   * @returns undefined if the glossary is gone or in the trash, or if no page waits and it is
    * switched off
    */
   readonly sync: (glossary: GlossaryId, how?: HowToSync) => Promise<StoredTeam | undefined>;
@@ -159,8 +160,9 @@ function withFault(
   isByItself: boolean,
 ): StoredTeam {
   const now = Date.now();
-  // Who asks by hand again and again puts off nothing.
-  const times = fault === undefined || isByItself ? (fault?.times ?? 0) + 1 : fault.times;
+  // As for subscriptions: only what fails by itself makes the pause longer.
+  const before = fault?.times ?? 0;
+  const times = isByItself ? before + 1 : Math.max(before, 1);
   const next = nextRequest({ rate: EVERY, faults: times, retryAfter }, now, Math.random()) ?? now;
   const since = fault?.since ?? new Date(now).toISOString();
   return { ...team, fault: { kind, since, times }, next: new Date(next).toISOString() };

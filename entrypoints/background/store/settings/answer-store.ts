@@ -25,12 +25,11 @@ export function answersBeside(
   answers: readonly CheckAnswer[],
   others: readonly CheckAnswer[],
 ): readonly CheckAnswer[] {
-  const known = new Set(others.map(keyOf));
-  return answers.filter((answer) => !known.has(keyOf(answer)));
+  const byConcept = Map.groupBy(others, ({ concept }) => concept);
+  return answers.filter(
+    (answer) => byConcept.get(answer.concept)?.some((one) => isSameAnswer(one, answer)) !== true,
+  );
 }
-
-const keyOf = ({ kind, concept, rendering, scope }: CheckAnswer): string =>
-  JSON.stringify([kind, concept, rendering, scope]);
 
 /**
  * Adds answers from a copy, as older than those that are there.

@@ -2,6 +2,8 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import { refused } from '../../../../glossary/model/entry/issue.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
+  type ChangedList,
+  type GlossaryList,
   missingGlossary,
   subscriptionIn,
   withDeletedGlossary,
@@ -25,6 +27,12 @@ export type TeamCounts = Readonly<Record<SharedMark | UnsentMark | 'waiting', nu
 
 /** Changes what is known of a team; gets it as it is in the transaction. */
 type ChangeTeam = (known: StoredTeam) => StoredTeam;
+
+/** A team that is joined in the place of another one. */
+interface TeamInstead {
+  readonly team: StoredTeam;
+  readonly draft: GlossaryDraft;
+}
 
 /** Teams, with their entries and changes, which are stored among those of the user. */
 export interface TeamStore {
@@ -75,13 +83,10 @@ export interface TeamStore {
   /**
    * Makes a glossary of the user's of that of a team, which is left. Changes that were not sent stay
    * in it.
-   * @param instead a team that is joined in its place, as by `join`, while it goes to the trash; absent to
-   *   leave it in use
+   * @param instead is joined as by `join`, and the glossary goes to the trash; absent to leave it in
+   *   use
    */
-  makeOwn(
-    glossary: GlossaryId,
-    instead?: { readonly team: StoredTeam; readonly draft: GlossaryDraft },
-  ): Promise<SourceChanged>;
+  makeOwn(glossary: GlossaryId, instead?: TeamInstead): Promise<SourceChanged>;
 }
 
 const NO_COUNTS: TeamCounts = {
@@ -146,13 +151,14 @@ export function createTeamStore(
         const marks = writing.transaction.objectStore('shared').index('marks');
         const gone = await marks.count(only([glossary, 'gone']));
         const here = await marks.count(only([glossary, 'here']));
-        const team = teamOf(await writing.transaction.objectStore('sources').get(glossary));
+        const sources = writing.transaction.objectStore('sources');
+        const team = teamOf(await sources.get(glossary));
         if (team === undefined || gone === 0) return;
         const { count, since } = deletedLately(team.deleted, Date.now());
         const isKept = areManyGone(team.deleted, { gone, here }, Date.now());
         const settled = isKept ? 0 : await settleGoneIn(writing, glossary, 'all', true);
         const deleted = isKept ? { count } : { count: count + settled, since };
-        await changeIn(writing, glossary, (known) => ({ ...known, deleted }));
+        await sources.put({ ...team, deleted }, glossary);
       }),
     settleGone: (glossary, gone, remove) =>
       write(async (writing) => {
@@ -171,29 +177,33 @@ export function createTeamStore(
           const { comesFrom: _comesFrom, ...others } = one;
           return one.id === glossary ? others : one;
         });
-        const now = new Date().toISOString();
-        const left =
+        const changed =
           instead === undefined
             ? ({ ok: true, list: own } as const)
-            : withDeletedGlossary(own, glossary, now);
-        if (!left.ok) return left;
-        const then =
-          instead === undefined
-            ? left
-            : withNewTeam(left.list, instead.team.glossary, instead.draft);
-        if (!then.ok) return then;
-        await writing.putList(then.list);
+            : withTeamInstead(own, glossary, instead);
+        if (!changed.ok) return changed;
+        await writing.putList(changed.list);
         if (instead !== undefined) {
           const { team: joined } = instead;
           await writing.transaction.objectStore('sources').put(joined, joined.glossary);
         }
         await writing.endUndo({ kind: 'glossaryChanged', term: team.name });
         await forgetSource(writing.transaction, glossary);
-        return then;
+        return changed;
       });
       return answer.ok ? { ok: true, revision } : answer;
     },
   };
+}
+
+/** The list in which a glossary lies in the trash and a team is joined instead. */
+function withTeamInstead(
+  list: GlossaryList,
+  glossary: GlossaryId,
+  { team, draft }: TeamInstead,
+): ChangedList {
+  const left = withDeletedGlossary(list, glossary, new Date().toISOString());
+  return left.ok ? withNewTeam(left.list, team.glossary, draft) : left;
 }
 
 async function changeIn(
