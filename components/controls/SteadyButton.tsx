@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX, Ref } from 'preact';
 interface SteadyButtonProps {
   readonly id?: string;
   readonly class?: string;
-  /** What it is called where that is not what it shows; the pointer is shown the `title`. */
+  /** Its name for screen readers, where that is not the text that it shows. */
   readonly label?: string;
   readonly title?: string;
   /** Whether it cannot be pressed at present. It is not `disabled` then, because it would lose the focus. */

@@ -70,8 +70,8 @@ export function installFaults(): void {
 }
 
 /**
- * Adds a migration step to records, from the version before the oldest one that is read. The step changes
- * nothing, but throws once, the first time that it runs while `mayFail` gives true.
+ * Adds a migration step to records, from the version before the oldest one that is read. The step
+ * changes nothing, but throws once, the first time that it runs while `mayFail` gives true.
  */
 function addFailingStep(mayFail: () => boolean): void {
   let hasFailed = false;

@@ -52,7 +52,7 @@ export interface PageOf<Row> {
   readonly rows: readonly Row[];
 }
 
-/** An entry with two versions, in a list. */
+/** An entry with several versions, in a list. */
 export interface TeamVersionsRow {
   readonly concept: ConceptId;
   /** What the version in use is called. */
@@ -122,7 +122,7 @@ export interface TeamRequests {
     concepts: readonly ConceptId[],
     into: GlossaryId,
   ): SaveResult;
-  /** Entries with two versions, or that wait for another decision. */
+  /** Entries with several versions, or that wait for another decision. */
   listTeamVersions(glossary: GlossaryId, offset: number, limit: number): PageOf<TeamVersionsRow>;
   /** The versions of one entry; null where there is nothing to decide. */
   getTeamVersions(glossary: GlossaryId, concept: ConceptId): TeamVersions | null;

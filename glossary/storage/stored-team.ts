@@ -20,8 +20,9 @@ export interface StoredTeam extends Pick<Team, 'glossary' | 'address' | 'mayWrit
   readonly next: string;
   readonly moved: string;
   /**
-   * How many entries were deleted here because others deleted them, since when by the clock of this
-   * machine. Without a time while some are kept back: then it ends when a person has looked.
+   * How many entries were deleted here because others deleted them, and since when that is counted,
+   * by the clock of this machine. Without a time while some are kept back: the count goes on until
+   * the user has decided about those.
    */
   readonly deleted?: { readonly count: number; readonly since?: string };
   readonly fault?: { readonly kind: TeamFault; readonly since: string; readonly times: number };

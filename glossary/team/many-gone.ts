@@ -6,11 +6,15 @@ const DAY = 86_400_000;
 /** How many entries of a team were deleted here because others deleted them. */
 interface DeletedCount {
   readonly count: number;
-  /** When they began to be counted; undefined while some are kept back, so that the count does not end. */
+  /** Since when they are counted; undefined while some are kept back, so that the count does not end. */
   readonly since?: string;
 }
 
-/** The deletions of the last day, or of all the time in which some are kept back. @param now in milliseconds */
+/**
+ * The deletions that are counted together: those of one day, or longer while some are kept back.
+ * @param now in milliseconds since 1970
+ * @returns with the time since when they are counted, which is now where none are or a day is over
+ */
 export function deletedLately(
   deleted: DeletedCount | undefined,
   now: number,
@@ -25,6 +29,7 @@ export function deletedLately(
  * Whether others deleted so many entries, those of the last day included, that a person has to look.
  * @param gone how many they deleted that are still here
  * @param here how many others there are
+ * @param now in milliseconds since 1970
  */
 export function areManyGone(
   deleted: DeletedCount | undefined,

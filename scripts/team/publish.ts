@@ -63,7 +63,7 @@ export async function publishGlossary(
   say(`Published in ${file}: ${said}`);
 }
 
-/** All entries; of an entry with two versions, the one that pages show. */
+/** All entries; of an entry with several versions, the one that pages show. */
 async function readEntries(
   server: TeamServer,
   database: string,

@@ -250,7 +250,7 @@ it('replaces no version that the history has in a forged form alone', async () =
   await askServer(team.bo, 'POST', `${team.name}-history/_bulk_docs`, { docs });
   const concept = await write(ada, 'second');
   await ada.sync();
-  // A server that lets nobody write it beside the other one has it still as the entry.
+  // Some servers refuse a second form in the history. There the entry itself is not replaced.
   const all = JSON.stringify([await kept(), await historyOf(ada, concept)]);
   expect(all).toContain('"first"');
   const rows = await rowsOf(team.name);

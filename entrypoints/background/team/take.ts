@@ -41,8 +41,8 @@ export interface Taken {
 }
 
 /**
- * Of entries that are stored at once, how many ids there are, those that they are related to included. The
- * last of them may exceed it: an entry can have some thousand, and so can each of its versions.
+ * Entries are stored together until they have more ids than this, those of related entries included. The
+ * last of them may exceed it by far: an entry, and each of its versions, can have some thousand.
  */
 const MOST_IDS = 5_000;
 
@@ -84,7 +84,7 @@ export async function takeAll(
       total === undefined || isLast ? { ...known, since } : { ...known, since, total };
     const parts = partsOf(changes.value);
     for (const [place, { list, remotes }] of parts.entries()) {
-      // What the page had is stored before the place up to where it goes.
+      // Only with the last part: without it, the page has to be asked for again.
       const moveAtEnd = place < parts.length - 1 ? unmoved : move;
       const newIds = await localIds(team.glossary, remotes);
       if (await store.take(team.glossary, moveAtEnd, list, newIds)) isNew = true;
@@ -174,7 +174,7 @@ async function readChanges(
     const highest = Math.max(...[rev, ...changes.map((one) => one.rev)].map(generationOf));
     return [[id, { id, remote, version: { ...version, rev }, highest }] as const];
   });
-  // Of what a page has twice, the last.
+  // If a page has an entry twice, the last row counts.
   const found = [...new Map(read).values()];
   const others = await readOthers(server, found);
   if (others.kind === 'fault') return others;

@@ -31,7 +31,7 @@ interface AddressDialogProps<Asked extends TypedAddress, Found extends Named, Ta
   readonly askedOf: (typed: TypedAddress) => Asked | undefined;
   /** Like `take`, it is called in the click, so that it can ask the user for access first. */
   readonly look: (asked: Asked) => Promise<{ readonly ok: true; readonly found: Found } | NotAsked>;
-  /** Shows what was found, and the field for its name in the list. */
+  /** Shows what was found, with the field for its name in the list. */
   readonly found: (found: Found, nameField: JSX.Element) => JSX.Element;
   /** Makes a glossary of it; where something else is there by now, gives that instead. */
   readonly take: (
@@ -43,7 +43,7 @@ interface AddressDialogProps<Asked extends TypedAddress, Found extends Named, Ta
   readonly takingText: string;
   /** Says that something else is there by now. */
   readonly changedText: string;
-  /** What is still to be done then. It keeps nobody from closing the dialog. */
+  /** What is still to be done once it is taken. The dialog can be closed meanwhile. */
   readonly onTaken?: (taken: Taken) => Promise<unknown>;
   readonly doneText: (taken: Taken, name: string) => string;
   /** Shown below that text. */

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 
 /**
- * For what is pressed and goes once its work is done.
- * @param stays gets the focus instead
- * @returns moves the focus, unless the user has moved it since
+ * Remembers what has the focus: a button that disappears once its work is done.
+ * @param stays a control that stays
+ * @returns gives the focus to that control, unless the user has moved it meanwhile
  */
 export function holdFocus(stays: RefObject<HTMLElement | null> | undefined): () => void {
   const pressed = document.activeElement;

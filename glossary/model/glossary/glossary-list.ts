@@ -126,7 +126,7 @@ export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList):
   let list: GlossaryList = left;
   for (const one of subscriptions) {
     if (earlier.some(({ id }) => id === one.id)) continue;
-    // Behind what it stands behind today, since the order is that of priority.
+    // It comes after all that are above it today, because the order is that of priority.
     const above = new Set(today.slice(0, today.indexOf(one)).map(({ id }) => id));
     list = list.toSpliced(list.findLastIndex(({ id }) => above.has(id)) + 1, 0, one);
   }

@@ -40,7 +40,7 @@ export const TEAM_STATES = [
   'keptBack',
   /** The server refused changes. */
   'refused',
-  /** Entries have two versions, or others changed what was deleted here. */
+  /** Entries have several versions, or others changed what was deleted here. */
   'versions',
   /** The entries come for the first time. */
   'taking',
@@ -55,7 +55,7 @@ export type TeamState = (typeof TEAM_STATES)[number];
 /** Why a team could not be asked. */
 export type TeamFault = SourceFault | 'another';
 
-/** What pages get to know of a team. */
+/** What pages get to know of a team. Dates and times are in ISO 8601. */
 export interface Team {
   readonly glossary: GlossaryId;
   readonly state: TeamState;
@@ -73,7 +73,7 @@ export interface Team {
   /** How many changes are not sent, including those that were refused or wait for a decision. */
   readonly waiting: number;
   readonly refused: number;
-  /** How many entries have two versions or wait for a decision, see `TeamVersions`. */
+  /** How many entries have several versions or wait for a decision, see `TeamVersions`. */
   readonly versions: number;
   /** How many entries of the server have errors or are too long, and are left out. */
   readonly leftOut: number;

@@ -39,7 +39,8 @@ import { messageOf } from '../../../shared/message-of.ts';
 /**
  * Writes everything that the user made as the text of a backup file: the records as they are
  * stored, those that were set aside, the trash, the settings, the layout of the list and the answers
- * to findings. If the database cannot be read or lost its entries, those of the latest snapshot are taken instead.
+ * to findings. If the database cannot be read or lost its entries, those of the latest snapshot are
+ * taken instead.
  */
 export async function exportOwnData(database: Database): Promise<string> {
   const [{ setAside, ...stored }, settings, listView, answers, ...aside] = await Promise.all([

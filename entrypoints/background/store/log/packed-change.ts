@@ -22,8 +22,9 @@ import { allOrNothing } from '../database/all-or-nothing.ts';
 export const MOST_INSIDE = 100;
 
 /**
- * What was decided is of one entry, and never here. `trashed` is not checked here but where it is used, so that one damaged value does not lose the
- * rest.
+ * The form of a compressed part. `decided` is not in it, because the change that decides about an entry
+ * is of that entry alone, and is never compressed. `trashed` is checked where it is used, so that one
+ * damaged value does not lose the rest.
  */
 const partSchema = v.array(
   v.object({

@@ -85,6 +85,7 @@ export class OverlayWriting {
   /** The concepts in the trash, once anything is put. */
   #inTrash: Set<ConceptId> | undefined;
   #isWritten = false;
+  /** What the servers of teams lack once this is written. */
   readonly unsent: UnsentWriting;
   /** The next revision is greater than this. */
   #above: number;

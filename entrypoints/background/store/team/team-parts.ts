@@ -67,8 +67,9 @@ export class TeamWriting {
   }
 
   /**
-   * An entry of here as its team is to have it, and as it is compared: tidy as what is taken, and without
-   * links to other glossaries, which a team cannot know.
+   * An entry of here in the form in which it is sent to its team and compared with what the team has:
+   * tidied as entries are that are taken, and without links to other glossaries, which a team cannot
+   * know.
    */
   async forTeam(entry: ConceptEntry): Promise<ConceptEntry> {
     const links = await remoteIds(this, [entry]);
@@ -89,7 +90,10 @@ export class TeamWriting {
     this.#entries.set(concept, { before, entry, at });
   }
 
-  /** A text of a team with the links to other glossaries that an entry has here. */
+  /**
+   * An entry as its team has it, with the links to other glossaries that it has here.
+   * @param here the entry as it is here; undefined if it is not
+   */
   async withOwnLinks(entry: ConceptEntry, here: ConceptEntry | undefined): Promise<ConceptEntry> {
     const { related = [] } = entry;
     const links = await remoteIds(this, [here]);

@@ -16,7 +16,7 @@ interface EntryVersionsProps {
   readonly term: string;
   /** Gets the focus when it was decided. */
   readonly stays?: RefObject<HTMLElement | null>;
-  /** Called then. */
+  /** Called when it was decided. */
   readonly onSettled?: () => void;
 }
 

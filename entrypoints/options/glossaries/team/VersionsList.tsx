@@ -15,7 +15,7 @@ interface VersionsListProps {
   readonly stays: RefObject<HTMLElement | null>;
 }
 
-/** The entries of a team with two versions, each with the decision between them. */
+/** The entries of a team with several versions, each with the decision between them. */
 export function VersionsList({ glossary, stays }: VersionsListProps): JSX.Element | null {
   const t = useTexts();
   const [shown, setShown] = useState(PAGE);

@@ -7,7 +7,10 @@ import { usePage } from '../../page-context.ts';
 import { holdFocus } from '../hold-focus.ts';
 
 interface TeamWork extends Pick<Attempts, 'failure' | 'isBusy'> {
-  /** Does one thing at a time; what is asked for meanwhile is left. Undefined where nothing was stored. */
+  /**
+   * Does one thing at a time, and ignores what is asked for meanwhile.
+   * @param work gives undefined if nothing was stored
+   */
   readonly decide: (work: () => Promise<SaveResult | undefined>) => void;
 }
 
