@@ -15,6 +15,7 @@ import {
   revisionInHistory,
 } from '../../../glossary/team/team-documents.ts';
 import type { TeamLists } from '../store/team/team-lists.ts';
+import { withLinks } from '../store/team/team-parts.ts';
 import {
   askHistory,
   askLatest,
@@ -26,7 +27,10 @@ import {
 
 type Lists = Pick<TeamLists, 'current' | 'namesOf'>;
 
-/** All versions of an entry on the server, the newest first: those that count, and the history. */
+/**
+ * All versions of an entry on the server, the newest first: those that count, and the history. Each has
+ * the links to other glossaries that the entry has here, so that they stay when it is put back.
+ */
 export async function readTeamHistory(
   server: TeamServer,
   lists: Lists,
@@ -35,7 +39,7 @@ export async function readTeamHistory(
 ): Promise<TeamReading<readonly TeamVersion[]>> {
   const known = await lists.current(glossary, concept);
   if (known === undefined) return { ok: true, value: [] };
-  const { remote } = known;
+  const { remote, own } = known;
   const answer = await askHistory(server, remote);
   if (answer.kind === 'fault') return { ok: false, fault: answer.fault };
   const earlier = answer.value.rows.flatMap(({ id, doc }) => {
@@ -60,7 +64,7 @@ export async function readTeamHistory(
   const versions = written.map(({ entry, ...one }): TeamVersion => {
     const usable = entry && usableEntry(entry);
     const here = usable && withIds(usable, concept, (other) => names.get(other)?.concept ?? other);
-    return { ...one, ...(here && { entry: here }) };
+    return { ...one, ...(here && { entry: withLinks(here, own) }) };
   });
   const all = [...known.versions, ...versions];
   return { ok: true, value: all.toSorted((a, b) => generationOf(b.rev) - generationOf(a.rev)) };

@@ -651,6 +651,32 @@ describe('a team', () => {
     expect(server.entries.get('entry:a')?.['_rev']).toBe(revision);
   });
 
+  it('has the links of an entry to other glossaries in each version that can be chosen', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '配额', 'quota'), 'own');
+    others('a', 'tariff');
+    const glossary = await join();
+    const [entry] = await entriesOf(glossary);
+    if (entry === undefined) throw new Error('There is no entry.');
+    const related = [{ relation: 'seeAlso', concept: 'user-1' }] as const;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, related });
+    await rename(glossary, 'tariff', 'duty');
+    others('a', 'levy');
+    await sync(glossary);
+    const found = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, entry.id);
+    expect(found?.versions.map((version) => version.entry?.related)).toEqual([related, related]);
+    const revs = found?.versions.map(({ rev }) => rev) ?? [];
+    const levy = found?.versions.find(({ by }) => by === 'bo')?.entry ?? null;
+    await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, entry.id, levy, revs);
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(await terms(glossary)).toEqual(['levy']);
+    expect((await entriesOf(glossary))[0]?.related).toEqual(related);
+    expect(server.entries.get('entry:a')).not.toHaveProperty('entry.related');
+    const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, entry.id);
+    if (!history.ok) throw new Error(history.fault);
+    expect(history.value.length).toBeGreaterThan(2);
+    for (const version of history.value) expect(version.entry?.related).toEqual(related);
+  });
+
   it('stores a date for an entry that is taken back, whatever its writer sent', async () => {
     others('a', 'tariff', 'bo', 'some day');
     const glossary = await join();

@@ -1,6 +1,6 @@
 import type { PageOf, TeamVersionsRow } from '../../../../glossary/messages/team-requests.ts';
 import type { GoneEntry } from '../../../../glossary/messages/team-requests.ts';
-import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { ConceptId, RelatedConcept } from '../../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../../glossary/model/entry/entry-name.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type {
@@ -14,6 +14,7 @@ import type { GlossaryConnection } from '../database/schema.ts';
 import type { SharedEntry, SharedMark, UnsentChange, UnsentMark } from '../database/team-shapes.ts';
 import { entryInTeam, knownOf, teamRange } from '../overlay/unsent.ts';
 import { recordIn } from '../database/stored-record.ts';
+import { ownLinks, withLinks } from './team-parts.ts';
 
 /** Reads the entries of a team that pages show. Changes nothing. */
 export interface TeamLists {
@@ -24,6 +25,10 @@ export interface TeamLists {
     limit: number,
   ): Promise<PageOf<TeamChange>>;
   versions(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<TeamVersionsRow>>;
+  /**
+   * The versions of an entry between which the user has to choose, with the links to other glossaries
+   * that it has here; null where there is nothing to choose.
+   */
   versionsOf(glossary: GlossaryId, concept: ConceptId): Promise<TeamVersions | null>;
   gone(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<GoneEntry>>;
   /** The entries that others deleted and that are still here, by their ids here. */
@@ -34,13 +39,20 @@ export interface TeamLists {
     remotes: readonly ConceptId[],
   ): Promise<ReadonlyMap<ConceptId, { readonly concept: ConceptId; readonly term: string }>>;
   /**
-   * The id of an entry on the server, and its versions there that can be read; undefined where the server
-   * has none.
+   * The id of an entry on the server, its versions there that can be read, as `versionsOf` gives them,
+   * and the links that these were given; undefined where the server has none.
    */
   current(
     glossary: GlossaryId,
     concept: ConceptId,
-  ): Promise<{ readonly remote: ConceptId; readonly versions: readonly TeamVersion[] } | undefined>;
+  ): Promise<
+    | {
+        readonly remote: ConceptId;
+        readonly versions: readonly TeamVersion[];
+        readonly own: readonly RelatedConcept[];
+      }
+    | undefined
+  >;
 }
 
 /** Everything that is stored of one entry of a team. */
@@ -63,6 +75,13 @@ export function createTeamLists(database: Database): TeamLists {
       connection.get('entries', concept),
     ]);
     return { concept, shared, unsent, mine: entryInTeam(recordIn(stored), glossary) };
+  };
+  const ownLinksOf = async (
+    glossary: GlossaryId,
+    { mine }: Known,
+  ): Promise<readonly RelatedConcept[]> => {
+    const connection = await connect();
+    return ownLinks({ shared: (one) => connection.get('shared', [glossary, one]) }, mine);
   };
   const marked = async (
     store: 'shared' | 'outbox',
@@ -123,7 +142,7 @@ export function createTeamLists(database: Database): TeamLists {
       return {
         concept,
         glossary,
-        versions: versionsOf(known),
+        versions: versionsOf(known, await ownLinksOf(glossary, known)),
         ...(against && { against }),
         ...(isDeletedHere && { isDeletedHere }),
       };
@@ -164,18 +183,22 @@ export function createTeamLists(database: Database): TeamLists {
       const known = await read(glossary, concept);
       if (known.shared === undefined) return undefined;
       const { remote, state } = known.shared;
-      const versions = versionsOf(known);
-      return { remote, versions: state === 'leftOut' ? versions.slice(1) : versions };
+      const own = await ownLinksOf(glossary, known);
+      const versions = versionsOf(known, own);
+      return { remote, versions: state === 'leftOut' ? versions.slice(1) : versions, own };
     },
   };
 }
 
-/** The versions on the server, first the one that counts. */
-function versionsOf(known: Known): readonly TeamVersion[] {
+/** The versions on the server with the links of here, first the one that counts. */
+function versionsOf(known: Known, own: readonly RelatedConcept[]): readonly TeamVersion[] {
   const { rev, by = '', at = '', others = [], state } = known.shared ?? {};
   if (rev === undefined) return [];
   const entry = state === 'leftOut' ? undefined : theirsOf(known);
-  return [{ rev, by, at, ...(entry && { entry }) }, ...others].slice(0, MOST_VERSIONS);
+  const all: readonly TeamVersion[] = [{ rev, by, at, ...(entry && { entry }) }, ...others];
+  return all
+    .slice(0, MOST_VERSIONS)
+    .map((one) => (one.entry === undefined ? one : { ...one, entry: withLinks(one.entry, own) }));
 }
 
 function isAsked({ marks }: UnsentChange): boolean {

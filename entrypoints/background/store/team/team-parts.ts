@@ -1,5 +1,9 @@
 /** Reads and writes what is stored of a team in one transaction. */
-import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type {
+  ConceptEntry,
+  ConceptId,
+  RelatedConcept,
+} from '../../../../glossary/model/entry/concept-entry.ts';
 import { isCuratedConcept } from '../../../../glossary/model/entry/concept-id.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { Records } from '../../../../glossary/overlay/change.ts';
@@ -95,13 +99,7 @@ export class TeamWriting {
    * @param here the entry as it is here; undefined if it is not
    */
   async withOwnLinks(entry: ConceptEntry, here: ConceptEntry | undefined): Promise<ConceptEntry> {
-    const { related = [] } = entry;
-    const links = await remoteIds(this, [here]);
-    const own = (here?.related ?? []).filter(
-      (one) =>
-        links(one.concept) === undefined && !related.some((other) => isSameValue(other, one)),
-    );
-    return own.length > 0 ? { ...entry, related: [...related, ...own] } : entry;
+    return withLinks(entry, await ownLinks(this, here));
   }
 
   async #recordsToPut(): Promise<ReadonlyMap<ConceptId, OverlayRecord | null>> {
@@ -160,4 +158,20 @@ export async function remoteIds(
     else if (isCuratedConcept(concept)) known.set(concept, concept);
   }
   return (concept) => known.get(concept);
+}
+
+/** The links of an entry of here to other glossaries, which its team cannot know. */
+export async function ownLinks(
+  team: Pick<TeamWriting, 'shared'>,
+  here: ConceptEntry | undefined,
+): Promise<readonly RelatedConcept[]> {
+  const links = await remoteIds(team, [here]);
+  return (here?.related ?? []).filter(({ concept }) => links(concept) === undefined);
+}
+
+/** An entry with further links, unless it has them. */
+export function withLinks(entry: ConceptEntry, links: readonly RelatedConcept[]): ConceptEntry {
+  const { related = [] } = entry;
+  const more = links.filter((link) => !related.some((one) => isSameValue(one, link)));
+  return more.length > 0 ? { ...entry, related: [...related, ...more] } : entry;
 }
