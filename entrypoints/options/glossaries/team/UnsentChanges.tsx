@@ -11,7 +11,7 @@ import { nameOf } from '../../../../glossary/model/entry/entry-name.ts';
 import {
   type Glossary,
   type GlossaryId,
-  OWN_GLOSSARY,
+  usualGlossary,
 } from '../../../../glossary/model/glossary/glossary.ts';
 import type { TeamChange } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
@@ -44,8 +44,7 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
     return trouble === undefined ? null : <FailureNotice message={trouble} />;
   }
   const { total, rows } = list.value;
-  const own = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
-  const into = chosen ?? own?.id;
+  const into = chosen ?? usualGlossary(takers)?.id;
   const isStill = readOnly || isBusy || rows.length === 0;
   const concepts = rows.map(({ concept }) => concept);
   // A deletion has nothing that could be copied.
