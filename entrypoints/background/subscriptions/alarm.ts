@@ -110,7 +110,7 @@ export function followAlarm(
   // A glossary may have been switched on or off, removed or restored.
   stores.overlay.onChange(() => void schedule().catch(reportFault));
   scheduleOnce().catch((error: unknown) => {
-    // Otherwise it is tried again when the background starts the next time.
+    // Where the storage is unavailable, it is set when the background starts the next time.
     if (!(error instanceof StorageUnavailableError)) reportFault(error);
   });
   return { schedule };
