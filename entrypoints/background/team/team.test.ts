@@ -677,6 +677,22 @@ describe('a team', () => {
     for (const version of history.value) expect(version.entry?.related).toEqual(related);
   });
 
+  it('has the links of an entry to other glossaries where it is kept after its deletion', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '配额', 'quota'), 'own');
+    others('a', 'tariff');
+    const glossary = await join();
+    const [entry] = await entriesOf(glossary);
+    if (entry === undefined) throw new Error('There is no entry.');
+    const related = [{ relation: 'seeAlso', concept: 'user-1' }] as const;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, related });
+    await sync(glossary);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', entry.id);
+    others('a', 'levy');
+    await sync(glossary);
+    const found = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, entry.id);
+    expect(found?.versions.map((version) => version.entry?.related)).toEqual([related]);
+  });
+
   it('stores a date for an entry that is taken back, whatever its writer sent', async () => {
     others('a', 'tariff', 'bo', 'some day');
     const glossary = await join();

@@ -78,10 +78,12 @@ export function createTeamLists(database: Database): TeamLists {
   };
   const ownLinksOf = async (
     glossary: GlossaryId,
-    { mine }: Known,
+    { mine, unsent }: Known,
   ): Promise<readonly RelatedConcept[]> => {
     const connection = await connect();
-    return ownLinks({ shared: (one) => connection.get('shared', [glossary, one]) }, mine);
+    const shared = (one: ConceptId) => connection.get('shared', [glossary, one]);
+    // Of an entry that was deleted here, those that it had.
+    return ownLinks({ shared }, mine ?? unsent?.base?.entry);
   };
   const marked = async (
     store: 'shared' | 'outbox',
