@@ -22,7 +22,7 @@ import { until } from '../tests/launcher/until.ts';
 import { startHostileServer } from '../tests/subscription/hostile-server.ts';
 import { openEntry, openPart, type Prepare } from './pictures/prepare.ts';
 import { lookAt, openSubscribed, openSubscription, subscribe } from './pictures/subscription.ts';
-import { joinTeams, startTeams, teamScreens } from './pictures/team.ts';
+import { joinTeams, type ShownTeam, startTeams, teamScreens } from './pictures/team.ts';
 import {
   DAMAGED,
   type FileToImport,
@@ -75,8 +75,6 @@ const closedPart = (selector: string): Pick<Screen, 'prepare' | 'part'> => ({
 });
 /** The server of the subscription that the pictures show. */
 const source = await startHostileServer();
-/** The servers of the teams that pictures show. */
-const teams = await startTeams();
 const nothing: Prepare = async () => undefined;
 
 interface Screen {
@@ -140,7 +138,6 @@ const screens: readonly Screen[] = [
   },
   { name: 'subscription', ...options, prepare: openSubscription, part: '.subscription' },
   { name: 'subscribed-entry', ...options, prepare: openSubscribed, part: '.fixed-entry' },
-  ...teamScreens(teams).map((one) => ({ ...options, ...one })),
   { name: 'trash', ...options, ...closedPart('main > .copies') },
   { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
@@ -177,20 +174,26 @@ await mkdir(folder, { recursive: true });
 const site = await serve({ pages: sites });
 try {
   for (const name of browserNames.filter((one) => only === undefined || one === only)) {
+    // Anew for each browser, since their pictures change what is there.
+    const teams = await startTeams();
     const browser = await launch({ browser: name, fonts: 'installed' });
     try {
-      await takeAll(browser);
+      await takeAll(browser, teams);
     } finally {
       await browser.close();
+      await Promise.all(teams.map(({ close }) => close()));
     }
   }
 } finally {
   await site.close();
   await source.close();
-  await Promise.all(teams.map(({ close }) => close()));
 }
 
-async function takeAll(browser: RunningBrowser): Promise<void> {
+async function takeAll(browser: RunningBrowser, teams: readonly ShownTeam[]): Promise<void> {
+  const all: readonly Screen[] = [
+    ...screens,
+    ...teamScreens(teams).map((one) => ({ ...options, ...one })),
+  ];
   const article = await browser.newPage(`${site.origin}/light.html`);
   await article.setViewport(desk);
   await waitForMark(article, term);
@@ -199,7 +202,7 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   await subscribe(browser, source);
   await joinTeams(browser, teams);
   for (const interfaceLanguage of languages) {
-    for (const screen of screens.filter(({ name }) => name.startsWith(wanted))) {
+    for (const screen of all.filter(({ name }) => name.startsWith(wanted))) {
       await changeSettings(browser, { interfaceLanguage, ...screen.settings });
       await takeScreen(browser, screen, { article, tab, language: interfaceLanguage });
       await changeSettings(browser, { siteRules: [], paused: false });

@@ -12,7 +12,7 @@ import { writtenByOthers } from '../../tests/team/written-by-others.ts';
 import { openNamed, openPart, type Prepare } from './prepare.ts';
 
 /** A team of the pictures, with the server that it is on. */
-interface ShownTeam {
+export interface ShownTeam {
   /** What its glossary is called. */
   readonly name: string;
   readonly server: FakeTeamServer;
