@@ -11,6 +11,7 @@ import type { ReplacedTerm, ReplacedTerms } from '../model/check/replaced-term.t
 import type { CheckResult } from './check.ts';
 import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
 import { expectedTerm, latestSource, termsIn } from './concept-forms.ts';
+import type { Script } from '../model/entry/language.ts';
 import { equivalentsAt, writingOf } from './in-place.ts';
 import { fillTerm } from '../model/entry/fill-entry.ts';
 import { type FindingGroup, findingGroups } from './group.ts';
@@ -30,6 +31,16 @@ export const hashedTexts = ({ text, sentences }: TextSide): readonly string[] =>
   ...sentences.map(({ start, end }) => text.slice(start, end)),
 ];
 
+/** What a report is made of. */
+interface Matter {
+  readonly result: CheckResult;
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  readonly hashOf: HashOf;
+  readonly replacements: ReplacedTerms;
+  /** The writing system of the translation. */
+  readonly writing: Script;
+}
+
 /**
  * A check as a page shows it.
  * @param replacements when and by what outdated terms were replaced
@@ -41,11 +52,10 @@ export function checkReport(
   replacements: ReplacedTerms = {},
 ): CheckReport {
   const { source, target, refusal, findings, beads, unasked } = result;
+  const matter: Matter = { result, entries, hashOf, replacements, writing: writingOf(target) };
   const groups = [
-    ...findingGroups(findings, target.text).map((group) =>
-      findingGroup(group, result, entries, hashOf, replacements),
-    ),
-    ...inconsistentGroups(result, entries, hashOf),
+    ...findingGroups(findings, target.text).map((group) => findingGroup(group, matter)),
+    ...inconsistentGroups(matter),
   ];
   return {
     ...(refusal !== undefined && { refusal }),
@@ -116,18 +126,15 @@ function textOf(side: TextSide, sentences: Range): string {
 
 function findingGroup(
   { verdict, weight, concept, rendering, term, confusedWith, places }: FindingGroup,
-  result: CheckResult,
-  entries: ReadonlyMap<ConceptId, ConceptEntry>,
-  hashOf: HashOf,
-  replacements: ReplacedTerms,
+  matter: Matter,
 ): ReportGroup {
+  const { result, entries, replacements, writing } = matter;
   const { source, target } = result;
   const entry = entries.get(concept);
   const expected = entry && expectedTerm(entry, target.script);
   const other = confusedWith === undefined ? undefined : entries.get(confusedWith);
   const name = other && termsIn(other, source.script)[0]?.term;
   const first = places[0]?.source;
-  const writing = writingOf(target);
   return {
     key: [weight, verdict, concept, rendering].join('\n'),
     kind: verdict,
@@ -139,7 +146,7 @@ function findingGroup(
     ...(term && { found: reportTerm(term, replacements[concept]?.[term.term]) }),
     ...(name !== undefined && { confusedWith: fillTerm(name) }),
     places: places.map((place) => {
-      const at = placeOf(place.bead, place.source, place.rendering, result, hashOf);
+      const at = placeOf(place.bead, place.source, place.rendering, matter);
       return entry === undefined || !MENDED.has(verdict)
         ? at
         : { ...at, equivalents: equivalentsAt(entry, writing, at.target, term) };
@@ -148,13 +155,9 @@ function findingGroup(
 }
 
 /** What the text has another term for elsewhere, as groups of one term each. */
-function inconsistentGroups(
-  result: CheckResult,
-  entries: ReadonlyMap<ConceptId, ConceptEntry>,
-  hashOf: HashOf,
-): readonly ReportGroup[] {
-  const { inconsistencies, source, target } = result;
-  const writing = writingOf(target);
+function inconsistentGroups(matter: Matter): readonly ReportGroup[] {
+  const { result, entries, writing } = matter;
+  const { inconsistencies, source } = result;
   const groups = Map.groupBy(inconsistencies, ({ concept, place }) => concept + place.term.term);
   return [...groups.values()].flatMap((all): readonly ReportGroup[] => {
     const [first] = all;
@@ -177,7 +180,7 @@ function inconsistentGroups(
           const here = result.findings.find(
             ({ bead, concept: other }) => bead === one.bead && other === concept,
           );
-          const at = placeOf(one.bead, here?.source, one.place, result, hashOf);
+          const at = placeOf(one.bead, here?.source, one.place, matter);
           if (entry === undefined) return at;
           const equivalents = equivalentsAt(entry, writing, at.target, place.term);
           return { ...at, equivalents };
@@ -192,8 +195,7 @@ function placeOf(
   pair: number,
   marked: Span | undefined,
   rendering: Span | undefined,
-  { source, target, beads }: CheckResult,
-  hashOf: HashOf,
+  { result: { source, target, beads }, hashOf }: Matter,
 ): ReportPlace {
   const bead = beads[pair];
   const none = { start: 0, end: 0 };
