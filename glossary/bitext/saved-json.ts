@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { type CheckAnswer, checkAnswerSchema, withAnswers } from '../model/check/answer.ts';
+import {
+  type CheckAnswer,
+  checkAnswerSchema,
+  MOST_ANSWERS,
+  withAnswers,
+} from '../model/check/answer.ts';
 import { MOST_CHECKED } from '../model/check/check-stage.ts';
 import { jsonValue } from '../model/text/json-value.ts';
 import { refusal } from '../exchange/file/read-result.ts';
@@ -8,8 +13,6 @@ import type { SavedCheck } from './saved-check.ts';
 
 const FORMAT = 'termlight-check';
 const VERSION = 1;
-/** Most answers that are read from a file. */
-const MOST_ANSWERS = 20_000;
 
 const text = v.pipe(v.string(), v.maxLength(MOST_CHECKED));
 const language = v.picklist(['zh', 'en']);

@@ -9,4 +9,6 @@ export interface CheckRequests {
   getAnswers(): readonly CheckAnswer[];
   /** Keeps an answer, or takes it back. Answers all of them. */
   changeAnswer(answer: CheckAnswer, isGiven: boolean): readonly CheckAnswer[];
+  /** Keeps the answers of a saved check beside those that are there. Answers all of them. */
+  addAnswers(answers: readonly CheckAnswer[]): readonly CheckAnswer[];
 }

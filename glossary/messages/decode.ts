@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkAnswerSchema } from '../model/check/answer.ts';
+import { checkAnswerSchema, MOST_ANSWERS } from '../model/check/answer.ts';
 import { entryChangeSchema } from '../model/list/bulk-change-schema.ts';
 import {
   conceptEntrySchema,
@@ -204,6 +204,7 @@ const ARGUMENTS: ArgumentSchemas = {
   getVisibleEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getAnswers: v.tuple([]),
   changeAnswer: v.tuple([checkAnswerSchema, v.boolean()]),
+  addAnswers: v.tuple([listSchema(checkAnswerSchema, MOST_ANSWERS)]),
   listGlossaries: v.tuple([]),
   getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   createGlossary: v.tuple([glossaryDraftSchema]),

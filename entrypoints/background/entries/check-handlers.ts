@@ -1,7 +1,7 @@
 import type { CheckRequests } from '../../../glossary/messages/check-requests.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import { visibleEntry } from '../../../glossary/overlay/standing.ts';
-import { changeAnswer, readAnswers } from '../store/settings/answer-store.ts';
+import { addAnswers, changeAnswer, readAnswers } from '../store/settings/answer-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { standingEntries } from './standing-entries.ts';
 
@@ -13,5 +13,6 @@ export function checkHandlers(stores: Stores): Handlers<CheckRequests> {
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     getAnswers: readAnswers,
     changeAnswer,
+    addAnswers,
   };
 }

@@ -43,6 +43,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   getVisibleEntries: [['concept-green']],
   getAnswers: [],
   changeAnswer: [{ kind: 'never', concept: 'concept-green', rendering: '', scope: '' }, true],
+  addAnswers: [[{ kind: 'never', concept: 'concept-green', rendering: '', scope: '' }]],
   listGlossaries: [],
   getGlossariesOf: [['concept-green']],
   createGlossary: [{ name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' }],

@@ -20,6 +20,12 @@ export interface CheckAnswer {
   readonly scope: string;
 }
 
+/** How many hexadecimal digits of the SHA-256 of a text are its hash. */
+export const HASH_DIGITS = 16;
+
+/** Most answers that are kept or read from a file. */
+export const MOST_ANSWERS = 20_000;
+
 /** Longest rendering of an answer, in UTF-16 units; a longer one is cut. */
 const MOST_RENDERING = 500;
 const MOST_HASH = 64;

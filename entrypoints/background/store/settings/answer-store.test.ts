@@ -22,6 +22,12 @@ it('keeps answers until they are taken back', async () => {
   expect(await ask(OPTIONS_PAGE, 'changeAnswer', SECOND, false)).toEqual([FIRST]);
 });
 
+it('adds those of a saved check at once, as older than the others', async () => {
+  await ask(OPTIONS_PAGE, 'changeAnswer', FIRST, true);
+  expect(await ask(OPTIONS_PAGE, 'addAnswers', [FIRST, SECOND])).toEqual([SECOND, FIRST]);
+  expect(await ask(OPTIONS_PAGE, 'getAnswers')).toEqual([SECOND, FIRST]);
+});
+
 it('does not write over answers of a later version, and sets damaged ones aside', async () => {
   const later = { version: 2, answers: 'other' };
   await fakeBrowser.storage.local.set({ 'check-answers': later });

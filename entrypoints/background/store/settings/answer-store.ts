@@ -1,9 +1,10 @@
-import { type CheckAnswer, isSameAnswer } from '../../../../glossary/model/check/answer.ts';
+import {
+  type CheckAnswer,
+  isSameAnswer,
+  MOST_ANSWERS,
+} from '../../../../glossary/model/check/answer.ts';
 import { STORED_ANSWERS } from '../../../../glossary/storage/stored-answers.ts';
 import { createStoredValue } from './stored-value.ts';
-
-/** Most answers that are kept; the oldest go. */
-const MOST_ANSWERS = 20_000;
 
 const storedAnswers = createStoredValue('check-answers', 'answers to checks', STORED_ANSWERS);
 
@@ -32,18 +33,22 @@ export function answersBeside(
 }
 
 /**
- * Adds answers from a copy, as older than those that are there.
+ * Adds answers from a copy or a saved check, as older than those that are there; of too many the oldest go.
+ * @returns all answers
  * @throws NewerStorageError where a later version wrote those
  */
-export async function addAnswers(copied: readonly CheckAnswer[]): Promise<void> {
-  await storedAnswers.change(({ answers } = { version: 1, answers: [] }) => ({
-    version: 1,
-    answers: [...answersBeside(copied, answers), ...answers].slice(-MOST_ANSWERS),
-  }));
+export async function addAnswers(added: readonly CheckAnswer[]): Promise<readonly CheckAnswer[]> {
+  const { answers: all } = await storedAnswers.change(
+    ({ answers } = { version: 1, answers: [] }) => ({
+      version: 1,
+      answers: [...answersBeside(added, answers), ...answers].slice(-MOST_ANSWERS),
+    }),
+  );
+  return all;
 }
 
 /**
- * Keeps an answer, or takes it back. If the stored ones cannot be read, they are set aside.
+ * Keeps an answer, or takes it back; of too many the oldest go. If the stored ones cannot be read, they are set aside.
  * @returns all answers
  * @throws NewerStorageError where a later version wrote them
  */
