@@ -16,8 +16,14 @@ import { createTermFinder, type TermFinder } from '../../glossary/align/term-fin
 import { scriptMostly } from '../../glossary/align/text-side.ts';
 import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
 import { type LayerScript, SCRIPTS } from '../../glossary/match/script.ts';
-import { hashedTexts, listedTerms, checkReport, pairTexts } from '../../glossary/check/report.ts';
-import { checkByHand, keptByHand } from '../../glossary/check/by-hand.ts';
+import {
+  type HashOf,
+  hashedTexts,
+  listedTerms,
+  checkReport,
+  pairTexts,
+} from '../../glossary/check/report.ts';
+import { checkByHand, isByHand, keptByHand } from '../../glossary/check/by-hand.ts';
 import { recheck } from '../../glossary/check/recheck.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
@@ -27,6 +33,7 @@ import type {
   ListedTerm,
   ReportPair,
 } from '../../glossary/model/check/check-report.ts';
+import { HASH_DIGITS } from '../../glossary/model/check/answer.ts';
 import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
 import type { ReportFormat, ReportTexts } from '../../glossary/model/check/report-format.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
@@ -75,9 +82,6 @@ export interface ReportFrame extends Pick<SavedCheck, 'title' | 'date' | 'answer
   readonly locale: string;
 }
 
-/** Bytes of a hash. */
-const HASH = 8;
-
 /** Makes a session. `load` gives a file of the packaged glossary. */
 export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>) {
   const textOf = async (name: string): Promise<string> =>
@@ -103,19 +107,21 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
   let context: CheckContext | undefined;
   let pair: ReadPair | undefined;
   let beads: PairBeads | undefined;
-  let isByLine = false;
-  let result: CheckResult | undefined;
+  let wasByLine = false;
+  let last: { readonly result: CheckResult; readonly report: CheckReport } | undefined;
 
   const inUse = (): CheckContext => made(context);
   const hashAll = async (texts: readonly string[]): Promise<void> => {
     for (const text of texts)
-      if (!hashes.has(text)) hashes.set(text, hexOf((await sha256(text)).subarray(0, HASH)));
+      if (!hashes.has(text)) hashes.set(text, hexOf(await sha256(text)).slice(0, HASH_DIGITS));
   };
-  const reportOn = async (checked: CheckResult): Promise<CheckReport> => {
-    result = checked;
-    await hashAll(hashedTexts(checked.source));
+  const reportOn = async (result: CheckResult): Promise<CheckReport> => {
+    await hashAll(hashedTexts(result.source));
     const { replacements } = await words;
-    return checkReport(checked, inUse().finder, (text) => hashes.get(text) ?? '', replacements);
+    const hashOf: HashOf = (text) => hashes.get(text) ?? '';
+    const report = checkReport(result, inUse().finder, hashOf, replacements);
+    last = { result, report };
+    return report;
   };
 
   return {
@@ -145,33 +151,30 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
     readTexts: (source, target, said) => {
       pair = readPair(source, target, inUse().finder, said);
     },
-    alignTexts: (asked) => {
+    alignTexts: (isByLine) => {
       const now = made(pair);
-      const kept = result === undefined ? [] : keptByHand(result, now);
-      // What the user set is above the lines.
-      const lines = asked && kept.length === 0 ? alignLines(now) : undefined;
-      isByLine = lines !== undefined;
-      beads = lines ?? alignPair(now, inUse(), kept);
+      const kept = last === undefined ? [] : keptByHand(last.result, now);
+      wasByLine = isByLine;
+      beads = (isByLine ? alignLines(now, kept) : undefined) ?? alignPair(now, inUse(), kept);
     },
-    changePairs: async (pairs) => {
-      isByLine = false;
-      return reportOn(checkByHand(made(result), pairs, inUse()));
-    },
+    changePairs: async (pairs) => reportOn(checkByHand(made(last).result, pairs, inUse())),
     judgeTexts: async () => reportOn(judgePair(made(pair), made(beads), inUse())),
     recheckTarget: async (target) => {
-      const again = result && recheck(result, target, inUse(), isByLine);
+      const again =
+        last && recheck(last.result, target, inUse(), wasByLine && !isByHand(last.result));
       return again === undefined ? null : reportOn(again);
     },
     writeReport: async (format, { texts, locale, ...frame }) => {
-      const checked = made(result);
+      const { result, report } = made(last);
+      const { source, target } = result;
       const { writeReport } = await import('../../glossary/bitext/write-report.ts');
       const saved: SavedCheck = {
         ...frame,
-        source: checked.source.text,
-        target: checked.target.text,
-        isByLine,
-        pairs: pairTexts(checked),
-        report: await reportOn(checked),
+        source: source.text,
+        target: target.text,
+        isByLine: wasByLine && alignLines(result) !== undefined,
+        pairs: pairTexts(result),
+        report,
       };
       return writeReport(format, saved, texts, locale);
     },

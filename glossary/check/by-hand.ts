@@ -15,6 +15,9 @@ export function checkByHand(
   return checkBeads(source, target, changed, context);
 }
 
+/** Whether the user set beads of a check. */
+export const isByHand = ({ beads }: CheckResult): boolean => beads.some(({ isFixed }) => isFixed);
+
 /**
  * The beads that the user set in a check, as they are in texts that changed since: those whose sentences
  * are there as before. Of texts that are the same, all; else one without a counterpart has no place.

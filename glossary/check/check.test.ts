@@ -303,6 +303,20 @@ test('lines pair off where both texts have as many, also of blank ones', () => {
   expect(linesOf('一。\n二。', 'One. Two.')).toBeUndefined();
 });
 
+test('lines pair off around beads that the user set, and what these leave of a line is a bead', () => {
+  const pair = readPair(
+    '一。\n二。\n三。四。\n五。',
+    'One.\nTwo.\nThree. Four.\nFive.',
+    curatedCheck.finder,
+  );
+  const fixed = [{ source: { start: 1, end: 3 }, target: { start: 1, end: 3 } }];
+  const beads = alignLines(pair, fixed)?.beads.map(
+    ({ source, target, isFixed }) =>
+      `${source.start}-${source.end}:${target.start}-${target.end}${isFixed ? '*' : ''}`,
+  );
+  expect(beads).toEqual(['0-1:0-1', '1-3:1-3*', '3-4:3-4', '4-5:4-5']);
+});
+
 test('everyday words are remarks, whatever stands there', () => {
   const weightOf = (source: string, target: string): string | undefined =>
     checkRows([[source, target]], curatedCheck).findings[0]?.weight;

@@ -1,5 +1,5 @@
 import { alignSides } from '../align/align-sides.ts';
-import type { Bead } from '../align/bead.ts';
+import { type Bead, type Range, sizeOf } from '../align/bead.ts';
 import { checkedPair } from './checked-pair.ts';
 import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
@@ -104,17 +104,45 @@ export function judgePair(
 /**
  * The second step where each line of the source is rendered by the line of the translation at its place, as
  * the rows of a table are: undefined where one text has more lines.
+ * @param fixed beads that the user set, in order; of a line that one of them cuts, the rest is a bead
  */
-export function alignLines({ source, target }: ReadPair): PairBeads | undefined {
-  const lines = sentencesOfLines(source);
+export function alignLines(
+  { source, target }: Pick<ReadPair, 'source' | 'target'>,
+  fixed: readonly Bead[] = [],
+): PairBeads | undefined {
   const others = sentencesOfLines(target);
+  const lines = sentencesOfLines(source).map((range, line) => ({
+    source: range,
+    target: others[line],
+  }));
   if (lines.length !== others.length) return undefined;
-  const beads = lines.map((range, line) => {
-    const bead = { source: range, target: others[line] ?? { start: 0, end: 0 } };
-    return resultBead(bead, CERTAIN, source, target);
+  const beads: ResultBead[] = [];
+  const addLines = (from: Bead | undefined, to: Bead | undefined): void => {
+    for (const line of lines) {
+      const bead = {
+        source: between(line.source, from?.source.end, to?.source.start),
+        target: between(line.target ?? NONE, from?.target.end, to?.target.start),
+      };
+      const isWhole = from === undefined && to === undefined;
+      if (isWhole || sizeOf(bead.source) + sizeOf(bead.target) > 0)
+        beads.push(resultBead(bead, CERTAIN, source, target));
+    }
+  };
+  fixed.forEach((bead, at) => {
+    addLines(fixed[at - 1], bead);
+    beads.push(resultBead(bead, { isDoubtful: false, isFixed: true }, source, target));
   });
+  addLines(fixed.at(-1), undefined);
   return { beads, isTranslation: true };
 }
+
+const NONE: Range = { start: 0, end: 0 };
+
+/** The part of a range that is behind one number and before another. */
+const between = ({ start, end }: Range, least = 0, most = Infinity): Range => ({
+  start: Math.min(Math.max(start, least), most),
+  end: Math.min(Math.max(end, least), most),
+});
 
 /**
  * Checks rows of a table that have a source and its translation, each of which is a bead. Never

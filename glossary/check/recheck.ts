@@ -19,7 +19,8 @@ const LARGE_SHARE = 0.25;
  * Checks a translation that was edited since: the beads stay, but for those whose sentences changed,
  * so that nothing is aligned, which takes nearly all of a check's time. Undefined where it is to be
  * aligned again, because it is another text, or what changed belongs to no single bead.
- * @param isByLine whether each line of the translation renders the line of the source at its place
+ * @param isByLine whether each line of the translation renders the line of the source at its place; while
+ *   one text has more lines, the beads stay as they are
  */
 export function recheck(
   before: CheckResult,
@@ -30,10 +31,8 @@ export function recheck(
   const { source, target: old, refusal } = before;
   if (refusal !== undefined || scriptMostly(targetText) !== old.script) return undefined;
   const target = readSide(targetText, old.script, context.finder);
-  if (isByLine) {
-    const lines = alignLines({ source, target, refusal });
-    return lines && checkBeads(source, target, lines.beads, context);
-  }
+  const lines = isByLine ? alignLines({ source, target }) : undefined;
+  if (lines !== undefined) return checkBeads(source, target, lines.beads, context);
   const change = changeOf(old, target);
   const most = Math.max(MANY_SENTENCES, LARGE_SHARE * old.sentences.length);
   if (change.before > most || change.after > most) return undefined;
