@@ -1,11 +1,11 @@
 import type { MarkedText } from '../model/check/check-report.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
+import { reportedGroups } from '../model/check/reported-groups.ts';
 import {
   answerName,
   foundAt,
   kindName,
   mqmType,
-  reportedGroups,
   termText,
   UNTRANSLATED_TYPE,
 } from './report-finding.ts';

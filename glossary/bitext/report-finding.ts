@@ -1,25 +1,6 @@
-import { type AnsweredGroup, withAnswers } from '../model/check/answer.ts';
+import type { AnsweredGroup } from '../model/check/answer.ts';
 import type { GroupKind, ReportPlace, ReportTerm } from '../model/check/check-report.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
-import type { SavedCheck } from './saved-check.ts';
-
-/** The groups of a check that are reported: what is right is not. */
-export interface ReportedGroups {
-  /** Errors and warnings that were not answered as right. */
-  readonly findings: readonly AnsweredGroup[];
-  readonly remarks: readonly AnsweredGroup[];
-  readonly settled: readonly AnsweredGroup[];
-}
-
-/** Divides what is reported by its weight and by the user's answers. */
-export function reportedGroups({ report, answers }: SavedCheck): ReportedGroups {
-  const { open, settled } = withAnswers(report, answers);
-  return {
-    findings: open.filter(({ weight }) => weight === 'error' || weight === 'warning'),
-    remarks: open.filter(({ weight }) => weight === 'remark'),
-    settled,
-  };
-}
 
 /** The type of the Multidimensional Quality Metrics, so that counts can be set beside those of other tools. */
 export function mqmType({

@@ -1,9 +1,10 @@
 import type { AnsweredGroup } from '../model/check/answer.ts';
 import type { MarkedText, ReportTerm } from '../model/check/check-report.ts';
-import type { CheckLanguage } from '../model/check/check-stage.ts';
+import { type CheckLanguage, langOf } from '../model/check/check-stage.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
+import { placesByKind, reportedGroups } from '../model/check/reported-groups.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
-import { answerName, kindName, reportedGroups, termText, whyOf } from './report-finding.ts';
+import { answerName, kindName, termText, whyOf } from './report-finding.ts';
 import { xmlContent } from './report-xml.ts';
 import type { SavedCheck } from './saved-check.ts';
 
@@ -66,9 +67,8 @@ function countTable(
   { report }: SavedCheck,
   texts: ReportTexts,
 ): string {
-  const kinds = Map.groupBy(findings, ({ kind }) => kindName(texts, kind));
-  const counts = [...kinds].map(
-    ([name, all]) => [name, all.reduce((sum, { places }) => sum + places.length, 0)] as const,
+  const counts = [...placesByKind(findings)].map(
+    ([kind, count]) => [kindName(texts, kind), count] as const,
   );
   const { length: omitted } = report.untranslated;
   const rows = [
@@ -118,5 +118,3 @@ function sentences({ before, marked, after }: MarkedText, language: CheckLanguag
 
 const inLanguage = (name: string, text: string, language: CheckLanguage): string =>
   xmlElement(name, { lang: langOf(language) }, xmlContent(text));
-
-const langOf = (language: CheckLanguage): string => (language === 'zh' ? 'zh-Hans' : 'en');

@@ -1,17 +1,17 @@
 import type { AnsweredGroup } from '../model/check/answer.ts';
 import type { ReportPlace } from '../model/check/check-report.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
+import { reportedGroups } from '../model/check/reported-groups.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
 import {
   foundAt,
   kindName,
   mqmType,
-  reportedGroups,
   termText,
   UNTRANSLATED_TYPE,
   whyOf,
 } from './report-finding.ts';
-import { fileLanguage, xmlContent } from './report-xml.ts';
+import { fileLanguage, printable, xmlContent } from './report-xml.ts';
 import type { SavedCheck } from './saved-check.ts';
 
 /** How serious a finding is, of 100. */
@@ -122,11 +122,10 @@ function issueXml(type: string, comment: string, severity: string, isSettled: bo
     locQualityIssueType: type,
     locQualityIssueSeverity: severity,
     locQualityIssueEnabled: isSettled ? 'no' : 'yes',
+    // A line break in an attribute is read as a space.
+    locQualityIssueComment: printable(comment.replaceAll(/\s+/gu, ' ')),
   };
-  // A line break in an attribute is read as a space.
-  const text = xmlContent(comment.replaceAll(/\s+/gu, ' '));
-  const written = xmlElement('its:locQualityIssue', attributes, '');
-  return written.replace('></its:locQualityIssue>', () => ` locQualityIssueComment="${text}"/>`);
+  return xmlElement('its:locQualityIssue', attributes, '');
 }
 
 /** A text with marks around its parts, which may overlap. */

@@ -3,6 +3,9 @@ import type { CheckReport, ListedTerm } from './check-report.ts';
 /** The languages that a text may be said to be in; else it is told by its letters. */
 export type CheckLanguage = 'zh' | 'en';
 
+/** A language for the `lang` attribute of a text. */
+export const langOf = (language: CheckLanguage): string => (language === 'zh' ? 'zh-Hans' : 'en');
+
 /** One of the two texts. */
 export type CheckSide = 'source' | 'target';
 
