@@ -1,12 +1,11 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWithNext, moveSentence, partPair } from '../../glossary/model/check/change-pairs.ts';
 import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
-import type { CheckSide } from '../../glossary/model/check/check-stage.ts';
+import { type CheckSide, langOf } from '../../glossary/model/check/check-stage.ts';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
-import { langOf } from './check-text.ts';
 
 interface PairListProps {
   readonly report: CheckReport;
@@ -17,14 +16,19 @@ interface PairListProps {
   readonly onAgain: () => void;
 }
 
-/** What can be done with a pair, each with its key. */
+/** The pairs of two texts before each step that can be taken back. */
+interface History extends Readonly<Record<CheckSide, string>> {
+  readonly past: readonly (readonly ReportPair[])[];
+}
+
+/** What can be done with a pair, each with its key, and what a screen reader calls this. */
 const STEPS = [
-  ['join', '+'],
-  ['part', '-'],
-  ['targetUp', 'u'],
-  ['targetDown', 'd'],
-  ['sourceUp', 'U'],
-  ['sourceDown', 'D'],
+  ['join', '+', 'plus'],
+  ['part', '-', '-'],
+  ['targetUp', 'u', 'u'],
+  ['targetDown', 'd', 'd'],
+  ['sourceUp', 'U', 'Shift+U'],
+  ['sourceDown', 'D', 'Shift+D'],
 ] as const;
 type Step = (typeof STEPS)[number][0];
 
@@ -53,16 +57,16 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
   const [wanted, setCurrent] = useState(0);
   // Paired again, there may be fewer.
   const current = Math.min(wanted, pairs.length - 1);
-  const [past, setPast] = useState<readonly (readonly ReportPair[])[]>([]);
+  const [history, setHistory] = useState<History>();
+  const isOfThese = history?.source === texts.source && history.target === texts.target;
+  // What was done to sentences that are others now cannot be taken back.
+  const past = isOfThese ? history.past : [];
+  const setPast = (now: History['past']): void => setHistory({ ...texts, past: now });
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const isMoved = useRef(false);
   const doubtful = pairs.filter(({ isDoubtful }) => isDoubtful).length;
 
-  useEffect(() => {
-    // What was done to sentences that are others now cannot be taken back.
-    setPast((before) => (before.length > 0 ? [] : before));
-  }, [texts.source, texts.target]);
   useLayoutEffect(() => {
     if (!isMoved.current) return;
     isMoved.current = false;
@@ -126,7 +130,14 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
           </button>
         )}
         {pairs.some(({ isFixed }) => isFixed) && (
-          <button type="button" class="button" onClick={onAgain}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setPast([...past, pairs]);
+              onAgain();
+            }}
+          >
             {t('check.pairs.again')}
           </button>
         )}
@@ -158,13 +169,13 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
             {at === current && (
               <p class="check-actions">
                 {STEPS.map(
-                  ([step, key]) =>
+                  ([step, key, keyName]) =>
                     changedPairs(pairs, at, step) !== undefined && (
                       <button
                         key={step}
                         type="button"
                         class="button"
-                        aria-keyshortcuts={key}
+                        aria-keyshortcuts={keyName}
                         onClick={() => take(at, step)}
                       >
                         {t(`check.pairs.step.${step}`)} <kbd aria-hidden="true">{key}</kbd>

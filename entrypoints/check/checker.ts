@@ -64,6 +64,8 @@ export function createChecker(
   /** What was asked for last, and what the thread has the beads of. */
   let last: CheckInput | undefined;
   let aligned: CheckInput | undefined;
+  /** The texts that the thread's report is about. */
+  let reported: ChangedPairs['texts'] | undefined;
 
   /** The thread with the glossaries. */
   function ready(): Promise<WorkerSession<CheckCalls>> {
@@ -78,9 +80,13 @@ export function createChecker(
     try {
       while (wanted !== undefined || changed !== undefined) {
         const [input, pairs] = [wanted, changed];
-        wanted = undefined;
+        // Pairs that the user set stay when the texts are checked again, so they come first.
         changed = undefined;
-        await (input === undefined ? change(pairs, signal) : perform(input, signal));
+        if (pairs !== undefined) await change(pairs, signal);
+        else if (input !== undefined) {
+          wanted = undefined;
+          await perform(input, signal);
+        }
       }
     } catch (error) {
       // Who ended the thread has said so.
@@ -94,12 +100,12 @@ export function createChecker(
     if (wanted !== undefined) void work();
   }
 
-  async function change(to: ChangedPairs | undefined, signal: AbortSignal): Promise<void> {
-    const isSame = to?.texts.source === aligned?.source && to?.texts.target === aligned?.target;
-    if (to === undefined || !isSame) return;
-    const report = await (await ready()).call('changePairs', to.pairs);
+  async function change({ texts, pairs }: ChangedPairs, signal: AbortSignal): Promise<void> {
+    if (texts.source !== reported?.source || texts.target !== reported.target) return;
+    const report = await (await ready()).call('changePairs', pairs);
     signal.throwIfAborted();
-    show({ state: 'done', report, texts: to.texts });
+    // The list is ahead where the user went on.
+    if (changed === undefined) show({ state: 'done', report, texts });
   }
 
   async function perform(input: CheckInput, signal: AbortSignal): Promise<void> {
@@ -121,7 +127,11 @@ export function createChecker(
     const again = await recheck(session, input);
     aligned = again === null ? undefined : input;
     const texts = { source, target };
-    if (again !== null) return tell({ state: 'done', report: again, texts });
+    const tellOf = (report: CheckReport): void => {
+      tell({ state: 'done', report, texts });
+      reported = texts;
+    };
+    if (again !== null) return tellOf(again);
     tell({ state: 'working', step: 'sentences' });
     await learn(session, [source, target]);
     const scripts = { source: scriptOf(said.source), target: scriptOf(said.target) };
@@ -129,8 +139,7 @@ export function createChecker(
     tell({ state: 'working', step: 'alignment' });
     await session.call('alignTexts', input.isByLine);
     tell({ state: 'working', step: 'terms' });
-    const report = await session.call('judgeTexts');
-    tell({ state: 'done', report, texts });
+    tellOf(await session.call('judgeTexts'));
     aligned = input;
   }
 
@@ -151,6 +160,7 @@ export function createChecker(
     life = new AbortController();
     thread = undefined;
     aligned = undefined;
+    reported = undefined;
     wanted = undefined;
     changed = undefined;
   }

@@ -72,7 +72,11 @@ export function useCheck(input: CheckInput): FollowedCheck {
     step: isSlow ? step : undefined,
     again: () => checker.current?.check(input),
     changePairs: (pairs) => {
-      if (outcome.state === 'done') checker.current?.changePairs({ texts: outcome.texts, pairs });
+      if (outcome.state !== 'done') return;
+      const { texts, report } = outcome;
+      // The list shows them at once: what is done next is done to these. The findings follow.
+      setOutcome({ ...outcome, report: { ...report, pairs } });
+      checker.current?.changePairs({ texts, pairs });
     },
     pairAgain: () => checker.current?.pairAgain(),
     cancel: () => checker.current?.cancel(),
