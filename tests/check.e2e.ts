@@ -190,7 +190,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     await waitForFindings(page, ['Another rendering']);
     await catchDownloads(page);
     const save = async (format: string): Promise<Uint8Array> => {
-      await press(page, 'button', 'Save report');
+      await press(page, 'button', 'Report');
       await press(page, 'button', format);
       return caughtDownload(page);
     };

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnsweredGroup, AnswerKind, CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type { CheckReport, ReportPlace } from '../../glossary/model/check/check-report.ts';
+import { langOf } from '../../glossary/model/check/check-stage.ts';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { CheckPlace } from './CheckPlace.tsx';
-import { documentText, langOf, replacedText, whyText } from './check-text.ts';
+import { documentText, replacedText, whyText } from './check-text.ts';
 
 /** What can be done with a finding. */
 export interface FindingActions {

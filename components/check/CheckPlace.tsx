@@ -5,7 +5,7 @@ import type {
   MarkedText,
   ReportPlace,
 } from '../../glossary/model/check/check-report.ts';
-import { langOf } from './check-text.ts';
+import { langOf } from '../../glossary/model/check/check-stage.ts';
 
 interface CheckPlaceProps {
   readonly id: string;

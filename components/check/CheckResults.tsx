@@ -1,15 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type AnsweredGroup,
-  type CheckAnswer,
-  withAnswers,
-} from '../../glossary/model/check/answer.ts';
+import type { AnsweredGroup, CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type {
   CheckReport,
   GroupKind,
   ReportPlace,
 } from '../../glossary/model/check/check-report.ts';
+import {
+  placesByKind,
+  placesIn,
+  reportedGroups,
+  type ReportedGroups,
+} from '../../glossary/model/check/reported-groups.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { numberText } from '../texts/number-text.ts';
@@ -54,7 +56,7 @@ const SHOWN = 100;
 /** What a check found: counts, which are filters, and groups that open to their places. */
 export function CheckResults(props: CheckResultsProps): JSX.Element {
   const t = useTexts();
-  const { report, answers } = props;
+  const { report } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [only, setOnly] = useState<Category>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -64,10 +66,9 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
     /** Its number among all that are listed. */
     readonly at: number;
   }>();
-  const { open: all, settled } = withAnswers(report, answers);
-  const findings = all.filter(({ weight }) => weight === 'error' || weight === 'warning');
-  const remarks = all.filter(({ weight }) => weight === 'remark');
-  const approved = all.filter(({ kind }) => kind === 'approved');
+  const { findings, remarks, settled } = reportedGroups(props);
+  const approved = report.groups.filter(({ kind }) => kind === 'approved');
+  const byKind = placesByKind(findings);
   const count = placesIn(findings);
   const right = numberText(t, placesIn(approved));
   const checked = numberText(
@@ -76,9 +77,7 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
   );
 
   const counts = new Map<Category, number>([
-    ...COUNTED.map(
-      (kind) => [kind, placesIn(findings.filter((one) => one.kind === kind))] as const,
-    ),
+    ...COUNTED.map((kind) => [kind, byKind.get(kind) ?? 0] as const),
     ['untranslated', report.untranslated.length],
     ['remarks', placesIn(remarks)],
     ['settled', placesIn(settled)],
@@ -217,12 +216,9 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
   );
 }
 
-const placesIn = (groups: readonly Pick<AnsweredGroup, 'places'>[]): number =>
-  groups.reduce((sum, { places }) => sum + places.length, 0);
-
-type Groups = Readonly<
-  Record<'findings' | 'remarks' | 'settled' | 'approved', readonly AnsweredGroup[]>
->;
+interface Groups extends ReportedGroups {
+  readonly approved: readonly AnsweredGroup[];
+}
 
 function groupsOfCategory(one: Category, groups: Groups): readonly AnsweredGroup[] {
   if (one === 'remarks' || one === 'settled' || one === 'approved') return groups[one];

@@ -2,8 +2,11 @@ import type { JSX, Ref } from 'preact';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
-import { langOf } from './check-text.ts';
+import {
+  type CheckLanguage,
+  type CheckSide,
+  langOf,
+} from '../../glossary/model/check/check-stage.ts';
 
 interface CheckTextFieldProps {
   readonly side: CheckSide;

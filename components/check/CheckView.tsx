@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type {
   CheckReport,
@@ -12,15 +12,18 @@ import {
   type CheckOutcome,
   type CheckSide,
   type CheckStep,
+  langOf,
 } from '../../glossary/model/check/check-stage.ts';
+import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { CheckResults, type ResultActions } from './CheckResults.tsx';
 import { CheckTextField } from './CheckTextField.tsx';
+import { ReportMenu } from './ReportMenu.tsx';
 import { ReportView, type ReportViewProps } from './ReportView.tsx';
 import { PairList } from './PairList.tsx';
-import { langOf, notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
+import { notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
 
 /** One of the two texts as it is shown. */
 export interface CheckText {
@@ -37,8 +40,6 @@ export interface CheckViewProps extends ResultActions {
   readonly step: CheckStep | undefined;
   readonly answers: readonly CheckAnswer[];
   readonly accept: string;
-  /** What saves the findings; nothing where there are none. */
-  readonly saving: ComponentChildren;
   /** Notices about problems, at the top. */
   readonly notices: ComponentChildren;
   /** What was just done. */
@@ -59,10 +60,13 @@ export interface CheckViewProps extends ResultActions {
   readonly onPaper: Pick<ReportViewProps, 'made' | 'glossaries'> | undefined;
   /** Shows the report as it is on paper, or the findings again. */
   readonly onReport: (isShown: boolean) => void;
+  readonly onSave: (format: ReportFormat) => void;
   readonly onPrint: () => void;
 }
 
 const SIDES = ['source', 'target'] as const;
+
+const NO_TITLES: ReportViewProps['titles'] = { source: '', target: '' };
 
 /** The page on which a translation is checked. */
 export function CheckView(props: CheckViewProps): JSX.Element {
@@ -70,6 +74,13 @@ export function CheckView(props: CheckViewProps): JSX.Element {
   const { texts, step, onPaper } = props;
   const report = checkedReport(props.outcome);
   const isOnPaper = onPaper !== undefined && report !== undefined;
+  const [titles, setTitles] = useState(NO_TITLES);
+  const wasOnPaper = useRef(false);
+  useLayoutEffect(() => {
+    // The button that leads back is gone.
+    if (wasOnPaper.current && !isOnPaper) document.getElementById('check-results')?.focus();
+    wasOnPaper.current = isOnPaper;
+  }, [isOnPaper]);
   const isBlank = SIDES.every((side) => texts[side].text === '');
   return (
     <div class="check">
@@ -78,18 +89,22 @@ export function CheckView(props: CheckViewProps): JSX.Element {
           {t('extension.name')} <span class="soft">{t('check.title')}</span>
         </h1>
         <span class="header-actions">
-          {report !== undefined && onPaper === undefined && (
-            <button type="button" class="button" onClick={() => props.onReport(true)}>
-              {t('check.report.open')}
-            </button>
+          {report !== undefined && (
+            <ReportMenu onShow={() => props.onReport(true)} onSave={props.onSave} />
           )}
-          {props.saving}
           {isBlank ? (
             <button type="button" class="button" onClick={props.onExample}>
               {t('check.example')}
             </button>
           ) : (
-            <button type="button" class="button" onClick={props.onClear}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setTitles(NO_TITLES);
+                props.onClear();
+              }}
+            >
               {t('check.clear')}
             </button>
           )}
@@ -101,6 +116,8 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             {...onPaper}
             report={report}
             answers={props.answers}
+            titles={titles}
+            onTitle={(side, title) => setTitles({ ...titles, [side]: title })}
             onPrint={props.onPrint}
             onBack={() => props.onReport(false)}
           />
@@ -143,11 +160,10 @@ const checkedReport = (outcome: CheckOutcome): CheckReport | undefined =>
 function Outcome(props: CheckViewProps): JSX.Element | null {
   const t = useTexts();
   const { outcome, texts, answers } = props;
-  const report = outcome.state === 'done' ? outcome.report : undefined;
-  // A key in a field draws the fields alone; the findings are drawn anew with their report.
+  // A key in a field draws the fields alone; what was found is drawn anew with its report.
   const results = useMemo(
-    () => report && <CheckResults {...props} report={report} />,
-    [report, answers, t],
+    () => (outcome.state === 'done' ? <Found {...props} outcome={outcome} /> : null),
+    [outcome, answers, t],
   );
   switch (outcome.state) {
     case 'empty':
@@ -171,25 +187,37 @@ function Outcome(props: CheckViewProps): JSX.Element | null {
       return <NotCheckedNotice reason="tooLong" />;
     case 'failed':
       return <FailureNotice message={outcome.message} onRetry={props.onAgain} />;
-    case 'done': {
-      const { refusal, pairs } = outcome.report;
-      return (
-        <>
-          {refusal === undefined ? results : <NotCheckedNotice reason={refusal} />}
-          {pairs.length > 0 && (
-            <Disclosure summary={t('check.pairs.title', pairs.length)}>
-              <PairList
-                report={outcome.report}
-                texts={outcome.texts}
-                onPairs={props.onPairs}
-                onAgain={props.onPairAgain}
-              />
-            </Disclosure>
-          )}
-        </>
-      );
-    }
+    case 'done':
+      return results;
   }
+}
+
+/** The findings of a check, or why there are none, and how the sentences are paired. */
+function Found(
+  props: CheckViewProps & { readonly outcome: Extract<CheckOutcome, { state: 'done' }> },
+): JSX.Element {
+  const t = useTexts();
+  const { report, texts } = props.outcome;
+  const { refusal, pairs } = report;
+  return (
+    <>
+      {refusal === undefined ? (
+        <CheckResults {...props} report={report} />
+      ) : (
+        <NotCheckedNotice reason={refusal} />
+      )}
+      {pairs.length > 0 && (
+        <Disclosure summary={t('check.pairs.title', pairs.length)}>
+          <PairList
+            report={report}
+            texts={texts}
+            onPairs={props.onPairs}
+            onAgain={props.onPairAgain}
+          />
+        </Disclosure>
+      )}
+    </>
+  );
 }
 
 function Working({

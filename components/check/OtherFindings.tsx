@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CheckReport } from '../../glossary/model/check/check-report.ts';
+import { langOf } from '../../glossary/model/check/check-stage.ts';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import { langOf } from './check-text.ts';
 
 /** Places that are shown at once. */
 const SHOWN = 100;
@@ -20,11 +20,12 @@ export function Untranslated({
   readonly isWhole?: boolean;
 }): JSX.Element {
   const t = useTexts();
+  const id = useId();
   const [shown, setShown] = useState(isWhole ? Infinity : SHOWN);
   const { untranslated, sourceLanguage, targetLanguage } = report;
   return (
-    <section class="check-untranslated" aria-labelledby="check-untranslated">
-      <h3 id="check-untranslated">{t('check.category.untranslated')}</h3>
+    <section class="check-untranslated" aria-labelledby={id}>
+      <h3 id={id}>{t('check.category.untranslated')}</h3>
       <p class="soft small">{t('check.untranslatedHint')}</p>
       <ol class="plain">
         {untranslated.slice(0, shown).map(({ source, target }, at) => (

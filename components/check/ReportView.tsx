@@ -1,17 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
-import {
-  type AnsweredGroup,
-  type CheckAnswer,
-  withAnswers,
-} from '../../glossary/model/check/answer.ts';
-import type { CheckReport, GroupKind } from '../../glossary/model/check/check-report.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AnsweredGroup, CheckAnswer } from '../../glossary/model/check/answer.ts';
+import type { CheckReport } from '../../glossary/model/check/check-report.ts';
+import { type CheckSide, langOf } from '../../glossary/model/check/check-stage.ts';
+import { placesByKind, reportedGroups } from '../../glossary/model/check/reported-groups.ts';
 import { dayText } from '../texts/date-text.ts';
 import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { MarkedSentences } from './CheckPlace.tsx';
 import { GroupTerms } from './CheckGroup.tsx';
 import { Untranslated } from './OtherFindings.tsx';
-import { langOf, whyText } from './check-text.ts';
+import { whyText } from './check-text.ts';
 
 export interface ReportViewProps {
   readonly report: CheckReport;
@@ -20,6 +19,9 @@ export interface ReportViewProps {
   readonly made: string;
   /** The glossaries that were used, with their versions, as they are written. */
   readonly glossaries: readonly string[];
+  /** What the user calls the texts. */
+  readonly titles: Readonly<Record<CheckSide, string>>;
+  readonly onTitle: (side: CheckSide, title: string) => void;
   readonly onPrint: () => void;
   readonly onBack: () => void;
 }
@@ -29,13 +31,11 @@ const SIDES = ['source', 'target'] as const;
 /** A check on paper: all findings with their sentences and answers, to be read without colour. */
 export function ReportView(props: ReportViewProps): JSX.Element {
   const t = useTexts();
-  const { report, answers } = props;
-  const { open, settled } = withAnswers(report, answers);
-  const findings = open.filter(({ weight }) => weight === 'error' || weight === 'warning');
-  const remarks = open.filter(({ weight }) => weight === 'remark');
-  const counts = new Map<GroupKind, number>();
-  for (const { kind, places } of findings)
-    counts.set(kind, (counts.get(kind) ?? 0) + places.length);
+  const { report } = props;
+  const { findings, remarks, settled } = reportedGroups(props);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A screen reader and the Tab key go on from here.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <article class="check-report">
       <p class="check-actions report-tools">
@@ -46,7 +46,9 @@ export function ReportView(props: ReportViewProps): JSX.Element {
           {t('check.report.print')}
         </button>
       </p>
-      <h2>{t('check.report.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('check.report.title')}
+      </h2>
       <dl>
         {SIDES.map((side) => (
           <div key={side}>
@@ -54,7 +56,12 @@ export function ReportView(props: ReportViewProps): JSX.Element {
               <label htmlFor={`report-${side}`}>{t(`check.${side}`)}</label>
             </dt>
             <dd>
-              <input id={`report-${side}`} placeholder={t('check.report.titleHint')} />
+              <input
+                id={`report-${side}`}
+                placeholder={t('check.report.titleHint')}
+                value={props.titles[side]}
+                onInput={({ currentTarget }) => props.onTitle(side, currentTarget.value)}
+              />
             </dd>
           </div>
         ))}
@@ -69,7 +76,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
         <div>
           <dt>{t('check.results')}</dt>
           <dd>
-            {[...counts]
+            {[...placesByKind(findings)]
               .map(([kind, count]) => `${t(`check.kind.${kind}`)}: ${numberText(t, count)}`)
               .join('; ') || t('check.report.none')}
           </dd>

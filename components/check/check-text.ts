@@ -50,9 +50,6 @@ export function replacedText(t: Texts, { date, document }: ReplacedTerm): string
     : t('check.replaced.both', { date: since, document });
 }
 
-/** A language for the `lang` attribute of a text. */
-export const langOf = (language: CheckLanguage): string => (language === 'zh' ? 'zh-Hans' : 'en');
-
 /** The other language. */
 export const otherLanguage = (language: CheckLanguage): CheckLanguage =>
   language === 'zh' ? 'en' : 'zh';

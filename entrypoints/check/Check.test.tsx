@@ -242,8 +242,13 @@ test('the report has all findings with their sentences and answers, the date and
     .getByRole('button', { name: 'Right in this text' })
     .click();
   await expect.poll(kinds).toEqual(['Outdated']);
-  screen.getByRole('button', { name: 'Report to print' }).click();
-  const report = await screen.findByRole('article');
+  const showReport = async (): Promise<HTMLElement> => {
+    await user.click(screen.getByRole('button', { name: 'Report' }));
+    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    return screen.findByRole('article');
+  };
+  const report = await showReport();
+  expect(document.activeElement?.textContent).toBe('Report');
   await user.type(within(report).getByRole('textbox', { name: 'Source' }), 'A speech');
   expect(within(report).getByText('Outdated: 1')).toBeTruthy();
   expect(within(report).getByText(/^Termlight .*0\.1\.0/u)).toBeTruthy();
@@ -262,7 +267,17 @@ test('the report has all findings with their sentences and answers, the date and
   expect(print).toHaveBeenCalledOnce();
   within(report).getByRole('button', { name: 'Back to the findings' }).click();
   await expect.poll(() => screen.queryByRole('article')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Findings');
   expect(field('Translation').value).toBe(TARGET);
+  const again = await showReport();
+  expect(within(again).getByRole<HTMLInputElement>('textbox', { name: 'Source' }).value).toBe(
+    'A speech',
+  );
+  screen.getByRole('button', { name: 'Clear both' }).click();
+  await expect.poll(() => screen.queryByRole('article')).toBeNull();
+  await putBoth();
+  await screen.findByRole('heading', { name: 'Findings' });
+  expect(screen.queryByRole('article')).toBeNull();
 });
 
 /** The rows of the paired sentences, each as the texts of its cells. */
@@ -402,6 +417,47 @@ test('pairs that the user set of a file with both texts stay while its translati
   expect(pairRows()).toHaveLength(1);
 });
 
+test('segments of a file stay lines while a line break comes and goes, and beside pairs that the user set', async () => {
+  const { user, element } = openCheck(CURATED);
+  const [first] = element.querySelectorAll<HTMLInputElement>('input[type=file]');
+  if (!first) throw new Error('there is no field for files');
+  const lines = ['We respect cyber sovereignty.', '', ''];
+  const table = ['我们尊重网络主权。', '各国平等。', '我们建设生态文明。'];
+  const rows = table.map((line, at) => `${line}\t${lines[at]}`).join('\n');
+  await user.upload(first, new File([`zh\ten\n${rows}\n`], 'job.tsv'));
+  await screen.findByRole('heading', { name: 'Findings' });
+  const details = element.querySelector<HTMLDetailsElement>('.check-work > details');
+  if (details === null) throw new Error('no paired sentences');
+  details.open = true;
+  await expect.poll(() => pairRows().length).toBe(3);
+  put('Translation', 'We honour cyber sovereignty.\n\n\n');
+  await expect.poll(() => pairRows()[0]).toContain('honour');
+  put('Translation', `${lines[0]}\n\nEcology.`);
+  const asLines = [
+    'Pair 1 | 我们尊重网络主权。 | We respect cyber sovereignty.',
+    'Pair 2 | 各国平等。 | no counterpart',
+    'Pair 3 | 我们建设生态文明。 | Ecology.',
+  ];
+  await expect.poll(pairRows).toEqual(asLines);
+  within(element).getByRole('button', { name: 'Part' }).click();
+  await expect.poll(() => pairRows().length).toBe(4);
+  within(element).getByRole('button', { name: 'Pair the others again' }).click();
+  await expect
+    .poll(pairRows)
+    .toEqual([
+      'Pair 1  set by you | 我们尊重网络主权。 | no counterpart',
+      'Pair 2  set by you | no counterpart | We respect cyber sovereignty.',
+      ...asLines.slice(1).map((row) => row.replace(/\d/u, (n) => String(Number(n) + 1))),
+    ]);
+  screen.getByRole('button', { name: 'Undo' }).click();
+  expect(await screen.findByText('Taken back.')).toBeTruthy();
+  screen.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(pairRows).toEqual(asLines);
+  put('Translation', `${lines[0]}\nAll are equal.\n`);
+  await expect.poll(() => pairRows()[1]).toContain('All are equal.');
+  expect(pairRows()[2]).toContain('no counterpart');
+});
+
 test('a report is saved in each format, and one as JSON is opened again with its answers', async () => {
   const saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
   const { user, close } = openCheck(CURATED);
@@ -414,7 +470,7 @@ test('a report is saved in each format, and one as JSON is opened again with its
     name: RegExp,
   ): Promise<{ readonly content: string; readonly name: string }> => {
     saved.mockClear();
-    await user.click(screen.getByRole('button', { name: 'Save report' }));
+    await user.click(screen.getByRole('button', { name: 'Report' }));
     await user.click(screen.getByRole('button', { name }));
     await expect.poll(() => saved.mock.calls.length).toBe(1);
     const [content, fileName = ''] = saved.mock.calls[0] ?? [];

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
-import { SaveReport } from '../../components/check/SaveReport.tsx';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
@@ -37,6 +36,15 @@ import { useUndoKey } from './use-undo-key.ts';
 type Said = Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
 
 const NOTHING_SAID: Said = {};
+
+/** A file that has both texts. */
+interface OpenedFile {
+  /** Its name without its ending. */
+  readonly title: string;
+  readonly source: string;
+  /** Whether it has segments, each of which is a line here. */
+  readonly isByLine: boolean;
+}
 
 /** What was just done. */
 interface Done {
@@ -76,11 +84,10 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   const [onPaper, setOnPaper] = useState<CheckViewProps['onPaper']>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
-  /** The source of the file that has both texts, each segment in a line; the translation may be edited. */
-  const [rows, setRows] = useState<string>();
-  /** The name of the file that was opened last, without its ending. */
-  const [title, setTitle] = useState('');
-  const isByLine = rows !== undefined && rows === source;
+  const [lastOpened, setLastOpened] = useState<OpenedFile>();
+  // The translation may be edited; another source is another text.
+  const opened = lastOpened?.source === source ? lastOpened : undefined;
+  const isByLine = opened?.isByLine === true;
   const { outcome, step, again, cancel, changePairs, pairAgain, read, write } = useCheck({
     source,
     target,
@@ -102,30 +109,35 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
     attempt(async () => setAnswers(await request('getAnswers')));
   }, []);
 
-  const open = async (file: File): Promise<void> => {
-    const reading = await read(await bytesOfFile(file));
+  const open = async (from: File): Promise<void> => {
+    const { name } = from;
+    const reading = await read(await bytesOfFile(from));
     if (reading.outcome === 'refused') {
-      setDone({ message: `${file.name}: ${fileIssueText(t, reading.issue)}` });
+      setDone({ message: `${name}: ${fileIssueText(t, reading.issue)}` });
       return;
     }
     const { pairs, whole, languages, leftOut, answers: given } = reading.bitext;
     const text = whole?.source ?? textOfCells(pairs.map((pair) => pair.source));
     setSource(text);
-    setRows(whole ? undefined : text);
     setTarget(whole?.target ?? textOfCells(pairs.map((pair) => pair.target)));
-    setTitle(file.name.replace(/\.[^.]*$/u, ''));
+    setLastOpened({
+      title: name.replace(/\.[^.]*$/u, ''),
+      source: text,
+      isByLine: whole === undefined,
+    });
+    setOnPaper(undefined);
     setSaid({
       ...(languages.source && { source: languages.source }),
       ...(languages.target && { target: languages.target }),
     });
     const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
-    const opened = t('check.opened', pairs.length, { name: file.name });
-    setDone(whole ? undefined : { message: opened + others });
-    for (const answer of given) setAnswers(await request('changeAnswer', answer, true));
+    setDone(whole ? undefined : { message: t('check.opened', pairs.length, { name }) + others });
+    if (given.length > 0) setAnswers(await request('addAnswers', given));
   };
   const save = (format: ReportFormat): void =>
     attempt(async () => {
       const date = new Date().toISOString().slice(0, 10);
+      const title = opened?.title ?? '';
       const texts = reportTexts(
         (key) =>
           key === 'why.confused'
@@ -197,7 +209,6 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       step={step}
       answers={answers}
       accept={TEXT_FILES}
-      saving={report && report.refusal === undefined && <SaveReport onSave={save} />}
       notices={<Notices trouble={failure} health={undefined} onOpenGlossary={() => undefined} />}
       toast={
         <Toast message={done?.message} onUndo={done?.undo} onClose={() => setDone(undefined)} />
@@ -209,15 +220,16 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
         setSaid(language === undefined ? others : { ...others, [side]: language });
       }}
       onFiles={take}
+      onSave={save}
       onExample={() => {
         setSource(EXAMPLE.source);
         setTarget(EXAMPLE.target);
       }}
       onClear={() => {
-        setSource('');
-        setTarget('');
-        setTitle('');
+        setText('source', '');
+        setText('target', '');
         setSaid(NOTHING_SAID);
+        setOnPaper(undefined);
       }}
       onCancel={cancel}
       onAgain={again}

@@ -35,18 +35,18 @@ const showPairs: Prepare = async (page) => {
   await page.waitForSelector('.pairs output:not(:empty)');
 };
 
-/** Shows the example's report as it is on paper. */
-const showReport: Prepare = async (page) => {
-  await showExample(page);
-  await page.click('.header-actions button');
-  await page.waitForSelector('.check-report');
-};
-
-/** Opens the menu of formats for the example. */
-const openFormats: Prepare = async (page) => {
+/** Opens the menu of reports for the example. */
+const openReportMenu: Prepare = async (page) => {
   await showExample(page);
   await page.click('.header-actions .menu > button');
   await page.waitForSelector('.check-formats');
+};
+
+/** Shows the example's report as it is on paper. */
+const showReport: Prepare = async (page) => {
+  await openReportMenu(page);
+  await page.click('.check-formats button');
+  await page.waitForSelector('.check-report');
 };
 
 const page = { path: 'check.html', ready: '.check-side', width: 1100 };
@@ -59,7 +59,7 @@ export const CHECK_SCREENS = [
   { name: 'check-places', ...page, prepare: showExample, part: '.check-place' },
   { name: 'check-pairs', ...page, prepare: showPairs, part: '.pair-row' },
   { name: 'check-report', ...page, prepare: showReport },
-  { name: 'check-formats', ...page, prepare: openFormats },
+  { name: 'check-formats', ...page, prepare: openReportMenu },
   {
     name: 'check-same',
     ...page,
