@@ -101,11 +101,12 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
     change(before, current, t('check.pairs.undone'));
   };
   const onKey = (event: TargetedKeyboardEvent<HTMLElement>, at: number): void => {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const step = STEPS.find(([, own]) => own === key)?.[0];
     if (altKey) return;
     if (ctrlKey || metaKey) {
-      if (key.toLowerCase() !== 'z') return;
+      // What is no step here may be one of the page.
+      if (key.toLowerCase() !== 'z' || shiftKey || past.length === 0) return;
       undo();
     } else if (key === 'ArrowDown' || key === 'ArrowUp') goTo(at + (key === 'ArrowDown' ? 1 : -1));
     else if (step === undefined) return;

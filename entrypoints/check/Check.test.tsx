@@ -301,10 +301,10 @@ test('sentences are joined, parted and moved by keys, which is taken back and ch
       'Pair 2 | 我们建设生态文明。 | We build a civilization of ecology.',
     ]);
   expect(await accessibilityIssues(element)).toEqual([]);
-  const key = (pressed: string, isCtrl = false): void => {
+  const key = (pressed: string, isCtrl = false, isShift = false): void => {
     const row = document.querySelector('.pair-number[aria-expanded=true]');
     if (row === null) throw new Error('no pair is open');
-    fireEvent.keyDown(row, { key: pressed, ctrlKey: isCtrl });
+    fireEvent.keyDown(row, { key: pressed, ctrlKey: isCtrl, shiftKey: isShift });
   };
   key('+');
   await expect
@@ -313,6 +313,8 @@ test('sentences are joined, parted and moved by keys, which is taken back and ch
       'Pair 1  set by you | 我们尊重网络主权。 我们建设生态文明。 | We respect internet sovereignty. We build a civilization of ecology.',
     ]);
   expect(screen.getByText('Joined.')).toBeTruthy();
+  key('Z', true, true);
+  expect(pairRows()).toHaveLength(1);
   key('z', true);
   await expect.poll(() => pairRows().length).toBe(2);
   key('d');
