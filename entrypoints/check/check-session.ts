@@ -33,7 +33,7 @@ import type {
   ListedTerm,
   ReportPair,
 } from '../../glossary/model/check/check-report.ts';
-import { HASH_DIGITS } from '../../glossary/model/check/answer.ts';
+import { HASH_DIGITS } from '../../glossary/model/check/check-stage.ts';
 import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
 import type { ReportFormat, ReportTexts } from '../../glossary/model/check/report-format.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignmentLines, checkLines, exitCodeOf } from './check-lines.ts';
-import { type CheckAnswer, HASH_DIGITS } from '../../model/check/answer.ts';
+import type { CheckAnswer } from '../../model/check/answer.ts';
 import { checkReport, pairTexts } from '../../check/report.ts';
 import { englishReportTexts } from './report-texts.ts';
 import {
@@ -24,7 +24,7 @@ import { readCurated } from './read-curated.ts';
 import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import { replacementsOf } from './replacements.ts';
 import { readBitext } from '../../bitext/read-bitext.ts';
-import type { CheckLanguage } from '../../model/check/check-stage.ts';
+import { type CheckLanguage, HASH_DIGITS } from '../../model/check/check-stage.ts';
 import type { LayerScript } from '../../match/script.ts';
 
 const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json] [--report REPORT]

@@ -20,9 +20,6 @@ export interface CheckAnswer {
   readonly scope: string;
 }
 
-/** How many hexadecimal digits of the SHA-256 of a text are its hash. */
-export const HASH_DIGITS = 16;
-
 /** Most answers that are kept or read from a file. */
 export const MOST_ANSWERS = 20_000;
 

@@ -16,6 +16,9 @@ export type CheckStep = (typeof CHECK_STEPS)[number];
 /** Most characters of a text that is checked, in UTF-16 units. */
 export const MOST_CHECKED = 1_000_000;
 
+/** How many hexadecimal digits of the SHA-256 of a text are its hash. */
+export const HASH_DIGITS = 16;
+
 /** What came of a check. */
 export type CheckOutcome =
   | { readonly state: 'empty' }
