@@ -462,7 +462,10 @@ test('segments of a file stay lines while a line break comes and goes, and besid
 
 test('a report is saved in each format, and one as JSON is opened again with its answers', async () => {
   const saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
-  const { user, close } = openCheck(CURATED);
+  const replaced = { date: '2016-11-07', document: 'A law' };
+  const { user, close } = openCheck(CURATED, {
+    [SOVEREIGNTY.id]: { 'internet sovereignty': replaced },
+  });
   await putBoth();
   within(await openGroup(/^Another/u))
     .getByRole('button', { name: 'Right in this text' })
@@ -481,6 +484,7 @@ test('a report is saved in each format, and one as JSON is opened again with its
   const page = await save(/HTML/u);
   expect(page.name).toMatch(/^termlight-check-\d{4}-\d\d-\d\d\.html$/u);
   expect(page.content).toContain('<mark>internet sovereignty</mark>');
+  expect(page.content).toContain('Replaced since 2016-11-07 by A law');
   expect(page.content).toContain('Answer: Right in this text');
   expect((await save(/CSV/u)).content).toContain('internet sovereignty');
   expect((await save(/XLIFF/u)).content).toContain('its:locQualityIssue ');

@@ -139,10 +139,8 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       const date = new Date().toISOString().slice(0, 10);
       const title = opened?.title ?? '';
       const texts = reportTexts(
-        (key) =>
-          key === 'why.confused'
-            ? t('check.why.confused', { other: '{other}' })
-            : t(`check.${key}`),
+        (key) => t(`check.${key}`),
+        (key) => t(`check.${key}`, { other: '{other}', date: '{date}', document: '{document}' }),
         (key) => t(`check.saving.${key}`),
       );
       const locale = interfaceLanguage(t);

@@ -1,5 +1,6 @@
 import type { AnsweredGroup } from '../model/check/answer.ts';
 import type { GroupKind, ReportPlace, ReportTerm } from '../model/check/check-report.ts';
+import type { ReplacedTerm } from '../model/check/replaced-term.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
 
 /** The type of the Multidimensional Quality Metrics, so that counts can be set beside those of other tools. */
@@ -37,6 +38,17 @@ export function termText(term: ReportTerm | undefined): string {
   if (term === undefined) return '';
   const cited = [term.document, term.date].filter((one) => one !== undefined);
   return cited.length === 0 ? term.term : `${term.term} (${cited.join(', ')})`;
+}
+
+/** When and by what a term was replaced; empty where neither is known. */
+export function whenReplaced(
+  texts: ReportTexts,
+  { date = '', document = '' }: ReplacedTerm = {},
+): string {
+  const key = date === '' ? 'replaced.by' : document === '' ? 'replaced.since' : 'replaced.both';
+  return date === '' && document === ''
+    ? ''
+    : texts[key].replace('{date}', () => date).replace('{document}', () => document);
 }
 
 /** What stands at a place; empty where nothing was found. */

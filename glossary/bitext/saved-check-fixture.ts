@@ -1,5 +1,6 @@
 import { check, type CheckResult } from '../check/check.ts';
 import { checkReport, pairTexts } from '../check/report.ts';
+import { curatedReplacements } from '../curated/curated-fixture.ts';
 import { curatedCheck } from '../check/rows-fixture.ts';
 import type { CheckAnswer } from '../model/check/answer.ts';
 import type { BitextPair } from './bitext.ts';
@@ -35,7 +36,12 @@ export function savedCheck(
   answersTo: (report: SavedCheck['report']) => readonly CheckAnswer[] = () => [],
 ): SavedCheck {
   const result: CheckResult = check(source, target, curatedCheck);
-  const report = checkReport(result, curatedCheck.finder, (text) => `#${text}`.slice(0, 60));
+  const report = checkReport(
+    result,
+    curatedCheck.finder,
+    (text) => `#${text}`.slice(0, 60),
+    curatedReplacements,
+  );
   const pairs = pairTexts(result);
   return { ...EMPTY, title: 'A & B', source, target, report, pairs, answers: answersTo(report) };
 }

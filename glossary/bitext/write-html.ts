@@ -4,7 +4,7 @@ import { type CheckLanguage, langOf } from '../model/check/check-stage.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
 import { placesByKind, reportedGroups } from '../model/check/reported-groups.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
-import { answerName, kindName, termText, whyOf } from './report-finding.ts';
+import { answerName, kindName, whenReplaced, termText, whyOf } from './report-finding.ts';
 import { xmlContent } from './report-xml.ts';
 import type { SavedCheck } from './saved-check.ts';
 
@@ -88,6 +88,7 @@ function groupHtml(group: AnsweredGroup, { report }: SavedCheck, texts: ReportTe
     [texts['expected'], expected],
     [texts['stands'], found],
   ];
+  const replaced = whenReplaced(texts, found?.replaced);
   const lines = terms.flatMap(([name, one]) =>
     one === undefined
       ? []
@@ -102,6 +103,7 @@ function groupHtml(group: AnsweredGroup, { report }: SavedCheck, texts: ReportTe
     `<h3>${xmlContent(kindName(texts, kind))}: ${inLanguage('span', term, sourceLanguage)}${there}${count}</h3>`,
     `<p>${xmlContent(whyOf(texts, group))}</p>`,
     ...(lines.length > 0 ? [`<dl>${lines.join('')}</dl>`] : []),
+    ...(replaced === '' ? [] : [`<p>${xmlContent(replaced)}</p>`]),
     ...(answer === '' ? [] : [`<p>${xmlContent(`${texts['saving.answer']}: ${answer}`)}</p>`]),
     `<ol>${items.join('\n')}</ol>`,
     '</article>',

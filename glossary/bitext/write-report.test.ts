@@ -124,6 +124,7 @@ describe('the page', () => {
     expect(page).toContain('<p>A &amp; B, 2026-11-29</p>');
     expect(page).toMatch(/<tr><th scope="row">Outdated<\/th><td>1<\/td><\/tr>/u);
     expect(page).toContain('<mark>community of common future in cyberspace</mark>');
+    expect(page).toMatch(/<p>Replaced by [^<{]+<\/p>/u);
     expect(page).toContain('Answer: Right in this text');
     expect(page).toContain('<p lang="zh-Hans">这里有一大段文字完全没有译文');
     expect(page.match(/<h2>[^<]*/gu)).toEqual([
@@ -181,6 +182,7 @@ describe('XLIFF with ITS', () => {
       locQualityIssueType: 'terminology',
       locQualityIssueSeverity: '100',
       locQualityIssueEnabled: 'yes',
+      locQualityIssueComment: expect.stringMatching(/ Replaced by [^{]+\. \[/u) as string,
     });
     const severities = said.map((one) => one['locQualityIssueSeverity']);
     expect(new Set(severities)).toEqual(new Set(['100', '60']));

@@ -7,6 +7,7 @@ import {
   foundAt,
   kindName,
   mqmType,
+  whenReplaced,
   termText,
   UNTRANSLATED_TYPE,
   whyOf,
@@ -107,12 +108,14 @@ function partOf({ source, target }: ReportPlace): Pick<Issue, 'side' | 'start' |
 }
 
 function commentOf(group: AnsweredGroup, place: ReportPlace, texts: ReportTexts): string {
-  const { kind, term, expected } = group;
+  const { kind, term, expected, found: standing } = group;
+  const replaced = whenReplaced(texts, standing?.replaced);
   const found = foundAt(group, place);
   return [
     `${kindName(texts, kind)}: ${term}${found === '' ? '' : ` → ${found}`}.`,
     whyOf(texts, group),
     ...(expected ? [`${texts['expected']}: ${termText(expected)}.`] : []),
+    ...(replaced === '' ? [] : [`${replaced}.`]),
     `[${mqmType(group)}]`,
   ].join(' ');
 }

@@ -14,6 +14,7 @@ export function englishReportTexts(): ReportTexts {
       ) as string;
   return reportTexts(
     (key) => textOf(`check.${key}`),
+    (key) => textOf(`check.${key}`),
     (key) => textOf(`check.saving.${key}`),
   );
 }

@@ -18,7 +18,7 @@ export const REPORT_FILES: Readonly<
   json: { extension: '.json', mediaType: 'application/json' },
 };
 
-/** The texts of the interface that a report needs, by their keys below `check`; `{other}` stands for another term. */
+/** The texts of the interface that a report needs, by their keys below `check`. */
 const REPORT_TEXTS = [
   'kind.outdated',
   'kind.regional',
@@ -35,7 +35,6 @@ const REPORT_TEXTS = [
   'why.outdated',
   'why.regional',
   'why.other',
-  'why.confused',
   'why.missing',
   'why.inconsistent',
   'why.reworded',
@@ -54,6 +53,13 @@ const REPORT_TEXTS = [
   'target',
   'title',
 ] as const;
+/** Those with a place for another term, `{other}`, a `{date}` or a `{document}`. */
+const REPORT_TEMPLATES = [
+  'why.confused',
+  'replaced.both',
+  'replaced.since',
+  'replaced.by',
+] as const;
 /** What a report alone has names for, by their keys below `check.saving`. */
 const REPORT_LABELS = [
   'kind',
@@ -70,17 +76,23 @@ const REPORT_LABELS = [
 ] as const;
 
 type PlainText = (typeof REPORT_TEXTS)[number];
+type Template = (typeof REPORT_TEMPLATES)[number];
 type Label = (typeof REPORT_LABELS)[number];
 
 /** The texts of a report in one language. */
-export type ReportTexts = Readonly<Record<PlainText | `saving.${Label}`, string>>;
+export type ReportTexts = Readonly<Record<PlainText | Template | `saving.${Label}`, string>>;
 
-/** Gathers the texts of a report, which is written where the interface's texts are not. */
+/**
+ * Gathers the texts of a report, which is written where the interface's texts are not.
+ * @param templateOf a text with its places as they are
+ */
 export const reportTexts = (
   textOf: (key: PlainText) => string,
+  templateOf: (key: Template) => string,
   labelOf: (key: Label) => string,
 ): ReportTexts =>
   Object.fromEntries([
     ...REPORT_TEXTS.map((key) => [key, textOf(key)]),
+    ...REPORT_TEMPLATES.map((key) => [key, templateOf(key)]),
     ...REPORT_LABELS.map((key) => [`saving.${key}`, labelOf(key)]),
   ]) as ReportTexts;
