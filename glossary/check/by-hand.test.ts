@@ -44,11 +44,26 @@ describe('beads that the user set', () => {
     expect(again('我们坚持改革开放。', 'We uphold reform and opening up.')).toEqual([]);
   });
 
-  test('without a counterpart stay in the same texts alone', () => {
+  test('without a counterpart stay where what is beside them is as before', () => {
     const parted = checkByHand(whole, partPair(whole.beads, 1) ?? [], curatedCheck);
     const kept = (target: string): number =>
       keptByHand(parted, readPair(SOURCE, target, curatedCheck.finder)).length;
     expect(kept(TARGET)).toBe(2);
-    expect(kept(`${TARGET} Thanks.`)).toBe(0);
+    expect(kept(`${TARGET} Thanks.`)).toBe(2);
+    expect(kept(TARGET.replace('Cyberspace', 'It'))).toBe(1);
+    expect(kept('So it is.')).toBe(0);
+  });
+
+  test('stay in their place where their sentences are in the text more than once', () => {
+    const source = `谢谢大家。\n${SOURCE}\n谢谢大家。`;
+    const target = `Thank you.\n${TARGET}\nMany thanks to all.`;
+    const before = check(source, target, curatedCheck);
+    const last = { start: 4, end: 5 };
+    const set = [...before.beads.slice(0, 4), { ...before.beads[4], isFixed: true }];
+    expect(set[4]).toMatchObject({ source: last, target: last });
+    const fixed = checkByHand(before, set as typeof before.beads, curatedCheck);
+    const edited = source.replace('网络空间很大', '网络空间大');
+    const pair = readPair(edited, target, curatedCheck.finder);
+    expect(keptByHand(fixed, pair)).toEqual([{ source: last, target: last }]);
   });
 });

@@ -5,7 +5,7 @@ import { readSide, scriptMostly, type TextSide } from '../align/text-side.ts';
 import { CERTAIN, resultBead } from './result-bead.ts';
 
 /** Sentences that changed: from `start` on, before and after. */
-interface Change {
+export interface Change {
   readonly start: number;
   readonly before: number;
   readonly after: number;
@@ -49,7 +49,7 @@ export function recheck(
 }
 
 /** The sentences of a text that are not the same as before, between those that are. */
-function changeOf(old: TextSide, now: TextSide): Change {
+export function changeOf(old: TextSide, now: TextSide): Change {
   const [ours, theirs] = [old, now].map(({ text, sentences }) =>
     sentences.map(({ start, end }) => text.slice(start, end)),
   ) as [string[], string[]];
