@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from './launcher/ask.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { switchExtension } from './launcher/extension-manager.ts';
@@ -62,6 +62,12 @@ describe.each(browserNames)('in %s', (name) => {
     }
     pages = opened;
   });
+  /** What a failed try left installed, so that another begins without it. */
+  let installed: string | undefined;
+  afterEach(async () => {
+    if (installed !== undefined) await browser.browser.uninstallExtension(installed);
+    installed = undefined;
+  });
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
@@ -69,20 +75,24 @@ describe.each(browserNames)('in %s', (name) => {
 
   const expectMarks = async (marks: Marks): Promise<void> => {
     const areThere = (found: Marks): boolean => keyOf(found) === keyOf(marks);
+    const look = async (page: Page): Promise<Marks> => {
+      const now = await marksIn(page);
+      // Behind others it may not be read yet.
+      if (!areThere(now)) await page.bringToFront();
+      return now;
+    };
     for (const page of pages) {
-      const found = await lastSeen(async () => {
-        const now = await marksIn(page);
-        // Behind others it may not be read yet.
-        if (!areThere(now)) await page.bringToFront();
-        return now;
-      }, areThere);
+      const found = await lastSeen(async () => look(page), areThere);
       expect(found).toEqual(marks);
     }
     await wait(CALM);
-    const calm = await lastSeen(
-      async () => Promise.all(pages.map(marksIn)),
-      (found) => found.every(areThere),
-    );
+    // What was seen first may have been the marks of the version before, which went meanwhile.
+    const lookAtAll = async (): Promise<readonly Marks[]> => {
+      const all: Marks[] = [];
+      for (const page of pages) all.push(await look(page));
+      return all;
+    };
+    const calm = await lastSeen(lookAtAll, (found) => found.every(areThere));
     for (const found of calm) expect(found).toEqual(marks);
   };
 
@@ -102,13 +112,15 @@ describe.each(browserNames)('in %s', (name) => {
     if (first === undefined) throw new Error('No page');
     const bare = await pictureOf(first);
     const id = await browser.browser.installExtension(folder);
+    installed = id;
     await expectMarks(ALL);
     await until('marks to be painted', async () => (await pictureOf(first)) !== bare);
     await browser.browser.uninstallExtension(id);
+    installed = undefined;
     // Firefox takes style and script away and leaves the names of the highlights: nothing is seen.
     if (name === 'chromium') await expectMarks({});
     await until('the page to look as it did', async () => (await pictureOf(first)) === bare);
-    await browser.browser.installExtension(folder);
+    installed = await browser.browser.installExtension(folder);
     await expectMarks(ALL);
     await raiseVersion(folder);
     await browser.browser.installExtension(folder);
