@@ -651,7 +651,8 @@ describe('a team', () => {
     expect(server.entries.get('entry:a')?.['_rev']).toBe(revision);
   });
 
-  it('has the links of an entry to other glossaries in each version that can be chosen', async () => {
+  /** Joins a team with one entry, and gives that a link to an entry of the user's own glossary. */
+  const joinAndLink = async () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '配额', 'quota'), 'own');
     others('a', 'tariff');
     const glossary = await join();
@@ -659,6 +660,11 @@ describe('a team', () => {
     if (entry === undefined) throw new Error('There is no entry.');
     const related = [{ relation: 'seeAlso', concept: 'user-1' }] as const;
     await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, related });
+    return { glossary, entry, related };
+  };
+
+  it('has the links of an entry to other glossaries in each version that can be chosen', async () => {
+    const { glossary, entry, related } = await joinAndLink();
     await rename(glossary, 'tariff', 'duty');
     others('a', 'levy');
     await sync(glossary);
@@ -678,13 +684,7 @@ describe('a team', () => {
   });
 
   it('has the links of an entry to other glossaries where it is kept after its deletion', async () => {
-    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '配额', 'quota'), 'own');
-    others('a', 'tariff');
-    const glossary = await join();
-    const [entry] = await entriesOf(glossary);
-    if (entry === undefined) throw new Error('There is no entry.');
-    const related = [{ relation: 'seeAlso', concept: 'user-1' }] as const;
-    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, related });
+    const { glossary, entry, related } = await joinAndLink();
     await sync(glossary);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', entry.id);
     others('a', 'levy');
