@@ -138,6 +138,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     const page = await openChecked();
     await waitForFindings(page, ['Outdated', 'Another rendering']);
     await unfold(page, '.check-work > details');
+    await page.waitForSelector('.pair-number');
     await page.focus('.pair-number');
     const focused = async (): Promise<string> =>
       page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -171,6 +172,21 @@ describe.each(browserNames)('the translation check in %s', (name) => {
       return value.slice(selectionStart, selectionEnd);
     });
     expect(selected).toBe('community of common destiny for mankind');
+  });
+
+  test('a report is printed without what is there for the screen', async () => {
+    const page = await openChecked();
+    await page.waitForSelector('.check-group .row');
+    await press(page, 'button', 'Report');
+    await press(page, 'button', 'Print…');
+    await page.waitForSelector('.check-report');
+    const visible = async (selector: string): Promise<number> =>
+      page.$$eval(selector, (all) => all.filter((one) => one.checkVisibility()).length);
+    expect(await visible('button')).toBeGreaterThan(0);
+    await browser.showPrinted(page);
+    await page.waitForFunction(() => matchMedia('print').matches);
+    expect(await visible('button')).toBe(0);
+    expect(await visible('.report-group')).toBeGreaterThan(0);
   });
 
   test('a file of a CAT tool is opened in the thread, and reports are written there', async () => {

@@ -4,6 +4,8 @@ import { mount } from '../shared/own-pages/mount.tsx';
 import { Check } from './Check.tsx';
 import '../../components/controls/menu.css';
 import './check.css';
+import './pairs.css';
+import './report.css';
 
 mount(
   takeAsked(new URLSearchParams(location.search)).then((text) => <Check selected={text} />),
