@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnsweredGroup, AnswerKind, CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type { CheckReport, ReportPlace } from '../../glossary/model/check/check-report.ts';
 import { langOf } from '../../glossary/model/check/check-stage.ts';
+import { Button } from '../controls/Button.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { CheckPlace } from './CheckPlace.tsx';
@@ -143,26 +144,22 @@ function Answers({
       {answer !== undefined && (
         <>
           <span>{t(`check.answered.${answer.kind}`)}</span>
-          <button type="button" class="button" onClick={() => onTakeBack(answer)}>
-            {t('check.takeBack')}
-          </button>
+          <Button onClick={() => onTakeBack(answer)}>{t('check.takeBack')}</Button>
         </>
       )}
       {answer === undefined &&
         kind !== 'approved' &&
         kinds.map((one) => (
-          <button key={one} type="button" class="button" onClick={() => onAnswer(one, group)}>
+          <Button key={one} onClick={() => onAnswer(one, group)}>
             {t(`check.answer.${one}`)}
-          </button>
+          </Button>
         ))}
       {answer === undefined && mayAdmit(group) && (
-        <button type="button" class="button" onClick={() => onAdmit(group)}>
-          {t('check.answer.admit')}
-        </button>
+        <Button onClick={() => onAdmit(group)}>{t('check.answer.admit')}</Button>
       )}
-      <button type="button" class="button plain-button" onClick={() => onOpenEntry(group)}>
+      <Button class="plain-button" onClick={() => onOpenEntry(group)}>
         {t('check.entry')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import type {
   CheckReport,
@@ -42,27 +43,21 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
         <fieldset class="check-actions check-equivalents">
           <legend class="soft small">{t('check.put')}</legend>
           {place.equivalents.map((text) => (
-            <button
-              key={text}
-              type="button"
-              class="button"
-              lang={targetLang}
-              onClick={() => props.onPut(text)}
-            >
+            <Button key={text} lang={targetLang} onClick={() => props.onPut(text)}>
               {text}
-            </button>
+            </Button>
           ))}
         </fieldset>
       )}
       <p class="check-actions">
         {onRightHere !== undefined && (
-          <button type="button" class="button plain-button" onClick={onRightHere}>
+          <Button class="plain-button" onClick={onRightHere}>
             {t('check.answer.here')}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button plain-button" onClick={props.onShow}>
+        <Button class="plain-button" onClick={props.onShow}>
           {t('check.showThere')}
-        </button>
+        </Button>
       </p>
     </li>
   );

@@ -12,6 +12,7 @@ import {
   reportedGroups,
   type ReportedGroups,
 } from '../../glossary/model/check/reported-groups.ts';
+import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { numberText } from '../texts/number-text.ts';
@@ -180,15 +181,13 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
         {[...counts].map(
           ([one, size]) =>
             size > 0 && (
-              <button
+              <Button
                 key={one}
-                type="button"
-                class="button"
                 aria-pressed={shownOnly === one}
                 onClick={() => setOnly(shownOnly === one ? undefined : one)}
               >
                 {categoryName(t, one)} <strong>{numberText(t, size)}</strong>
-              </button>
+              </Button>
             ),
         )}
       </fieldset>

@@ -15,6 +15,7 @@ import {
   langOf,
 } from '../../glossary/model/check/check-stage.ts';
 import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
+import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -93,20 +94,16 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             <ReportMenu onShow={() => props.onReport(true)} onSave={props.onSave} />
           )}
           {isBlank ? (
-            <button type="button" class="button" onClick={props.onExample}>
-              {t('check.example')}
-            </button>
+            <Button onClick={props.onExample}>{t('check.example')}</Button>
           ) : (
-            <button
-              type="button"
-              class="button"
+            <Button
               onClick={() => {
                 setTitles(NO_TITLES);
                 props.onClear();
               }}
             >
               {t('check.clear')}
-            </button>
+            </Button>
           )}
         </span>
       </header>
@@ -177,9 +174,7 @@ function Outcome(props: CheckViewProps): JSX.Element | null {
         <div class="notice">
           <p>{t('check.cancelled')}</p>
           <div class="notice-actions">
-            <button type="button" class="button" onClick={props.onAgain}>
-              {t('check.again')}
-            </button>
+            <Button onClick={props.onAgain}>{t('check.again')}</Button>
           </div>
         </div>
       );
@@ -237,9 +232,7 @@ function Working({
         value={CHECK_STEPS.indexOf(step)}
         max={CHECK_STEPS.length}
       />
-      <button type="button" class="button" onClick={onCancel}>
-        {t('check.cancel')}
-      </button>
+      <Button onClick={onCancel}>{t('check.cancel')}</Button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWithNext, moveSentence, partPair } from '../../glossary/model/check/change-pairs.ts';
 import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
 import { type CheckSide, langOf } from '../../glossary/model/check/check-stage.ts';
+import { Button } from '../controls/Button.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -119,42 +120,33 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
       <p class="soft small">{t('check.pairs.hint')}</p>
       <div class="check-actions">
         {doubtful > 0 && (
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               const after = pairs.findIndex(({ isDoubtful }, at) => isDoubtful && at > current);
               goTo(after < 0 ? pairs.findIndex(({ isDoubtful }) => isDoubtful) : after);
             }}
           >
             {t('check.pairs.nextDoubtful')} <strong>{numberText(t, doubtful)}</strong>
-          </button>
+          </Button>
         )}
         {pairs.some(({ isFixed }) => isFixed) && (
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               setPast([...past, pairs]);
               onAgain();
             }}
           >
             {t('check.pairs.again')}
-          </button>
+          </Button>
         )}
-        {past.length > 0 && (
-          <button type="button" class="button" onClick={undo}>
-            {t('undo.undo')}
-          </button>
-        )}
+        {past.length > 0 && <Button onClick={undo}>{t('undo.undo')}</Button>}
         <output class="soft small">{said}</output>
       </div>
       <ol class="plain" ref={list}>
         {pairs.slice(0, shown).map((pair, at) => (
           <li key={at} class="pair-row">
-            <button
-              type="button"
-              class="button plain-button pair-number"
+            <Button
+              class="plain-button pair-number"
               aria-expanded={at === current}
               tabIndex={at === current ? 0 : -1}
               onClick={() => goTo(at)}
@@ -163,7 +155,7 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
               {t('check.pairs.pair', { number: numberText(t, at + 1) })}
               {pair.isDoubtful && <strong> ? {t('check.pairs.doubtful')}</strong>}
               {pair.isFixed && <span class="soft"> {t('check.pairs.fixed')}</span>}
-            </button>
+            </Button>
             {SIDES.map((side) => (
               <Sentences key={side} side={side} pair={pair} report={report} text={texts[side]} />
             ))}
@@ -172,15 +164,9 @@ export function PairList({ report, texts, onPairs, onAgain }: PairListProps): JS
                 {STEPS.map(
                   ([step, key, keyName]) =>
                     changedPairs(pairs, at, step) !== undefined && (
-                      <button
-                        key={step}
-                        type="button"
-                        class="button"
-                        aria-keyshortcuts={keyName}
-                        onClick={() => take(at, step)}
-                      >
+                      <Button key={step} aria-keyshortcuts={keyName} onClick={() => take(at, step)}>
                         {t(`check.pairs.step.${step}`)} <kbd aria-hidden="true">{key}</kbd>
-                      </button>
+                      </Button>
                     ),
                 )}
               </p>

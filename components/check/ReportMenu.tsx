@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { REPORT_FORMATS, type ReportFormat } from '../../glossary/model/check/report-format.ts';
 import { Menu } from '../controls/Menu.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface ReportMenuProps {
@@ -17,16 +18,15 @@ export function ReportMenu({ onShow, onSave }: ReportMenuProps): JSX.Element {
       {(close) => {
         const item = (key: string, text: string, choose: () => void): JSX.Element => (
           <li key={key}>
-            <button
-              type="button"
-              class="button plain-button"
+            <Button
+              class="plain-button"
               onClick={() => {
                 close();
                 choose();
               }}
             >
               {text}
-            </button>
+            </Button>
           </li>
         );
         return (

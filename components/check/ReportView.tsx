@@ -6,6 +6,7 @@ import { type CheckSide, langOf } from '../../glossary/model/check/check-stage.t
 import { placesByKind, reportedGroups } from '../../glossary/model/check/reported-groups.ts';
 import { dayText } from '../texts/date-text.ts';
 import { numberText } from '../texts/number-text.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { MarkedSentences } from './CheckPlace.tsx';
 import { GroupTerms } from './CheckGroup.tsx';
@@ -39,12 +40,10 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   return (
     <article class="check-report">
       <p class="check-actions report-tools">
-        <button type="button" class="button" onClick={props.onBack}>
-          {t('check.report.back')}
-        </button>
-        <button type="button" class="button primary" onClick={props.onPrint}>
+        <Button onClick={props.onBack}>{t('check.report.back')}</Button>
+        <Button class="primary" onClick={props.onPrint}>
           {t('check.report.print')}
-        </button>
+        </Button>
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {t('check.report.title')}

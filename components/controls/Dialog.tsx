@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -42,9 +43,7 @@ export function Dialog(props: DialogProps): JSX.Element {
         {children}
       </div>
       <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {closeName}
-        </button>
+        <Button onClick={onClose}>{closeName}</Button>
         {actions}
       </div>
     </dialog>

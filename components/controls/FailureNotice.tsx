@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from './Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface FailureNoticeProps {
@@ -31,16 +32,8 @@ export function FailureNotice({
       <p class="small">{message}</p>
       {(onRetry !== undefined || onExport !== undefined) && (
         <div class="notice-actions">
-          {onRetry !== undefined && (
-            <button type="button" class="button" onClick={onRetry}>
-              {t('failure.retry')}
-            </button>
-          )}
-          {onExport !== undefined && (
-            <button type="button" class="button" onClick={onExport}>
-              {t('storage.export')}
-            </button>
-          )}
+          {onRetry !== undefined && <Button onClick={onRetry}>{t('failure.retry')}</Button>}
+          {onExport !== undefined && <Button onClick={onExport}>{t('storage.export')}</Button>}
         </div>
       )}
     </div>

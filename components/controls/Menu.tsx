@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
 
 interface MenuProps {
   readonly label: ComponentChildren;
@@ -42,15 +43,14 @@ export function Menu({ label, isActive = false, children }: MenuProps): JSX.Elem
   }, [isOpen]);
   return (
     <div ref={root} class="menu">
-      <button
-        ref={button}
-        type="button"
-        class={`button ${isActive ? 'active' : ''}`}
+      <Button
+        buttonRef={button}
+        class={isActive ? 'active' : ''}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
         {label}
-      </button>
+      </Button>
       {isOpen && <div class="menu-panel">{children(close)}</div>}
     </div>
   );

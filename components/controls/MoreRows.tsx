@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from './Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface MoreRowsProps {
@@ -27,9 +28,9 @@ export function MoreRows({
     <p class="soft small">
       {t('importing.firstRows', { count: String(shown), all: String(all) })}{' '}
       {known > shown && (
-        <button type="button" class="button" disabled={disabled} onClick={onMore}>
+        <Button disabled={disabled} onClick={onMore}>
           {t('importing.moreRows')}
-        </button>
+        </Button>
       )}
     </p>
   );

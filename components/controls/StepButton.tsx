@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SteadyButton } from './SteadyButton.tsx';
+import { Button } from './Button.tsx';
 
 interface StepButtonProps {
   readonly id?: string;
@@ -14,15 +14,15 @@ interface StepButtonProps {
 /** A button with an arrow, which moves something or goes to another one. */
 export function StepButton({ id, step, label, isIdle, onStep }: StepButtonProps): JSX.Element {
   return (
-    <SteadyButton
+    <Button
       {...(id !== undefined && { id })}
-      class="button plain-button step"
+      class="plain-button step"
       isIdle={isIdle}
-      label={label}
+      aria-label={label}
       title={label}
-      onPress={() => onStep(step)}
+      onClick={() => onStep(step)}
     >
       <span aria-hidden="true">{step === -1 ? '↑' : '↓'}</span>
-    </SteadyButton>
+    </Button>
   );
 }

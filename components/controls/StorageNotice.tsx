@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StorageHealth } from '../../glossary/model/list/storage-health.ts';
+import { Button } from './Button.tsx';
 import { momentText } from '../texts/date-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -27,29 +28,21 @@ export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
       {health.state === 'unreadable' && <p class="small">{t('storage.unreadableHint')}</p>}
       <div class="notice-actions">
         {lost !== undefined && onRestore !== undefined && (
-          <button type="button" class="button primary" onClick={() => onRestore(lost.id)}>
+          <Button class="primary" onClick={() => onRestore(lost.id)}>
             {t('storage.restoreCopy', { date: momentText(t, lost.taken) })}
-          </button>
+          </Button>
         )}
         {lost !== undefined && onBeginAnew !== undefined && (
-          <button type="button" class="button" onClick={onBeginAnew}>
-            {t('storage.beginAnew')}
-          </button>
+          <Button onClick={onBeginAnew}>{t('storage.beginAnew')}</Button>
         )}
         {(health.state === 'unreadable' || health.state === 'blocked') && onRetry !== undefined && (
-          <button type="button" class="button primary" onClick={onRetry}>
+          <Button class="primary" onClick={onRetry}>
             {t('storage.retry')}
-          </button>
+          </Button>
         )}
-        {onExport !== undefined && (
-          <button type="button" class="button" onClick={onExport}>
-            {t('storage.export')}
-          </button>
-        )}
+        {onExport !== undefined && <Button onClick={onExport}>{t('storage.export')}</Button>}
         {onOpenGlossary !== undefined && (
-          <button type="button" class="button" onClick={onOpenGlossary}>
-            {t('popup.openGlossary')}
-          </button>
+          <Button onClick={onOpenGlossary}>{t('popup.openGlossary')}</Button>
         )}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from './Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface ToastProps {
@@ -17,14 +18,10 @@ export function Toast({ message, onUndo, onClose }: ToastProps): JSX.Element {
       <output>{message !== undefined && <span class="toast-text">{message}</span>}</output>
       {message !== undefined && (
         <>
-          {onUndo !== undefined && (
-            <button type="button" class="button" onClick={onUndo}>
-              {t('undo.undo')}
-            </button>
-          )}
-          <button type="button" class="button plain-button" onClick={onClose}>
+          {onUndo !== undefined && <Button onClick={onUndo}>{t('undo.undo')}</Button>}
+          <Button class="plain-button" onClick={onClose}>
             {t('undo.close')}
-          </button>
+          </Button>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageListFormat } from '../../glossary/model/page/page-list.ts';
+import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -28,9 +29,7 @@ export function ExportControl({
         choices={FORMATS}
         onChoice={setFormat}
       />
-      <button type="button" class="button" onClick={() => onExport(format)}>
-        {t('panel.save')}
-      </button>
+      <Button onClick={() => onExport(format)}>{t('panel.save')}</Button>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
 
 interface FileButtonProps {
   readonly label: string;
@@ -20,14 +21,9 @@ export function FileButton(props: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        disabled={disabled === true}
-        onClick={() => input.current?.click()}
-      >
+      <Button disabled={disabled === true} onClick={() => input.current?.click()}>
         {label}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
 import { droppedFiles, MAX_FILES } from './dropped-files.ts';
 import { FileButton } from './FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -52,14 +53,9 @@ export function FileDrop({ accept, onFiles, onText }: FileDropProps): JSX.Elemen
         <span class="label">{t('importing.paste')}</span>
         <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
-      <button
-        type="button"
-        class="button"
-        disabled={text.trim() === ''}
-        onClick={() => onText(text)}
-      >
+      <Button disabled={text.trim() === ''} onClick={() => onText(text)}>
         {t('importing.usePasted')}
-      </button>
+      </Button>
     </div>
   );
 }

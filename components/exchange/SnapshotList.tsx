@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Snapshot } from '../../glossary/model/list/snapshot.ts';
 import type { CopyDifference } from '../../glossary/model/list/copy-difference.ts';
+import { Button } from '../controls/Button.tsx';
 import { CopyPreview } from './CopyPreview.tsx';
 import { momentText } from '../texts/date-text.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -37,29 +38,25 @@ export function SnapshotList(props: SnapshotListProps): JSX.Element {
               <div class="snapshot-asked">
                 {contents !== undefined && <CopyPreview contents={contents} />}
                 <span class="form-actions">
-                  <button type="button" class="button primary" onClick={() => onRestore(id, false)}>
+                  <Button class="primary" onClick={() => onRestore(id, false)}>
                     {t('snapshots.confirm')}
-                  </button>
+                  </Button>
                   {contents?.settings === 'changed' && (
-                    <button type="button" class="button" onClick={() => onRestore(id, true)}>
+                    <Button onClick={() => onRestore(id, true)}>
                       {t('snapshots.confirmSettings')}
-                    </button>
+                    </Button>
                   )}
-                  <button type="button" class="button" onClick={() => onAsk(undefined)}>
-                    {t('snapshots.cancel')}
-                  </button>
+                  <Button onClick={() => onAsk(undefined)}>{t('snapshots.cancel')}</Button>
                 </span>
               </div>
             ) : (
-              <button
-                type="button"
-                class="button"
+              <Button
                 disabled={readOnly}
                 aria-label={t('snapshots.restoreOf', { date })}
                 onClick={() => onAsk(id)}
               >
                 {t('snapshots.restore')}
-              </button>
+              </Button>
             )}
           </li>
         );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { isSameValue } from '../../glossary/model/entry/same-value.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { VersionChoice } from './VersionChoice.tsx';
 
@@ -41,12 +42,12 @@ export function BaseUpdate(props: BaseUpdateProps): JSX.Element {
       readOnly={readOnly}
       onMerge={props.onMerge}
     >
-      <button type="button" class="button" disabled={readOnly} onClick={props.onKeepMine}>
+      <Button disabled={readOnly} onClick={props.onKeepMine}>
         {t('comparison.keepMine')}
-      </button>
-      <button type="button" class="button" disabled={readOnly} onClick={props.onTakeNew}>
+      </Button>
+      <Button disabled={readOnly} onClick={props.onTakeNew}>
         {t('comparison.takeNew')}
-      </button>
+      </Button>
     </VersionChoice>
   );
 }

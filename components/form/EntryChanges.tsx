@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
 import { mergeVersions } from '../../glossary/model/entry/merge-versions.ts';
+import { Button } from '../controls/Button.tsx';
 import { ComparedValues } from './ComparedValues.tsx';
 import { comparisonName } from './field-text.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -37,9 +38,8 @@ export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesP
                   names={[t('comparison.official'), t('comparison.yours')]}
                 />
               </div>
-              <button
-                type="button"
-                class="button plain-button"
+              <Button
+                class="plain-button"
                 disabled={readOnly}
                 aria-label={t('comparison.takeBackOf', { field: name })}
                 onClick={() =>
@@ -51,7 +51,7 @@ export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesP
                 }
               >
                 {t('comparison.takeBack')}
-              </button>
+              </Button>
             </li>
           );
         })}

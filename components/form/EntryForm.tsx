@@ -7,6 +7,7 @@ import {
   type EntryDraft,
   type LanguageDraft,
 } from '../../glossary/model/form/entry-draft.ts';
+import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { type Advice, AdviceContext } from './FieldAdvice.tsx';
 import { fieldId, IssuesContext, TextField } from './Field.tsx';
@@ -98,23 +99,22 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           ))}
           <div class="form-actions">
             {[...missing, ''].map((tag) => (
-              <button
+              <Button
                 key={tag}
-                type="button"
-                class="button plain-button"
+                class="plain-button"
                 onClick={() => setLanguages(added(languages, blankLanguage(tag)))}
               >
                 {tag === ''
                   ? t('form.addOtherLanguage')
                   : t('form.addLanguage', { language: languageName(t, tag) })}
-              </button>
+              </Button>
             ))}
           </div>
           {props.proposals ?? (
             <div class="form-actions">
-              <button type="button" class="button" disabled={readOnly} onClick={props.onPropose}>
+              <Button disabled={readOnly} onClick={props.onPropose}>
                 {t('proposal.open')}
-              </button>
+              </Button>
             </div>
           )}
           <div class="field-row">
@@ -151,12 +151,10 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
         <Disclosure summary={t('trial.inForm')}>{props.trial}</Disclosure>
       )}
       <div class="form-actions save-actions">
-        <button type="submit" class="button primary" disabled={readOnly || !dirty}>
+        <Button type="submit" class="primary" disabled={readOnly || !dirty}>
           {t('form.save')}
-        </button>
-        <button type="button" class="button" onClick={onDiscard}>
-          {dirty ? t('form.discard') : t('form.close')}
-        </button>
+        </Button>
+        <Button onClick={onDiscard}>{dirty ? t('form.discard') : t('form.close')}</Button>
       </div>
     </form>
   );
@@ -191,9 +189,7 @@ function IssueSummary({ issues, onExport }: IssueSummaryProps): JSX.Element {
       </ul>
       {issues.some(({ code }) => code === 'storageFull') && (
         <div class="notice-actions">
-          <button type="button" class="button" onClick={onExport}>
-            {t('storage.export')}
-          </button>
+          <Button onClick={onExport}>{t('storage.export')}</Button>
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
 import { isSameValue } from '../../glossary/model/entry/same-value.ts';
+import { Button } from '../controls/Button.tsx';
 import { memberName } from '../texts/member-name.ts';
 import { copyName } from '../texts/change-words.ts';
 import { comparedText, comparisonName } from './field-text.ts';
@@ -46,9 +47,8 @@ export function EntryHistory(props: EntryHistoryProps): JSX.Element {
             {version.isWrittenTwice === true && <p class="small">{t('history.writtenTwice')}</p>}
             <Differences version={version} older={versions[index + 1]} />
             {!isCurrent(version, index) && entry !== null && (
-              <button
-                type="button"
-                class="button plain-button"
+              <Button
+                class="plain-button"
                 disabled={readOnly}
                 aria-label={
                   at === null ? t('history.restoreOldest') : t('history.restoreOf', { date })
@@ -56,7 +56,7 @@ export function EntryHistory(props: EntryHistoryProps): JSX.Element {
                 onClick={() => onRestore(entry)}
               >
                 {t('history.restore')}
-              </button>
+              </Button>
             )}
           </li>
         );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface EntryNoticesProps {
@@ -24,9 +25,7 @@ export function EntryNotices(props: EntryNoticesProps): JSX.Element {
         <div class="notice" role="alert">
           <p>{t('entry.changedElsewhere')}</p>
           <div class="notice-actions">
-            <button type="button" class="button" onClick={onTakeOther}>
-              {t('entry.takeOther')}
-            </button>
+            <Button onClick={onTakeOther}>{t('entry.takeOther')}</Button>
           </div>
         </div>
       )}
@@ -34,14 +33,14 @@ export function EntryNotices(props: EntryNoticesProps): JSX.Element {
       {origin === 'changed' && <p class="soft small">{t('entry.changedNotice')}</p>}
       <div class="form-actions">
         {(origin === 'changed' || origin === 'hidden') && (
-          <button type="button" class="button" disabled={readOnly} onClick={onReset}>
+          <Button disabled={readOnly} onClick={onReset}>
             {origin === 'hidden' ? t('entry.show') : t('entry.reset')}
-          </button>
+          </Button>
         )}
         {origin !== 'hidden' && (
-          <button type="button" class="button" disabled={readOnly} onClick={onDelete}>
+          <Button disabled={readOnly} onClick={onDelete}>
             {origin === 'added' ? t('entry.delete') : t('entry.hide')}
-          </button>
+          </Button>
         )}
       </div>
     </>

@@ -2,6 +2,7 @@ import { createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { TermAdvice } from '../../glossary/model/form/term-advice.ts';
+import { Button } from '../controls/Button.tsx';
 import { adviceText } from './advice-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -54,13 +55,9 @@ export function FieldAdvice({ id, place, onText }: FieldAdviceProps): JSX.Elemen
               text
             )}
             {'fixed' in finding && (
-              <button
-                type="button"
-                class="button plain-button"
-                onClick={() => onText(finding.fixed)}
-              >
+              <Button class="plain-button" onClick={() => onText(finding.fixed)}>
                 {t('advice.fix', { text: finding.fixed })}
-              </button>
+              </Button>
             )}
           </li>
         );

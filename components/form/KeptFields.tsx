@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { KeptValue } from '../../glossary/model/entry/concept-entry.ts';
+import { Button } from '../controls/Button.tsx';
 import { TextField } from './Field.tsx';
 import { changed, removed } from '../../glossary/model/form/list-change.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -37,14 +38,13 @@ export function KeptFields({ place, kept, onKept }: KeptFieldsProps): JSX.Elemen
                 .join(' · ')}
             </p>
           )}
-          <button
-            type="button"
-            class="button plain-button"
+          <Button
+            class="plain-button"
             aria-label={t('form.removeKeptOf', { name })}
             onClick={() => onKept(removed(kept, index))}
           >
             {t('form.removeKept')}
-          </button>
+          </Button>
         </div>
       ))}
     </fieldset>

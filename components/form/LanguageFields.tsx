@@ -4,6 +4,7 @@ import {
   type LanguageDraft,
   type TermDraft,
 } from '../../glossary/model/form/entry-draft.ts';
+import { Button } from '../controls/Button.tsx';
 import { TextField } from './Field.tsx';
 import { KeptFields } from './KeptFields.tsx';
 import { added, changed, removed } from '../../glossary/model/form/list-change.ts';
@@ -72,17 +73,16 @@ export function LanguageFields(props: LanguageFieldsProps): JSX.Element {
         onKept={(kept) => onSection({ kept })}
       />
       <div class="form-actions">
-        <button
-          type="button"
-          class="button plain-button"
+        <Button
+          class="plain-button"
           onClick={() => onSection({ terms: added(terms, blankTerm('admitted')) })}
         >
           {t('form.addTerm')}
-        </button>
+        </Button>
         {onRemove !== undefined && (
-          <button type="button" class="button plain-button" onClick={onRemove}>
+          <Button class="plain-button" onClick={onRemove}>
             {t('form.removeLanguage', { language: languageName(t, language) })}
-          </button>
+          </Button>
         )}
       </div>
     </fieldset>

@@ -6,6 +6,7 @@ import type {
   TermReading,
 } from '../../glossary/model/entry/form-proposal.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
+import { Button } from '../controls/Button.tsx';
 import { languageName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -51,14 +52,13 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
                   ))}
                   <Checks check={check} />
                 </div>
-                <button
-                  type="button"
-                  class="button plain-button"
+                <Button
+                  class="plain-button"
                   aria-label={t('proposal.takeForm', { text, language: names })}
                   onClick={() => onTakeForm(languages[0], text)}
                 >
                   {t('proposal.take')}
-                </button>
+                </Button>
               </li>
             );
           })}
@@ -70,22 +70,19 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
                 </span>
                 <Checks check={check} />
               </div>
-              <button
-                type="button"
-                class="button plain-button"
+              <Button
+                class="plain-button"
                 aria-label={t('proposal.takeReading', { term, reading })}
                 onClick={() => onTakeReading(key, reading)}
               >
                 {t('proposal.take')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       )}
       <div class="form-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t('proposal.close')}
-        </button>
+        <Button onClick={onClose}>{t('proposal.close')}</Button>
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import {
   type RelatedConcept,
 } from '../../glossary/model/entry/concept-entry.ts';
 import { added, changed, removed } from '../../glossary/model/form/list-change.ts';
+import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -63,14 +64,13 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
             >
               {name}
             </a>
-            <button
-              type="button"
-              class="button plain-button"
+            <Button
+              class="plain-button"
               aria-label={t('form.removeKeptOf', { name })}
               onClick={() => put(removed(related, index))}
             >
               {t('form.removeKept')}
-            </button>
+            </Button>
           </div>
         );
       })}
@@ -91,16 +91,15 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
       <ul class="plain found-related">
         {found.map(({ concept, name }) => (
           <li key={concept}>
-            <button
-              type="button"
-              class="button plain-button"
+            <Button
+              class="plain-button"
               onClick={() => {
                 put(added(related, { relation: 'seeAlso', concept }));
                 find('');
               }}
             >
               {t('form.relate', { name })}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

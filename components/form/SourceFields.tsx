@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { blankSource, type SourceDraft } from '../../glossary/model/form/entry-draft.ts';
+import { Button } from '../controls/Button.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
 import { added, changed, removed } from '../../glossary/model/form/list-change.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -60,23 +61,15 @@ export function SourceFields({ place, sources, onSources }: SourceFieldsProps): 
               text={source.url}
               onText={(url) => change({ url })}
             />
-            <button
-              type="button"
-              class="button plain-button"
-              onClick={() => onSources(removed(sources, index))}
-            >
+            <Button class="plain-button" onClick={() => onSources(removed(sources, index))}>
               {t('form.removeSource')}
-            </button>
+            </Button>
           </div>
         );
       })}
-      <button
-        type="button"
-        class="button plain-button"
-        onClick={() => onSources(added(sources, blankSource()))}
-      >
+      <Button class="plain-button" onClick={() => onSources(added(sources, blankSource()))}>
         {t('form.addSource')}
-      </button>
+      </Button>
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { examplesOf } from '../../glossary/model/entry/example-values.ts';
 import { isChinese } from '../../glossary/model/entry/language.ts';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
+import { Button } from '../controls/Button.tsx';
 import { ChoiceField, IssuesContext, issuesAt, TextField } from './Field.tsx';
 import { KeptFields } from './KeptFields.tsx';
 import { MatchingFields } from './MatchingFields.tsx';
@@ -111,9 +112,9 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
         <MatchingFields place={`${place}.matching`} term={term} onTerm={onTerm} />
       </details>
       {onRemove !== undefined && (
-        <button type="button" class="button plain-button" onClick={onRemove}>
+        <Button class="plain-button" onClick={onRemove}>
           {t('form.removeTerm')}
-        </button>
+        </Button>
       )}
     </fieldset>
   );

@@ -8,6 +8,7 @@ import {
 } from '../../glossary/model/entry/field-comparison.ts';
 import { isSameValue } from '../../glossary/model/entry/same-value.ts';
 import { mergeVersions } from '../../glossary/model/entry/merge-versions.ts';
+import { Button } from '../controls/Button.tsx';
 import { comparedText, comparisonName } from './field-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -85,14 +86,9 @@ export function VersionChoice(props: VersionChoiceProps): JSX.Element {
       {open.length === 0 && <p>{t('comparison.alike')}</p>}
       <div class="notice-actions">
         {open.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            disabled={readOnly}
-            onClick={() => props.onMerge(merged())}
-          >
+          <Button disabled={readOnly} onClick={() => props.onMerge(merged())}>
             {props.mergeLabel}
-          </button>
+          </Button>
         )}
         {props.children}
       </div>

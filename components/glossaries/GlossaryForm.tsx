@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type GlossaryDraft, isFixedGlossary } from '../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../glossary/model/entry/issue.ts';
 import { CURATED_LANGUAGES } from '../../glossary/model/entry/language.ts';
+import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { ChoiceField, IssuesContext, TextField } from '../form/Field.tsx';
 import { issueText } from '../texts/issue-text.ts';
@@ -107,12 +108,10 @@ export function GlossaryForm(props: GlossaryFormProps): JSX.Element {
         </fieldset>
       </IssuesContext.Provider>
       <div class="form-actions">
-        <button type="submit" class="button primary">
+        <Button type="submit" class="primary">
           {saveLabel}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('glossaries.cancel')}
-        </button>
+        </Button>
+        <Button onClick={onCancel}>{t('glossaries.cancel')}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import { Button } from '../controls/Button.tsx';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { GlossaryRow, moveId } from './GlossaryRow.tsx';
@@ -121,18 +122,18 @@ export function GlossaryListView(props: GlossaryListViewProps): JSX.Element {
       <output class="hidden-text">{said}</output>
       {props.newForm ?? (
         <div class="form-actions">
-          <button type="button" class="button" disabled={readOnly} onClick={props.onNew}>
+          <Button disabled={readOnly} onClick={props.onNew}>
             {t('glossaries.new')}
-          </button>
-          <button type="button" class="button" disabled={readOnly} onClick={props.onFile}>
+          </Button>
+          <Button disabled={readOnly} onClick={props.onFile}>
             {t('glossaries.fromFile')}
-          </button>
-          <button type="button" class="button" disabled={readOnly} onClick={props.onAddress}>
+          </Button>
+          <Button disabled={readOnly} onClick={props.onAddress}>
             {t('glossaries.fromAddress')}
-          </button>
-          <button type="button" class="button" disabled={readOnly} onClick={props.onTeam}>
+          </Button>
+          <Button disabled={readOnly} onClick={props.onTeam}>
             {t('glossaries.joinTeam')}
-          </button>
+          </Button>
         </div>
       )}
       {props.children}

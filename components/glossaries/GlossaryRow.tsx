@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Glossary } from '../../glossary/model/glossary/glossary.ts';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
+import { Button } from '../controls/Button.tsx';
 import { StepButton } from '../controls/StepButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { languageName } from '../texts/term-names.ts';
@@ -98,15 +99,13 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
           disabled={readOnly}
           onChange={props.onSwitch}
         />
-        <button
-          type="button"
-          class="button"
+        <Button
           aria-expanded={isOpen}
           aria-label={t('glossaries.changeOf', { name })}
           onClick={props.onOpen}
         >
           {t('glossaries.change')}
-        </button>
+        </Button>
       </div>
       {isOpen && <div class="glossary-detail">{props.children}</div>}
     </li>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import { Button } from '../controls/Button.tsx';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { dayText } from '../texts/date-text.ts';
@@ -38,24 +39,20 @@ export function GlossaryTrash(props: GlossaryTrashProps): JSX.Element | null {
                   )}
                 </span>
               </span>
-              <button
-                type="button"
-                class="button"
+              <Button
                 disabled={readOnly}
                 aria-label={t('glossaries.restoreOf', { name })}
                 onClick={() => onRestore(id)}
               >
                 {t('glossaries.restore')}
-              </button>
-              <button
-                type="button"
-                class="button"
+              </Button>
+              <Button
                 disabled={readOnly}
                 aria-label={t('glossaries.eraseOf', { name })}
                 onClick={() => onErase(id)}
               >
                 {t('glossaries.erase')}
-              </button>
+              </Button>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import { Button } from '../controls/Button.tsx';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { ChoiceField } from '../form/Field.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -54,12 +55,10 @@ export function MergeForm(props: MergeFormProps): JSX.Element {
       </div>
       <p class="small soft">{t('glossaries.mergeHint')}</p>
       <div class="form-actions">
-        <button type="submit" class="button primary" disabled={counts === undefined}>
+        <Button type="submit" class="primary" disabled={counts === undefined}>
           {t('glossaries.merge')}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {t('glossaries.cancel')}
-        </button>
+        </Button>
+        <Button onClick={props.onCancel}>{t('glossaries.cancel')}</Button>
       </div>
     </form>
   );

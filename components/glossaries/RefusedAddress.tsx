@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SourceFault } from '../../glossary/model/glossary/subscription.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface RefusedAddressProps {
@@ -22,9 +23,9 @@ export function RefusedAddress({ fault, text, advice, onAgain }: RefusedAddressP
       {advice !== undefined && <p>{advice}</p>}
       {(fault === 'privateAddress' || fault === 'noAccess') && (
         <div class="notice-actions">
-          <button type="button" class="button" onClick={() => onAgain(fault === 'privateAddress')}>
+          <Button onClick={() => onAgain(fault === 'privateAddress')}>
             {fault === 'noAccess' ? t('subscription.allow') : t('subscription.askPrivate')}
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { TeamVersion, TeamVersions } from '../../glossary/model/glossary/team.ts';
+import { Button } from '../controls/Button.tsx';
 import { EntryTerms } from '../form/EntryTerms.tsx';
 import { VersionChoice } from '../form/VersionChoice.tsx';
 import { momentText } from '../texts/date-text.ts';
@@ -39,9 +40,9 @@ export function TeamVersionsView(props: TeamVersionsViewProps): JSX.Element {
     ...(found.isDeletedHere === true ? [t('team.deletedHere')] : []),
   ];
   const remove = isDeleted && (
-    <button type="button" class="button" disabled={readOnly} onClick={() => onSettle(null)}>
+    <Button disabled={readOnly} onClick={() => onSettle(null)}>
       {t('team.deleteEntry')}
-    </button>
+    </Button>
   );
   const [first, second, ...others] = standing;
   if (first === undefined || second === undefined) {
@@ -58,14 +59,9 @@ export function TeamVersionsView(props: TeamVersionsViewProps): JSX.Element {
         )}
         <div class="notice-actions">
           {first !== undefined && (
-            <button
-              type="button"
-              class="button"
-              disabled={readOnly}
-              onClick={() => onSettle(first.entry)}
-            >
+            <Button disabled={readOnly} onClick={() => onSettle(first.entry)}>
               {t('team.keepEntry')}
-            </button>
+            </Button>
           )}
           {remove}
         </div>
@@ -87,15 +83,9 @@ export function TeamVersionsView(props: TeamVersionsViewProps): JSX.Element {
       onMerge={onSettle}
     >
       {standing.map((version) => (
-        <button
-          key={version.rev}
-          type="button"
-          class="button"
-          disabled={readOnly}
-          onClick={() => onSettle(version.entry)}
-        >
+        <Button key={version.rev} disabled={readOnly} onClick={() => onSettle(version.entry)}>
           {t('team.take', whoAndWhen(t, version))}
-        </button>
+        </Button>
       ))}
       {remove}
     </VersionChoice>

@@ -4,6 +4,7 @@ import {
   type EntryQuery,
   withChoice,
 } from '../../glossary/model/list/entry-query.ts';
+import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -33,9 +34,9 @@ export function FoundLine({ query, onFilter, children }: FoundLineProps): JSX.El
         {t('options.onlyOwn')}
       </CheckBox>
       {filter !== undefined && (
-        <button type="button" class="button plain-button" onClick={() => onFilter(undefined)}>
+        <Button class="plain-button" onClick={() => onFilter(undefined)}>
           {t('list.clearFilters')}
-        </button>
+        </Button>
       )}
     </div>
   );

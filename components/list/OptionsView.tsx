@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
@@ -42,23 +43,14 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           <a class="button plain-button" href="/settings.html">
             {t('settings.title')}
           </a>
-          <button type="button" class="button" disabled={props.readOnly} onClick={props.onImport}>
+          <Button disabled={props.readOnly} onClick={props.onImport}>
             {t('importing.open')}
-          </button>
-          <button type="button" class="button" onClick={props.onTry}>
-            {t('trial.open')}
-          </button>
-          <button type="button" class="button" onClick={props.onExport}>
-            {t('exporting.open')}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            disabled={props.readOnly}
-            onClick={props.onAdd}
-          >
+          </Button>
+          <Button onClick={props.onTry}>{t('trial.open')}</Button>
+          <Button onClick={props.onExport}>{t('exporting.open')}</Button>
+          <Button class="primary" disabled={props.readOnly} onClick={props.onAdd}>
             {t('options.add')}
-          </button>
+          </Button>
         </span>
       </header>
       <main>

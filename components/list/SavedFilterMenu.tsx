@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntryQuery } from '../../glossary/model/list/entry-query.ts';
 import { MAX_SAVED_FILTERS, type SavedFilter } from '../../glossary/model/list/list-view.ts';
+import { Button } from '../controls/Button.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -34,19 +35,17 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
           <ul class="plain">
             {saved.map((one) => (
               <li key={one.name}>
-                <button
-                  type="button"
-                  class="button plain-button"
+                <Button
+                  class="plain-button"
                   onClick={() => {
                     onUse(queryOf(one));
                     close();
                   }}
                 >
                   {one.name}
-                </button>
-                <button
-                  type="button"
-                  class="button plain-button"
+                </Button>
+                <Button
+                  class="plain-button"
                   aria-label={t('list.forget', { name: one.name })}
                   title={t('list.forget', { name: one.name })}
                   onClick={({ currentTarget }) => {
@@ -56,7 +55,7 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
                   }}
                 >
                   <span aria-hidden="true">✕</span>
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
@@ -77,9 +76,9 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
                   onInput={(event) => setName(event.currentTarget.value)}
                 />
               </label>
-              <button type="submit" class="button" disabled={!canSave}>
+              <Button type="submit" disabled={!canSave}>
                 {t('form.save')}
-              </button>
+              </Button>
             </form>
           )}
         </div>

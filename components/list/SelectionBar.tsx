@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface SelectionBarProps {
@@ -20,21 +21,19 @@ export function SelectionBar(props: SelectionBarProps): JSX.Element {
   return (
     <section class="selection-bar" aria-label={t('bulk.selection')} aria-busy={isBusy}>
       <output>{t('bulk.selected', count)}</output>
-      <button type="button" class="button" disabled={isStill} onClick={props.onChange}>
+      <Button disabled={isStill} onClick={props.onChange}>
         {t('bulk.change')}
-      </button>
-      <button type="button" class="button" disabled={isStill} onClick={props.onReplace}>
+      </Button>
+      <Button disabled={isStill} onClick={props.onReplace}>
         {t('bulk.replace')}
-      </button>
-      <button type="button" class="button" onClick={props.onExport}>
-        {t('exporting.open')}
-      </button>
-      <button type="button" class="button" disabled={isStill} onClick={props.onDelete}>
+      </Button>
+      <Button onClick={props.onExport}>{t('exporting.open')}</Button>
+      <Button disabled={isStill} onClick={props.onDelete}>
         {t('entry.delete')}
-      </button>
-      <button type="button" class="button plain-button" onClick={props.onClear}>
+      </Button>
+      <Button class="plain-button" onClick={props.onClear}>
         {t('bulk.clear')}
-      </button>
+      </Button>
     </section>
   );
 }

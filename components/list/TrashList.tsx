@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { TrashRow } from '../../glossary/model/list/trash-row.ts';
+import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { EntrySummary } from '../panel/EntrySummary.tsx';
@@ -49,40 +50,27 @@ export function TrashList(props: TrashListProps): JSX.Element {
         >
           {t('trash.all')}
         </CheckBox>
-        <button
-          type="button"
-          class="button"
-          disabled={readOnly || chosen.size === 0}
-          onClick={() => restore([...chosen])}
-        >
+        <Button disabled={readOnly || chosen.size === 0} onClick={() => restore([...chosen])}>
           {t('trash.restoreChosen', chosen.size)}
-        </button>
+        </Button>
         {deleted > 0 &&
           (isAsked ? (
             <>
-              <button
-                type="button"
-                class="button danger"
+              <Button
+                class="danger"
                 onClick={() => {
                   setIsAsked(false);
                   props.onEmpty();
                 }}
               >
                 {t('trash.confirm', deleted)}
-              </button>
-              <button type="button" class="button" onClick={() => setIsAsked(false)}>
-                {t('snapshots.cancel')}
-              </button>
+              </Button>
+              <Button onClick={() => setIsAsked(false)}>{t('snapshots.cancel')}</Button>
             </>
           ) : (
-            <button
-              type="button"
-              class="button"
-              disabled={readOnly}
-              onClick={() => setIsAsked(true)}
-            >
+            <Button disabled={readOnly} onClick={() => setIsAsked(true)}>
               {t('trash.clear')}
-            </button>
+            </Button>
           ))}
       </div>
       <ul class="plain trash">
@@ -94,14 +82,9 @@ export function TrashList(props: TrashListProps): JSX.Element {
             <span class="soft small">
               {t(`trash.${kind}`)} <time dateTime={since}>{dayText(t, since)}</time>
             </span>
-            <button
-              type="button"
-              class="button"
-              disabled={readOnly}
-              onClick={() => restore([entry.id])}
-            >
+            <Button disabled={readOnly} onClick={() => restore([entry.id])}>
               {t(kind === 'hidden' ? 'trash.show' : 'trash.restore')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

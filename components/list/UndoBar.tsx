@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface UndoBarProps {
@@ -18,14 +19,14 @@ export function UndoBar(props: UndoBarProps): JSX.Element | null {
   return (
     <div class="undo-bar">
       {undoName !== undefined && (
-        <button type="button" class="button" disabled={readOnly} onClick={onUndo}>
+        <Button disabled={readOnly} onClick={onUndo}>
           {t('undo.undoOf', { change: undoName })} <kbd>Ctrl Z</kbd>
-        </button>
+        </Button>
       )}
       {redoName !== undefined && (
-        <button type="button" class="button" disabled={readOnly} onClick={onRedo}>
+        <Button disabled={readOnly} onClick={onRedo}>
           {t('undo.redoOf', { change: redoName })} <kbd>Ctrl Shift Z</kbd>
-        </button>
+        </Button>
       )}
     </div>
   );

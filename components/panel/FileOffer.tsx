@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import type { TabFile } from '../../glossary/model/document/tab-file.ts';
 
@@ -21,9 +22,9 @@ export function FileOffer({ file, onRead }: FileOfferProps): JSX.Element {
       <p class="small soft">{t('reader.isPdfHint')}</p>
       {addresses.map((address) => (
         <div key={address ?? ''} class="notice-actions">
-          <button type="button" class="button primary" onClick={() => onRead(address)}>
+          <Button class="primary" onClick={() => onRead(address)}>
             {t('reader.readIt')}
-          </button>
+          </Button>
           {address !== undefined && addresses.length > 1 && (
             <span class="small soft">{URL.parse(address)?.pathname.split('/').at(-1)}</span>
           )}

@@ -7,6 +7,7 @@ import {
   QUICK_LANGUAGES,
   type QuickDraft,
 } from '../../glossary/model/form/quick-entry.ts';
+import { Button } from '../controls/Button.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { languageName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -45,9 +46,7 @@ export function LookUpView(props: LookUpViewProps): JSX.Element {
               <>
                 <FoundEntries entries={found} total={found.length} onOpen={props.onOpenEntry} />
                 <p class="look-up-add">
-                  <button type="button" class="button" onClick={props.onAdd}>
-                    {t('lookup.add', { text: text.trim() })}
-                  </button>
+                  <Button onClick={props.onAdd}>{t('lookup.add', { text: text.trim() })}</Button>
                 </p>
               </>
             )}
@@ -124,12 +123,10 @@ function AddForm(
       />
       {props.place}
       <p class="notice-actions">
-        <button type="submit" class="button primary">
+        <Button type="submit" class="primary">
           {t('lookup.save')}
-        </button>
-        <button type="button" class="button" onClick={() => onDraft(undefined)}>
-          {t('snapshots.cancel')}
-        </button>
+        </Button>
+        <Button onClick={() => onDraft(undefined)}>{t('snapshots.cancel')}</Button>
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
+import { Button } from '../controls/Button.tsx';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
 /** Says why a page has no marks; nothing where marking is on. */
@@ -41,9 +42,9 @@ export function UnreachableText({ onAllowSites }: UnreachableProps): JSX.Element
     <NothingToShow title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
   ) : (
     <NothingToShow title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
-      <button type="button" class="button primary" onClick={onAllowSites}>
+      <Button class="primary" onClick={onAllowSites}>
         {t('popup.allow')}
-      </button>
+      </Button>
     </NothingToShow>
   );
 }

@@ -4,6 +4,7 @@ import { EntryDetails } from './EntryDetails.tsx';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PageTermText } from './PageTermText.tsx';
+import { Button } from '../controls/Button.tsx';
 import { StepButton } from '../controls/StepButton.tsx';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -50,9 +51,9 @@ export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermPro
           <p>
             <GlossaryOf concept={entry.id} always />
           </p>
-          <button type="button" class="button plain-button small" onClick={onOpen}>
+          <Button class="plain-button small" onClick={onOpen}>
             {t('panel.openEntry')}
-          </button>
+          </Button>
         </details>
       )}
     </li>

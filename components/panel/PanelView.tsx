@@ -10,6 +10,7 @@ import { PerhapsMeant } from './PerhapsMeant.tsx';
 import type { PageListFormat } from '../../glossary/model/page/page-list.ts';
 import type { PageState } from '../../glossary/model/page/page-state.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
+import { Button } from '../controls/Button.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
@@ -119,9 +120,7 @@ function Terms(props: TermsProps): JSX.Element {
             )
           }
         />
-        <button type="button" class="button" onClick={props.onPrint}>
-          {t('panel.print')}
-        </button>
+        <Button onClick={props.onPrint}>{t('panel.print')}</Button>
       </footer>
     </>
   );

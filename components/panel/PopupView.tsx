@@ -8,6 +8,7 @@ import { PageStandingText, NothingToShow, UnreachableText } from './PageStanding
 import type { PageState } from '../../glossary/model/page/page-state.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
+import { Button } from '../controls/Button.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
 import { SiteControls, type SiteActions } from './SiteControls.tsx';
@@ -48,21 +49,21 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <header>
         <h1 class="brand">{t('extension.name')}</h1>
         <nav>
-          <button type="button" class="button plain-button" onClick={props.onOpenPanel}>
+          <Button class="plain-button" onClick={props.onOpenPanel}>
             {t('popup.openPanel')}
-          </button>
-          <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>
+          </Button>
+          <Button class="plain-button" onClick={props.onOpenGlossary}>
             {t('popup.openGlossary')}
-          </button>
-          <button type="button" class="button plain-button" onClick={props.onOpenReader}>
+          </Button>
+          <Button class="plain-button" onClick={props.onOpenReader}>
             {t('reader.title')}
-          </button>
-          <button type="button" class="button plain-button" onClick={props.onOpenCheck}>
+          </Button>
+          <Button class="plain-button" onClick={props.onOpenCheck}>
             {t('check.open')}
-          </button>
-          <button type="button" class="button plain-button" onClick={props.onOpenSettings}>
+          </Button>
+          <Button class="plain-button" onClick={props.onOpenSettings}>
             {t('settings.title')}
-          </button>
+          </Button>
         </nav>
       </header>
       {props.notices}

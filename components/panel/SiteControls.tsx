@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
 import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -40,19 +41,19 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
       <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />
       <div class="small-actions">
         {site !== undefined && (marking === 'on' || pageOff) && (
-          <button type="button" class="button small" onClick={() => props.onPageMarked(pageOff)}>
+          <Button class="small" onClick={() => props.onPageMarked(pageOff)}>
             {pageOff ? t('popup.pageOn') : t('popup.pageOff')}
-          </button>
+          </Button>
         )}
         {!paused && (
-          <button type="button" class="button small" onClick={props.onPausedForAnHour}>
+          <Button class="small" onClick={props.onPausedForAnHour}>
             {t('popup.pauseHour')}
-          </button>
+          </Button>
         )}
         {props.marksOnKey && !paused && marking === 'on' && (
-          <button type="button" class="button small" onClick={props.onToggleMarks}>
+          <Button class="small" onClick={props.onToggleMarks}>
             {t('popup.toggleMarks')}
-          </button>
+          </Button>
         )}
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { SAMPLE_TEXTS } from '../../glossary/model/text/sample-texts.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 /** The page after the installation: first steps, a text to try, and what the extension can see. */
@@ -20,9 +21,7 @@ export function WelcomeView({
           <Step title={t('welcome.pointTitle')} text={t('welcome.point')} />
           <Step title={t('welcome.listTitle')} text={t('welcome.list')} />
           <Step title={t('welcome.editTitle')} text={t('welcome.edit')}>
-            <button type="button" class="button" onClick={onOpenGlossary}>
-              {t('popup.openGlossary')}
-            </button>
+            <Button onClick={onOpenGlossary}>{t('popup.openGlossary')}</Button>
           </Step>
         </ol>
         <section aria-labelledby="try-heading">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface PasswordFieldProps {
@@ -42,9 +43,9 @@ export function PasswordField({ wasWrong, onPassword }: PasswordFieldProps): JSX
       )}
       <p class="soft small">{t('reader.passwordHint')}</p>
       <div class="notice-actions">
-        <button type="submit" class="button primary" disabled={password === ''}>
+        <Button type="submit" class="primary" disabled={password === ''}>
           {t('reader.unlock')}
-        </button>
+        </Button>
       </div>
     </form>
   );

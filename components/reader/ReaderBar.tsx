@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { type Zoom, ZOOM_STEP } from '../../glossary/model/document/document-facts.ts';
@@ -48,39 +49,32 @@ export function ReaderBar(props: ReaderBarProps): JSX.Element {
         <>
           <PageField {...props} pages={pages} />
           <div class="zoom">
-            <button
-              type="button"
-              class="button icon-button"
+            <Button
+              class="icon-button"
               aria-label={t('reader.smaller')}
               title={t('reader.smaller')}
               onClick={() => props.onZoom(pages.scale / ZOOM_STEP)}
             >
               −
-            </button>
+            </Button>
             <span class="scale small">{Math.round(pages.scale * 100)}%</span>
-            <button
-              type="button"
-              class="button icon-button"
+            <Button
+              class="icon-button"
               aria-label={t('reader.larger')}
               title={t('reader.larger')}
               onClick={() => props.onZoom(pages.scale * ZOOM_STEP)}
             >
               +
-            </button>
+            </Button>
             <FitButton onZoom={props.onZoom} />
           </div>
         </>
       )}
       {props.look !== undefined && <TextLookControls look={props.look} onLook={props.onLook} />}
       {props.hasOutline && (
-        <button
-          type="button"
-          class="button plain-button"
-          aria-expanded={props.isOutlineOpen}
-          onClick={props.onOutline}
-        >
+        <Button class="plain-button" aria-expanded={props.isOutlineOpen} onClick={props.onOutline}>
           {t('reader.contents')}
-        </button>
+        </Button>
       )}
       {original !== undefined && (
         <a class="button plain-button" href={original} rel="noreferrer">
@@ -99,16 +93,15 @@ function FitButton({ onZoom }: Pick<ReaderBarProps, 'onZoom'>): JSX.Element {
   const t = useTexts();
   const [next, setNext] = useState<'width' | 'page'>('page');
   return (
-    <button
-      type="button"
-      class="button plain-button fit-button"
+    <Button
+      class="plain-button fit-button"
       onClick={() => {
         onZoom(next);
         setNext(next === 'page' ? 'width' : 'page');
       }}
     >
       {next === 'page' ? t('reader.fitPage') : t('reader.fitWidth')}
-    </button>
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { progressText } from '../texts/progress-text.ts';
@@ -88,9 +89,7 @@ function Waiting(props: ReaderViewProps): JSX.Element {
                 })}
           </p>
           <div class="notice-actions">
-            <button type="button" class="button" onClick={props.onCancel}>
-              {t('reader.cancel')}
-            </button>
+            <Button onClick={props.onCancel}>{t('reader.cancel')}</Button>
           </div>
         </div>
       );
@@ -134,9 +133,9 @@ function Empty(props: ReaderViewProps & { readonly isFromFile: boolean }): JSX.E
           <span class="label">{t('reader.paste')}</span>
           <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="button" disabled={text.trim() === ''}>
+        <Button type="submit" disabled={text.trim() === ''}>
           {t('reader.readPasted')}
-        </button>
+        </Button>
       </form>
       <p class="soft small">{t('reader.private')}</p>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { resized, type TextLook } from '../../glossary/model/document/text-look.ts';
 
@@ -12,41 +13,37 @@ export function TextLookControls({ look, onLook }: TextLookControlsProps): JSX.E
   const t = useTexts();
   return (
     <fieldset class="zoom" aria-label={t('reader.look')}>
-      <button
-        type="button"
-        class="button icon-button"
+      <Button
+        class="icon-button"
         aria-label={t('reader.smaller')}
         title={t('reader.smaller')}
         onClick={() => onLook(resized(look, -1))}
       >
         −
-      </button>
+      </Button>
       <span class="scale small">{Math.round(look.scale * 100)}%</span>
-      <button
-        type="button"
-        class="button icon-button"
+      <Button
+        class="icon-button"
         aria-label={t('reader.larger')}
         title={t('reader.larger')}
         onClick={() => onLook(resized(look, 1))}
       >
         +
-      </button>
-      <button
-        type="button"
-        class="button plain-button"
+      </Button>
+      <Button
+        class="plain-button"
         aria-pressed={look.isSerif}
         onClick={() => onLook({ ...look, isSerif: !look.isSerif })}
       >
         {t('reader.serif')}
-      </button>
-      <button
-        type="button"
-        class="button plain-button wide-button"
+      </Button>
+      <Button
+        class="plain-button wide-button"
         aria-pressed={look.isWide}
         onClick={() => onLook({ ...look, isWide: !look.isWide })}
       >
         {t('reader.wide')}
-      </button>
+      </Button>
     </fieldset>
   );
 }

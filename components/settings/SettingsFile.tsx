@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SettingsDifference } from '../../glossary/model/settings/settings-difference.ts';
+import { Button } from '../controls/Button.tsx';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -26,9 +27,7 @@ export function SettingsFile(props: SettingsFileProps): JSX.Element {
       <h2 id="file-heading">{t('settingsFile.title')}</h2>
       <p class="soft small">{t('settingsFile.intro')}</p>
       <p class="notice-actions">
-        <button type="button" class="button" onClick={props.onExport}>
-          {t('settingsFile.export')}
-        </button>
+        <Button onClick={props.onExport}>{t('settingsFile.export')}</Button>
         <FileButton
           label={t('settingsFile.choose')}
           accept=".json,application/json"
@@ -78,13 +77,11 @@ function Preview(props: SettingsFileProps & { readonly preview: SettingsDifferen
       )}
       <p class="notice-actions">
         {!isSame && (
-          <button type="button" class="button primary" onClick={props.onTake}>
+          <Button class="primary" onClick={props.onTake}>
             {t('settingsFile.take')}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={props.onCancel}>
-          {t('settingsFile.cancel')}
-        </button>
+        <Button onClick={props.onCancel}>{t('settingsFile.cancel')}</Button>
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-cha
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { NumberField } from '../form/NumberField.tsx';
 import { SiteRules } from './SiteRules.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useSettingNames } from '../texts/setting-names.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -36,9 +37,9 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
         <h1 class="brand">
           {t('extension.name')} <span class="soft">{t('settings.title')}</span>
         </h1>
-        <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>
+        <Button class="plain-button" onClick={props.onOpenGlossary}>
           {t('popup.openGlossary')}
-        </button>
+        </Button>
       </header>
       <main>
         {props.notices}

@@ -8,6 +8,7 @@ import { isUrlPattern } from '../../glossary/model/settings/url-pattern.ts';
 import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
 import { PatternField } from './PatternField.tsx';
 import { UnmarkedConcepts } from './UnmarkedConcepts.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useSettingNames } from '../texts/setting-names.ts';
 import { patternOf } from '../../glossary/model/settings/typed-pattern.ts';
@@ -109,14 +110,13 @@ function RuleLine(props: RuleLineProps): JSX.Element {
           })
         }
       />
-      <button
-        type="button"
-        class="button plain-button"
+      <Button
+        class="plain-button"
         aria-label={t('settings.removeRule', { pattern })}
         onClick={() => onRule(null)}
       >
         {t('settings.remove')}
-      </button>
+      </Button>
       {marking !== 'off' && (
         <GlossaryChoice
           label={t('glossaries.forRule', { pattern })}
@@ -182,9 +182,7 @@ function NewRule({ rules, onRule }: Pick<SiteRulesProps, 'rules' | 'onRule'>): J
           {issue}
         </p>
       </div>
-      <button type="submit" class="button">
-        {t('settings.addRule')}
-      </button>
+      <Button type="submit">{t('settings.addRule')}</Button>
     </form>
   );
 }

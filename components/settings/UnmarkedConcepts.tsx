@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { EVERYWHERE } from '../../glossary/model/settings/url-pattern.ts';
 import { sidesOf } from '../../glossary/model/entry/sides.ts';
+import { Button } from '../controls/Button.tsx';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
 interface UnmarkedConceptsProps {
@@ -37,14 +38,13 @@ export function UnmarkedConcepts(props: UnmarkedConceptsProps): JSX.Element {
               <span class="soft" lang={equivalents[0]?.languages[0]}>
                 {own.length > 0 && equivalents[0]?.term}
               </span>
-              <button
-                type="button"
-                class="button plain-button small"
+              <Button
+                class="plain-button small"
                 aria-label={t('settings.markAgainOf', { term, pattern })}
                 onClick={() => onMark(concept)}
               >
                 {t('settings.markAgain')}
-              </button>
+              </Button>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../../components/controls/Button.tsx';
 import { BaseUpdate } from '../../../components/form/BaseUpdate.tsx';
 import { EntryChanges } from '../../../components/form/EntryChanges.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
@@ -43,9 +44,9 @@ export function EntryBase(props: EntryBaseProps): JSX.Element | null {
       <div class="notice">
         <p>{t('comparison.goneBase')}</p>
         <div class="notice-actions">
-          <button type="button" class="button" disabled={readOnly} onClick={() => settle(mine)}>
+          <Button disabled={readOnly} onClick={() => settle(mine)}>
             {t('comparison.keepOwn')}
-          </button>
+          </Button>
         </div>
       </div>
     );
@@ -56,9 +57,9 @@ export function EntryBase(props: EntryBaseProps): JSX.Element | null {
       <div class="notice">
         <p>{t('comparison.hiddenBase')}</p>
         <div class="notice-actions">
-          <button type="button" class="button" disabled={readOnly} onClick={() => settle(null)}>
+          <Button disabled={readOnly} onClick={() => settle(null)}>
             {t('comparison.keepHidden')}
-          </button>
+          </Button>
         </div>
       </div>
     );

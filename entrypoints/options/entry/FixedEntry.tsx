@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../components/controls/Button.tsx';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { Switch } from '../../../components/controls/Switch.tsx';
 import { GlossaryMark } from '../../../components/glossaries/GlossaryMark.tsx';
@@ -86,18 +87,11 @@ export function FixedEntry(props: FixedEntryProps): JSX.Element {
       <Disclosure summary={t('trial.inForm')}>{props.trial}</Disclosure>
       <div class="form-actions">
         {into !== undefined && (
-          <button
-            type="button"
-            class="button primary"
-            disabled={readOnly}
-            onClick={() => attempt(() => copy(into))}
-          >
+          <Button class="primary" disabled={readOnly} onClick={() => attempt(() => copy(into))}>
             {t('entry.copyTo', { name: glossaryName(t, into) })}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={props.onClose}>
-          {t('form.close')}
-        </button>
+        <Button onClick={props.onClose}>{t('form.close')}</Button>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CopyPreview } from '../../../components/exchange/CopyPreview.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
 import { CheckBox } from '../../../components/controls/CheckBox.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
@@ -58,14 +59,13 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
       actions={
         preview?.ok === true &&
         read.value !== undefined && (
-          <button
-            type="button"
-            class="button primary"
+          <Button
+            class="primary"
             disabled={isBusy || !Object.values(chosen).includes(true)}
             onClick={() => attempt(() => restore(read.value?.packed ?? ''))}
           >
             {t('backup.restore')}
-          </button>
+          </Button>
         )
       }
     >

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../../components/controls/Button.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { FileButton } from '../../../components/exchange/FileButton.tsx';
 import { SnapshotList } from '../../../components/exchange/SnapshotList.tsx';
@@ -49,9 +50,7 @@ export function Copies(props: CopiesProps): JSX.Element {
         )}
         <p class="soft small">{t('backup.intro')}</p>
         <div class="form-actions">
-          <button type="button" class="button" onClick={onExport}>
-            {t('storage.export')}
-          </button>
+          <Button onClick={onExport}>{t('storage.export')}</Button>
           <FileButton
             label={t('backup.choose')}
             accept=".json,application/json"

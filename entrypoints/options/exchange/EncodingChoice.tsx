@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../../components/controls/Button.tsx';
 import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
@@ -37,9 +38,9 @@ export function EncodingChoice({ previews, onEncoding }: EncodingChoiceProps): J
           <ScrollRegion label={encoding.toUpperCase()} lang={LANGUAGES[encoding]}>
             {text}
           </ScrollRegion>
-          <button type="button" class="button" onClick={() => onEncoding(encoding)}>
+          <Button onClick={() => onEncoding(encoding)}>
             {t('importing.useEncoding', { encoding: encoding.toUpperCase() })}
-          </button>
+          </Button>
         </div>
       ))}
     </fieldset>

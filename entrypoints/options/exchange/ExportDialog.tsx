@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/controls/Button.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
@@ -127,14 +128,13 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
       closeName={t('importing.cancel')}
       onClose={onClose}
       actions={
-        <button
-          type="button"
-          class="button primary"
+        <Button
+          class="primary"
           disabled={isBusy || languages === undefined || languages.length === 0}
           onClick={() => attempt(write)}
         >
           {t('exporting.save')}
-        </button>
+        </Button>
       }
     >
       <ChoiceField

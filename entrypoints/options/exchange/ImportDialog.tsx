@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../../components/controls/Button.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { FileDrop } from '../../../components/exchange/FileDrop.tsx';
@@ -49,19 +50,14 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
         <>
           {' '}
           {step !== 'file' && (
-            <button type="button" class="button" disabled={isBusy} onClick={restart}>
+            <Button disabled={isBusy} onClick={restart}>
               {t('importing.another')}
-            </button>
+            </Button>
           )}
           {files.some((file) => file.read?.outcome === 'read') && (
-            <button
-              type="button"
-              class="button primary"
-              disabled={isBusy || changes === 0}
-              onClick={write}
-            >
+            <Button class="primary" disabled={isBusy || changes === 0} onClick={write}>
               {t('importing.write', changes)}
-            </button>
+            </Button>
           )}
         </>
       }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/controls/Button.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { fieldId, IssuesContext, TextField } from '../../../components/form/Field.tsx';
@@ -155,19 +156,14 @@ export function AddressDialog<
       actions={
         <>
           {step.kind === 'found' && (
-            <button
-              type="button"
-              class="button"
-              disabled={isBusy}
-              onClick={() => setStep({ kind: 'address' })}
-            >
+            <Button disabled={isBusy} onClick={() => setStep({ kind: 'address' })}>
               {t('subscription.another')}
-            </button>
+            </Button>
           )}
           {step.kind !== 'done' && (
-            <button type="submit" form={FORM} class="button primary" disabled={isBusy || !isReady}>
+            <Button type="submit" form={FORM} class="primary" disabled={isBusy || !isReady}>
               {step.kind === 'address' ? t('subscription.look') : props.takeName}
-            </button>
+            </Button>
           )}
         </>
       }

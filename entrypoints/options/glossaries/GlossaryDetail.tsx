@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
 import { MergeForm } from '../../../components/glossaries/MergeForm.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
 import { Switch } from '../../../components/controls/Switch.tsx';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
@@ -126,18 +127,13 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
         />
       )}
       <div class="form-actions">
-        <button type="button" class="button" disabled={readOnly} onClick={props.onDuplicate}>
+        <Button disabled={readOnly} onClick={props.onDuplicate}>
           {t('glossaries.duplicate')}
-        </button>
+        </Button>
         {takesEntries(glossary) && glossary.comesFrom === undefined && targets.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            disabled={readOnly}
-            onClick={() => setIsMerging(true)}
-          >
+          <Button disabled={readOnly} onClick={() => setIsMerging(true)}>
             {t('glossaries.mergeOther')}
-          </button>
+          </Button>
         )}
         {team !== undefined && screens !== undefined && (
           <screens.LeaveTeam
@@ -147,14 +143,12 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
           />
         )}
         {!isFixedGlossary(id) && team === undefined && (
-          <button
-            type="button"
-            class="button"
+          <Button
             disabled={readOnly}
             onClick={() => onChange(() => request('deleteGlossary', id), onClose)}
           >
             {isSubscribed ? t('subscription.leave') : t('glossaries.delete')}
-          </button>
+          </Button>
         )}
       </div>
     </>

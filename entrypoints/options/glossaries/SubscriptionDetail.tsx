@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/controls/Button.tsx';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
-import { SteadyButton } from '../../../components/controls/SteadyButton.tsx';
 import { ChoiceField } from '../../../components/form/Field.tsx';
 import {
   countsText,
@@ -82,22 +82,22 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             <UpdatedEntries glossary={glossary} update={KEPT_BACK} counts={keptBack.counts} />
           </Disclosure>
           <div class="notice-actions">
-            <SteadyButton isIdle={mayNotCheck} onPress={() => settle(keptBack.at, true)}>
+            <Button isIdle={mayNotCheck} onClick={() => settle(keptBack.at, true)}>
               {t('subscription.takeOver')}
-            </SteadyButton>
+            </Button>
             {keptBack.isRefused !== true && (
-              <SteadyButton isIdle={mayNotSettle} onPress={() => settle(keptBack.at, false)}>
+              <Button isIdle={mayNotSettle} onClick={() => settle(keptBack.at, false)}>
                 {t('comparison.keepMine')}
-              </SteadyButton>
+              </Button>
             )}
           </div>
         </div>
       )}
       <div class="subscription-controls">
-        <SteadyButton
+        <Button
           buttonRef={refresh}
           isIdle={mayNotCheck}
-          onPress={() => {
+          onClick={() => {
             run(checking.attempt, async () => {
               // First, because browsers allow this only directly after the click.
               await askForHost(address, true);
@@ -106,7 +106,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           }}
         >
           {fault?.kind === 'noAccess' ? t('subscription.allow') : t('subscription.refresh')}
-        </SteadyButton>
+        </Button>
         <ChoiceField
           label={t('subscription.rate')}
           choice={rate}

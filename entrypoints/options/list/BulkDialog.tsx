@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../../components/controls/Button.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { BulkFields } from '../../../components/list/BulkFields.tsx';
 import { BulkPreviewList } from '../../../components/list/BulkPreviewList.tsx';
@@ -94,15 +95,14 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
       closeName={t('importing.cancel')}
       onClose={onClose}
       actions={
-        <button
-          type="button"
-          class="button primary"
+        <Button
+          class="primary"
           aria-busy={isBusy}
           disabled={isBusy || wanted === 0}
           onClick={() => attempt(apply)}
         >
           {t('bulk.apply', wanted)}
-        </button>
+        </Button>
       }
     >
       {kind === 'replace' ? (

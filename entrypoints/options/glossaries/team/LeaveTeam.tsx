@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../../components/controls/Button.tsx';
 import { useTexts } from '../../../../components/texts/texts.tsx';
 
 interface LeaveTeamProps {
@@ -23,27 +24,25 @@ export function LeaveTeam({ unsent, readOnly, onLeave }: LeaveTeamProps): JSX.El
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <button
-        ref={leave}
-        type="button"
-        class="button"
+      <Button
+        buttonRef={leave}
         disabled={readOnly}
         onClick={() => (unsent > 0 ? setIsAsking(true) : onLeave())}
       >
         {t('team.leave')}
-      </button>
+      </Button>
     );
   }
   return (
     <div class="notice" role="alert">
       <p>{t('team.unsent', unsent)}</p>
       <div class="notice-actions">
-        <button ref={stay} type="button" class="button" onClick={() => setIsAsking(false)}>
+        <Button buttonRef={stay} onClick={() => setIsAsking(false)}>
           {t('team.stay')}
-        </button>
-        <button type="button" class="button" disabled={readOnly} onClick={onLeave}>
+        </Button>
+        <Button disabled={readOnly} onClick={onLeave}>
           {t('team.leaveAnyway')}
-        </button>
+        </Button>
       </div>
     </div>
   );

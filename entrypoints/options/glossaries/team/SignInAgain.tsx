@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/controls/Button.tsx';
 import {
   credentialsOf,
   NO_SIGN_IN,
@@ -39,9 +40,9 @@ export function SignInAgain({ trouble, isStill, onSignIn }: SignInAgainProps): J
         </p>
       )}
       <div class="notice-actions">
-        <button type="submit" class="button" aria-disabled={isUnready}>
+        <Button type="submit" aria-disabled={isUnready}>
           {t('team.signInNow')}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../../../components/controls/Button.tsx';
 import { Disclosure } from '../../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
-import { SteadyButton } from '../../../../components/controls/SteadyButton.tsx';
 import { FoundTeamView } from '../../../../components/glossaries/FoundTeamView.tsx';
 import { checkedText } from '../../../../components/glossaries/subscription-text.ts';
 import {
@@ -95,12 +95,12 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
           <p>{t('team.anotherHint')}</p>
           {other !== undefined && <FoundTeamView key={other.uuid} found={other} />}
           <div class="notice-actions">
-            <SteadyButton isIdle={isSettled} onPress={() => settleOther('keep')}>
+            <Button isIdle={isSettled} onClick={() => settleOther('keep')}>
               {t('team.keepCopy')}
-            </SteadyButton>
-            <SteadyButton isIdle={isSettled} onPress={() => settleOther('join')}>
+            </Button>
+            <Button isIdle={isSettled} onClick={() => settleOther('join')}>
               {t('team.joinNew')}
-            </SteadyButton>
+            </Button>
           </div>
         </div>
       )}
@@ -129,12 +129,12 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
             <GoneEntries glossary={glossary} />
           </Disclosure>
           <div class="notice-actions">
-            <SteadyButton isIdle={isSettled} onPress={() => settleGone(keptBack.state, true)}>
+            <Button isIdle={isSettled} onClick={() => settleGone(keptBack.state, true)}>
               {t('team.deleteHere')}
-            </SteadyButton>
-            <SteadyButton isIdle={isSettled} onPress={() => settleGone(keptBack.state, false)}>
+            </Button>
+            <Button isIdle={isSettled} onClick={() => settleGone(keptBack.state, false)}>
               {t('team.putBack')}
-            </SteadyButton>
+            </Button>
           </div>
         </div>
       )}
@@ -148,10 +148,10 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
       )}
       {team.versions > 0 && <VersionsList glossary={glossary} stays={sync} />}
       <div class="subscription-controls">
-        <SteadyButton
+        <Button
           buttonRef={sync}
           isIdle={isStill}
-          onPress={() => {
+          onClick={() => {
             asking.attempt(async () => {
               await askForHost(address, true);
               await request('syncTeam', glossary);
@@ -159,7 +159,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
           }}
         >
           {fault?.kind === 'noAccess' ? t('subscription.allow') : t('team.sync')}
-        </SteadyButton>
+        </Button>
       </div>
       {asking.isBusy && <progress aria-label={t('subscription.asking')} />}
       <output class="hidden-text">{asking.isBusy && t('subscription.asking')}</output>

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/controls/Button.tsx';
 import { FailureNotice } from '../../../../components/controls/FailureNotice.tsx';
-import { SteadyButton } from '../../../../components/controls/SteadyButton.tsx';
 import { ChoiceField } from '../../../../components/form/Field.tsx';
 import { refusedChangeText } from '../../../../components/glossaries/team-text.ts';
 import { UpdatedEntryTable } from '../../../../components/glossaries/UpdatedEntryTable.tsx';
@@ -62,14 +62,14 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
           <>
             {row.refused !== undefined && <p class="soft">{refusedChangeText(t, row.refused)}</p>}
             {row.isAsked === true && <p class="soft">{t('team.waitsForYou')}</p>}
-            <SteadyButton
-              class="button plain-button"
+            <Button
+              class="plain-button"
               isIdle={isStill}
-              label={t('team.takeBackOf', { name: nameOfChange(row) })}
-              onPress={() => giveUp([row.concept])}
+              aria-label={t('team.takeBackOf', { name: nameOfChange(row) })}
+              onClick={() => giveUp([row.concept])}
             >
               {t('team.takeBack')}
-            </SteadyButton>
+            </Button>
           </>
         )}
         onMore={() => setShown(shown + PAGE)}
@@ -88,17 +88,17 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
                   disabled={readOnly}
                   onChoice={setChosen}
                 />
-                <SteadyButton
+                <Button
                   isIdle={isStill}
-                  onPress={() => decide(() => request('copyTeamChanges', glossary, copied, into))}
+                  onClick={() => decide(() => request('copyTeamChanges', glossary, copied, into))}
                 >
                   {t('team.copyThem', copied.length)}
-                </SteadyButton>
+                </Button>
               </>
             )}
-            <SteadyButton isIdle={isStill} onPress={() => giveUp(concepts)}>
+            <Button isIdle={isStill} onClick={() => giveUp(concepts)}>
               {t('team.dropThem', concepts.length)}
-            </SteadyButton>
+            </Button>
           </div>
         </>
       )}
