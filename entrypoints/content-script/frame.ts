@@ -4,7 +4,7 @@ import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
 import { isChildPath } from '../shared/card/frame-path.ts';
 import { answerCopyCommand } from '../shared/card/copy-command.ts';
 import { isExtensionGone, onEvents, onTabRequests, request } from '../shared/messaging.ts';
-import { openPort } from '../shared/ports.ts';
+import { openPort, sendByPort } from '../shared/ports.ts';
 import { isAmongTooManyFrames } from './too-many-frames.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
@@ -24,6 +24,7 @@ import {
   noteLetters,
 } from './reading/shared-matcher.ts';
 import { isWritten } from './text/element-kind.ts';
+import { mainText } from './text/main-text.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -191,6 +192,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       reveal: (concept, index) => live?.marking.reveal(concept, index),
       requestSelection: () => {
         reportSelection().catch(retireIfGone);
+      },
+      sendText: (port) => {
+        mainText().then((texts) => sendByPort(port, texts), retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
       hostCard: (card) => {

@@ -1,6 +1,6 @@
 /**
- * The only module for ports that carry no requests: one that only tells when the other end closes, and one by
- * which a script that is put into a tab, and cannot bring `messaging.ts` along, sends what it has (`onPort`).
+ * The only module for ports that carry no requests: one that only tells when the other end closes, and those by
+ * which a script in a tab sends a page of ours what is too long for a report (`onPort`).
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
@@ -21,8 +21,15 @@ export function acceptPorts(): void {
   browser.runtime.onConnect.addListener(() => {});
 }
 
+/** Sends one message by a port of a name, which who asked for it knows. */
+export function sendByPort(name: string, message: unknown): void {
+  const port = browser.runtime.connect({ name });
+  port.postMessage(message);
+  port.disconnect();
+}
+
 /**
- * Takes what a script that was put into a tab sends by a port, until the signal aborts.
+ * Takes what a script in a tab sends by a port, until the signal aborts.
  * @param name a random one, which the script is given and nobody else knows
  * @param decode checks a message; the port is closed at one for which it gives undefined
  * @param closed called when the port is closed, except by the signal

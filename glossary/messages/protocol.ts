@@ -382,6 +382,8 @@ export interface TabRequests {
   reveal(concept: ConceptId, index: number): void;
   /** The frame answers by sending `reportSelection`. */
   requestSelection(): void;
+  /** The frame sends the text that it is about, `PageParagraph`s, by a port of this name. */
+  sendText(port: string): void;
   /** Shows or hides the marks, where the settings hide them until the user asks. */
   toggleMarks(): void;
   /** The extension has lost access to the page: remove the marks and stop. */

@@ -24,6 +24,7 @@ export function asRendered(data: string, parent: Element): string {
   );
 }
 
-function keepsLineBreaks(element: Element): boolean {
+/** Whether line breaks in the source of an element are shown as such. */
+export function keepsLineBreaks(element: Element): boolean {
   return getComputedStyle(element).whiteSpace.startsWith('pre');
 }
