@@ -5,17 +5,61 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { press, unfold } from './controls.ts';
+import { choose, press, unfold, waitForNoDialog, waitForText } from './controls.ts';
 import { row, workbook } from '../glossary/exchange/workbook-fixture.ts';
 import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
+import { serve, type PageServer } from './launcher/serve.ts';
 import { until } from './launcher/until.ts';
 
 const SOURCE = '我们尊重网络主权。\n人类命运共同体的理念深入人心。';
 const OUTDATED = 'A community of common destiny for mankind.';
 const TARGET =
   'We respect the sovereignty of networks.\nThe vision of a community of common destiny for mankind has won many hearts.';
+
+const htmlOf = (title: string, body: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>${title}</title><body>${body}`;
+const around = (main: string, title = ''): string =>
+  `<nav><a href="#">首页</a> <a href="#">English</a></nav>${title}<div><div>${main}</div><aside>相关新闻：各国一律平等。</aside></div><footer>版权所有。</footer>`;
+const PAIRS = [
+  ['我们尊重网络主权。', 'We respect the sovereignty of networks.'],
+  ['人类命运共同体的理念深入人心。', 'The vision of a community of common destiny has won hearts.'],
+  ['各国一律平等，不分大小。', 'All countries are equal, be they large or small.'],
+] as const;
+
+/** Pages whose texts are compared. */
+const PAGES = {
+  // What is written in, what is hidden and what stands beside the text are not read.
+  '/zh.html': htmlOf(
+    '讲话',
+    around(
+      `<p>我们尊重<span lang="en">cyber</span>空间的网络主权，\n这是原则。<textarea>草稿。</textarea></p><p hidden>隐藏的一句话，没有人看见。</p><p>人类命运共同体的理念<b>深入人心</b>。<br>各国一律平等，不分大小，不分强弱。</p>`,
+      '<h1>讲话全文</h1>',
+    ),
+  ),
+  '/en.html': htmlOf(
+    'Speech',
+    '<main><p>We respect the sovereignty of networks as a\nprinciple.</p><p>The vision of a community of common destiny for mankind has won many hearts.</p></main>',
+  ),
+  '/turns.html': htmlOf(
+    'In turn',
+    around(
+      PAIRS.flat()
+        .map((text) => `<p>${text}</p>`)
+        .join(''),
+    ),
+  ),
+  '/rows.html': htmlOf(
+    'Rows',
+    `<table>${PAIRS.map(([zh, en]) => `<tr><td>${zh}<td>${en}`).join('')}<tr><td>改革开放四十年。<td></table>`,
+  ),
+  '/columns.html': htmlOf(
+    'Columns',
+    `<div style="display:flex">${[0, 1].map((side) => `<div>${PAIRS.map((pair) => `<p>${pair[side]}</p>`).join('')}</div>`).join('')}</div>`,
+  ),
+  '/picture.html': htmlOf('Picture', '<img alt="网络主权" width="10" height="10">'),
+};
 
 /** Puts a text into a field as a paste does. */
 async function paste(page: Page, side: 'source' | 'target', text: string): Promise<void> {
@@ -27,6 +71,23 @@ async function pressUndo(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('z');
   await page.keyboard.up('Control');
+}
+
+/** Chooses a tab of the list by its title. */
+async function chooseTab(page: Page, title: string): Promise<void> {
+  await until(`the tab “${title}”`, async () =>
+    page.$$eval(
+      '.check-tabs button',
+      (all, wanted) => {
+        const found = all.find(
+          ({ firstElementChild }) => firstElementChild?.textContent === wanted,
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      title,
+    ),
+  );
 }
 
 /** The verdicts of the findings that are listed. */
@@ -46,10 +107,12 @@ const waitForFindings = async (page: Page, wanted: readonly string[]): Promise<v
 describe.each(browserNames)('the translation check in %s', (name) => {
   let browser: RunningBrowser;
   let folder: string;
+  let site: PageServer;
   const opened: Page[] = [];
 
   beforeAll(async () => {
     browser = await lend({ browser: name });
+    site = await serve({ pages: PAGES });
     folder = await mkdtemp(join(tmpdir(), 'termlight-check-'));
   });
   afterEach(async () => {
@@ -58,6 +121,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
   });
   afterAll(async () => {
     await browser.close();
+    await site.close();
     await rm(folder, { recursive: true });
   });
 
@@ -172,6 +236,101 @@ describe.each(browserNames)('the translation check in %s', (name) => {
       return value.slice(selectionStart, selectionEnd);
     });
     expect(selected).toBe('community of common destiny for mankind');
+  });
+
+  const openTab = async (path: string): Promise<Page> => {
+    const tab = await browser.newPage(site.origin + path);
+    opened.push(tab);
+    return tab;
+  };
+  const openFrom = async (tab: Page): Promise<Page> => {
+    const page = await browser.openExtensionPage(`check.html?tab=${await browser.tabIdOf(tab)}`);
+    opened.push(page);
+    return page;
+  };
+  const textOf = async (page: Page, side: 'source' | 'target'): Promise<string> =>
+    page.$eval(`#check-${side}`, (field) => (field as HTMLTextAreaElement).value);
+
+  test('two tabs are compared: what each page is about, and nothing that is written in it', async () => {
+    const english = await openTab('/en.html');
+    await openTab('/zh.html');
+    const page = await openFrom(english);
+    await press(page, 'button', 'It is the translation');
+    await waitForText(page, 'Take the text of a tab: Source');
+    await chooseTab(page, '讲话');
+    await waitForNoDialog(page);
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    expect(await textOf(page, 'source')).toBe(
+      '讲话全文\n我们尊重cyber空间的网络主权，这是原则。\n人类命运共同体的理念深入人心。\n各国一律平等，不分大小，不分强弱。',
+    );
+    expect(await textOf(page, 'target')).toBe(
+      'We respect the sovereignty of networks as a principle.\nThe vision of a community of common destiny for mankind has won many hearts.',
+    );
+  });
+
+  test('a tab without text, or of the browser’s own, is refused in words', async () => {
+    await openTab('/picture.html');
+    const page = await open();
+    await press(page, 'button', 'Text of a tab…', '[data-side=source]');
+    await chooseTab(page, 'Picture');
+    await waitForText(page, 'There is no text in this page that can be read.');
+    // The welcome page, or the blank one that the browser began with.
+    await waitForText(page, 'Termlight may not read.');
+    await page.keyboard.press('Escape');
+    await waitForNoDialog(page);
+    expect(await textOf(page, 'source')).toBe('');
+  });
+
+  test.each([
+    ['/turns.html', 'In turn', 3],
+    ['/rows.html', 'Rows', 4],
+    ['/columns.html', 'Columns', 0],
+  ] as const)('a page with both languages fills both sides: %s', async (path, title, pairs) => {
+    const page = await openFrom(await openTab(path));
+    await press(page, 'button', 'It is the translation');
+    await waitForText(page, `“${title}” has both languages`);
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    const [source, target] = [await textOf(page, 'source'), await textOf(page, 'target')];
+    const lines = PAIRS.map(([chinese]) => chinese);
+    expect(
+      source.split('\n').filter((line) => (lines as readonly string[]).includes(line)),
+    ).toEqual(lines);
+    expect(target).toContain(PAIRS.map(([, english]) => english).join('\n'));
+    if (pairs > 0) await waitForText(page, `${pairs} pairs`);
+  });
+
+  test('columns are chosen where they are not clear, and answers of others are asked about', async () => {
+    const page = await open();
+    const input = await page.waitForSelector('.check-texts input[type=file]');
+    const upload = async (file: string, content: string): Promise<void> => {
+      await writeFile(join(folder, file), content);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, file));
+    };
+    await upload(
+      'job.tsv',
+      '1\t我们尊重网络主权。\tWe respect cyber sovereignty.\tWe respect the sovereignty of networks.\n',
+    );
+    await waitForText(page, 'Columns of job.tsv');
+    await choose(page, 'Translation', '3');
+    await press(page, 'button', 'Compare these columns');
+    await waitForNoDialog(page);
+    await waitForFindings(page, ['Another rendering']);
+    await catchDownloads(page);
+    await press(page, 'button', 'Report');
+    await press(page, 'button', 'Everything, to open here again (JSON)');
+    const saved = JSON.parse(new TextDecoder().decode(await caughtDownload(page))) as {
+      readonly report: { readonly groups: readonly { readonly concept: string }[] };
+    };
+    const [group] = saved.report.groups;
+    const answers = [{ kind: 'never', concept: group?.concept, rendering: '', scope: '' }];
+    await upload('theirs.json', JSON.stringify({ ...saved, answers }));
+    await waitForText(page, 'One of them says never to check a term');
+    await press(page, 'button', 'Open without them');
+    await waitForNoDialog(page);
+    expect(await findings(page)).toEqual(['Another rendering']);
+    await upload('theirs.json', JSON.stringify({ ...saved, answers }));
+    await press(page, 'button', 'Add 1 answer');
+    await waitForFindings(page, []);
   });
 
   test('a report is printed without what is there for the screen', async () => {

@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import { FileButton } from '../exchange/FileButton.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import {
@@ -21,6 +22,8 @@ interface CheckTextFieldProps {
   readonly onText: (text: string) => void;
   readonly onSaid: (language: CheckLanguage | undefined) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Lets the user choose a tab. */
+  readonly onTab: () => void;
 }
 
 /** One of the two texts, with its language and a file for it. */
@@ -48,6 +51,7 @@ export function CheckTextField(props: CheckTextFieldProps): JSX.Element {
           onChoice={(choice) => props.onSaid(choice === 'told' ? undefined : choice)}
         />
         <FileButton label={t('check.choose')} accept={props.accept} onFiles={props.onFiles} />
+        <Button onClick={props.onTab}>{t('check.tab.open')}</Button>
       </div>
       <textarea
         ref={props.fieldRef}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type {
   CheckReport,
@@ -14,6 +14,7 @@ import {
   type CheckStep,
   langOf,
 } from '../../glossary/model/check/check-stage.ts';
+import type { OpenTab } from '../../glossary/model/check/open-tab.ts';
 import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
 import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
@@ -62,12 +63,21 @@ export interface CheckViewProps extends ResultActions {
   /** Shows the report as it is on paper, or the findings again. */
   readonly onReport: (isShown: boolean) => void;
   readonly onSave: (format: ReportFormat) => void;
+  /** What each text is called. */
+  readonly titles: ReportViewProps['titles'];
+  readonly onTitle: ReportViewProps['onTitle'];
+  /** Lets the user choose a tab for a side. */
+  readonly onTab: (side: CheckSide) => void;
+  /** The tab from which the page was opened; undefined for none. */
+  readonly offered: OpenTab | undefined;
+  /** Takes the text of the offered tab. */
+  readonly onOffered: (side: CheckSide) => void;
+  /** Makes the source the translation, and the other way round. */
+  readonly onSwap: () => void;
   readonly onPrint: () => void;
 }
 
 const SIDES = ['source', 'target'] as const;
-
-const NO_TITLES: ReportViewProps['titles'] = { source: '', target: '' };
 
 /** The page on which a translation is checked. */
 export function CheckView(props: CheckViewProps): JSX.Element {
@@ -75,7 +85,6 @@ export function CheckView(props: CheckViewProps): JSX.Element {
   const { texts, step, onPaper } = props;
   const report = checkedReport(props.outcome);
   const isOnPaper = onPaper !== undefined && report !== undefined;
-  const [titles, setTitles] = useState(NO_TITLES);
   const wasOnPaper = useRef(false);
   useLayoutEffect(() => {
     // The button that leads back is gone.
@@ -96,14 +105,10 @@ export function CheckView(props: CheckViewProps): JSX.Element {
           {isBlank ? (
             <Button onClick={props.onExample}>{t('check.example')}</Button>
           ) : (
-            <Button
-              onClick={() => {
-                setTitles(NO_TITLES);
-                props.onClear();
-              }}
-            >
-              {t('check.clear')}
-            </Button>
+            <>
+              <Button onClick={props.onSwap}>{t('check.swap')}</Button>
+              <Button onClick={props.onClear}>{t('check.clear')}</Button>
+            </>
           )}
         </span>
       </header>
@@ -113,8 +118,8 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             {...onPaper}
             report={report}
             answers={props.answers}
-            titles={titles}
-            onTitle={(side, title) => setTitles({ ...titles, [side]: title })}
+            titles={props.titles}
+            onTitle={props.onTitle}
             onPrint={props.onPrint}
             onBack={() => props.onReport(false)}
           />
@@ -125,6 +130,20 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             <>
               <p>{t('check.intro')}</p>
               <p class="soft small">{t('check.private')}</p>
+              {props.offered !== undefined && (
+                <section class="notice" aria-labelledby="check-offered">
+                  <h2 id="check-offered">
+                    {t('check.tab.offered', { title: props.offered.title })}
+                  </h2>
+                  <div class="notice-actions">
+                    {SIDES.map((side) => (
+                      <Button key={side} onClick={() => props.onOffered(side)}>
+                        {t(`check.tab.is.${side}`)}
+                      </Button>
+                    ))}
+                  </div>
+                </section>
+              )}
             </>
           )}
           <div class="check-texts">
@@ -138,6 +157,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
                 onText={(text) => props.onText(side, text)}
                 onSaid={(language) => props.onSaid(side, language)}
                 onFiles={(files) => props.onFiles(side, files)}
+                onTab={() => props.onTab(side)}
               />
             ))}
           </div>

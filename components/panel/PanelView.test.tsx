@@ -32,6 +32,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
     onOpenEntry: () => undefined,
     onExport: () => undefined,
     onPrint: () => undefined,
+    onCompare: () => undefined,
     ...change,
   };
 }

@@ -33,6 +33,8 @@ export interface PanelViewProps extends PageStanding {
   readonly onOpenEntry: (concept: ConceptId) => void;
   readonly onExport: (format: PageListFormat, terms: readonly FoundConcept[]) => void;
   readonly onPrint: () => void;
+  /** Opens the translation check with this page. */
+  readonly onCompare: () => void;
 }
 
 /** The side panel: lists the terms of the page. */
@@ -121,6 +123,7 @@ function Terms(props: TermsProps): JSX.Element {
           }
         />
         <Button onClick={props.onPrint}>{t('panel.print')}</Button>
+        <Button onClick={props.onCompare}>{t('panel.compare')}</Button>
       </footer>
     </>
   );

@@ -132,6 +132,30 @@ test('an equivalent is put in the place of what stands there, and can be taken b
   expect(screen.queryByText(/stands there now/u)).toBeNull();
 });
 
+test('the article before an equivalent is adjusted where that is certain', async () => {
+  openCheck(CURATED);
+  await putBoth('我们建设生态文明。', 'It is a civilization of ecology.');
+  within(await openGroup(/^Another/u))
+    .getByRole('button', { name: 'ecological civilization' })
+    .click();
+  await expect.poll(() => field('Translation').value).toBe('It is an ecological civilization.');
+  expect(screen.getByText('“ecological civilization” stands there now.')).toBeTruthy();
+});
+
+test('an article that may not fit is told of', async () => {
+  openCheck([entryOf('concept-summit', '峰会', term('SCO summit', 'preferred'))]);
+  await putBoth('他参加峰会。', 'He went to a meeting of theirs.');
+  const button = within(await openGroup(/^No rendering/u)).getByRole('button', {
+    name: 'SCO summit',
+  });
+  field('Translation').setSelectionRange('He went to a '.length, 'He went to a meeting'.length);
+  button.click();
+  await expect.poll(() => field('Translation').value).toBe('He went to a SCO summit of theirs.');
+  expect(
+    screen.getByText(/stands there now\. See whether “a” before it still fits\.$/u),
+  ).toBeTruthy();
+});
+
 test('Enter on a place puts the first equivalent there, and the next place comes after it', async () => {
   openCheck(CURATED);
   await putBoth();
@@ -486,6 +510,7 @@ test('a report is saved in each format, and one as JSON is opened again with its
   expect(page.content).toContain('<mark>internet sovereignty</mark>');
   expect(page.content).toContain('Replaced since 2016-11-07 by A law');
   expect(page.content).toContain('Answer: Right in this text');
+  expect(page.content).toMatch(/<dt>Glossaries<\/dt><dd>Termlight [^<]*0\.1\.0<\/dd>/u);
   expect((await save(/CSV/u)).content).toContain('internet sovereignty');
   expect((await save(/XLIFF/u)).content).toContain('its:locQualityIssue ');
   expect((await save(/TMX/u)).content).toContain('<seg>我们建设生态文明。</seg>');
@@ -501,6 +526,7 @@ test('a report is saved in each format, and one as JSON is opened again with its
   if (!first) throw new Error('there is no field for files');
   await user.upload(first, new File([json.content], json.name));
   await expect.poll(() => field('Translation').value).toBe(TARGET);
+  (await screen.findByRole('button', { name: 'Add 1 answer' })).click();
   await expect.poll(kinds).toEqual(['Outdated']);
   expect(screen.getByRole('button', { name: /^Answered/u })).toBeTruthy();
 });

@@ -8,7 +8,8 @@ import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { glossaryName } from '../../components/texts/glossary-name.ts';
 import { interfaceLanguage, type Texts, useTexts } from '../../components/texts/texts.tsx';
-import { scriptMostly, textOfCells } from '../../glossary/align/text-side.ts';
+import { scriptMostly } from '../../glossary/align/text-side.ts';
+import { splitPage } from '../../glossary/bitext/split-page.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
 import {
   type AnsweredGroup,
@@ -29,22 +30,19 @@ import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
-import { bytesOfFile, isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
+import { isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
+import { useTabChoice } from './use-tab-choice.tsx';
+import {
+  NO_TEXTS,
+  openedOf,
+  swapped,
+  textsOf,
+  type TextsToCheck,
+  withText,
+} from './texts-to-check.ts';
+import { useOpening } from './use-opening.tsx';
 import { useCheck } from './use-check.ts';
 import { useUndoKey } from './use-undo-key.ts';
-
-type Said = Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
-
-const NOTHING_SAID: Said = {};
-
-/** A file that has both texts. */
-interface OpenedFile {
-  /** Its name without its ending. */
-  readonly title: string;
-  readonly source: string;
-  /** Whether it has segments, each of which is a line here. */
-  readonly isByLine: boolean;
-}
 
 /** What was just done. */
 interface Done {
@@ -73,20 +71,24 @@ async function glossariesInUse(t: Texts): Promise<readonly string[]> {
   });
 }
 
-/** The page on which a translation is checked. `selected` is a text that the user selected elsewhere. */
-export function Check({ selected }: { readonly selected: string }): JSX.Element {
+interface CheckProps {
+  /** A text that the user selected elsewhere. */
+  readonly selected: string;
+  /** The id of the tab from which the page was opened; undefined for none. */
+  readonly tab?: number | undefined;
+}
+
+/** The page on which a translation is checked. */
+export function Check({ selected, tab }: CheckProps): JSX.Element {
   const t = useTexts();
-  const [source, setSource] = useState('');
-  const [target, setTarget] = useState(selected);
-  const [said, setSaid] = useState<Said>(NOTHING_SAID);
+  const [texts, setTexts] = useState<TextsToCheck>({ ...NO_TEXTS, target: selected });
   const [answers, setAnswers] = useState<readonly CheckAnswer[]>([]);
   const [done, setDone] = useState<Done>();
   const [onPaper, setOnPaper] = useState<CheckViewProps['onPaper']>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, failure } = useAttempt();
-  const [lastOpened, setLastOpened] = useState<OpenedFile>();
-  // The translation may be edited; another source is another text.
-  const opened = lastOpened?.source === source ? lastOpened : undefined;
+  const { source, target, said, titles } = texts;
+  const opened = openedOf(texts);
   const isByLine = opened?.isByLine === true;
   const { outcome, step, again, cancel, changePairs, pairAgain, read, write } = useCheck({
     source,
@@ -96,9 +98,21 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
   });
   const report = outcome.state === 'done' ? outcome.report : undefined;
   const setText = (side: CheckSide, text: string): void => {
-    if (side === 'source') return setSource(text);
-    setTarget(text);
-    setDone((last) => (last?.isUntilEdit ? undefined : last));
+    setTexts((before) => withText(before, side, text));
+    if (side === 'target') setDone((last) => (last?.isUntilEdit ? undefined : last));
+  };
+  /** Shows other texts, which can be taken back where they replace some. */
+  const replace = (next: TextsToCheck, message: string): void => {
+    const isLost = (['source', 'target'] as const).some(
+      (side) => texts[side] !== '' && texts[side] !== next[side],
+    );
+    const undo = (): void => {
+      setTexts(texts);
+      setDone(undefined);
+    };
+    setTexts(next);
+    setOnPaper(undefined);
+    setDone({ message, ...(isLost && { undo }) });
   };
   const undoEdit = (): void => {
     if (targetField.current) undoInField(targetField.current);
@@ -109,42 +123,58 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
     attempt(async () => setAnswers(await request('getAnswers')));
   }, []);
 
-  const open = async (from: File): Promise<void> => {
-    const { name } = from;
-    const reading = await read(await bytesOfFile(from));
-    if (reading.outcome === 'refused') {
-      setDone({ message: `${name}: ${fileIssueText(t, reading.issue)}` });
-      return;
+  const opening = useOpening({
+    read,
+    attempt,
+    answers,
+    onOpened: (name, bitext) => {
+      const { pairs, whole, leftOut } = bitext;
+      const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
+      const message = whole
+        ? t('check.openedWhole', { name })
+        : t('check.opened', pairs.length, { name }) + others;
+      replace(textsOf(bitext, name.replace(/\.[^.]*$/u, '')), message);
+    },
+    onRefused: (name, issue) => setDone({ message: `${name}: ${fileIssueText(t, issue)}` }),
+    onAnswers: (given) =>
+      attempt(async () => {
+        setAnswers(await request('addAnswers', given));
+        setDone({ message: t('check.answers.added', given.length) });
+      }),
+  });
+  const tabs = useTabChoice(tab, attempt, (side, { title, address }, pageTexts) => {
+    const name = [title, address].filter((one) => one !== '').join(' – ');
+    const both = splitPage(pageTexts);
+    if (both !== undefined) {
+      const { whole, pairs } = both;
+      const message = whole
+        ? t('check.tab.bothWhole', { title })
+        : t('check.tab.both', pairs.length, { title });
+      replace(textsOf({ ...both, titles: { source: name, target: name } }, ''), message);
+      return undefined;
     }
-    const { pairs, whole, languages, leftOut, answers: given } = reading.bitext;
-    const text = whole?.source ?? textOfCells(pairs.map((pair) => pair.source));
-    setSource(text);
-    setTarget(whole?.target ?? textOfCells(pairs.map((pair) => pair.target)));
-    setLastOpened({
-      title: name.replace(/\.[^.]*$/u, ''),
-      source: text,
-      isByLine: whole === undefined,
-    });
-    setOnPaper(undefined);
-    setSaid({
-      ...(languages.source && { source: languages.source }),
-      ...(languages.target && { target: languages.target }),
-    });
-    const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
-    setDone(whole ? undefined : { message: t('check.opened', pairs.length, { name }) + others });
-    if (given.length > 0) setAnswers(await request('addAnswers', given));
-  };
+    const text = pageTexts.map((one) => one.text).join('\n');
+    const { [side]: _before, ...stillSaid } = said;
+    replace(
+      { ...withText(texts, side, text, name), said: stillSaid },
+      t('check.tab.taken', { title }),
+    );
+    const other = side === 'source' ? 'target' : 'source';
+    return texts[other] === '' ? other : undefined;
+  });
   const save = (format: ReportFormat): void =>
     attempt(async () => {
       const date = new Date().toISOString().slice(0, 10);
-      const title = opened?.title ?? '';
-      const texts = reportTexts(
+      const title = opened?.file ?? '';
+      const names = reportTexts(
         (key) => t(`check.${key}`),
         (key) => t(`check.${key}`, { other: '{other}', date: '{date}', document: '{document}' }),
         (key) => t(`check.saving.${key}`),
       );
       const locale = interfaceLanguage(t);
-      const written = await write(format, { title, date, answers, texts, locale });
+      const glossaries = await glossariesInUse(t);
+      const frame = { title, titles, glossaries, date, answers, texts: names, locale };
+      const written = await write(format, frame);
       const { extension, mediaType } = REPORT_FILES[format];
       saveFile(
         written,
@@ -156,11 +186,11 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
     const [first, second] = files;
     if (first === undefined) return;
     attempt(async () => {
-      if (second === undefined && isBilingual(first)) return open(first);
+      if (second === undefined && isBilingual(first)) return opening.open(first);
       const readSide = async (to: CheckSide, file: File): Promise<void> => {
         const text = await readTextToCheck(file).catch(() => undefined);
         if (text === undefined) setDone({ message: t('check.notText', { name: file.name }) });
-        else setText(to, text);
+        else setTexts((before) => withText(before, to, text, file.name));
       };
       await readSide(second === undefined ? side : 'source', first);
       if (second !== undefined) await readSide('target', second);
@@ -209,24 +239,35 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       accept={TEXT_FILES}
       notices={<Notices trouble={failure} health={undefined} onOpenGlossary={() => undefined} />}
       toast={
-        <Toast message={done?.message} onUndo={done?.undo} onClose={() => setDone(undefined)} />
+        <>
+          {opening.dialog}
+          {tabs.dialog}
+          <Toast message={done?.message} onUndo={done?.undo} onClose={() => setDone(undefined)} />
+        </>
       }
+      titles={titles}
+      onTitle={(side, title) => setTexts({ ...texts, titles: { ...titles, [side]: title } })}
+      onTab={tabs.choose}
+      offered={tabs.offered}
+      onOffered={(side) => {
+        if (tabs.offered !== undefined) tabs.take(side, tabs.offered);
+      }}
+      onSwap={() => setTexts(swapped(texts))}
       targetRef={targetField}
       onText={setText}
       onSaid={(side, language) => {
         const { [side]: _before, ...others } = said;
-        setSaid(language === undefined ? others : { ...others, [side]: language });
+        setTexts({
+          ...texts,
+          said: language === undefined ? others : { ...others, [side]: language },
+        });
       }}
       onFiles={take}
       onSave={save}
-      onExample={() => {
-        setSource(EXAMPLE.source);
-        setTarget(EXAMPLE.target);
-      }}
+      onExample={() => setTexts({ ...texts, ...EXAMPLE })}
       onClear={() => {
-        setText('source', '');
-        setText('target', '');
-        setSaid(NOTHING_SAID);
+        setTexts(NO_TEXTS);
+        setDone((last) => (last?.isUntilEdit ? undefined : last));
         setOnPaper(undefined);
       }}
       onCancel={cancel}
@@ -255,16 +296,15 @@ export function Check({ selected }: { readonly selected: string }): JSX.Element 
       onPut={(place, text) => {
         const { current: field } = targetField;
         if (field === null) return false;
-        const isPut = putInField(field, place, text);
-        if (isPut === 'put')
-          setDone({
-            message: t('check.standsNow', { term: text }),
-            undo: undoEdit,
-            isUntilEdit: true,
-          });
-        if (isPut === 'unclear')
+        const put = putInField(field, place, text);
+        if (put.outcome === 'put') {
+          const stands = t('check.standsNow', { term: text });
+          const unsure = put.unsure && ` ${t('check.article', { article: put.unsure })}`;
+          setDone({ message: stands + unsure, undo: undoEdit, isUntilEdit: true });
+        }
+        if (put.outcome === 'unclear')
           setDone({ message: t('check.select', { term: text }), isUntilEdit: true });
-        return isPut === 'put';
+        return put.outcome === 'put';
       }}
       onOpenEntry={({ concept }) => attempt(() => openGlossary(concept))}
     />

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/dom';
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { renderView, type Rendered } from '../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
@@ -47,13 +48,38 @@ export function openCheck(
   curated: readonly ConceptEntry[],
   replacements: ReplacedTerms = {},
 ): Rendered {
+  prepareCheck(curated, replacements);
+  return showCheck();
+}
+
+/** All that the page needs, before it is opened. */
+export function prepareCheck(
+  curated: readonly ConceptEntry[],
+  replacements: ReplacedTerms = {},
+): void {
   vi.spyOn(starting, 'startCheck').mockImplementation((signal) =>
     sessionHere(signal, replacements),
   );
   startBackground(curated);
   document.execCommand = editInFocus;
-  return showCheck();
+  stubAccess(true);
 }
 
-/** The page opened once more, with what is stored. */
-export const showCheck = (): Rendered => renderView(<Check selected="" />);
+/** Whether there is access to all sites, which the user may give. */
+export function stubAccess(isGiven: boolean): void {
+  let hasAccess = isGiven;
+  const onChange = { addListener: () => undefined, removeListener: () => undefined };
+  const permissions = {
+    contains: async () => hasAccess,
+    request: async () => (hasAccess = true),
+    onAdded: onChange,
+    onRemoved: onChange,
+  };
+  Object.assign(fakeBrowser, { permissions });
+}
+
+/**
+ * The page opened once more, with what is stored.
+ * @param tab the id of the tab from which it is opened
+ */
+export const showCheck = (tab?: number): Rendered => renderView(<Check selected="" tab={tab} />);

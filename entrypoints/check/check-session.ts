@@ -8,7 +8,7 @@ import {
   type ReadPair,
   type SaidScripts,
 } from '../../glossary/check/check.ts';
-import type { BitextReading } from '../../glossary/bitext/bitext.ts';
+import type { BitextReading, ChosenColumns } from '../../glossary/bitext/bitext.ts';
 import type { SavedCheck } from '../../glossary/bitext/saved-check.ts';
 import type { CheckContext } from '../../glossary/check/check-context.ts';
 import { glossaryWords } from '../../glossary/check/check-context.ts';
@@ -72,11 +72,14 @@ export interface CheckCalls {
    */
   writeReport(format: ReportFormat, frame: ReportFrame): string | ArrayBuffer;
   /** Reads a file that has both texts. */
-  readBitext(file: NamedFile): BitextReading;
+  readBitext(file: NamedFile, chosen?: ChosenColumns): BitextReading;
 }
 
 /** What a report says besides what was found. */
-export interface ReportFrame extends Pick<SavedCheck, 'title' | 'date' | 'answers'> {
+export interface ReportFrame extends Pick<
+  SavedCheck,
+  'title' | 'titles' | 'glossaries' | 'date' | 'answers'
+> {
   readonly texts: ReportTexts;
   /** The language of the texts, as a BCP 47 tag. */
   readonly locale: string;
@@ -178,9 +181,9 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
       };
       return writeReport(format, saved, texts, locale);
     },
-    readBitext: async (file) => {
+    readBitext: async (...file) => {
       const { readBitext } = await import('../../glossary/bitext/read-bitext.ts');
-      return readBitext(file);
+      return readBitext(...file);
     },
   } satisfies Handlers<CheckCalls>;
 }

@@ -1,4 +1,4 @@
-import type { BitextReading } from '../../glossary/bitext/bitext.ts';
+import type { BitextReading, ChosenColumns } from '../../glossary/bitext/bitext.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
 import type { LayerScript } from '../../glossary/match/script.ts';
 import {
@@ -40,7 +40,7 @@ export interface Checker {
   /** The file of a report on what was checked last. */
   write(format: ReportFormat, frame: ReportFrame): Promise<string | ArrayBuffer>;
   /** Reads a file that has both texts. */
-  read(file: NamedFile): Promise<BitextReading>;
+  read(file: NamedFile, chosen?: ChosenColumns): Promise<BitextReading>;
   /** Begins with the glossaries as they are now; the texts are checked again. */
   renew(): void;
   cancel(): void;
@@ -180,7 +180,7 @@ export function createChecker(
       if (last !== undefined) checker.check(last);
     },
     write: async (format, frame) => (await ready()).call('writeReport', format, frame),
-    read: async (file) => (await ready()).call('readBitext', file),
+    read: async (...file) => (await ready()).call('readBitext', ...file),
     renew: () => {
       aligned = undefined;
       thread &&= thread.then(withGlossaries);

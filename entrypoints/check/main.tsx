@@ -7,7 +7,12 @@ import './check.css';
 import './pairs.css';
 import './report.css';
 
+const query = new URLSearchParams(location.search);
+const tab = query.get('tab');
+
 mount(
-  takeAsked(new URLSearchParams(location.search)).then((text) => <Check selected={text} />),
+  takeAsked(query).then((text) => (
+    <Check selected={text} tab={tab === null ? undefined : Number(tab)} />
+  )),
   (t) => `${t('check.title')} – ${t('extension.name')}`,
 );

@@ -1,3 +1,4 @@
+import { withArticle } from '../../glossary/check/article.ts';
 import type { ReportPlace } from '../../glossary/model/check/check-report.ts';
 
 /** Selects a part of a field, and shows it. */
@@ -8,36 +9,55 @@ export function showInField(field: HTMLTextAreaElement, start: number, end: numb
   field.focus();
 }
 
+/** What came of putting an equivalent in its place. */
+export type PutInField =
+  /** `unsure` is the article before it that may not fit; empty where it fits. */
+  | { readonly outcome: 'put'; readonly unsure: string }
+  /** Nothing is selected. */
+  | { readonly outcome: 'unclear' }
+  /** The field has other sentences by now. */
+  | { readonly outcome: 'gone' };
+
 /**
- * Puts a text where something stands in a field, as if it were typed, so that the field's own undo takes it
- * back. Where nothing is marked, some words of the sentences have to be selected, which it replaces.
- * @returns `unclear` where nothing is selected, `gone` where the field has other sentences by now
+ * Puts an equivalent where something stands in a field, with the article before it, as if it were typed, so
+ * that the field's own undo takes it back. Where nothing is marked, some words of the sentences have to be
+ * selected, which it replaces.
  */
 export function putInField(
   field: HTMLTextAreaElement,
   { target: { before, marked, after }, start, end }: ReportPlace,
   text: string,
-): 'put' | 'unclear' | 'gone' {
+): PutInField {
   const { value, selectionStart, selectionEnd } = field;
-  if (value.slice(start, end) !== (marked === '' ? before + after : marked)) return 'gone';
-  if (marked !== '') {
-    write(field, start, end, text);
-    return 'put';
-  }
+  if (value.slice(start, end) !== (marked === '' ? before + after : marked))
+    return { outcome: 'gone' };
+  if (marked !== '') return write(field, start, end, text);
   const isInside = start <= selectionStart && selectionEnd <= end;
   const length = selectionEnd - selectionStart;
   if (!isInside || length === 0 || length === end - start) {
     showInField(field, start, end);
-    return 'unclear';
+    return { outcome: 'unclear' };
   }
-  write(field, selectionStart, selectionEnd, text);
-  return 'put';
+  return write(field, selectionStart, selectionEnd, text);
 }
 
-function write(field: HTMLTextAreaElement, start: number, end: number, text: string): void {
-  showInField(field, start, end);
+/** Enough of a text for an article at its end. */
+const BEFORE = 20;
+
+function write(
+  field: HTMLTextAreaElement,
+  start: number,
+  end: number,
+  equivalent: string,
+): PutInField {
+  const { text, before, unsure } = withArticle(
+    field.value.slice(Math.max(0, start - BEFORE), start),
+    equivalent,
+  );
+  showInField(field, start - before, end);
   // There is no other way to edit a field so that its undo knows of it.
   document.execCommand('insertText', false, text);
+  return { outcome: 'put', unsure };
 }
 
 /** Takes the last edit of a field back. */

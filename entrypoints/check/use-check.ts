@@ -80,7 +80,7 @@ export function useCheck(input: CheckInput): FollowedCheck {
     },
     pairAgain: () => checker.current?.pairAgain(),
     cancel: () => checker.current?.cancel(),
-    read: async (file) => here().read(file),
+    read: async (...file) => here().read(...file),
     write: async (format, frame) => here().write(format, frame),
   };
 }

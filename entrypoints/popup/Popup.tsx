@@ -7,7 +7,7 @@ import { inPriority } from '../../glossary/model/page/page-rows.ts';
 import { PopupView } from '../../components/panel/PopupView.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
-import { openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
+import { openCheck, openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { openPanel } from '../shared/open-panel.ts';
 import { openReader } from '../shared/open-reader.ts';
 import {
@@ -90,7 +90,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
       onOpenSettings={() => attempt(() => openOwnPage('/settings.html'))}
       onOpenReader={() => attempt(() => openReader())}
-      onOpenCheck={() => attempt(() => openOwnPage('/check.html'))}
+      onOpenCheck={() => attempt(() => openCheck(tab))}
       file={file}
       onReadFile={(address) =>
         attempt(async () => {

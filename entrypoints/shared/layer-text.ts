@@ -4,6 +4,9 @@ import { LINE_HYPHEN } from './line-hyphen.ts';
 /** Stands between two lines of a text layer until the text is read as a whole. */
 export const LINE_END = '\v';
 
+/** Stands for a line break in a page's source that is not seen as one. */
+export const TYPED_BREAK = '\f';
+
 /**
  * The text of a layer as a person reads it, of the same length: nothing stands between two Han
  * characters but the setter's spaces and ends of lines, and a hyphen at the end of a line is a

@@ -8,7 +8,7 @@ import { PanelView, type PanelViewProps } from '../../components/panel/PanelView
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
-import { openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
+import { openCheck, openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { pageStandingOf } from '../shared/own-pages/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/own-pages/use-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
@@ -58,6 +58,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       }
       onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
       onExport={(format, terms) => attempt(() => save(format, terms))}
+      onCompare={() => attempt(() => openCheck(tab))}
       onPrint={() => {
         // A panel cannot be printed in every browser; a page can.
         if (isOwnTab) window.print();

@@ -1,5 +1,5 @@
 import type { CheckAnswer } from '../model/check/answer.ts';
-import type { CheckLanguage } from '../model/check/check-stage.ts';
+import type { CheckLanguage, CheckSide } from '../model/check/check-stage.ts';
 import type { FileIssue } from '../exchange/file/read-result.ts';
 
 /** A segment of a text and its translation, without inline codes and without white space around it. */
@@ -24,11 +24,27 @@ export interface Bitext {
   readonly whole?: BitextPair;
   /** How many segments were left out because they are in other languages. */
   readonly leftOut: number;
+  /** What a saved check calls its texts. */
+  readonly titles?: Readonly<Record<CheckSide, string>>;
   /** The answers that a saved check holds. */
   readonly answers: readonly CheckAnswer[];
+}
+
+/** The columns of a table that have the source and the translation, counted from 0. */
+export interface ChosenColumns {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** A table of which a person has to say which columns have the texts. */
+export interface AskedColumns {
+  /** All columns, with the first cells that are not empty. */
+  readonly columns: readonly { readonly samples: readonly string[] }[];
+  readonly guessed: ChosenColumns;
 }
 
 /** What came of reading a file. */
 export type BitextReading =
   | { readonly outcome: 'read'; readonly bitext: Bitext }
+  | ({ readonly outcome: 'asksColumns' } & AskedColumns)
   | { readonly outcome: 'refused'; readonly issue: FileIssue };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FileIssueCode } from '../exchange/file/read-result.ts';
 import { row, workbook } from '../exchange/workbook-fixture.ts';
-import type { Bitext } from './bitext.ts';
+import type { Bitext, ChosenColumns } from './bitext.ts';
 import { readBitext } from './read-bitext.ts';
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -9,7 +9,7 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
 
 async function read(name: string, content: string | Uint8Array): Promise<Bitext> {
   const reading = await readBitext({ name, bytes: bytesOf(content) });
-  if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading.issue));
+  if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading));
   return reading.bitext;
 }
 const pairsOf = async (name: string, content: string | Uint8Array) =>
@@ -192,6 +192,66 @@ describe('a table', () => {
 
   test('is read without the marks against formulas', async () => {
     expect(await pairsOf('a.csv', "'=改革,'-reform\n")).toEqual([['=改革', '-reform']]);
+  });
+});
+
+describe('a table whose columns are not clear', () => {
+  const rows =
+    '7\t改革\treform\treshaping\n8\t开放\topening up\topenness\n9\t创新\tinnovation\tnovelty\n';
+  const asked = async (content: string | Uint8Array, name = 'a.tsv', chosen?: ChosenColumns) =>
+    readBitext({ name, bytes: bytesOf(content) }, chosen);
+
+  test('is asked about, with the first cells of each and a guess', async () => {
+    expect(await asked(rows)).toEqual({
+      outcome: 'asksColumns',
+      columns: [
+        { samples: ['7', '8', '9'] },
+        { samples: ['改革', '开放', '创新'] },
+        { samples: ['reform', 'opening up', 'innovation'] },
+        { samples: ['reshaping', 'openness', 'novelty'] },
+      ],
+      guessed: { source: 1, target: 2 },
+    });
+  });
+
+  test.each([
+    ['no column in Chinese', 'a,b,c\nreform,opening,up\n', { source: 1, target: 2 }],
+    ['no column in English', '1,2,改革\n3,4,开放\n', { source: 1, target: 2 }],
+    [
+      'two columns in Chinese',
+      '改革,改動,9,reform\n开放,開放,9,opening\n',
+      { source: 0, target: 3 },
+    ],
+    ['nothing but numbers', '1,2,3\n4,5,6\n', { source: 0, target: 1 }],
+  ])('as one that has %s', async (_what, content, guessed) => {
+    expect(await asked(content, 'a.csv')).toMatchObject({ outcome: 'asksColumns', guessed });
+  });
+
+  test('has the pairs of the columns that were chosen, also of a workbook', async () => {
+    const expected = [
+      { source: '改革', target: 'reshaping' },
+      { source: '开放', target: 'openness' },
+      { source: '创新', target: 'novelty' },
+    ];
+    const chosen = { source: 1, target: 3 };
+    expect(await asked(rows, 'a.tsv', chosen)).toMatchObject({
+      outcome: 'read',
+      bitext: { pairs: expected, languages: {} },
+    });
+    const cells = rows
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const book = workbook({ one: cells.map((line, at) => row(at + 1, ...line)).join('') });
+    expect(await asked(book, 'a.xlsx')).toMatchObject({ outcome: 'asksColumns' });
+    expect(await asked(book, 'a.xlsx', chosen)).toMatchObject({ bitext: { pairs: expected } });
+  });
+
+  test('is not asked about where the header names them, or one has a few letters alone', async () => {
+    expect(
+      await pairsOf('a.csv', 'zh,en,comment\n改革,reform,as in all of the other documents\n'),
+    ).toEqual([['改革', 'reform']]);
+    expect(await pairsOf('a.csv', '1,改革开放,reform and opening up,ok\n')).toEqual([HELLO]);
   });
 });
 

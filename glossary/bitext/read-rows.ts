@@ -5,7 +5,7 @@ import { GUESSED_ROWS, guessColumns } from '../exchange/table/guess-columns.ts';
 import { unguardFormula } from '../exchange/table/formula-guard.ts';
 import { readTable } from '../exchange/table/read-table.ts';
 import { firstRows, readQuotedTable, type Table, type TableRow } from '../exchange/table/table.ts';
-import type { Bitext, BitextLanguages } from './bitext.ts';
+import type { AskedColumns, Bitext, BitextLanguages, ChosenColumns } from './bitext.ts';
 
 /** What a table tells of a text and its translation. */
 export type RowBitext = Pick<Bitext, 'languages' | 'pairs'>;
@@ -22,19 +22,31 @@ interface PairColumns {
  * Reads a text as a table of pairs.
  * @throws RefusedFileError when no row has two columns, or there are too many rows
  */
-export function readDelimitedRows(text: string, name: string): RowBitext {
+export function readDelimitedRows(
+  text: string,
+  name: string,
+  chosen?: ChosenColumns,
+): RowBitext | AskedColumns {
   const table = readTable(text, name, {});
   // A glossary with tabs has no quotation marks; a table of sentences has.
-  return readRows(table.format === 'omegat' ? readQuotedTable(text, '\t') : table, unguardFormula);
+  const quoted = table.format === 'omegat' ? readQuotedTable(text, '\t') : table;
+  return readRows(quoted, unguardFormula, chosen);
 }
 
 /**
- * Reads the pairs of a table.
+ * Reads the pairs of a table, or asks for their columns where these are not clear.
  * @param textOf the text of a cell
+ * @param chosen the columns, where a person said which have the texts
  * @throws RefusedFileError when no row has two columns, or there are too many rows
  */
-export function readRows(table: Table, textOf: (cell: string) => string): RowBitext {
-  const { source, target, from, languages } = pairColumns(firstRows(table, GUESSED_ROWS));
+export function readRows(
+  table: Table,
+  textOf: (cell: string) => string,
+  chosen?: ChosenColumns,
+): RowBitext | AskedColumns {
+  const found = pairColumns(firstRows(table, GUESSED_ROWS), chosen);
+  if ('guessed' in found) return found;
+  const { source, target, from, languages } = found;
   const pairs = Array.from(Iterator.from(table.rows()).drop(from), ({ cells }) => ({
     source: textOf(cells[source] ?? '').trim(),
     target: textOf(cells[target] ?? '').trim(),
@@ -42,27 +54,37 @@ export function readRows(table: Table, textOf: (cell: string) => string): RowBit
   return { languages, pairs: pairs.filter((pair) => pair.source !== '' || pair.target !== '') };
 }
 
+const UNTOLD: BitextLanguages = { source: undefined, target: undefined };
+
 /**
  * The columns that a header names as Chinese and English; else those with the most letters of either. The
- * left one is the source, unless the header says otherwise.
+ * left one is the source, unless the header says otherwise. Of more than two columns, of which none or
+ * several may have a language, a person says which it is.
  */
-function pairColumns(first: readonly TableRow[]): PairColumns {
+function pairColumns(
+  first: readonly TableRow[],
+  chosen: ChosenColumns | undefined,
+): PairColumns | AskedColumns {
   const { headerAt = -1, columns } = guessColumns(first);
   if (columns.length < 2) throw refusal('noPairs', 'No row has a source and a translation.');
-  const rows = first.slice(headerAt + 1);
+  const from = headerAt + 1;
+  if (chosen !== undefined) return { ...chosen, from, languages: UNTOLD };
   const named = (isWanted: (language: Language) => boolean): number =>
     columns.findIndex(
       (one) => one.kind === 'term' && one.language !== undefined && isWanted(one.language),
     );
   let [chinese, english] = [named(isChinese), named(isEnglish)];
   if (chinese < 0 || english < 0) {
-    chinese = mostOf(/\p{sc=Han}/gu, rows, columns.length, -1);
-    english = mostOf(/\p{sc=Latin}/gu, rows, columns.length, chinese);
+    const letters = lettersOf(first.slice(from), columns.length);
+    chinese = mostOf(letters.han, -1);
+    english = mostOf(letters.latin, chinese);
+    const isClear =
+      isAlone(letters.han, chinese, english) && isAlone(letters.latin, english, chinese);
+    if (!isClear && columns.length > 2)
+      return askedColumns(first, columns.length, chinese, english);
   }
-  const from = headerAt + 1;
   // Where one language is missing, the check says which.
-  if (chinese < 0 || english < 0)
-    return { source: 0, target: 1, from, languages: { source: undefined, target: undefined } };
+  if (chinese < 0 || english < 0) return { source: 0, target: 1, from, languages: UNTOLD };
   const isMarked = (at: number, code: string): boolean => {
     const column = columns[at];
     return column?.kind === 'term' && headerAt >= 0 && column.code === code;
@@ -84,20 +106,51 @@ function pairColumns(first: readonly TableRow[]): PairColumns {
   };
 }
 
-/** The column with the most of some letters, counted from 0, without one; -1 where none has any. */
-function mostOf(
-  letters: RegExp,
+/** By column: how many letters of each script its cells have. */
+type Letters = Readonly<Record<'han' | 'latin', readonly number[]>>;
+
+function lettersOf(rows: readonly TableRow[], width: number): Letters {
+  const countOf = (letters: RegExp): readonly number[] =>
+    Array.from({ length: width }, (_, at) =>
+      rows.reduce((sum, { cells }) => sum + (cells[at]?.match(letters)?.length ?? 0), 0),
+    );
+  return { han: countOf(/\p{sc=Han}/gu), latin: countOf(/\p{sc=Latin}/gu) };
+}
+
+/** The column with the most letters, counted from 0, without one; -1 where none has any. */
+function mostOf(letters: readonly number[], without: number): number {
+  let best = -1;
+  letters.forEach((count, at) => {
+    if (at !== without && count > (letters[best] ?? 0)) best = at;
+  });
+  return best;
+}
+
+/** Whether a column has the letters of a script nearly alone, but for the column of the other text. */
+const isAlone = (letters: readonly number[], own: number, other: number): boolean =>
+  own >= 0 &&
+  letters.every((count, at) => at === own || at === other || 2 * count < (letters[own] ?? 0));
+
+/** Cells of a column that are shown where a person has to say what it holds, and how much of each. */
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 80;
+
+function askedColumns(
   rows: readonly TableRow[],
   width: number,
-  without: number,
-): number {
-  let best = { at: -1, count: 0 };
-  for (let at = 0; at < width; at += 1) {
-    const count = rows.reduce(
-      (sum, { cells }) => sum + (cells[at]?.match(letters)?.length ?? 0),
-      0,
-    );
-    if (at !== without && count > best.count) best = { at, count };
-  }
-  return best.at;
+  chinese: number,
+  english: number,
+): AskedColumns {
+  const columns = Array.from({ length: width }, (_, at) => {
+    const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+    return { samples: filled.slice(0, SAMPLES).map((cell) => cell.slice(0, SAMPLE_LENGTH)) };
+  });
+  // Beside the language that was found, the next column; the left one is the source.
+  const known = Math.max(chinese, english, 0);
+  const other = Math.min(chinese, english);
+  const second = other >= 0 ? other : known + 1 < width ? known + 1 : known - 1;
+  return {
+    columns,
+    guessed: { source: Math.min(known, second), target: Math.max(known, second) },
+  };
 }

@@ -1,4 +1,5 @@
 import { readSpreadsheet } from '../exchange/table/read-spreadsheet.ts';
+import type { AskedColumns, ChosenColumns } from './bitext.ts';
 import { readRows, type RowBitext } from './read-rows.ts';
 
 /**
@@ -6,7 +7,10 @@ import { readRows, type RowBitext } from './read-rows.ts';
  * module on demand, because few files are workbooks.
  * @throws RefusedFileError when it is damaged or too large, or no row has two columns
  */
-export async function readWorkbookRows(bytes: Uint8Array): Promise<RowBitext> {
+export async function readWorkbookRows(
+  bytes: Uint8Array,
+  chosen?: ChosenColumns,
+): Promise<RowBitext | AskedColumns> {
   const [sheet = { rows: () => [] }] = (await readSpreadsheet(bytes)).sheets;
-  return readRows(sheet, (cell) => cell);
+  return readRows(sheet, (cell) => cell, chosen);
 }

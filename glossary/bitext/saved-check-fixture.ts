@@ -8,6 +8,8 @@ import type { SavedCheck } from './saved-check.ts';
 
 const EMPTY: SavedCheck = {
   title: '',
+  titles: { source: '', target: '' },
+  glossaries: [],
   date: '2026-11-29',
   source: '',
   target: '',
@@ -43,5 +45,15 @@ export function savedCheck(
     curatedReplacements,
   );
   const pairs = pairTexts(result);
-  return { ...EMPTY, title: 'A & B', source, target, report, pairs, answers: answersTo(report) };
+  return {
+    ...EMPTY,
+    title: 'A & B',
+    titles: { source: '一 – https://example.org/a?b&c', target: '' },
+    glossaries: ['Termlight 0.1.0', '<Mine> (3 entries)'],
+    source,
+    target,
+    report,
+    pairs,
+    answers: answersTo(report),
+  };
 }

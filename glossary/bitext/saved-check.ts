@@ -1,11 +1,16 @@
 import type { CheckAnswer } from '../model/check/answer.ts';
+import type { CheckSide } from '../model/check/check-stage.ts';
 import type { CheckReport } from '../model/check/check-report.ts';
 import type { BitextPair } from './bitext.ts';
 
 /** A check that is to be saved. */
 export interface SavedCheck {
-  /** What the texts are called, such as the name of their file; empty for none. */
+  /** What the file that has both texts is called; empty for none. */
   readonly title: string;
+  /** What each text is called, such as its title and address; empty for none. */
+  readonly titles: Readonly<Record<CheckSide, string>>;
+  /** The glossaries that were used, with their versions. */
+  readonly glossaries: readonly string[];
   /** An ISO 8601 date. */
   readonly date: string;
   /** Both texts as they were checked. */

@@ -14,13 +14,18 @@ import type { SavedCheck } from './saved-check.ts';
 const FORMAT = 'termlight-check';
 const VERSION = 1;
 
+/** Longest name of a text, in UTF-16 units. */
+const MOST_TITLE = 10_000;
+
 const text = v.pipe(v.string(), v.maxLength(MOST_CHECKED));
+const title = v.pipe(v.string(), v.maxLength(MOST_TITLE));
 const language = v.picklist(['zh', 'en']);
 
 /** What is read of a saved check; the rest is for people and for other programs. */
 const savedSchema = v.object({
   source: text,
   target: text,
+  titles: v.optional(v.object({ source: title, target: title })),
   isByLine: v.boolean(),
   report: v.object({ sourceLanguage: language, targetLanguage: language }),
   answers: v.pipe(v.array(checkAnswerSchema), v.maxLength(MOST_ANSWERS)),
@@ -52,11 +57,12 @@ export function readSavedCheck(json: string): Bitext {
     throw refusal('newerFile', 'This was written by a later version.');
   const read = v.safeParse(savedSchema, value);
   if (!read.success) throw refusal('badJson', 'This is no saved check, or it was changed.');
-  const { source, target, isByLine, report, answers } = read.output;
+  const { source, target, titles, isByLine, report, answers } = read.output;
   return {
     languages: { source: report.sourceLanguage, target: report.targetLanguage },
     leftOut: 0,
     answers,
+    ...(titles && { titles }),
     ...(isByLine
       ? { pairs: pairsOfLines(source, target) }
       : { pairs: [], whole: { source, target } }),

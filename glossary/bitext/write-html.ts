@@ -27,7 +27,8 @@ export function writeHtml(check: SavedCheck, texts: ReportTexts, locale: string)
   const { findings, remarks, settled } = reportedGroups(check);
   const { untranslated, sourceLanguage, targetLanguage } = check.report;
   const heading = texts['title'];
-  const title = [heading, check.title].filter((one) => one !== '').join(' – ');
+  const named = check.title === '' ? check.titles.source : check.title;
+  const title = [heading, named].filter((one) => one !== '').join(' – ');
   const groups = (all: readonly AnsweredGroup[]): string =>
     all.map((group) => groupHtml(group, check, texts)).join('\n');
   const omitted = untranslated.map(
@@ -43,7 +44,8 @@ export function writeHtml(check: SavedCheck, texts: ReportTexts, locale: string)
   ];
   const body = [
     `<h1>${xmlContent(heading)}</h1>`,
-    `<p>${xmlContent([check.title, check.date].filter((one) => one !== '').join(', '))}</p>`,
+    ...(check.title === '' ? [] : [`<p>${xmlContent(check.title)}</p>`]),
+    frameList(check, texts),
     countTable(findings, check, texts),
     section(texts['results'], groups(findings) || `<p>${xmlContent(texts['saving.none'])}</p>`),
     section(
@@ -55,6 +57,18 @@ export function writeHtml(check: SavedCheck, texts: ReportTexts, locale: string)
     section(texts['category.settled'], groups(settled)),
   ];
   return `<!doctype html>\n<html lang="${xmlContent(locale)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.filter(Boolean).join('\n')}\n</body>\n</html>\n`;
+}
+
+/** What was compared, when, and with which glossaries. */
+function frameList({ titles, date, glossaries }: SavedCheck, texts: ReportTexts): string {
+  const lines = [
+    [texts['source'], titles.source],
+    [texts['target'], titles.target],
+    [texts['report.date'], date],
+    [texts['report.glossaries'], glossaries.join('; ')],
+  ] as const;
+  const filled = lines.filter(([, content]) => content !== '');
+  return `<dl>${filled.map(([name, content]) => `<dt>${xmlContent(name)}</dt><dd>${xmlContent(content)}</dd>`).join('')}</dl>`;
 }
 
 const section = (name: string, content: string | false): string =>

@@ -34,7 +34,7 @@ async function writeText(format: ReportFormat, check: SavedCheck = checked): Pro
 }
 async function readBack(name: string, text: string): Promise<Bitext> {
   const reading = await readBitext({ name, bytes: new TextEncoder().encode(text) });
-  if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading.issue));
+  if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading));
   return reading.bitext;
 }
 
@@ -118,10 +118,13 @@ describe('the page', () => {
     expect(page).not.toContain('\u0007');
   });
 
-  test('has heading, date, counts, findings, remarks and what was answered', async () => {
+  test('has heading, names, date, glossaries, counts, findings, remarks and what was answered', async () => {
     const page = await writeText('html');
     expect(page).toContain('<html lang="en">');
-    expect(page).toContain('<p>A &amp; B, 2026-11-29</p>');
+    expect(page).toContain('<p>A &amp; B</p>');
+    expect(page).toContain(
+      '<dl><dt>Source</dt><dd>一 – https://example.org/a?b&amp;c</dd><dt>Date</dt><dd>2026-11-29</dd><dt>Glossaries</dt><dd>Termlight 0.1.0; &lt;Mine&gt; (3 entries)</dd></dl>',
+    );
     expect(page).toMatch(/<tr><th scope="row">Outdated<\/th><td>1<\/td><\/tr>/u);
     expect(page).toContain('<mark>community of common future in cyberspace</mark>');
     expect(page).toMatch(/<p>Replaced by [^<{]+<\/p>/u);
@@ -290,8 +293,13 @@ describe('what is written is read back', () => {
       leftOut: 0,
       pairs: [],
       whole: { source: SOURCE, target: TARGET },
+      titles: checked.titles,
       answers: checked.answers,
     });
+    // Earlier versions had no names of the two texts.
+    const { titles: _titles, ...untitled } = checked;
+    const earlier = await writeText('json', untitled as SavedCheck);
+    expect((await readBack('a.json', earlier)).titles).toBeUndefined();
     const byLine = await readBack('a', await writeText('json', { ...checked, isByLine: true }));
     expect(byLine.pairs).toHaveLength(5);
   });

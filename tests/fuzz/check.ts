@@ -26,7 +26,7 @@ async function faultInPairs(file: Seed): Promise<string | undefined> {
 
 /** A file has a pair or both texts. */
 function unsoundPairs(reading: BitextReading): string | undefined {
-  if (reading.outcome === 'refused') return undefined;
+  if (reading.outcome !== 'read') return undefined;
   const { pairs, whole } = reading.bitext;
   if (pairs.length === 0 && whole === undefined) return 'unsound: no pair';
   const all = whole === undefined ? pairs : [whole];

@@ -1,7 +1,6 @@
 /** Reads the text that a page is about, when the user asks for it. Changes nothing. */
 import { MOST_OF_PAGE, type PageParagraph } from '../../../glossary/model/page/page-paragraph.ts';
-import { asTold } from '../../shared/layer-text.ts';
-import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import { TYPED_BREAK } from '../../shared/layer-text.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import type { ChildContainer } from './container-reader.ts';
 import {
@@ -14,7 +13,7 @@ import {
   matchesSelector,
 } from './dom.ts';
 import { keepsLineBreaks } from './line-breaks.ts';
-import { OBJECT, type TextBlock } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
 import { readContainer } from './text-blocks.ts';
 
 /** What stands beside the text of a page. */
@@ -91,17 +90,14 @@ function partsOf({ element, language }: ChildContainer): (ChildContainer | Piece
       joined[joined.length - 1] = { element, text: `${before.text}${part.text}` };
     else joined.push('text' in part ? { element, text: part.text } : part);
   }
-  return joined.flatMap((part) => {
-    const text = 'text' in part ? tidy(part.text) : undefined;
-    return text === '' ? [] : text === undefined ? part : { element, text };
-  });
+  return joined.filter((part) => !('text' in part) || part.text.trim() !== '');
 }
 
 const isBefore = (one: Node, other: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !==
   0;
 
-/** The text of a block, in which a line break is one that is seen: what was typed as one may be a space. */
+/** The text of a block, in which a line break is one that is seen: what was typed as one is a `TYPED_BREAK`. */
 function textOf({ nodes, starts, text }: TextBlock): string {
   let told = '';
   let reached = 0;
@@ -111,30 +107,11 @@ function textOf({ nodes, starts, text }: TextBlock): string {
     const own = text.slice(start, end);
     const around = own.includes('\n') ? elementAround(node) : undefined;
     const isTyped = around !== undefined && !keepsLineBreaks(around);
-    told += text.slice(reached, start) + (isTyped ? onOneLine(own) : own);
+    told += text.slice(reached, start) + (isTyped ? own.replaceAll('\n', TYPED_BREAK) : own);
     reached = end;
   });
   return told + text.slice(reached);
 }
-
-/** Characters that are written without spaces between them. */
-const EAST_ASIAN = String.raw`[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]`;
-const LINE_BETWEEN = new RegExp(
-  String.raw`(?<=${EAST_ASIAN})\s*\n\s*|\s*\n\s*(?=${EAST_ASIAN})`,
-  'gu',
-);
-
-const onOneLine = (text: string): string => text.replaceAll(LINE_BETWEEN, '').replaceAll('\n', ' ');
-
-/** A text without what stands for something else than text, and without spaces at the edges of its lines. */
-const tidy = (text: string): string =>
-  asTold(text.replaceAll(LINE_HYPHEN, ''))
-    .replaceAll(OBJECT, ' ')
-    .replaceAll('\u200B', '')
-    .split('\n')
-    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
 
 /** The innermost element that has most of the page's prose; undefined where there is none. */
 function mainPart(pieces: readonly Piece[]): Node | undefined {

@@ -14,3 +14,8 @@ export async function openOwnPage(
 ): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
+
+/** Opens the translation check, which offers to take the text of a tab. */
+export async function openCheck(tab: { readonly id: number } | undefined): Promise<void> {
+  await openOwnPage(tab === undefined ? '/check.html' : `/check.html?tab=${tab.id}`);
+}

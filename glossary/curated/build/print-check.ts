@@ -24,8 +24,12 @@ import { readCurated } from './read-curated.ts';
 import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import { replacementsOf } from './replacements.ts';
 import { readBitext } from '../../bitext/read-bitext.ts';
-import { type CheckLanguage, HASH_DIGITS } from '../../model/check/check-stage.ts';
+import { type CheckLanguage, type CheckSide, HASH_DIGITS } from '../../model/check/check-stage.ts';
 import type { LayerScript } from '../../match/script.ts';
+
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly version: string;
+};
 
 const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json] [--report REPORT]
 npm run check -- FILE [--align] [--all] [--json] [--report REPORT]
@@ -57,7 +61,7 @@ try {
   const checked = target === undefined ? await checkFile(source) : checkTexts(source, target);
   print(checked, values);
   if (values.report !== undefined && format !== undefined)
-    await save(checked, titleOf(positionals), values.report, format);
+    await save(checked, [source, target], values.report, format);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exitCode = 2;
@@ -69,6 +73,8 @@ interface Checked {
   readonly result: CheckResult;
   readonly isByLine: boolean;
   readonly answers: readonly CheckAnswer[];
+  /** What a saved check calls its texts. */
+  readonly titles?: Readonly<Record<CheckSide, string>> | undefined;
 }
 
 /** The bytes of a file, or of the input for `-`. */
@@ -103,16 +109,21 @@ async function checkFile(file: string): Promise<Checked> {
     const { message, place, found } = reading.issue;
     throw new Error([message, place, found].filter(Boolean).join(' – '));
   }
-  const { pairs, whole, languages, leftOut, answers } = reading.bitext;
+  if (reading.outcome === 'asksColumns')
+    throw new Error(
+      'it is not clear which columns have the texts: name them in the first row, as zh and en',
+    );
+  const { pairs, whole, languages, leftOut, answers, titles } = reading.bitext;
   if (leftOut > 0) console.error(`${leftOut} segments in other languages were left out.`);
   const glossary = readGlossary();
   if (whole !== undefined) {
     const result = check(whole.source, whole.target, glossary.context);
-    return { ...glossary, result, isByLine: false, answers };
+    return { ...glossary, result, isByLine: false, answers, titles };
   }
   const rows = pairs.map((pair) => [pair.source, pair.target] as const);
   const said = { source: scriptOf(languages.source), target: scriptOf(languages.target) };
-  return { ...glossary, result: checkRows(rows, glossary.context, said), isByLine: true, answers };
+  const result = checkRows(rows, glossary.context, said);
+  return { ...glossary, result, isByLine: true, answers, titles };
 }
 
 function scriptOf(language: CheckLanguage | undefined): LayerScript | undefined {
@@ -132,13 +143,8 @@ function print(
   process.exitCode = exitCodeOf(result);
 }
 
-/** The names of the files that were read, without the input. */
-function titleOf(files: readonly string[]): string {
-  return files
-    .filter((file) => file !== '-')
-    .map((file) => basename(file))
-    .join(', ');
-}
+/** The name of a file; empty for the input, and for none. */
+const nameOf = (file = '-'): string => (file === '-' ? '' : basename(file));
 
 /** @throws Error when no report is written with such an ending */
 function formatOf(file: string): ReportFormat {
@@ -150,15 +156,17 @@ function formatOf(file: string): ReportFormat {
 
 /** Writes a report. */
 async function save(
-  { context, replacements, result, isByLine, answers }: Checked,
-  title: string,
+  { context, replacements, result, isByLine, answers, titles }: Checked,
+  [first, second]: readonly [string, string | undefined],
   file: string,
   format: ReportFormat,
 ): Promise<void> {
   const hashOf = (text: string): string =>
     createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
   const saved = {
-    title,
+    title: second === undefined ? nameOf(first) : '',
+    titles: titles ?? { source: second === undefined ? '' : nameOf(first), target: nameOf(second) },
+    glossaries: [`Termlight ${VERSION}`],
     date: new Date().toISOString().slice(0, 10),
     source: result.source.text,
     target: result.target.text,

@@ -52,6 +52,8 @@ const REPORT_TEXTS = [
   'source',
   'target',
   'title',
+  'report.date',
+  'report.glossaries',
 ] as const;
 /** Those with a place for another term, `{other}`, a `{date}` or a `{document}`. */
 const REPORT_TEMPLATES = [
