@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { describe, expect, it, vi } from 'vitest';
+import { firstRows, readQuotedTable } from './table/table.ts';
 import { read, termsOf } from './read-fixture.ts';
 
 /** A text is split piece by piece, each of some 65,000 characters; this is several of them. */
@@ -42,6 +44,26 @@ describe('a long table', () => {
     // A note as long as this is no note.
     expect(issues.map(({ code, line }) => [code, line])).toEqual([['badEntry', 2]]);
     expect(entries.map(({ entry, line }) => [entry.id, line])).toEqual([['2', 3 + LONG / 10]]);
+  });
+
+  it('is not looked through for the end of each cell that is spoilt, as lines of JSON are', async () => {
+    let looked = 0;
+    const { Parser } = Papa;
+    vi.spyOn(Papa, 'Parser').mockImplementation(function (config) {
+      const parser = new Parser(config);
+      const { parse } = parser;
+      parser.parse = (input: string, ...more) => {
+        looked += input.length;
+        return parse.call(parser, input, ...more);
+      };
+      return parser;
+    });
+    const line = '{"id":"a","zh":["网络"],"en":["net"],"note":"an open one}\n';
+    const text = `x${line.repeat((20 * LONG) / line.length)}`;
+    const table = readQuotedTable(text, ',');
+    expect(firstRows(table, 200)).toHaveLength(200);
+    expect(looked).toBeGreaterThan(0);
+    expect(looked).toBeLessThan(text.length);
   });
 
   it('has an unclosed quotation mark affect its own line, wherever it stands', async () => {

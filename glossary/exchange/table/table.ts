@@ -142,7 +142,7 @@ function readUntilUnclosed(
   readonly rows: readonly TableRow[];
   readonly read: number;
   readonly line: number;
-  /** Whether the end of the text was looked for in vain for the closing mark. */
+  /** Whether more of the text may have the closing mark. */
   readonly isOpen: boolean;
 } {
   const rows: TableRow[] = [];
@@ -154,8 +154,11 @@ function readUntilUnclosed(
     newline: '\n',
     step: ({ data: [cells = []], errors, meta }: Papa.ParseStepResult<readonly string[][]>) => {
       const ends = lineEndsIn(text, read, meta.cursor);
-      isOpen = errors.some(({ code }) => code === 'MissingQuotes');
-      if (isOpen || (ends > 1 && errors.some(({ code }) => code === 'InvalidQuotes'))) {
+      const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
+      const isSpoilt = ends > 1 && errors.some(({ code }) => code === 'InvalidQuotes');
+      if (isUnclosed || isSpoilt) {
+        // A closing mark farther on would not mend what is spoilt.
+        isOpen = !isSpoilt;
         parser.abort();
         return;
       }
