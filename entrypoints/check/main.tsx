@@ -2,6 +2,7 @@ import '../../components/controls/page.css';
 import { takeAsked } from '../shared/asked-text.ts';
 import { mount } from '../shared/own-pages/mount.tsx';
 import { Check } from './Check.tsx';
+import '../../components/controls/dialog.css';
 import '../../components/controls/menu.css';
 import './check.css';
 import './pairs.css';

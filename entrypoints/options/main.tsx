@@ -4,7 +4,7 @@ import { followTeams } from '../shared/own-pages/follow-teams.ts';
 import { mount } from '../shared/own-pages/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
-import './dialog.css';
+import '../../components/controls/dialog.css';
 import './exchange/import.css';
 import '../../components/form/entry-form.css';
 import '../../components/form/entry-changes.css';

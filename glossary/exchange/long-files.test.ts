@@ -51,10 +51,10 @@ describe('a long table', () => {
     const { Parser } = Papa;
     vi.spyOn(Papa, 'Parser').mockImplementation(function (config) {
       const parser = new Parser(config);
-      const { parse } = parser;
+      const parse = parser.parse.bind(parser);
       parser.parse = (input: string, ...more) => {
         looked += input.length;
-        return parse.call(parser, input, ...more);
+        return parse(input, ...more);
       };
       return parser;
     });
