@@ -14,7 +14,8 @@ import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import { request } from '../shared/messaging.ts';
 import { copyText } from './clipboard.ts';
-import { speak, voiceFor } from './speech.ts';
+import { speak, voiceFor } from '../shared/speech.ts';
+import { useVoices } from '../shared/use-voices.ts';
 import { useNotMeant } from './use-not-meant.ts';
 
 /** What keys can do with an open card. */
@@ -190,20 +191,4 @@ function formOf(reading: ReadingSettings, language: Language): CardForm {
     withZhuyin: showZhuyin,
     citationTemplate,
   };
-}
-
-/** The voices of the browser, which may list them only some time after the first request. */
-function useVoices(): readonly SpeechSynthesisVoice[] {
-  // Missing in Firefox when its settings switch speech off.
-  const { speechSynthesis: speech } = globalThis as Partial<typeof globalThis>;
-  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>(
-    () => speech?.getVoices() ?? [],
-  );
-  useEffect(() => {
-    const life = new AbortController();
-    const read = (): void => setVoices(speech?.getVoices() ?? []);
-    speech?.addEventListener('voiceschanged', read, { signal: life.signal });
-    return () => life.abort();
-  }, [speech]);
-  return voices;
 }
