@@ -31,6 +31,7 @@ import {
   UNSURE,
 } from './pictures/files-to-import.ts';
 import { sites, term } from './pictures/marked-pages.ts';
+import { PRACTICE_SCREENS } from './pictures/practice-states.ts';
 import { CHECK_SCREENS } from './pictures/check-states.ts';
 import { READER_SCREENS } from './pictures/reader-files.ts';
 
@@ -167,6 +168,7 @@ const screens: readonly Screen[] = [
   { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form', width: 480 },
   { name: 'welcome', path: 'welcome.html', ready: 'article', width: 1100 },
   ...CHECK_SCREENS,
+  ...PRACTICE_SCREENS,
   ...READER_SCREENS,
 ];
 

@@ -4,6 +4,7 @@ import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
 import { COLOUR_RULES, violationsOf } from './launcher/axe.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { PRACTICE } from './launcher/practice-page.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
@@ -22,6 +23,7 @@ const PAGES = [
   ['lookup.html?text=cyberspace&add', 'form'],
   ['reader.html', '.reader-card'],
   ['check.html', '.check-side'],
+  [PRACTICE, '.speech-sheet'],
   ['welcome.html', 'article'],
 ] as const;
 

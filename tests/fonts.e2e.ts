@@ -10,6 +10,7 @@ import { waitForNoCard } from './launcher/card.ts';
 import { FONT_SETS } from './launcher/fonts.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { PRACTICE } from './launcher/practice-page.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
@@ -57,6 +58,14 @@ const openTrial: Step = async (page) => {
   await page.waitForSelector('.dialog mark');
 };
 
+/** Shows the first card with its equivalents. */
+const startPractice: Step = async (page) => {
+  if ((await page.$('.drill-back')) !== null) return;
+  await (await page.waitForSelector('.practice-tools .primary, .drill .primary'))?.click();
+  await (await page.waitForSelector('.drill form .primary'))?.click();
+  await page.waitForSelector('.drill-back');
+};
+
 /** Each page with what it shows when it is ready, and what is opened in it, one after another. */
 const PAGES: readonly (readonly [path: string, ready: string, steps: readonly Step[]])[] = [
   ['popup.html?tab=', '.row', [openDetails]],
@@ -67,6 +76,7 @@ const PAGES: readonly (readonly [path: string, ready: string, steps: readonly St
   ['lookup.html?text=cyberspace&add', 'form .row', [openDetails]],
   ['reader.html', '.reader-card', [openDetails]],
   ['check.html', '.check-side', []],
+  [PRACTICE, '.practice', [openDetails, startPractice]],
   ['welcome.html', 'article', [openDetails]],
 ];
 

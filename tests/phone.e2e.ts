@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { smallExtension } from './launcher/extension.ts';
 import { launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { PRACTICE } from './launcher/practice-page.ts';
 import { readCard } from './launcher/card.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
@@ -106,6 +107,7 @@ describe('on a phone', () => {
     'lookup.html?text=cyberspace&add',
     'reader.html',
     'check.html',
+    PRACTICE,
     'welcome.html',
   ])('has %s no wider than the screen', async (path) => {
     const own = await openOwn(path);

@@ -6,6 +6,7 @@ import { waitForText } from './controls.ts';
 import { waitForCard } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { PRACTICE } from './launcher/practice-page.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
@@ -26,6 +27,7 @@ const PAGES = [
   ['lookup.html?text=cyberspace&add', 'form .row'],
   ['reader.html', '.reader-card'],
   ['check.html', '.check-side'],
+  [PRACTICE, '.speech-sheet'],
   ['welcome.html', 'article'],
 ] as const;
 

@@ -5,8 +5,8 @@ import { useTexts } from '../texts/texts.tsx';
 /** Shows what restoring a copy would change. */
 export function CopyPreview({ contents }: { readonly contents: CopyDifference }): JSX.Element {
   const t = useTexts();
-  const { entries, returning, changed, removed, unreadable, refused, trash, answers, settings } =
-    contents;
+  const { entries, returning, changed, removed, unreadable, refused, trash } = contents;
+  const { answers, practice, settings } = contents;
   const isSame = returning === 0 && changed === 0 && removed === 0;
   return (
     <ul class="small copy-preview">
@@ -19,6 +19,7 @@ export function CopyPreview({ contents }: { readonly contents: CopyDifference })
       {refused > 0 && <li>{t('copy.refused', refused)}</li>}
       {trash > 0 && <li>{t('copy.trash', trash)}</li>}
       {answers > 0 && <li>{t('copy.answers', answers)}</li>}
+      {practice > 0 && <li>{t('copy.practice', practice)}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>
   );

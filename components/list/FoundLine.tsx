@@ -11,6 +11,8 @@ import { useTexts } from '../texts/texts.tsx';
 interface FoundLineProps {
   readonly query: EntryQuery;
   readonly onFilter: (filter: EntryFilter | undefined) => void;
+  /** Practises what was found; undefined where nothing was looked for. */
+  readonly onPractise: (() => void) | undefined;
   /** How many entries there are. */
   readonly children: ComponentChildren;
 }
@@ -19,7 +21,7 @@ interface FoundLineProps {
 const OWN = ['changed', 'added', 'hidden'] as const;
 
 /** The line above the table: what was found, and the two filters that need no menu. */
-export function FoundLine({ query, onFilter, children }: FoundLineProps): JSX.Element {
+export function FoundLine({ query, onFilter, onPractise, children }: FoundLineProps): JSX.Element {
   const t = useTexts();
   const { filter } = query;
   const origins = filter?.origins ?? [];
@@ -37,6 +39,11 @@ export function FoundLine({ query, onFilter, children }: FoundLineProps): JSX.El
         <Button class="plain-button" onClick={() => onFilter(undefined)}>
           {t('list.clearFilters')}
         </Button>
+      )}
+      {onPractise !== undefined && (
+        <button type="button" class="button plain-button" onClick={onPractise}>
+          {t('practice.openFound')}
+        </button>
       )}
     </div>
   );

@@ -40,6 +40,9 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           <a class="button plain-button" href="/check.html">
             {t('check.title')}
           </a>
+          <a class="button plain-button" href="/practice.html">
+            {t('practice.title')}
+          </a>
           <a class="button plain-button" href="/settings.html">
             {t('settings.title')}
           </a>

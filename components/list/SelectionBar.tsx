@@ -9,6 +9,7 @@ interface SelectionBarProps {
   readonly onChange: () => void;
   readonly onReplace: () => void;
   readonly onExport: () => void;
+  readonly onPractise: () => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
 }
@@ -28,6 +29,7 @@ export function SelectionBar(props: SelectionBarProps): JSX.Element {
         {t('bulk.replace')}
       </Button>
       <Button onClick={props.onExport}>{t('exporting.open')}</Button>
+      <Button onClick={props.onPractise}>{t('practice.open')}</Button>
       <Button disabled={isStill} onClick={props.onDelete}>
         {t('entry.delete')}
       </Button>

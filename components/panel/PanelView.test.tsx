@@ -31,6 +31,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
     onReveal: () => undefined,
     onOpenEntry: () => undefined,
     onExport: () => undefined,
+    onPractise: () => undefined,
     onPrint: () => undefined,
     onCompare: () => undefined,
     ...change,
@@ -55,6 +56,18 @@ test('what is perhaps meant is a folded list with what it means, and leads to it
   expect(await accessibilityIssues(element)).toEqual([]);
   await user.click(view.getByRole('button', { name: 'Next occurrence: 网络空间' }));
   expect(onReveal).toHaveBeenCalledExactlyOnceWith(CYBERSPACE.id, 1);
+});
+
+test('the terms that the list shows are practised, in its order', async () => {
+  const onPractise = vi.fn<PanelViewProps['onPractise']>();
+  const page = { ...propsWith({}).page, terms: [MARKED, PERHAPS] } as PanelViewProps['page'];
+  const { view, user } = renderView(<PanelView {...propsWith({ page, onPractise })} />);
+  await user.selectOptions(view.getByRole('combobox', { name: 'Order' }), 'by frequency');
+  await user.click(view.getByRole('button', { name: 'Practise' }));
+  expect(onPractise).toHaveBeenLastCalledWith([MARKED, PERHAPS]);
+  await user.type(view.getByRole('searchbox', { name: 'Filter these terms' }), '共同体');
+  await user.click(view.getByRole('button', { name: 'Practise' }));
+  expect(onPractise).toHaveBeenLastCalledWith([MARKED]);
 });
 
 test('markup in entries and names is shown letter for letter', () => {

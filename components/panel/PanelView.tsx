@@ -32,6 +32,7 @@ export interface PanelViewProps extends PageStanding {
   readonly onReveal: (concept: ConceptId, step: 1 | -1) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
   readonly onExport: (format: PageListFormat, terms: readonly FoundConcept[]) => void;
+  readonly onPractise: (terms: readonly FoundConcept[]) => void;
   readonly onPrint: () => void;
   /** Opens the translation check with this page. */
   readonly onCompare: () => void;
@@ -82,6 +83,7 @@ function Terms(props: TermsProps): JSX.Element {
   const [text, setText] = useState('');
   const shown = filtered(terms, entries, text);
   const groups = grouped(shown, entries, order, fieldNames(t));
+  const inOrder = (): readonly FoundConcept[] => groups.flatMap((one) => one.terms);
   return (
     <>
       <div class="panel-tools">
@@ -114,14 +116,8 @@ function Terms(props: TermsProps): JSX.Element {
         </section>
       ))}
       <footer>
-        <ExportControl
-          onExport={(format) =>
-            props.onExport(
-              format,
-              groups.flatMap((one) => one.terms),
-            )
-          }
-        />
+        <ExportControl onExport={(format) => props.onExport(format, inOrder())} />
+        <Button onClick={() => props.onPractise(inOrder())}>{t('practice.open')}</Button>
         <Button onClick={props.onPrint}>{t('panel.print')}</Button>
         <Button onClick={props.onCompare}>{t('panel.compare')}</Button>
       </footer>

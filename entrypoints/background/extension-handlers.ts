@@ -14,6 +14,7 @@ import { glossaryHandlers } from './glossaries/glossary-handlers.ts';
 import { importHandlers } from './exchange/import-handlers.ts';
 import { keepForPages } from './entries/keep-for-pages.ts';
 import type { GetMatchingData } from './matching/matching-data.ts';
+import { practiceHandlers } from './matching/practice-handlers.ts';
 import { listHandlers } from './entries/list-handlers.ts';
 import { readEntries } from './entries/entry-reader.ts';
 import { readStorageHealth } from './store/health.ts';
@@ -52,6 +53,7 @@ export function extensionHandlers(
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
     ...checkHandlers(stores),
+    ...practiceHandlers(stores),
     ...subscriptionHandlers(stores),
     ...teamHandlers(stores),
     getEntryHistory: (concept) => readHistory(stores, concept),

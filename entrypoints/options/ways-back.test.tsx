@@ -170,6 +170,24 @@ test('a backup file says how many answers to checks come back, which can be left
   ]);
 });
 
+test('a backup file says how many practised terms come back, which can be left out', async () => {
+  const card = { concept: ACCORD.id, direction: 'toChinese', box: 3, day: '2026-11-20' } as const;
+  const backup = writeOwnData({
+    exported: '2026-11-24',
+    records: [],
+    trash: [],
+    setAside: [],
+    practice: { version: 1, cards: [card] },
+  });
+  await giveBackup(backup);
+  await waitForText('1 practised term will be put back.');
+  await press('checkbox', 'Restore glossaries and entries');
+  expect(await accessibilityIssues(document.body)).toEqual([]);
+  await press('button', 'Restore', 'dialog');
+  await expect.poll(() => ask('getPractice')).toEqual([card]);
+  expect(await entryOf(ACCORD.id)).toEqual(ACCORD);
+});
+
 test('a new official entry under a change is shown, and kept, taken or merged', async () => {
   await giveBackup(await readFile('tests/restore/older-base.json', 'utf8'));
   await press('button', 'Restore', 'dialog');

@@ -10,6 +10,7 @@ import { useTexts } from '../../components/texts/texts.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { openCheck, openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { pageStandingOf } from '../shared/own-pages/site-control.ts';
+import { openPractice } from '../shared/own-pages/open-practice.ts';
 import { useGlossaryChanges, useSettings } from '../shared/own-pages/use-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
@@ -58,6 +59,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       }
       onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
       onExport={(format, terms) => attempt(() => save(format, terms))}
+      onPractise={(terms) => attempt(() => openPractice({ title: tab?.title ?? '', terms }))}
       onCompare={() => attempt(() => openCheck(tab))}
       onPrint={() => {
         // A panel cannot be printed in every browser; a page can.

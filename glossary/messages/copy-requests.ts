@@ -17,6 +17,8 @@ export interface RestoredParts {
   readonly settings: boolean;
   /** The answers to findings of translation checks, which come beside those given since. */
   readonly answers: boolean;
+  /** The practised cards; of two of one card the one of the later day counts. */
+  readonly practice: boolean;
 }
 
 /** Requests from extension pages to the background. */

@@ -13,6 +13,8 @@ import {
   glossaryIdSchema,
 } from '../model/glossary/glossary-schema.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
+import { cardKeySchema, practisedCardSchema } from '../model/practice/practised-card.ts';
+import { MOST_TYPED } from '../model/practice/typed-answer.ts';
 import { REFRESH_RATES } from '../model/glossary/subscription.ts';
 import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
 import { MOST_UNMARKED } from '../model/settings/site-rules.ts';
@@ -137,6 +139,7 @@ const restoredPartsSchema = v.object({
   entries: v.boolean(),
   settings: v.boolean(),
   answers: v.boolean(),
+  practice: v.boolean(),
 });
 
 type ArgumentSchemas = {
@@ -205,6 +208,9 @@ const ARGUMENTS: ArgumentSchemas = {
   getAnswers: v.tuple([]),
   changeAnswer: v.tuple([checkAnswerSchema, v.boolean()]),
   addAnswers: v.tuple([listSchema(checkAnswerSchema, MOST_ANSWERS)]),
+  getPractice: v.tuple([]),
+  changePractice: v.tuple([cardKeySchema, v.nullable(practisedCardSchema)]),
+  judgeAnswer: v.tuple([cardKeySchema, textSchema(MOST_TEXT), textSchema(MOST_TYPED)]),
   listGlossaries: v.tuple([]),
   getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   createGlossary: v.tuple([glossaryDraftSchema]),

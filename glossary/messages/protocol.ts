@@ -41,6 +41,7 @@ import type { TrashRow } from '../model/list/trash-row.ts';
 import type { CheckRequests } from './check-requests.ts';
 import type { CopyRequests } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
+import type { PracticeRequests } from './practice-requests.ts';
 import type { SaveResult } from './save-result.ts';
 import type { SubscriptionRequests } from './subscription-requests.ts';
 import type { TeamRequests } from './team-requests.ts';
@@ -265,6 +266,7 @@ export interface ExtensionRequests
     ImportRequests,
     CopyRequests,
     CheckRequests,
+    PracticeRequests,
     SubscriptionRequests,
     TeamRequests {
   getSettings(): Settings;

@@ -5,8 +5,8 @@ import { readStored, type StoredShape } from './stored-shape.ts';
 const FORMAT = 'termlight-own-data';
 
 /**
- * The backup file: everything that the user made, as JSON. Records, settings and answers are as they
- * were stored, each with its version.
+ * The backup file: everything that the user made, as JSON. Records, settings, answers and practised
+ * cards are as they were stored, each with its version.
  */
 export interface OwnDataFile extends SnapshotContent {
   readonly format: typeof FORMAT;
@@ -15,7 +15,7 @@ export interface OwnDataFile extends SnapshotContent {
   readonly exported: string;
   /** The entries in the trash, with dates. */
   readonly trash: readonly unknown[];
-  /** Records, settings and answers that could not be read, as they were found. They are never read back. */
+  /** What could not be read of these, as it was found. It is never read back. */
   readonly setAside: readonly unknown[];
   /** Why the records are those of a snapshot; absent if they are those of the database. */
   readonly fromSnapshot?: string;
@@ -31,6 +31,7 @@ const schema: v.GenericSchema<unknown, OwnDataFile> = v.object({
   listView: v.exactOptional(v.unknown()),
   trash: v.array(v.unknown()),
   answers: v.exactOptional(v.unknown()),
+  practice: v.exactOptional(v.unknown()),
   setAside: v.array(v.unknown()),
   fromSnapshot: v.exactOptional(v.string()),
 });

@@ -6,6 +6,7 @@ import glossariesV2 from './fixtures/glossaries.v2.json' with { type: 'json' };
 import team from './fixtures/team.v1.json' with { type: 'json' };
 import listView from './fixtures/list-view.v1.json' with { type: 'json' };
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
+import practice from './fixtures/practice.v1.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
 import settingsV4 from './fixtures/settings.v4.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import { OVERLAY_RECORD } from './overlay-record.ts';
 import { STORED_DRAFT } from './stored-draft.ts';
 import { STORED_GLOSSARIES } from './stored-glossaries.ts';
 import { STORED_LIST_VIEW } from './stored-list-view.ts';
+import { STORED_PRACTICE } from './stored-practice.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
 import { STORED_SETTINGS } from './stored-settings.ts';
 import { STORED_SOURCE } from './stored-source.ts';
@@ -50,6 +52,11 @@ describe('what an earlier build wrote is read today', () => {
   it('a draft of version 1', () => {
     const read = readStored(STORED_DRAFT, draft);
     expect(read).toEqual({ outcome: 'migrated', from: 1, value: draft });
+  });
+
+  it('practised cards of version 1', () => {
+    const read = readStored(STORED_PRACTICE, practice);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: practice });
   });
 
   it('settings of version 2', () => {

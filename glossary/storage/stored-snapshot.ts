@@ -20,6 +20,8 @@ export interface SnapshotContent {
   readonly trash?: readonly unknown[];
   /** The answers to findings of checks; in a backup file alone, and absent if there were none. */
   readonly answers?: unknown;
+  /** The practised cards; in a backup file alone, and absent if there were none. */
+  readonly practice?: unknown;
 }
 
 /** A dated copy of everything that the user made. */

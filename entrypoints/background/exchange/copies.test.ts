@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { CheckAnswer } from '../../../glossary/model/check/answer.ts';
+import type { PractisedCard } from '../../../glossary/model/practice/practised-card.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import settingsV2 from '../../../glossary/storage/fixtures/settings.v2.json' with { type: 'json' };
@@ -23,7 +24,7 @@ import {
 const FIRST = entryOf('user-1', '第一', 'first');
 const SECOND = entryOf('user-2', '第二', 'second');
 const THIRD = entryOf('user-3', '第三', 'third');
-const ALL = { entries: true, settings: true, answers: true };
+const ALL = { entries: true, settings: true, answers: true, practice: true };
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
@@ -171,6 +172,44 @@ describe('a backup file', () => {
     expect(await ask(OPTIONS_PAGE, 'getAnswers')).toEqual([second, third]);
     await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
     expect(await ask(OPTIONS_PAGE, 'getAnswers')).toEqual([first, second, third]);
+  });
+
+  it('has the practised cards, of which the later day counts', async () => {
+    const card = (concept: string, box: 1 | 2, day: string): PractisedCard => ({
+      concept,
+      direction: 'fromChinese',
+      box,
+      day,
+    });
+    const keep = async (one: PractisedCard): Promise<void> =>
+      ask(OPTIONS_PAGE, 'changePractice', one, one);
+    const [lost, earlier] = [card('a', 2, '2026-11-20'), card('b', 1, '2026-11-20')];
+    for (const one of [lost, earlier]) await keep(one);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { practice: 0 },
+    });
+    await ask(OPTIONS_PAGE, 'changePractice', lost, null);
+    const later = card('b', 2, '2026-11-21');
+    await keep(later);
+    expect(await ask(OPTIONS_PAGE, 'getPractice')).toEqual([later]);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { practice: 1 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...ALL, practice: false });
+    expect(await ask(OPTIONS_PAGE, 'getPractice')).toEqual([later]);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
+    expect(await ask(OPTIONS_PAGE, 'getPractice')).toEqual([lost, later]);
+  });
+
+  it('with practised cards that cannot be read is restored without them', async () => {
+    const file = { exported: '2026-11-24', records: [], trash: [], setAside: [], practice: 7 };
+    const packed = toBase64(await packJson(writeOwnData(file)));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { practice: 0, unreadable: 1 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', ALL);
+    expect(await ask(OPTIONS_PAGE, 'getPractice')).toEqual([]);
   });
 
   it('with answers that cannot be read is restored without them', async () => {

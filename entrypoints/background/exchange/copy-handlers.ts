@@ -36,7 +36,12 @@ export function copyHandlers(stores: Stores, followers: Followers) {
     restoreSnapshot: async (snapshot, withSettings = false) => {
       const content = await readSnapshot(snapshot);
       const taken = (await listSnapshots()).find(({ id }) => id === snapshot)?.taken ?? '';
-      await restore(content, taken, { entries: true, settings: withSettings, answers: false });
+      await restore(content, taken, {
+        entries: true,
+        settings: withSettings,
+        answers: false,
+        practice: false,
+      });
     },
     beginAnew: () => beginAnew(stores),
     exportOwnData: async () => toBase64(await packJson(await exportOwnData(stores.database))),

@@ -44,6 +44,9 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   getAnswers: [],
   changeAnswer: [{ kind: 'never', concept: 'concept-green', rendering: '', scope: '' }, true],
   addAnswers: [[{ kind: 'never', concept: 'concept-green', rendering: '', scope: '' }]],
+  getPractice: [],
+  changePractice: [{ concept: 'concept-green', direction: 'fromChinese' }, null],
+  judgeAnswer: [{ concept: 'concept-green', direction: 'fromChinese' }, '绿色发展', 'green'],
   listGlossaries: [],
   getGlossariesOf: [['concept-green']],
   createGlossary: [{ name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' }],
@@ -117,7 +120,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   exportOwnData: [],
   previewSnapshot: ['gone'],
   previewBackup: ['x'],
-  restoreBackup: ['x', 'a.json', { entries: true, settings: true, answers: true }],
+  restoreBackup: ['x', 'a.json', { entries: true, settings: true, answers: true, practice: true }],
 };
 
 const STRANGERS: readonly (readonly [string, TestSender])[] = [

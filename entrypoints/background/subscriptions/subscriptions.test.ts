@@ -1050,5 +1050,6 @@ async function restoreFile(file: object): Promise<void> {
     entries: true,
     settings: false,
     answers: false,
+    practice: false,
   });
 }

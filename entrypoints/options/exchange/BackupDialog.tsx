@@ -19,7 +19,7 @@ interface BackupDialogProps {
   readonly onDone: () => void;
 }
 
-const PARTS = ['entries', 'settings', 'answers'] as const;
+const PARTS = ['entries', 'settings', 'answers', 'practice'] as const;
 
 /** Shows what restoring a backup file would change, and restores what the user chooses. */
 export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.Element {
@@ -28,6 +28,7 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
     entries: true,
     settings: true,
     answers: true,
+    practice: true,
   });
   const { attempt, failure, isBusy } = useAttempt();
   const read = useLatest(async () => {
@@ -40,11 +41,13 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
     entries: true,
     settings: difference?.settings === 'changed',
     answers: (difference?.answers ?? 0) > 0,
+    practice: (difference?.practice ?? 0) > 0,
   } as const;
   const chosen: RestoredParts = {
     entries: parts.entries,
     settings: parts.settings && offered.settings,
     answers: parts.answers && offered.answers,
+    practice: parts.practice && offered.practice,
   };
   const restore = async (packed: string): Promise<void> => {
     await request('restoreBackup', packed, file.name, chosen);

@@ -9,13 +9,16 @@ import { SavedFilterMenu } from '../../../components/list/SavedFilterMenu.tsx';
 import { SearchBox } from '../../../components/controls/SearchBox.tsx';
 import { numberText } from '../../../components/texts/number-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
+import { MOST_PRACTICE_TERMS } from '../../../glossary/model/practice/practice-set.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
+import { openPractice, setOf } from '../../shared/own-pages/open-practice.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
+import { listedConcepts } from './listed-concepts.ts';
 import { useListView } from './use-list-view.ts';
 import type { EntryList } from './use-list.ts';
 import { SelectionActions } from './SelectionActions.tsx';
@@ -45,6 +48,9 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const chosen = useListSelection(list);
   const total = answer?.total ?? 0;
   const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
+  const isSearched = query.text.trim() !== '' || query.filter !== undefined;
+  const practise = async (): Promise<void> =>
+    openPractice(setOf(await listedConcepts(query, 0, MOST_PRACTICE_TERMS)));
   const store = async ({ entry }: StoredEntry): Promise<string | undefined> => {
     try {
       const result = await request('saveConceptEntry', entry);
@@ -79,7 +85,11 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         glossaries={glossaries.map(({ glossary }) => glossary)}
         onFilter={list.setFilter}
       />
-      <FoundLine query={query} onFilter={list.setFilter}>
+      <FoundLine
+        query={query}
+        onFilter={list.setFilter}
+        onPractise={isSearched && total > 0 ? () => attempt(practise) : undefined}
+      >
         <output class="soft small found" aria-busy={answer?.isKept}>
           {answer?.isProvisional === true
             ? t('list.preparing')

@@ -7,6 +7,7 @@ import type { BulkResult, SelectedEntries } from '../../../glossary/model/list/b
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { usePage } from '../page-context.ts';
+import { openPractice, setOf } from '../../shared/own-pages/open-practice.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';
@@ -41,6 +42,11 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
     if (changed > 0) await tellChange(stayed);
     else if (stayed !== undefined) say(stayed);
   };
+  const chosenConcepts = async (): Promise<readonly ConceptId[]> => {
+    if (selection.kind === 'some') return [...selection.concepts];
+    const found = await listedConcepts(query);
+    return found.filter((concept) => !selection.except.has(concept));
+  };
   const deleteAll = async (): Promise<void> => {
     setIsBusy(true);
     try {
@@ -60,13 +66,8 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
         isBusy={isBusy}
         onChange={() => setDialog('change')}
         onReplace={() => setDialog('replace')}
-        onExport={() =>
-          onExport(async () => {
-            if (selection.kind === 'some') return [...selection.concepts];
-            const found = await listedConcepts(query);
-            return found.filter((concept) => !selection.except.has(concept));
-          })
-        }
+        onExport={() => onExport(chosenConcepts)}
+        onPractise={() => attempt(async () => openPractice(setOf(await chosenConcepts())))}
         onDelete={() => attempt(deleteAll)}
         onClear={selectNone}
       />

@@ -15,6 +15,8 @@ export interface CopyDifference {
   readonly trash: number;
   /** How many answers to findings of translation checks would come back; those given since stay. */
   readonly answers: number;
+  /** How many practised cards would come back, or be put where they were on a later day than here. */
+  readonly practice: number;
   /** How the copy's settings and list layout compare with the current ones. */
   readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
 }

@@ -3,12 +3,14 @@ import type { RestoredParts } from '../../../../glossary/messages/copy-requests.
 import type { CopyDifference } from '../../../../glossary/model/list/copy-difference.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { CheckAnswer } from '../../../../glossary/model/check/answer.ts';
+import type { PractisedCard } from '../../../../glossary/model/practice/practised-card.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
 import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import { STORED_ANSWERS } from '../../../../glossary/storage/stored-answers.ts';
 import { STORED_LIST_VIEW } from '../../../../glossary/storage/stored-list-view.ts';
 import { STORED_SETTINGS } from '../../../../glossary/storage/stored-settings.ts';
+import { STORED_PRACTICE } from '../../../../glossary/storage/stored-practice.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
@@ -20,6 +22,13 @@ import {
   readAnswers,
   readStoredAnswers,
 } from '../settings/answer-store.ts';
+import {
+  addPractice,
+  listPracticeSetAside,
+  practiceBeside,
+  readPractice,
+  readStoredPractice,
+} from '../settings/practice-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
@@ -38,25 +47,29 @@ import { messageOf } from '../../../shared/message-of.ts';
 
 /**
  * Writes everything that the user made as the text of a backup file: the records as they are
- * stored, those that were set aside, the trash, the settings, the layout of the list and the answers
- * to findings. If the database cannot be read or lost its entries, those of the latest snapshot are
+ * stored, those that were set aside, the trash, the settings, the layout of the list, the answers
+ * to findings and the practised cards. If the database cannot be read or lost its entries, those of the latest snapshot are
  * taken instead.
  */
 export async function exportOwnData(database: Database): Promise<string> {
-  const [{ setAside, ...stored }, settings, listView, answers, ...aside] = await Promise.all([
-    readStoredData(database),
-    readStoredSettings(),
-    readStoredListView(),
-    readStoredAnswers(),
-    listSettingsSetAside(),
-    listAnswersSetAside(),
-  ]);
+  const [{ setAside, ...stored }, settings, listView, answers, practice, ...aside] =
+    await Promise.all([
+      readStoredData(database),
+      readStoredSettings(),
+      readStoredListView(),
+      readStoredAnswers(),
+      readStoredPractice(),
+      listSettingsSetAside(),
+      listAnswersSetAside(),
+      listPracticeSetAside(),
+    ]);
   return writeOwnData({
     exported: new Date().toISOString(),
     ...stored,
     ...(settings !== undefined && { settings }),
     ...(listView !== undefined && { listView }),
     ...(answers !== undefined && { answers }),
+    ...(practice !== undefined && { practice }),
     setAside: [...setAside, ...aside.flat()],
   });
 }
@@ -87,15 +100,18 @@ export async function compareCopy(
   const ids = new Set(records.map(({ id }) => id));
   const known = records.filter(({ id }) => current.has(id));
   const answers = answersIn(content.answers);
+  const practice = practiceIn(content.practice);
+  const unreadable = [answers, practice].filter((one) => one === undefined).length;
   return {
     entries: records.length,
     returning: records.length - known.length,
     changed: known.filter((record) => !isSameValue(record, current.get(record.id))).length,
     removed: [...current.keys()].filter((id) => !ids.has(id)).length,
-    unreadable: copied.length - records.length + (answers === undefined ? 1 : 0),
+    unreadable: copied.length - records.length + unreadable,
     refused,
     trash: await returningTrash(trash, content, ids),
     answers: answersBeside(answers ?? [], await readAnswers()).length,
+    practice: practiceBeside(practice ?? [], await readPractice()).length,
     settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),
@@ -105,7 +121,7 @@ export async function compareCopy(
 
 /**
  * Replaces what is stored with a copy, after taking a snapshot. Restoring the entries and the trash
- * is one change, which can be undone. Settings, the layout of the list and answers are in another
+ * is one change, which can be undone. Settings, the layout of the list, answers and practised cards are in another
  * storage and follow. If the program is stopped in between, each of them is either old or new, and the
  * copy can be restored again. Records of the copy that cannot be read are not restored.
  * @param name names the change: the date of a snapshot, or the name of a file
@@ -138,6 +154,8 @@ export async function restoreCopy(
   if (listView !== undefined) await changeListView(listView);
   const answers = parts.answers ? answersIn(content.answers) : undefined;
   if (answers !== undefined && answers.length > 0) await addAnswers(answers);
+  const practice = parts.practice ? practiceIn(content.practice) : undefined;
+  if (practice !== undefined && practice.length > 0) await addPractice(practice);
 }
 
 /** Starts over without entries after a loss; the copies stay. */
@@ -174,6 +192,13 @@ function answersIn(copied: unknown): readonly CheckAnswer[] | undefined {
   if (copied === undefined) return [];
   const read = readStored(STORED_ANSWERS, copied);
   return read.outcome === 'migrated' ? read.value.answers : undefined;
+}
+
+/** The practised cards in a copy, none where it has none; undefined where they cannot be read. */
+function practiceIn(copied: unknown): readonly PractisedCard[] | undefined {
+  if (copied === undefined) return [];
+  const read = readStored(STORED_PRACTICE, copied);
+  return read.outcome === 'migrated' ? read.value.cards : undefined;
 }
 
 /**

@@ -1,0 +1,146 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  PRACTICE_DIRECTIONS,
+  type PracticeDirection,
+} from '../../glossary/model/practice/practised-card.ts';
+import type { PracticeLine } from '../../glossary/model/practice/practice-line.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
+import { Select } from '../controls/Select.tsx';
+import { numberText } from '../texts/number-text.ts';
+import { useTexts } from '../texts/texts.tsx';
+import { DrillCard, type DrillCardProps } from './DrillCard.tsx';
+import { SpeechSheet } from './SpeechSheet.tsx';
+
+/** What the page shows below its head. */
+export type PracticeStage =
+  | { readonly stage: 'list' }
+  /** A card; its `key` is another for each asking. */
+  | { readonly stage: 'card'; readonly key: string; readonly card: DrillCardProps }
+  /** A round is over, which had so many cards. */
+  | { readonly stage: 'over'; readonly cards: number };
+
+export interface PracticeViewProps {
+  /** The title of the page that the terms are from; empty for terms of a glossary. */
+  readonly title: string;
+  /** Whether the terms are those that were practised before, since none were given. */
+  readonly isRepetition: boolean;
+  /** The terms; undefined until they are loaded. */
+  readonly lines: readonly PracticeLine[] | undefined;
+  readonly direction: PracticeDirection;
+  /** How many cards there are in this direction, and how many of them are due today. */
+  readonly cards: number;
+  readonly due: number;
+  readonly current: PracticeStage;
+  readonly isTyped: boolean;
+  readonly isAloud: boolean;
+  /** Whether this device has a voice for any of the terms. */
+  readonly hasVoice: boolean;
+  readonly notices: ComponentChildren;
+  readonly onDirection: (direction: PracticeDirection) => void;
+  readonly onTyped: (isTyped: boolean) => void;
+  readonly onAloud: (isAloud: boolean) => void;
+  readonly onStart: () => void;
+  readonly onList: () => void;
+  readonly onPrint: () => void;
+}
+
+/** The page on which terms are practised: their list, and cards one after the other. */
+export function PracticeView(props: PracticeViewProps): JSX.Element {
+  const t = useTexts();
+  const { lines, current, title } = props;
+  const heading =
+    title === '' ? t(props.isRepetition ? 'practice.before' : 'practice.list') : title;
+  return (
+    <div class="practice">
+      <header class="page-header">
+        <h1 class="brand">
+          {t('extension.name')} <span class="soft">{t('practice.title')}</span>
+        </h1>
+      </header>
+      {props.notices}
+      <main>
+        {lines === undefined ? null : lines.length === 0 ? (
+          <div class="quiet">
+            <output>
+              <strong>{t('practice.none')}</strong>
+              <span class="soft">{t('practice.noneHint')}</span>
+            </output>
+          </div>
+        ) : (
+          <>
+            {current.stage === 'list' && (
+              <>
+                <h2>{heading}</h2>
+                <Tools {...props} />
+                <SpeechSheet lines={lines} direction={props.direction} />
+              </>
+            )}
+            {current.stage === 'card' && <DrillCard key={current.key} {...current.card} />}
+            {current.stage === 'over' && <Over {...props} cards={current.cards} />}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Tools(props: PracticeViewProps): JSX.Element {
+  const t = useTexts();
+  const { cards, due } = props;
+  return (
+    <div class="practice-tools">
+      <p class="small">{t('practice.due', due, { all: numberText(t, cards) })}</p>
+      <div class="practice-choices">
+        <Select
+          aria-label={t('practice.direction')}
+          choice={props.direction}
+          choices={PRACTICE_DIRECTIONS.map((one) => [one, t(`practice.directionOf.${one}`)])}
+          onChoice={props.onDirection}
+        />
+        <CheckBox on={props.isTyped} onChange={props.onTyped}>
+          {t('practice.typing')}
+        </CheckBox>
+        {props.hasVoice && (
+          <CheckBox on={props.isAloud} onChange={props.onAloud}>
+            {t('practice.aloud')}
+          </CheckBox>
+        )}
+      </div>
+      <div class="practice-choices">
+        {cards > 0 && (
+          <button type="button" class="button primary" onClick={props.onStart}>
+            {t('practice.start')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={props.onPrint}>
+          {t('panel.print')}
+        </button>
+      </div>
+      <p class="soft small">{t('practice.kept')}</p>
+    </div>
+  );
+}
+
+function Over(props: PracticeViewProps): JSX.Element {
+  const t = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="drill">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('practice.over')}
+      </h2>
+      <p>{t('practice.overHint', props.cards)}</p>
+      <p class="soft small">{t('practice.due', props.due, { all: numberText(t, props.cards) })}</p>
+      <div class="practice-choices">
+        <button type="button" class="button primary" onClick={props.onStart}>
+          {t('practice.again')}
+        </button>
+        <button type="button" class="button" onClick={props.onList}>
+          {t('practice.toList')}
+        </button>
+      </div>
+    </section>
+  );
+}
