@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { MARKING_WAYS } from '../../glossary/model/entry/concept-entry.ts';
+import { CHECK_WAYS, MARKING_WAYS } from '../../glossary/model/entry/concept-entry.ts';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -12,7 +12,7 @@ interface MatchingFieldsProps {
   readonly onTerm: (change: Partial<TermDraft>) => void;
 }
 
-/** How a term is searched for in pages. */
+/** How a term is searched for in pages, and checked in translations. */
 export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JSX.Element {
   const t = useTexts();
   return (
@@ -61,6 +61,17 @@ export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JS
         lines={2}
         text={term.notInside}
         onText={(notInside) => onTerm({ notInside })}
+      />
+      <ChoiceField
+        place={`${place}.check`}
+        label={t('form.check')}
+        hint={t('form.checkHint')}
+        choice={term.check}
+        choices={[
+          ['', t('checking.usual')],
+          ...CHECK_WAYS.map((way) => [way, t(`checking.${way}`)] as const),
+        ]}
+        onChoice={(check) => onTerm({ check })}
       />
     </fieldset>
   );

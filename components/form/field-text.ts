@@ -1,6 +1,7 @@
 /** The names of an entry's fields and their values, in the language of the interface. */
 import type {
   AdministrativeStatus,
+  CheckWay,
   LanguageSection,
   MarkingWay,
   PartOfSpeech,
@@ -60,6 +61,8 @@ function fieldName(t: Texts, field: Exclude<ComparedField, 'languageSection'>, o
       return t('form.sources');
     case 'marking':
       return t('form.marking');
+    case 'check':
+      return t('form.check');
     case 'caseSensitive':
       return t('form.case');
     case 'inflection':
@@ -99,6 +102,8 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
         .join(', ');
     case 'marking':
       return t(`marking.${value as MarkingWay}`);
+    case 'check':
+      return t(`checking.${value as CheckWay}`);
     case 'caseSensitive':
       return value === true ? t('form.caseAsWritten') : t('form.caseAny');
     case 'inflection':

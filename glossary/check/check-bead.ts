@@ -1,6 +1,7 @@
 import type { CheckedPair } from './checked-pair.ts';
 import type { CheckFinding, Judgement } from './verdict.ts';
 import type { Weight } from '../model/check/verdict.ts';
+import { checkWayOf, isNeverChecked } from './check-way.ts';
 import { isGeneral } from './concept-forms.ts';
 import { judge } from './judge.ts';
 import { sizeOf } from '../align/bead.ts';
@@ -19,12 +20,16 @@ export function checkBead(
   return bead.occurrences.flatMap((occurrence) => {
     const { start, end } = occurrence;
     const term = pair.source.text.slice(start, end);
-    if (pair.source.script === 'latin' && oneWayWords.has(term.toLowerCase())) return [];
+    if (isNeverChecked(occurrence, pair)) return [];
     const judgement = judge(occurrence, number, pair);
     if (judgement === undefined || (judgement.verdict === 'missing' && bead.isUntranslated))
       return [];
     const entry = pair.finder.entries.get(judgement.concept);
-    const isEveryday = isCommonWord(term) || (entry !== undefined && isGeneral(entry));
+    const way = entry && checkWayOf(entry, pair.source.script, term);
+    const isOneWay = pair.source.script === 'latin' && oneWayWords.has(term.toLowerCase());
+    if (isOneWay && way !== 'strict') return [];
+    const isUsual = isCommonWord(term) || (entry !== undefined && isGeneral(entry));
+    const isEveryday = way === undefined ? isUsual : way === 'remark';
     const weight = weightOf(judgement, isEveryday);
     return { ...judgement, weight, bead: number, source: { start, end } };
   });

@@ -1,4 +1,5 @@
 import type { ConceptId, TermSection } from '../model/entry/concept-entry.ts';
+import { isNeverChecked } from './check-way.ts';
 import { type CheckedPair, mayStand } from './checked-pair.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import type { TermPlace } from '../align/term-finder.ts';
@@ -19,13 +20,16 @@ const SHORTER = new Set(['acronym', 'abbreviation', 'shortForm']);
  * The beads with the rarer of several approved terms for a concept. Inflections of one term count
  * as the same; acronyms, short forms and parts of the usual term do not count.
  */
-export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[] {
-  const chosen = beads.flatMap(({ asked, places }, bead) =>
-    [...asked.keys()].flatMap((concept) => {
+export function inconsistencies(pair: CheckedPair): readonly Inconsistency[] {
+  const chosen = pair.beads.flatMap(({ asked, places, occurrences }, bead) => {
+    const left = occurrences.filter((one) => isNeverChecked(one, pair));
+    const unchecked = new Set(left.flatMap(({ concepts }) => concepts));
+    return [...asked.keys()].flatMap((concept) => {
+      if (unchecked.has(concept)) return [];
       const place = longestOf(places.filter((one) => one.concept === concept && counts(one)));
       return place === undefined ? [] : { bead, place };
-    }),
-  );
+    });
+  });
   return [...Map.groupBy(chosen, ({ place }) => place.concept)].flatMap(([concept, all]) => {
     const choices = [...Map.groupBy(all, ({ place }) => foldForSearch(place.term.term)).values()];
     const [usual, ...rarer] = choices.toSorted((a, b) => b.length - a.length);

@@ -25,7 +25,11 @@ export function unaskedTerms({ target, beads, finder }: CheckedPair): readonly U
       )
       .flatMap(({ start, end }) => {
         const place = places.find(
-          (one) => one.start === start && one.end === end && isAccepted(one.term),
+          ({ term, ...one }) =>
+            one.start === start &&
+            one.end === end &&
+            isAccepted(term) &&
+            term.matching?.check !== 'never',
         );
         return place === undefined ? [] : [{ bead: number, place }];
       });

@@ -47,6 +47,22 @@ describe('the curated glossary', () => {
     expect(said).toEqual(SAY_HOW_MANY.map((page) => [page, String(thousands)]));
   });
 
+  it('says of a term how it is checked, where its file does', () => {
+    const concept = {
+      'zh-Hans': { 落实: { check: 'never' as const } },
+      pinyin: 'luòshí',
+      'zh-Hant': '落實',
+      en: 'implement',
+    };
+    const [entry] = compileCurated(new Map([['economy', { 'concept-a': concept }]]), {});
+    const sections = entry?.languageSections ?? [];
+    expect(sections.map(({ termSections }) => termSections[0].matching?.check)).toEqual([
+      'never',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('compiles to the same entries each time, sorted by id', () => {
     const entries = compileCurated(curatedFiles.subjects, curatedFiles.sources);
     expect(compileCurated(curatedFiles.subjects, curatedFiles.sources)).toEqual(entries);

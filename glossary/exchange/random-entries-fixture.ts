@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   ADMINISTRATIVE_STATUSES,
   type ConceptEntry,
+  CHECK_WAYS,
   PARTS_OF_SPEECH,
   TERM_TYPES,
 } from '../model/entry/concept-entry.ts';
@@ -104,6 +105,7 @@ const termSection = fc
         caseSensitive: fc.boolean(),
         extraForms: fc.array(randomTerm),
         marking: fc.constantFrom('inContext' as const, 'onRequest' as const),
+        check: fc.constantFrom(...CHECK_WAYS),
       }),
       kept,
     }).map((others) => ({ ...required, ...others })),

@@ -90,7 +90,8 @@ function termSection(
     ...sourcesAs('seen', details.seen, sources),
     ...sourcesAs('named', details.named, sources),
   ];
-  const { caseSensitive, inflection, extraForms, notInside, foldDiacritics, marking } = details;
+  const { caseSensitive, inflection, extraForms, notInside, foldDiacritics } = details;
+  const { marking, check } = details;
   const matching: TermMatching = {
     ...(caseSensitive !== undefined && { caseSensitive }),
     ...(inflection !== undefined && { inflection }),
@@ -98,6 +99,7 @@ function termSection(
     ...(notInside !== undefined && { notInside }),
     ...(foldDiacritics !== undefined && { foldDiacritics }),
     ...(marking !== undefined && marking !== 'always' && { marking }),
+    ...(check !== undefined && { check }),
   };
   return {
     term,

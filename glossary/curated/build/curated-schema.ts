@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   ADMINISTRATIVE_STATUSES,
   CONCEPT_RELATIONS,
+  CHECK_WAYS,
   MARKING_WAYS,
   PARTS_OF_SPEECH,
   TERM_TYPES,
@@ -48,6 +49,8 @@ const TermDetailsSchema = v.strictObject({
    * must be given, even if it is `always`: that says that somebody has looked.
    */
   marking: v.optional(v.picklist(MARKING_WAYS)),
+  /** How a translation check treats it in a source; without this, an everyday word is a remark alone. */
+  check: v.optional(v.picklist(CHECK_WAYS)),
 });
 export type TermDetails = v.InferOutput<typeof TermDetailsSchema>;
 

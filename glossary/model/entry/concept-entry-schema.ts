@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   ADMINISTRATIVE_STATUSES,
+  CHECK_WAYS,
   CONCEPT_RELATIONS,
   type ConceptEntry,
   type KeptValue,
@@ -95,6 +96,7 @@ const termFields = {
       notInside: optionalTexts,
       foldDiacritics: optionalFlag,
       marking: v.exactOptional(v.picklist(['inContext', 'onRequest'])),
+      check: v.exactOptional(v.picklist(CHECK_WAYS)),
     }),
   ),
   kept,

@@ -38,6 +38,13 @@ export const MARKING_WAYS = ['always', 'inContext', 'onRequest'] as const;
 export type MarkingWay = (typeof MARKING_WAYS)[number];
 
 /**
+ * How a translation check treats a term of the source: it is always asked for; what is not rendered as listed is only
+ * a remark; or it is not checked.
+ */
+export const CHECK_WAYS = ['strict', 'remark', 'never'] as const;
+export type CheckWay = (typeof CHECK_WAYS)[number];
+
+/**
  * How well a source is known: `seen` when the term was read in the document itself, `named` when
  * the document is known to carry it but was not read with both sides. Absent for a user's source.
  */
@@ -56,7 +63,7 @@ export interface Source {
   readonly evidence?: SourceEvidence;
 }
 
-/** Per-term switches of matching; what is absent follows the contract's defaults. */
+/** Per-term switches of matching and checking; what is absent follows the defaults of their contracts. */
 export interface TermMatching {
   /** Matches in its own case only. Acronyms do so by default. */
   readonly caseSensitive?: boolean;
@@ -70,6 +77,8 @@ export interface TermMatching {
   readonly foldDiacritics?: boolean;
   /** When a page marks it; always where it is not said. */
   readonly marking?: Exclude<MarkingWay, 'always'>;
+  /** How a translation check treats it in the source; absent, everyday words are remarks alone. */
+  readonly check?: CheckWay;
 }
 
 /**

@@ -24,6 +24,7 @@ export const TERM_FIELDS = namesOf<Exclude<keyof TermSection, 'matching'>>({
 /** The switches of a term. */
 export const MATCHING_FIELDS = namesOf<keyof TermMatching>({
   marking: true,
+  check: true,
   caseSensitive: true,
   inflection: true,
   foldDiacritics: true,

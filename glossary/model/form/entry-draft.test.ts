@@ -31,6 +31,7 @@ const SWITCHED: ConceptEntry = {
             notInside: ['AI weekly'],
             foldDiacritics: true,
             marking: 'inContext',
+            check: 'remark',
           },
         },
       ],

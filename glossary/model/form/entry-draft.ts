@@ -4,6 +4,7 @@
  */
 import type {
   AdministrativeStatus,
+  CheckWay,
   ConceptEntry,
   ConceptId,
   SourceEvidence,
@@ -52,6 +53,8 @@ export interface TermDraft {
   readonly inflection: boolean;
   readonly foldDiacritics: boolean;
   readonly marking: MarkingWay;
+  /** Blank for the usual way. */
+  readonly check: CheckWay | '';
   /** One a line. */
   readonly extraForms: string;
   /** One a line. */
@@ -106,6 +109,7 @@ export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft
     inflection: true,
     foldDiacritics: false,
     marking: 'always',
+    check: '',
     extraForms: '',
     notInside: '',
     kept: [],
@@ -167,6 +171,7 @@ function draftOfTerm(section: TermSection): TermDraft {
     inflection: matching?.inflection ?? true,
     foldDiacritics: matching?.foldDiacritics ?? false,
     marking: matching?.marking ?? 'always',
+    check: matching?.check ?? '',
     extraForms: (matching?.extraForms ?? []).join('\n'),
     notInside: (matching?.notInside ?? []).join('\n'),
     kept: section.kept ?? [],
@@ -251,6 +256,7 @@ function matchingOf(draft: TermDraft): TermMatching {
     ...(notInside.length > 0 && { notInside }),
     ...(draft.foldDiacritics && { foldDiacritics: true }),
     ...(draft.marking !== 'always' && { marking: draft.marking }),
+    ...(draft.check !== '' && { check: draft.check }),
   };
 }
 
