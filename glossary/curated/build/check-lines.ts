@@ -45,7 +45,8 @@ export function alignmentLines(result: CheckResult): readonly string[] {
   ];
 }
 
-const refusalLines = ({ refusal }: CheckResult): readonly string[] =>
+/** Why nothing was checked, in one line; none where it was. */
+export const refusalLines = ({ refusal }: CheckResult): readonly string[] =>
   refusal === undefined ? [] : [REFUSALS[refusal]];
 
 /**

@@ -5,6 +5,7 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignmentLines, checkLines, exitCodeOf } from './check-lines.ts';
 import type { CheckAnswer } from '../../model/check/answer.ts';
+import { candidateLines } from './candidate-lines.ts';
 import { checkReport, pairTexts } from '../../check/report.ts';
 import { englishReportTexts } from './report-texts.ts';
 import {
@@ -31,14 +32,15 @@ const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as
   readonly version: string;
 };
 
-const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--json] [--report REPORT]
-npm run check -- FILE [--align] [--all] [--json] [--report REPORT]
+const USAGE = `npm run check -- SOURCE TARGET [--align] [--all] [--candidates] [--json] [--report REPORT]
+npm run check -- FILE [--align] [--all] [--candidates] [--json] [--report REPORT]
   SOURCE, TARGET  text files, one Chinese and one English; - reads one of them from the input;
                   each line is a paragraph
   FILE            both in one: XLIFF (also of Trados and memoQ), TMX, or a table (CSV, TSV, XLSX)
                   with source and translation in each row; or a check that was saved as JSON
   --align         prints the aligned sentences
   --all           lists what is right, too
+  --candidates    lists what the texts propose for the glossary
   --json          prints everything as JSON
   --report        writes a file, by its ending: a report (.html), its findings (.xlsx, .csv), the pairs
                   of sentences with the findings (.xlf) or alone (.tmx, .tsv), or all of it (.json)
@@ -50,6 +52,7 @@ try {
     options: {
       align: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      candidates: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       report: { type: 'string' },
     },
@@ -133,11 +136,17 @@ function scriptOf(language: CheckLanguage | undefined): LayerScript | undefined 
 /** Prints what was found, and sets the exit code. */
 function print(
   { context, replacements, result }: Checked,
-  options: { readonly align: boolean; readonly all: boolean; readonly json: boolean },
+  options: {
+    readonly align: boolean;
+    readonly all: boolean;
+    readonly candidates: boolean;
+    readonly json: boolean;
+  },
 ): void {
   const { entries } = context.finder;
   if (options.json)
     console.log(JSON.stringify(checkJson(result, entries, replacements), undefined, 2));
+  else if (options.candidates) console.log(candidateLines(result, context.lexicon).join('\n'));
   else if (options.align) console.log(alignmentLines(result).join('\n'));
   else console.log(checkLines(result, entries, options.all, replacements).join('\n'));
   process.exitCode = exitCodeOf(result);
