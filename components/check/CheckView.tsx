@@ -16,6 +16,7 @@ import {
 } from '../../glossary/model/check/check-stage.ts';
 import type { OpenTab } from '../../glossary/model/check/open-tab.ts';
 import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
+import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
 import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
@@ -25,6 +26,7 @@ import { CheckTextField } from './CheckTextField.tsx';
 import { ReportMenu } from './ReportMenu.tsx';
 import { ReportView, type ReportViewProps } from './ReportView.tsx';
 import { PairList } from './PairList.tsx';
+import { ProposedTerms } from './ProposedTerms.tsx';
 import { notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
 
 /** One of the two texts as it is shown. */
@@ -75,6 +77,9 @@ export interface CheckViewProps extends ResultActions {
   /** Makes the source the translation, and the other way round. */
   readonly onSwap: () => void;
   readonly onPrint: () => void;
+  /** Gives the terms that the texts propose; undefined where that failed. */
+  readonly propose: () => Promise<readonly TermProposal[] | undefined>;
+  readonly onAddTerm: (proposal: TermProposal) => void;
 }
 
 const SIDES = ['source', 'target'] as const;
@@ -230,6 +235,18 @@ function Found(
             onAgain={props.onPairAgain}
           />
         </Disclosure>
+      )}
+      {pairs.length > 0 && (
+        <section>
+          <Disclosure key={report.text} summary={t('check.proposals.title')}>
+            <ProposedTerms
+              propose={props.propose}
+              sourceLang={langOf(report.sourceLanguage)}
+              targetLang={langOf(report.targetLanguage)}
+              onAdd={props.onAddTerm}
+            />
+          </Disclosure>
+        </section>
       )}
     </>
   );

@@ -24,6 +24,8 @@ import {
   reportTexts,
 } from '../../glossary/model/check/report-format.ts';
 import { request } from '../shared/messaging.ts';
+import type { QuickDraft } from '../../glossary/model/form/quick-entry.ts';
+import { openAdd } from '../shared/own-pages/open-add.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
@@ -86,11 +88,11 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
   const [done, setDone] = useState<Done>();
   const [onPaper, setOnPaper] = useState<CheckViewProps['onPaper']>();
   const targetField = useRef<HTMLTextAreaElement>(null);
-  const { attempt, failure } = useAttempt();
+  const { attempt, fail, failure } = useAttempt();
   const { source, target, said, titles } = texts;
   const opened = openedOf(texts);
   const isByLine = opened?.isByLine === true;
-  const { outcome, step, again, cancel, changePairs, pairAgain, read, write } = useCheck({
+  const { outcome, step, again, cancel, changePairs, pairAgain, read, write, propose } = useCheck({
     source,
     target,
     said,
@@ -285,6 +287,27 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
         )
       }
       onPrint={() => window.print()}
+      propose={async () => {
+        try {
+          return await propose();
+        } catch (error) {
+          fail(error);
+          return undefined;
+        }
+      }}
+      onAddTerm={({ chinese, english, source: from, target: to }) => {
+        const isFrom = scriptMostly(from) === 'han';
+        const title = isFrom ? titles.source : titles.target;
+        const draft: QuickDraft = {
+          term: chinese,
+          language: 'zh-Hans',
+          equivalent: english,
+          sentence: isFrom ? from : to,
+          sourceTitle: title === '' ? (opened?.file ?? '') : title,
+          sourceUrl: '',
+        };
+        attempt(() => openAdd(draft));
+      }}
       onAnswer={(kind, group, place) => {
         if (report !== undefined) change(answerTo(kind, group, report, place), true);
       }}

@@ -34,6 +34,8 @@ import type {
   ReportPair,
 } from '../../glossary/model/check/check-report.ts';
 import { HASH_DIGITS } from '../../glossary/model/check/check-stage.ts';
+import { proposalsOf } from '../../glossary/extract/proposals.ts';
+import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
 import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
 import type { ReportFormat, ReportTexts } from '../../glossary/model/check/report-format.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
@@ -71,6 +73,8 @@ export interface CheckCalls {
    * @throws Error when nothing was checked
    */
   writeReport(format: ReportFormat, frame: ReportFrame): string | ArrayBuffer;
+  /** What the texts that were checked last propose for a glossary: phrases, the surest first, then names. */
+  proposeTerms(): readonly TermProposal[];
   /** Reads a file that has both texts. */
   readBitext(file: NamedFile, chosen?: ChosenColumns): BitextReading;
 }
@@ -180,6 +184,10 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
         report,
       };
       return writeReport(format, saved, texts, locale);
+    },
+    proposeTerms: () => {
+      const { terms, names } = proposalsOf(made(last).result, inUse().lexicon);
+      return [...terms, ...names];
     },
     readBitext: async (...file) => {
       const { readBitext } = await import('../../glossary/bitext/read-bitext.ts');

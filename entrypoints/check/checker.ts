@@ -11,6 +11,7 @@ import type { CheckReport, ReportPair } from '../../glossary/model/check/check-r
 import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
+import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
 import { inParts } from '../shared/own-pages/in-parts.ts';
 import type { WorkerSession } from '../shared/worker/start-worker.ts';
 import type { CheckCalls, ReportFrame } from './check-session.ts';
@@ -41,6 +42,8 @@ export interface Checker {
   write(format: ReportFormat, frame: ReportFrame): Promise<string | ArrayBuffer>;
   /** Reads a file that has both texts. */
   read(file: NamedFile, chosen?: ChosenColumns): Promise<BitextReading>;
+  /** What the texts that were checked last propose for a glossary. */
+  propose(): Promise<readonly TermProposal[]>;
   /** Begins with the glossaries as they are now; the texts are checked again. */
   renew(): void;
   cancel(): void;
@@ -181,6 +184,7 @@ export function createChecker(
     },
     write: async (format, frame) => (await ready()).call('writeReport', format, frame),
     read: async (...file) => (await ready()).call('readBitext', ...file),
+    propose: async () => (await ready()).call('proposeTerms'),
     renew: () => {
       aligned = undefined;
       thread &&= thread.then(withGlossaries);

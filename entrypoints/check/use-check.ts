@@ -25,6 +25,7 @@ export interface FollowedCheck {
   readonly read: Checker['read'];
   /** The file of a report on what was found last. */
   readonly write: Checker['write'];
+  readonly propose: Checker['propose'];
 }
 
 const NOTHING: CheckOutcome = { state: 'empty' };
@@ -82,5 +83,6 @@ export function useCheck(input: CheckInput): FollowedCheck {
     cancel: () => checker.current?.cancel(),
     read: async (...file) => here().read(...file),
     write: async (format, frame) => here().write(format, frame),
+    propose: async () => here().propose(),
   };
 }

@@ -29,10 +29,12 @@ interface LookUpProps {
   readonly query: string;
   /** The text to begin with. */
   readonly asked: string;
+  /** What the form for a new entry begins with, if another page said it. */
+  readonly filled?: QuickDraft | undefined;
 }
 
 /** A look-up with its requests. */
-export function LookUp({ query, asked }: LookUpProps): JSX.Element {
+export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
   const t = useTexts();
   const place = new URLSearchParams(query);
   const changes = useGlossaryChanges();
@@ -40,7 +42,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
   const selection = usePageSelection(place);
   const [text, setText] = useState(asked);
   const [draft, setDraft] = useState<QuickDraft | undefined>(
-    place.has('add') ? draftOf(text, undefined) : undefined,
+    filled ?? (place.has('add') ? draftOf(text, undefined) : undefined),
   );
   const [into, setInto] = useState<GlossaryId>();
   const { attempt, failure } = useAttempt();

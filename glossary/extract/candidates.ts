@@ -6,7 +6,7 @@ import type { Span } from '../match/span.ts';
 import { chinesePhrases, englishPhrases, type Phrase } from './phrases.ts';
 
 /** A Chinese phrase and the English one by which a text renders it. */
-export interface TermProposal {
+export interface PhrasePair {
   readonly chinese: string;
   readonly english: string;
   /** The beads that have both, in order. */
@@ -45,7 +45,7 @@ export function termCandidates(
   target: TextSide,
   beads: readonly Bead[],
   lexicon: Lexicon,
-): readonly TermProposal[] {
+): readonly PhrasePair[] {
   if (beads.length < LEAST_BEADS) return [];
   const isFromChinese = source.script === 'han';
   const found = (isChinese: boolean): readonly Found[] => {
@@ -139,7 +139,7 @@ function pairsOf(
   chinese: readonly Found[],
   english: readonly Found[],
   beads: number,
-): readonly TermProposal[] {
+): readonly PhrasePair[] {
   const byBead = byBeads(english);
   const pairs = chinese.flatMap((one) => {
     const counts = new Map<Found, number>();

@@ -2,7 +2,7 @@
 import type { Bead, Range } from '../align/bead.ts';
 import { spanOf, type TextSide } from '../align/text-side.ts';
 import type { Span } from '../match/span.ts';
-import type { TermProposal } from './candidates.ts';
+import type { PhrasePair } from './candidates.ts';
 
 /** A title in Chinese: 《…》, without another one inside. */
 const TITLE = /《(?<name>[^《》]{2,40})》/gu;
@@ -27,7 +27,7 @@ export function namesByForm(
   source: TextSide,
   target: TextSide,
   beads: readonly Bead[],
-): readonly TermProposal[] {
+): readonly PhrasePair[] {
   const isFromChinese = source.script === 'han';
   const found = new Map<string, { chinese: string; english: string; beads: number[] }>();
   beads.forEach((bead, number) => {

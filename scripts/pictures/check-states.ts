@@ -25,9 +25,8 @@ const showExample: Prepare = async (page) => {
 /** Opens how the sentences of the example are paired, and joins two. */
 const showPairs: Prepare = async (page) => {
   await showExample(page);
-  await page.$$eval('details', (all) => {
-    const last = all.at(-1);
-    if (last !== undefined) last.open = true;
+  await page.$eval('.check-work > details', (pairs) => {
+    pairs.setAttribute('open', '');
   });
   await page.waitForSelector('.pair-number');
   await page.click('.pair-number');

@@ -10,7 +10,7 @@ export async function openGlossary(concept: ConceptId): Promise<void> {
 
 /** Opens an extension page in a new tab. */
 export async function openOwnPage(
-  path: `/${'settings' | 'sidepanel' | 'check' | 'practice'}.html${string}`,
+  path: `/${'settings' | 'sidepanel' | 'check' | 'practice' | 'lookup'}.html${string}`,
 ): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }

@@ -1,9 +1,8 @@
 import type { CheckResult } from '../../check/check.ts';
-import { LEAST_BEADS, type TermProposal, termCandidates } from '../../extract/candidates.ts';
-import { namesByForm } from '../../extract/names-by-form.ts';
-import { spanOf, type TextSide } from '../../align/text-side.ts';
-import type { Range } from '../../align/bead.ts';
+import { LEAST_BEADS } from '../../extract/candidates.ts';
+import { proposalsOf } from '../../extract/proposals.ts';
 import type { Lexicon } from '../../match/boundary/lexicon.ts';
+import type { TermProposal } from '../../model/check/term-proposal.ts';
 import { refusalLines } from './check-lines.ts';
 import { amount } from './report-lines.ts';
 
@@ -12,19 +11,20 @@ import { amount } from './report-lines.ts';
  * alike again and again, and names that their form shows.
  */
 export function candidateLines(result: CheckResult, lexicon: Lexicon): readonly string[] {
-  const { refusal, source, target, beads } = result;
+  const { refusal, beads } = result;
   if (refusal !== undefined && refusal !== 'no terms') return refusalLines(result);
-  const terms = termCandidates(source, target, beads, lexicon);
-  const names = namesByForm(source, target, beads);
-  const linesOf = (candidate: TermProposal): readonly string[] => {
-    const bead = beads[candidate.beads[0] ?? 0];
-    const sentences =
-      bead === undefined ? [] : [textOf(source, bead.source), textOf(target, bead.target)];
-    return [
-      `${candidate.chinese} = ${candidate.english} (${candidate.beads.length})`,
-      ...sentences.map((sentence) => `    ${sentence}`),
-    ];
-  };
+  const { terms, names } = proposalsOf(result, lexicon);
+  const linesOf = ({
+    chinese,
+    english,
+    count,
+    source,
+    target,
+  }: TermProposal): readonly string[] => [
+    `${chinese} = ${english} (${count})`,
+    `    ${source}`,
+    `    ${target}`,
+  ];
   return [
     beads.length < LEAST_BEADS
       ? `${amount(beads.length, 'pair')} of sentences: below ${LEAST_BEADS} only names are proposed.`
@@ -33,9 +33,4 @@ export function candidateLines(result: CheckResult, lexicon: Lexicon): readonly 
     `${amount(names.length, 'name')} proposed by their form.`,
     ...names.flatMap(linesOf),
   ];
-}
-
-function textOf(side: TextSide, range: Range): string {
-  const { start, end } = spanOf(side, range);
-  return side.text.slice(start, end).replaceAll('\n', ' ');
 }

@@ -1,0 +1,65 @@
+import { fireEvent, screen, within } from '@testing-library/dom';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { accessibilityIssues, renderView } from '../../components/fixtures/render-fixture.tsx';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { readQuickDraft } from '../../glossary/model/form/quick-draft.ts';
+import { takeAsked } from '../shared/asked-text.ts';
+import { ask } from '../shared/own-pages/background-for-pages-fixture.ts';
+// Only a test may have two pages: what one gives the other is read by it.
+import { LookUp } from '../lookup/LookUp.tsx';
+import { openCheck } from './check-fixture.tsx';
+
+const SOVEREIGNTY: ConceptEntry = {
+  id: 'concept-sovereignty',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      termSections: [{ term: '网络主权', administrativeStatus: 'preferred' }],
+    },
+    {
+      language: 'en',
+      termSections: [{ term: 'cyber sovereignty', administrativeStatus: 'preferred' }],
+    },
+  ],
+};
+
+const put = (name: string, value: string): void => {
+  fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
+};
+
+test('what the texts propose is listed with sentences, and opens the form, which alone stores it', async () => {
+  const { element, close } = openCheck([SOVEREIGNTY]);
+  put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
+  put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
+  await screen.findByRole('heading', { name: 'Findings' });
+  const details = screen.getByText('Terms that these texts propose').closest('details');
+  if (details === null) throw new Error('nothing is folded');
+  details.open = true;
+  expect(await screen.findByText('1 proposal, the surest first')).toBeTruthy();
+  const list = within(details);
+  expect(list.getByText('The Blue Window')).toBeTruthy();
+  expect(list.getByText('他们写《蓝色的窗》。')).toBeTruthy();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  list.getByRole('button', { name: 'Add: 蓝色的窗' }).click();
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  const { url = '' } = opened.mock.calls[0]?.[0] ?? {};
+  const { search, searchParams } = new URL(url);
+  expect(searchParams.has('draft')).toBe(true);
+  const filled = readQuickDraft(await takeAsked(searchParams));
+  close();
+  const anywhere = { text: '蓝色的窗', offset: 0, limit: 1 };
+  expect((await ask('searchEntries', anywhere)).alike ?? true).toBe(true);
+
+  renderView(<LookUp query={search} asked="" filled={filled} />);
+  const valueOf = (name: string): string =>
+    screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+  expect(valueOf('Term')).toBe('蓝色的窗');
+  expect(valueOf('Equivalent')).toBe('The Blue Window');
+  expect(valueOf('Sentence it appears in')).toBe('他们写《蓝色的窗》。');
+});
+
+test.each(['', '[]', '{}', '{"term":1}'])('no draft is read of %s', (text) => {
+  expect(readQuickDraft(text)).toBeUndefined();
+});
