@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { CardStage, EQUIVALENT, TERM, touches } from './card-stage.ts';
-import { pointUntil } from './launcher/card-at.ts';
+import { cardAt, pointUntil } from './launcher/card-at.ts';
 import { readCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
@@ -89,6 +89,17 @@ describe.each(browserNames)('the card in %s', (name) => {
     });
     await stage.press('Back');
     await until('the first concept', async () => (await stage.textOf('.about')) === TERM);
+    await stage.closeCard();
+  });
+
+  test('says which form of a term the page has', async () => {
+    await stage.open('/plain.html');
+    const written = 'digital divides';
+    await tab.evaluate((text) => {
+      document.body.innerHTML = `<p lang="en">Of ${text}.</p>`;
+    }, written);
+    await cardAt(browser, tab, written);
+    expect(await stage.textOf('.relation')).toBe('plural of “digital divide”');
     await stage.closeCard();
   });
 

@@ -7,6 +7,7 @@ import {
 } from '../../glossary/model/entry/concept-entry.ts';
 import type { Script } from '../../glossary/model/entry/language.ts';
 import { copiesOf } from '../../glossary/model/page/card-copies.ts';
+import { formRelationText } from './form-relation-text.ts';
 import { ConceptView } from './ConceptView.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
@@ -41,6 +42,7 @@ export function CardConcept(props: CardConceptProps): JSX.Element {
   const [equivalent] = sidesOf(entry, script, userLanguage).equivalents;
   return (
     <>
+      {card.relation !== undefined && <p class="relation">{formRelationText(t, card.relation)}</p>}
       <ConceptView
         entry={entry}
         script={script}

@@ -203,12 +203,15 @@ test('the user who asks is told why the text is marked', async () => {
       term: 'cyberspace',
       form: 'cyberspaces',
       origin: 'inflection',
+      ways: ['plural', 'british'],
+      shortFor: 'cyber space',
       folds: ['case', 'separator'],
     },
   ] as const;
   again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, others: undefined, onAsk }} />);
   expect(view.getAllByRole('listitem').map((one) => one.textContent)).toContain(
-    '“cyberspace” is “cyberspaces”, a form of the term “cyberspace”. ' +
+    '“cyberspace” is “cyberspaces”: plural, British spelling of the term “cyberspace”. ' +
+      'It is short for “cyber space”. ' +
       'Differences that do not count: capitals, hyphens and spaces.',
   );
 });

@@ -1,14 +1,23 @@
 import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import type { MissReason } from '../../glossary/model/text/tried-text.ts';
+import { formWaysText } from './form-relation-text.ts';
 import type { Texts } from '../texts/texts.tsx';
 
 /** Why a text is marked, as a sentence. */
 export function matchReasonText(t: Texts, text: string, reason: MatchReason): string {
-  const { term, form, origin, folds } = reason;
-  const same = t(`why.${origin}`, { text, term, form });
-  if (folds.length === 0) return same;
+  const { term, form, origin, ways, shortFor, folds } = reason;
   const differing = folds.map((fold) => t(`fold.${fold}`)).join(t('why.listSeparator'));
-  return `${same} ${t('why.differsIn', { folds: differing })}`;
+  const whichForm =
+    ways.length > 0
+      ? t('why.form', { text, term, form, ways: formWaysText(t, ways) })
+      : origin === 'extraForm'
+        ? t('why.extraForm', { text, term, form })
+        : t('why.term', { text, term });
+  return [
+    whichForm,
+    ...(shortFor === undefined ? [] : [t('why.shortFor', { term: shortFor })]),
+    ...(folds.length === 0 ? [] : [t('why.differsIn', { folds: differing })]),
+  ].join(' ');
 }
 
 /** Why a text is not marked although it contains a form, as a sentence. */

@@ -12,6 +12,7 @@ const form = (concept: string, term: string): MatchReason => ({
   term,
   form: term,
   origin: 'term',
+  ways: [],
   folds: [],
 });
 

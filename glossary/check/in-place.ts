@@ -55,7 +55,7 @@ function inNumberOf(term: TermSection, standing: string, found?: TermSection): s
   const isOwnNumber = found === undefined ? !isMany : isPlural(found.term) === isMany;
   if (!isNoun || matching?.inflection === false || isOwnNumber || isMany === isPlural(own))
     return own;
-  return nounPhraseForms(own)[0] ?? own;
+  return nounPhraseForms(own)[0]?.form ?? own;
 }
 
 /** Whether the head of a noun phrase is a plural. */

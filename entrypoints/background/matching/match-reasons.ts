@@ -32,6 +32,7 @@ export function reasonsOf(
 }
 
 /** An explained form, as it is sent to pages. */
-export function matchReasonOf({ concept, term, form, origin, folds }: ExplainedForm): MatchReason {
-  return { concept, term, form, origin, folds: folds.map((fold) => FOLDS[fold]) };
+export function matchReasonOf(explained: ExplainedForm): MatchReason {
+  const { marking: _1, folds, ...form } = explained;
+  return { ...form, folds: folds.map((fold) => FOLDS[fold]) };
 }

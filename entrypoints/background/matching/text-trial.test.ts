@@ -33,6 +33,7 @@ describe('a text that is tried', () => {
       {
         concept: 'concept-cyberspace',
         term: 'cyberspace',
+        ways: [],
         form: 'cyberspace',
         origin: 'term',
         folds: ['case'],

@@ -1,5 +1,6 @@
 import { isVisible } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
+import { formRelation } from '../../../glossary/match/explain/explain.ts';
 import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
 import type { CardEntry } from '../../../glossary/model/page/card-entry.ts';
@@ -31,12 +32,16 @@ export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
       );
       const known = new Map(related.map(({ entry }) => [entry.id, entry]));
-      return stored.filter(isVisible).map(({ entry, origin, label: glossary }) => ({
-        entry: filledBy(entry, text),
-        origin,
-        glossary,
-        related: relatedOf(entry, known, text),
-      }));
+      return stored.filter(isVisible).map(({ entry, origin, label: glossary }) => {
+        const relation = formRelation(entry, text);
+        return {
+          entry: filledBy(entry, text),
+          origin,
+          glossary,
+          related: relatedOf(entry, known, text),
+          ...(relation === undefined ? {} : { relation }),
+        };
+      });
     },
     liftCard: async (card) => {
       const { tab, frame } = sender;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { candidatesIn } from '../scan/candidates.ts';
 import { compileLayer } from '../compile/compile.ts';
-import { explain, explainCandidates, type Explanation } from './explain.ts';
+import { explain, explainCandidates, type Explanation, formRelation } from './explain.ts';
 import { lexicon } from '../boundary/lexicon-fixture.ts';
 import { entriesOfCase } from '../match-cases/entries-of.ts';
 
@@ -34,6 +34,7 @@ describe('why a text is marked', () => {
         concept: 'c0',
         term: 'crisis',
         form: 'crises',
+        ways: ['plural'],
         origin: 'inflection',
         folds: [],
         marking: 'always',
@@ -56,6 +57,50 @@ describe('why a text is marked', () => {
   it('names all concepts of a form', () => {
     const { forms } = explained(['NPC', 'NPC'], 'NPC').matches[0] ?? { forms: [] };
     expect(forms.map(({ concept }) => concept)).toEqual(['c0', 'c1']);
+  });
+});
+
+describe('which form of a term a text is', () => {
+  it.each([
+    ['global village', 'global villages', 'plural of global village'],
+    ['economic zones', 'economic zone', 'singular of economic zones'],
+    ['consul general', 'consuls general', 'plural of consul general'],
+    ['verb:strengthen unity', 'strengthens unity', 'thirdPerson of strengthen unity'],
+    ['verb:strengthen unity', 'Strengthening unity', 'ing of strengthen unity'],
+    ['verb:strengthen unity', 'strengthened unity', 'past of strengthen unity'],
+    ['verb:take part', 'took part', 'pastTense of take part'],
+    ['verb:take part', 'taken part', 'pastParticiple of take part'],
+    ['defense white paper', 'defence white paper', 'british of defense white paper'],
+    ['labour law', 'labor law', 'american of labour law'],
+    ['digital program', 'digital programmes', 'plural, british of digital program'],
+    ['verb:modernize farming', 'modernising farming', 'ing, british of modernize farming'],
+    ['modernise', 'modernize', 'otherSpelling of modernise'],
+    ['win-win co-operation', 'win-win cooperation', 'otherSpelling of win-win co-operation'],
+    [
+      'NGO = non-governmental organization',
+      'NGOs',
+      'plural of NGO, for non-governmental organization',
+    ],
+    ['NGO = non-governmental organization', 'NGO', ' of NGO, for non-governmental organization'],
+    ['NGO = non-governmental organization', 'non-governmental organization', undefined],
+    ['crisis = crises', 'crises', 'plural of crisis'],
+    ['网络', '網絡', undefined],
+    ['exact:Belt and Road', 'BELT AND ROAD', undefined],
+    [
+      'acronym:第{n:zh}次大会 = 中国第{n:zh}次大会',
+      '第五次大会',
+      ' of 第五次大会, for 中国第五次大会',
+    ],
+    ['网络', '空间', undefined],
+  ])('of %s: %s', (terms, text, said) => {
+    const [entry] = entriesOfCase([terms]);
+    if (entry === undefined) throw new Error('no entry');
+    const relation = formRelation(entry, text);
+    const { ways = [], term = '', shortFor } = relation ?? {};
+    expect(
+      relation &&
+        `${ways.join(', ')} of ${term}${shortFor === undefined ? '' : `, for ${shortFor}`}`,
+    ).toBe(said);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ConceptEntry, ConceptId, MarkingWay } from '../../model/entry/concept-entry.ts';
 import { candidatesIn, type Candidate } from '../scan/candidates.ts';
 import { compileLayer } from '../compile/compile.ts';
-import type { FormOrigin } from '../../model/page/match-reason.ts';
+import type { FormOrigin, FormRelation, FormWay } from '../../model/page/match-reason.ts';
 import { formKey } from '../fold/form-key.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import type { MatchRefusal, TextContext } from '../match.ts';
@@ -10,6 +10,7 @@ import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import type { FormAt } from '../forms/form-at.ts';
 import { formTest, valuesOf } from '../forms/number-values.ts';
 import { patternsOf, type Pattern } from '../forms/pattern.ts';
+import { spellingOf } from '../forms/english-spelling.ts';
 import type { Span } from '../span.ts';
 import { wordsAcross } from '../boundary/word-reading.ts';
 
@@ -24,9 +25,8 @@ export type FoldKind =
   | 'quotation marks';
 
 /** A form of a term that is at a place, or nearly matches there. */
-export interface ExplainedForm {
+export interface ExplainedForm extends FormRelation {
   readonly concept: ConceptId;
-  readonly term: string;
   readonly form: string;
   readonly origin: FormOrigin;
   /** The ignored differences; empty when the text has the form exactly. */
@@ -121,13 +121,39 @@ export function explainCandidates(
 function withNumbers(found: FormAt, text: string): Pattern {
   const { pattern, numbers } = found;
   if (numbers.length === 0) return pattern;
+  const values = valuesOf(text, found);
   const [first = '', ...rest] = pattern.form.split(NUMBER_UNIT);
   const written = numbers.map(({ start, end }) => text.slice(start, end));
   return {
     ...pattern,
-    term: fillTerm(pattern.term, valuesOf(text, found)),
+    term: fillTerm(pattern.term, values),
+    shortFor: pattern.shortFor && fillTerm(pattern.shortFor, values),
     form: rest.reduce((form, part, i) => form + (written[i] ?? '') + part, first),
   };
+}
+
+/** Which form of its term a form is. */
+function relationOf({ term, form, origin, inflection, shortFor }: Pattern): FormRelation {
+  const ways: FormWay[] = inflection === undefined ? [] : [inflection];
+  if (origin === 'spelling') ways.push(spellingOf(form, term));
+  return { term, ways, ...(shortFor === undefined ? {} : { shortFor }) };
+}
+
+/**
+ * Which form of a term of an entry a whole text is; undefined where there is nothing to say, since
+ * it is a term itself, and short for none.
+ */
+export function formRelation(entry: ConceptEntry, text: string): FormRelation | undefined {
+  const formOf = formTest(text);
+  const forms = patternsOf(entry).flatMap((pattern) => {
+    const form = formOf(pattern);
+    return form === undefined ? [] : withNumbers(form, text);
+  });
+  const asWritten = forms.filter(({ form }) => form === text);
+  const [nearest] = (asWritten.length > 0 ? asWritten : forms)
+    .map(relationOf)
+    .toSorted((one, other) => one.ways.length - other.ways.length);
+  return nearest?.ways.length === 0 && nearest.shortFor === undefined ? undefined : nearest;
 }
 
 function reasonOf(
@@ -149,10 +175,8 @@ function reasonOf(
   };
 }
 
-function explainedForm(
-  { concept, term, form, origin, marking }: Pattern,
-  slice: string,
-): ExplainedForm {
+function explainedForm(pattern: Pattern, slice: string): ExplainedForm {
+  const { concept, form, origin, marking } = pattern;
   const folds: FoldKind[] = [];
   const add = (fold: FoldKind, change: (text: string) => string): void => {
     if (change(slice) !== slice || change(form) !== form) differing(fold, change);
@@ -177,7 +201,7 @@ function explainedForm(
   add('case', (text) => text.toLowerCase());
   add('diacritics', (text) => text.normalize('NFD').replace(/\p{M}/gu, ''));
   if (left !== right) folds.push('script');
-  return { concept, term, form, origin, folds, marking };
+  return { concept, ...relationOf(pattern), form, origin, folds, marking };
 }
 
 /** In how many places the units of two texts differ. */

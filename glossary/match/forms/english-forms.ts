@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../../model/entry/concept-entry.ts';
-import type { FormOrigin } from '../../model/page/match-reason.ts';
+import type { FormOrigin, Inflection } from '../../model/page/match-reason.ts';
+import type { InflectedForm } from './inflected-form.ts';
 import { nounPhraseForms } from './english-noun-phrase.ts';
 import { otherSpellings } from './english-spelling.ts';
 import { isVerbPhrase, verbPhraseForms } from './english-verb-phrase.ts';
@@ -11,6 +12,8 @@ export type AcronymKind = 'name' | 'noun';
 export interface EnglishForm {
   readonly form: string;
   readonly origin: FormOrigin;
+  /** Absent for the number or verb form of the term itself. */
+  readonly inflection?: Inflection;
 }
 
 /**
@@ -35,11 +38,11 @@ export function englishForms(
   const part = partOfSpeech ?? (isVerbPhrase(term) ? 'verb' : 'noun');
   const inflected = isInflected ? inflectedForms(term, acronym, part) : [];
   const forms: EnglishForm[] = [{ form: term, origin: 'term' }];
-  for (const form of inflected) forms.push({ form, origin: 'inflection' });
+  for (const one of inflected) forms.push({ ...one, origin: 'inflection' });
   if (acronym === false) {
-    for (const { form } of forms.slice())
-      for (const spelling of otherSpellings(form, part === 'verb'))
-        forms.push({ form: spelling, origin: 'spelling' });
+    for (const one of forms.slice())
+      for (const form of otherSpellings(one.form, part === 'verb'))
+        forms.push({ ...one, form, origin: 'spelling' });
   }
   const seen = new Set<string>();
   return forms.filter(({ form }) => !seen.has(form) && seen.add(form));
@@ -49,14 +52,16 @@ function inflectedForms(
   term: string,
   acronym: false | AcronymKind,
   partOfSpeech: PartOfSpeech,
-): readonly string[] {
+): readonly InflectedForm[] {
   if (acronym !== false) return acronymForms(term, acronym);
   if (partOfSpeech === 'verb') return verbPhraseForms(term);
   return partOfSpeech === 'noun' ? nounPhraseForms(term) : [];
 }
 
 /** NGO → NGOs, and SDGs → SDG; the acronym of a name (MOST) has no plural. */
-function acronymForms(term: string, kind: AcronymKind): readonly string[] {
-  if (/\p{Lu}{2}s$/u.test(term)) return [term.slice(0, -1)];
-  return kind === 'noun' && /\p{Lu}$/u.test(term) && !term.endsWith('S') ? [`${term}s`] : [];
+function acronymForms(term: string, kind: AcronymKind): readonly InflectedForm[] {
+  if (/\p{Lu}{2}s$/u.test(term)) return [{ form: term.slice(0, -1), inflection: 'singular' }];
+  return kind === 'noun' && /\p{Lu}$/u.test(term) && !term.endsWith('S')
+    ? [{ form: `${term}s`, inflection: 'plural' }]
+    : [];
 }

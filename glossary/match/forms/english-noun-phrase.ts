@@ -1,3 +1,4 @@
+import type { InflectedForm } from './inflected-form.ts';
 import { isUncountable, pluralsOf, singularOf } from './english-nouns.ts';
 
 /** Words that start the part after the head of a noun phrase. */
@@ -28,10 +29,13 @@ export const headPart = (term: string): string =>
   term.slice(0, AFTER_HEAD.exec(term)?.index ?? term.length);
 
 /** The noun phrase with its head in the other number; empty when the head has none. */
-export function nounPhraseForms(term: string): readonly string[] {
+export function nounPhraseForms(term: string): readonly InflectedForm[] {
   if (/[,;:"“”()]/.test(term)) return [];
   const [noun = '', adjective = ''] = POSTPOSED.exec(term)?.slice(1).filter(Boolean) ?? [];
-  if (noun !== '') return [`${noun}s${adjective.replace(/verbale$/u, 'verbales')}`];
+  if (noun !== '')
+    return [
+      { form: `${noun}s${adjective.replace(/verbale$/u, 'verbales')}`, inflection: 'plural' },
+    ];
   const first = headPart(term);
   const [, before = '', head = ''] = /^(.*?)([A-Za-z]+)$/s.exec(first) ?? [];
   const last = head.toLowerCase();
@@ -44,10 +48,16 @@ export function nounPhraseForms(term: string): readonly string[] {
     if (first !== term || ORDINAL.test(term) || !allowed.test(term)) return [];
   }
   const rest = term.slice(first.length);
-  if (singular !== undefined)
-    return isUncountable(singular) ? [] : [before + likeCase(head, singular) + agree(rest, false)];
+  if (singular !== undefined) {
+    if (isUncountable(singular)) return [];
+    const form = before + likeCase(head, singular) + agree(rest, false);
+    return [{ form, inflection: 'singular' }];
+  }
   if (isUncountable(last) || (/(?:ing|ed)$/.test(last) && !NOUN_IN_ING.test(last))) return [];
-  return pluralsOf(last).map((plural) => before + likeCase(head, plural) + agree(rest, true));
+  return pluralsOf(last).map((plural) => ({
+    form: before + likeCase(head, plural) + agree(rest, true),
+    inflection: 'plural',
+  }));
 }
 
 /**

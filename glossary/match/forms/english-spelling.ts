@@ -150,6 +150,25 @@ const toZ = (_: string, before: string, ending: string): string =>
 const toS = (_: string, before: string, ending: string): string =>
   `${before.slice(0, -1)}s${ending}`;
 
+/** Whose spelling a phrase has where it differs from another spelling of it. */
+export function spellingOf(
+  phrase: string,
+  other: string,
+): 'british' | 'american' | 'otherSpelling' {
+  const known = new Set(wordsOf(other));
+  const words = wordsOf(phrase).filter((word) => !known.has(word));
+  const changes = (pattern: RegExp, to: string): boolean =>
+    words.some((word) => word.replace(pattern, to) !== word);
+  const isBritish =
+    NATIONAL.some(([pattern, to]) => changes(pattern, to)) ||
+    // -ize is usual in both countries, -ise in one.
+    words.some((word) => ISE.test(word) && !ALWAYS_ISE.test(stem(ISE, word)));
+  if (isBritish) return 'british';
+  return NATIONAL.some(([, , pattern, to]) => changes(pattern, to)) ? 'american' : 'otherSpelling';
+}
+
+const wordsOf = (phrase: string): readonly string[] => phrase.toLowerCase().match(/\p{L}+/gu) ?? [];
+
 /** Words that are usual in both countries: a computer program, an adviser, towards. */
 const ON_BOTH_SIDES = /^(?:program|advis[eo]r|toward|licen[cs]e|practi[cs]e|judge?ment|per)/iu;
 

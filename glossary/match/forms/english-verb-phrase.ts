@@ -1,3 +1,5 @@
+import type { Inflection } from '../../model/page/match-reason.ts';
+import type { InflectedForm } from './inflected-form.ts';
 import { verbForms, type VerbForms } from './english-verbs.ts';
 import { words } from '../boundary/word-lists.ts';
 
@@ -43,7 +45,7 @@ interface Word {
  * The other forms of a verb phrase. The head comes after its adverbs, and verbs coordinated with it
  * change too: ensures and improves the people's wellbeing.
  */
-export function verbPhraseForms(term: string): readonly string[] {
+export function verbPhraseForms(term: string): readonly InflectedForm[] {
   const parts = term.split(/(\s+)/u);
   const verbs = headVerbs(parts);
   const first = verbs[0];
@@ -56,8 +58,9 @@ export function verbPhraseForms(term: string): readonly string[] {
   );
   const head = chosen.get(first)?.forms;
   if (head === undefined) return [];
-  const phrases: string[] = [];
+  const phrases: InflectedForm[] = [];
   const put = (
+    inflection: Inflection,
     form: (forms: VerbForms, many: number) => string | undefined,
     count: number,
   ): void => {
@@ -67,19 +70,23 @@ export function verbPhraseForms(term: string): readonly string[] {
         const next = word?.forms === undefined ? undefined : form(word.forms, i);
         return word === undefined || next === undefined ? part : likeWord(word.text, next);
       });
-      phrases.push(phrase.join(''));
+      phrases.push({ form: phrase.join(''), inflection });
     }
   };
   const at = (forms: readonly string[], i: number): string | undefined => forms[i] ?? forms[0];
-  put(({ third }, i) => at(third, i), head.third.length);
-  put(({ ing }, i) => at(ing, i), head.ing.length);
-  put(({ past }, i) => at(past, i), head.past.length);
   const participles = Math.max(
     0,
     ...[...chosen.values()].map(({ forms }) => forms?.participle.length ?? 0),
   );
-  put(({ participle, past }, i) => at(participle.length > 0 ? participle : past, i), participles);
-  return phrases.filter((phrase) => phrase !== term);
+  put('thirdPerson', ({ third }, i) => at(third, i), head.third.length);
+  put('ing', ({ ing }, i) => at(ing, i), head.ing.length);
+  put(participles > 0 ? 'pastTense' : 'past', ({ past }, i) => at(past, i), head.past.length);
+  put(
+    'pastParticiple',
+    ({ participle, past }, i) => at(participle.length > 0 ? participle : past, i),
+    participles,
+  );
+  return phrases.filter(({ form }) => form !== term);
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
+import { isAccepted } from '../../model/entry/sides.ts';
 import { faultOfNumbers } from '../../model/entry/number-faults.ts';
 import {
   NUMBER_UNIT,
@@ -13,7 +14,7 @@ import {
   placeholdersOf,
   replacePlaceholders,
 } from '../../model/number/placeholder.ts';
-import type { FormOrigin } from '../../model/page/match-reason.ts';
+import type { FormOrigin, Inflection } from '../../model/page/match-reason.ts';
 import { type AcronymKind, englishForms } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { formKey } from '../fold/form-key.ts';
@@ -30,6 +31,10 @@ export interface Pattern {
   /** The numbers of the form, in their order. */
   readonly numbers: readonly Placeholder[];
   readonly origin: FormOrigin;
+  /** Of an inflected form, which one it is. */
+  readonly inflection?: Inflection | undefined;
+  /** The full form, of a term that is short for one. */
+  readonly shortFor?: string | undefined;
   /** The primary language subtag of its section: `zh`, `en`, … */
   readonly language: string;
   /** The `formKey` of the form, by which it is compared. */
@@ -142,30 +147,38 @@ const bareTerm = (term: string): string =>
 function addPatternsOfTerm(
   concept: ConceptId,
   section: LanguageSection,
-  { term: written, termType, partOfSpeech, matching = {} }: TermSection,
+  termSection: TermSection,
   national: ReadonlySet<string>,
   traps: readonly string[],
   ways: ReadonlyMap<string, MarkingWay>,
   addPattern: (pattern: Pattern) => void,
 ): void {
+  const { term: written, partOfSpeech, matching = {} } = termSection;
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
   const term = bareTerm(written);
-  const acronym = !chinese && (termType === 'acronym' || isAcronym(term));
+  const acronym = !chinese && isAcronymTerm(termSection);
+  const shortFor = fullFormOf(section, termSection);
   const caseSensitive = matching.caseSensitive ?? acronym;
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const numbersOfTerm = term === written ? NO_NUMBERS : placeholdersOf(written);
-  const add = (form: string, origin: FormOrigin, numbers = numbersOfTerm): void => {
-    addAs(form, origin, false, numbers);
+  const add = (
+    form: string,
+    origin: FormOrigin,
+    numbers = numbersOfTerm,
+    inflection?: Inflection,
+  ): void => {
+    addAs(form, origin, false, numbers, inflection);
     // NGOS would be another word, but in a headline IoT is written IOT.
     const hasCapitals = caseSensitive && !chinese && (!acronym || origin === 'term');
     const capitals = hasCapitals ? form.toUpperCase() : form;
-    if (capitals !== form) addAs(capitals, origin === 'term' ? 'spelling' : origin, true, numbers);
+    if (capitals !== form) addAs(capitals, origin, true, numbers, inflection);
   };
   const addAs = (
     form: string,
     origin: FormOrigin,
     inCapitals: boolean,
     numbers: readonly Placeholder[],
+    inflection: Inflection | undefined,
   ): void => {
     const key = formKey(form);
     if (key === '' || key.length > MAX_FORM_UNITS || !hasLetter(key)) return;
@@ -175,6 +188,8 @@ function addPatternsOfTerm(
       form: form.normalize('NFC'),
       numbers,
       origin,
+      inflection,
+      shortFor,
       language: primary,
       key,
       caseSensitive,
@@ -196,9 +211,10 @@ function addPatternsOfTerm(
       isInflected: matching.inflection !== false && numbersOfTerm.length === 0,
       ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
     });
-    for (const { form, origin } of inflected)
+    for (const { form, origin, inflection } of inflected)
       for (const spelled of optionalSerialComma(form))
-        for (const variant of optionalDeterminers(spelled)) add(variant, origin);
+        for (const variant of optionalDeterminers(spelled))
+          add(variant, origin, numbersOfTerm, inflection);
   } else add(term, 'term');
   for (const form of matching.extraForms ?? NONE)
     if (!isUnsound(form, section.language)) add(bareTerm(form), 'extraForm', placeholdersOf(form));
@@ -268,6 +284,20 @@ function kindOfAcronym({ termSections }: LanguageSection): AcronymKind {
   const full = termSections.filter(({ term }) => !isAcronym(term));
   return full.length > 0 && full.every(({ term }) => isName(term)) ? 'name' : 'noun';
 }
+
+const isAcronymTerm = ({ term, termType }: TermSection): boolean =>
+  termType === 'acronym' || isAcronym(bareTerm(term));
+
+/** The term that an acronym, an abbreviation or a short form of a section is short for. */
+function fullFormOf({ termSections }: LanguageSection, short: TermSection): string | undefined {
+  if (!isShort(short)) return undefined;
+  return termSections.find(
+    (other) => !isShort(other) && isAccepted(other) && other.term.length > short.term.length,
+  )?.term;
+}
+
+const isShort = (section: TermSection): boolean =>
+  section.termType === 'abbreviation' || section.termType === 'shortForm' || isAcronymTerm(section);
 
 const isRegional = ({ language }: LanguageSection): boolean => sectionLanguage(language).regional;
 

@@ -1,5 +1,6 @@
 import type { ConceptEntry, ConceptId, ConceptRelation } from '../entry/concept-entry.ts';
 import type { GlossaryLabel } from '../glossary/glossary.ts';
+import type { FormRelation } from './match-reason.ts';
 import type { Script } from '../entry/language.ts';
 
 /** What a card is opened for: a marked stretch of a page's text. */
@@ -43,6 +44,8 @@ export interface CardEntry {
   readonly glossary: GlossaryLabel;
   /** The concepts that it names as related, those that the user hid left out. */
   readonly related: readonly RelatedEntry[];
+  /** Which form of a term of the entry the text of the page is; absent where it is a term itself. */
+  readonly relation?: FormRelation;
 }
 
 /** A concept that an entry names as related. */
