@@ -164,6 +164,11 @@ export default defineConfig({
       'open-list': { description: '__MSG_command_openList__' },
       'toggle-marks': { description: '__MSG_command_toggleMarks__' },
       'read-file': { description: '__MSG_command_readFile__' },
+      // Firefox takes a key for any number of commands.
+      'tab-off': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+X' } } : {}),
+        description: '__MSG_command_tabOff__',
+      },
       pause: { description: '__MSG_command_pause__' },
       _execute_action: {},
     },

@@ -117,8 +117,8 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
       >,
     );
     const keys = commands.flatMap(({ suggested_key: suggested }) => suggested?.default ?? []);
-    expect(commands).toHaveLength(10);
-    expect(keys).toHaveLength(4);
+    expect(commands).toHaveLength(11);
+    expect(keys).toHaveLength(browser === 'chromium' ? 4 : 5);
     expect(keys.filter((key) => !/^(?:Alt|Ctrl)\+/u.test(key))).toEqual([]);
   });
 

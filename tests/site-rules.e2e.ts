@@ -166,6 +166,22 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await expectMarks([one, two, elsewhere], []);
   });
 
+  test('one tab is off on every page that it shows, and on again at a click', async () => {
+    const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+    await press(popup, 'button', 'Switch off in this tab');
+    await waitForText(popup, 'Off in this tab');
+    await expectMarks([two, elsewhere], [one]);
+    await one.goto(`${site.origin}/two.html`);
+    await expectMarks([two], [one]);
+    expect(await rulesNow()).toEqual([]);
+    await popup.bringToFront();
+    await press(popup, 'button', 'Switch on in this tab');
+    await waitForNoText(popup, 'Off in this tab');
+    await popup.close();
+    await expectMarks([one, two, elsewhere], []);
+    await one.goto(`${site.origin}/one.html`);
+  });
+
   test('some glossaries mark on a site, all of them elsewhere', async () => {
     await ask(own, 'saveConceptEntry', ACCORD);
     await expectMarks([one, two, elsewhere], [], OWN);

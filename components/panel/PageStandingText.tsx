@@ -6,7 +6,7 @@ import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 /** Says why a page has no marks; nothing where marking is on. */
 export function PageStandingText(standing: PageStanding): JSX.Element | null {
   const t = useTexts();
-  const { site = '', paused, pausedUntil, marking, rule = '', pageOff } = standing;
+  const { site = '', paused, pausedUntil, marking, rule = '', pageOff, tabOff } = standing;
   if (paused) {
     const time = pausedUntil === undefined ? undefined : timeOf(pausedUntil, interfaceLanguage(t));
     return (
@@ -16,6 +16,7 @@ export function PageStandingText(standing: PageStanding): JSX.Element | null {
       />
     );
   }
+  if (tabOff) return <NothingToShow title={t('popup.tabIsOff')} text={t('popup.tabOffHint')} />;
   if (pageOff) return <NothingToShow title={t('popup.pageIsOff')} text={t('popup.pageOffHint')} />;
   if (marking === 'notListed') {
     return <NothingToShow title={t('popup.notListed', { site })} text={t('popup.notListedHint')} />;

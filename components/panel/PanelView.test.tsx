@@ -24,6 +24,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
     marking: 'on',
     rule: undefined,
     pageOff: false,
+    tabOff: false,
     marksOnKey: false,
     glossaries: [],
     glossariesHere: undefined,

@@ -41,7 +41,8 @@ export interface PanelViewProps extends PageStanding {
 /** The side panel: lists the terms of the page. */
 export function PanelView(props: PanelViewProps): JSX.Element {
   const t = useTexts();
-  const { page, title, notices, paused, marking } = props;
+  const { page, title, notices } = props;
+  const isOn = !props.paused && !props.tabOff && props.marking === 'on';
   const progress = progressText(t, props.progress);
   return (
     <div class="panel">
@@ -52,7 +53,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
       </header>
       {notices}
       <main>
-        {paused || marking !== 'on' ? (
+        {!isOn ? (
           <PageStandingText {...props} />
         ) : page.state === 'unreachable' ? (
           <UnreachableText onAllowSites={props.onAllowSites} />
@@ -61,7 +62,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
         ) : (
           <Terms {...props} terms={page.terms} entries={page.entries} />
         )}
-        {!paused && marking === 'on' && page.state === 'reached' && (
+        {isOn && page.state === 'reached' && (
           <PerhapsMeant count={page.perhaps.length}>
             <PanelTerms {...props} terms={page.perhaps} entries={page.entries} />
           </PerhapsMeant>

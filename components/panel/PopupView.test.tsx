@@ -29,6 +29,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     marking: 'on',
     rule: undefined,
     pageOff: false,
+    tabOff: false,
     marksOnKey: false,
     glossaries: [
       { id: 'own', name: '', colour: 'purple' },
@@ -41,6 +42,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     onAllowSites: undefined,
     onPaused: ignore,
     onPausedForAnHour: ignore,
+    onTabMarked: () => undefined,
     onSiteMarked: ignore,
     onPageMarked: ignore,
     onToggleMarks: ignore,

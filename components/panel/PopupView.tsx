@@ -90,8 +90,8 @@ export function PopupView(props: PopupViewProps): JSX.Element {
 
 function Page(props: PopupViewProps): JSX.Element | null {
   const t = useTexts();
-  const { page, paused, marking, onReveal, onAllowSites } = props;
-  if (paused || marking !== 'on') return <PageStandingText {...props} />;
+  const { page, paused, tabOff, marking, onReveal, onAllowSites } = props;
+  if (paused || tabOff || marking !== 'on') return <PageStandingText {...props} />;
   const isListed = page.state === 'reached' && page.terms.length > 0;
   // Of a PDF all is said already; what may be one may also be a page without access.
   if (props.file !== undefined && props.file.kind !== 'perhaps' && !isListed) return null;

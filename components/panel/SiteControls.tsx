@@ -10,6 +10,7 @@ import { useTexts } from '../texts/texts.tsx';
 export interface SiteActions {
   readonly onPaused: (paused: boolean) => void;
   readonly onPausedForAnHour: () => void;
+  readonly onTabMarked: (marked: boolean) => void;
   readonly onSiteMarked: (marked: boolean) => void;
   readonly onPageMarked: (marked: boolean) => void;
   readonly onToggleMarks: () => void;
@@ -20,7 +21,7 @@ export interface SiteActions {
 /** The switches for this page, this site and all sites. */
 export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
   const t = useTexts();
-  const { site, paused, marking, pageOff } = props;
+  const { site, paused, marking, pageOff, tabOff } = props;
   return (
     <>
       {site !== undefined && (
@@ -44,6 +45,11 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
           <Button class="small" onClick={() => props.onPageMarked(pageOff)}>
             {pageOff ? t('popup.pageOn') : t('popup.pageOff')}
           </Button>
+        )}
+        {(tabOff || (!paused && marking === 'on')) && (
+          <button type="button" class="button small" onClick={() => props.onTabMarked(tabOff)}>
+            {tabOff ? t('popup.tabOn') : t('popup.tabOff')}
+          </button>
         )}
         {!paused && (
           <Button class="small" onClick={props.onPausedForAnHour}>

@@ -9,6 +9,8 @@ import { entryHandlers } from './entries/entry-handlers.ts';
 import { readHistory } from './entries/entry-history.ts';
 import type { Followers } from './pages/followers.ts';
 import type { ChangeSettings } from './pages/not-meant.ts';
+import { switchTab } from './pages/switch-tab.ts';
+import { isTabOff } from './pages/tabs-off.ts';
 import { formHandlers } from './matching/form-handlers.ts';
 import { glossaryHandlers } from './glossaries/glossary-handlers.ts';
 import { importHandlers } from './exchange/import-handlers.ts';
@@ -42,6 +44,8 @@ export function extensionHandlers(
     updateSettings: (part) => changeSettings(() => part),
     changeSiteRule: (rule) =>
       changeSettings((settings) => ({ siteRules: withRuleChange(settings, rule) })),
+    isTabOff,
+    switchTab,
     getStorageHealth: () => readStorageHealth(database, overlay),
     ...listHandlers(stores, fold),
     getStoredEntry: async (concept) => (await readEntries(stores, [concept]))[0] ?? null,

@@ -19,6 +19,7 @@ import { createStores } from './store/stores.ts';
 import { copyDaily } from './store/copies/own-content.ts';
 import { keepStorageFromPages } from './pages/storage-access.ts';
 import { changeSettings, readSettings } from './store/settings/settings-store.ts';
+import { keepTabOff } from './pages/tabs-off.ts';
 import { showNavigation } from './pages/toolbar.ts';
 
 // All listeners are registered in the first tick, because the browser wakes the background only for
@@ -76,6 +77,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => {
     forgetFrameCounts(tab).catch(reportFault);
+    keepTabOff(tab, false).catch(reportFault);
   });
 });
 

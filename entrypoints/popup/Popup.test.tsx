@@ -89,6 +89,19 @@ test('the site is switched off and on again, and everything paused', async () =>
   expect(await ask('getSettings')).toMatchObject({ paused: true, siteRules: [] });
 });
 
+test('the tab is switched off until it closes, and on again', async () => {
+  const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://example.org/page' });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
+    async () => [{ id, url: 'https://example.org/page' }] as never,
+  );
+  const { user } = renderView(<Popup query="" />);
+  await user.click(await screen.findByRole('button', { name: 'Switch off in this tab' }));
+  expect(await screen.findByText('Off in this tab')).toBeDefined();
+  expect((await ask('getSettings')).siteRules).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: 'Switch on in this tab' }));
+  await waitFor(() => expect(screen.queryByText('Off in this tab')).toBeNull());
+});
+
 test('a page without a content script is said to be out of reach', async () => {
   vi.mocked(messaging.requestTab).mockRejectedValue(new Error('Receiving end does not exist'));
   await openPopup();

@@ -15,6 +15,7 @@ import {
   useSearch,
   useSettings,
   useStorageHealth,
+  useTabOff,
 } from '../shared/own-pages/use-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { usePageTerms } from '../shared/own-pages/use-page-terms.ts';
@@ -33,6 +34,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const { tab } = watch;
   const file = useTabFile(watch);
   const settings = useSettings();
+  const tabOff = useTabOff(tab?.id);
   const health = useStorageHealth(changes);
   const glossaries = useGlossaries(changes);
   const [searchText, setSearchText] = useState('');
@@ -67,7 +69,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
     <PopupView
       page={inPriority(page, glossariesOf)}
       progress={watch.progress}
-      {...pageStandingOf(current, tab, glossaries.value)}
+      {...pageStandingOf(current, tab, tabOff, glossaries.value)}
       {...siteActions(tab, attempt, glossaries.value)}
       searchText={searchText}
       found={

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { openCheck, openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { pageStandingOf } from '../shared/own-pages/site-control.ts';
 import { openPractice } from '../shared/own-pages/open-practice.ts';
-import { useGlossaryChanges, useSettings } from '../shared/own-pages/use-glossary.ts';
+import { useGlossaryChanges, useSettings, useTabOff } from '../shared/own-pages/use-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
 import { entriesOf, usePageTerms } from '../shared/own-pages/use-page-terms.ts';
@@ -30,6 +30,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const [place, setPlace] = useState<PanelViewProps['place']>();
   const { page, reveal, failure: entriesFailure } = usePageTerms(watch, changes);
   const { tab } = watch;
+  const tabOff = useTabOff(tab?.id);
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
   const save = async (format: PageListFormat, terms: readonly FoundConcept[]): Promise<void> => {
@@ -44,7 +45,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   );
   const view = (
     <PanelView
-      {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab)}
+      {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab, tabOff)}
       page={inPriority(page, glossariesOf)}
       progress={watch.progress}
       title={tab?.title ?? ''}

@@ -175,6 +175,8 @@ const ARGUMENTS: ArgumentSchemas = {
   getSettings: v.tuple([]),
   updateSettings: v.tuple([settingsChangeSchema]),
   changeSiteRule: v.tuple([siteRuleChangeSchema]),
+  isTabOff: v.tuple([count]),
+  switchTab: v.tuple([count, v.boolean()]),
   getStorageHealth: v.tuple([]),
   searchEntries: v.tuple([searchQuerySchema]),
   findConcepts: v.tuple([

@@ -273,6 +273,10 @@ export interface ExtensionRequests
   updateSettings(change: Partial<Settings>): Settings;
   /** Changes one stored rule for a site and leaves the others alone. */
   changeSiteRule(change: SiteRuleChange): Settings;
+  /** Whether nothing is marked in a tab until it closes. */
+  isTabOff(tab: number): boolean;
+  /** Switches marking in a tab off until it closes, or on again. Stores nothing. */
+  switchTab(tab: number, off: boolean): void;
   getStorageHealth(): StorageHealth;
   searchEntries(query: SearchQuery): SearchResult;
   /** The ids of the entries that a search finds, in its order. */
@@ -365,7 +369,10 @@ export interface ExtensionRequests
 export interface Events {
   /** Entries have changed. */
   glossaryChanged(revision: number): void;
-  /** The settings have changed, or the tab's URL has, to which other rules may apply: ask again. */
+  /**
+   * The settings have changed, or the tab was switched off or on, or its URL has changed, to which
+   * other rules may apply: ask again.
+   */
   settingsChanged(): void;
   /** A subscription was asked for, or has something new to say; to pages of ours alone. */
   subscriptionsChanged(): void;

@@ -45,6 +45,21 @@ describe('the key that pauses and goes on', () => {
   });
 });
 
+describe('the key that switches a tab off', () => {
+  it('and on again, and tells its pages', async () => {
+    emptyBrowser();
+    const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://example.org/' });
+    wakeBackground();
+    press('tab-off', id);
+    await expect.poll(() => ask(OPTIONS_PAGE, 'isTabOff', id)).toBe(true);
+    await expect
+      .poll(() => vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls)
+      .toContainEqual([id, { kind: 'event', call: 'settingsChanged', args: [] }]);
+    press('tab-off', id);
+    await expect.poll(() => ask(OPTIONS_PAGE, 'isTabOff', id)).toBe(false);
+  });
+});
+
 describe('the key that reads the file of the tab', () => {
   it('opens the reader beside it', async () => {
     emptyBrowser();

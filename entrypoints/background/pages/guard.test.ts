@@ -20,6 +20,8 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   getSettings: [],
   updateSettings: [{ paused: true }],
   changeSiteRule: [{ kind: 'mark', pattern: 'example.org', marked: false }],
+  isTabOff: [7],
+  switchTab: [7, true],
   getStorageHealth: [],
   searchEntries: [{ text: '', offset: 0, limit: 10 }],
   findConcepts: [{ text: '' }, 0, 10],

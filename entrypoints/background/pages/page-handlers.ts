@@ -24,6 +24,7 @@ import { orWhenUnavailable, readAvailableList } from '../entries/entry-reader.ts
 import { standingEntries } from '../entries/standing-entries.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
+import { isTabOff } from './tabs-off.ts';
 import { showFrameReport } from './toolbar.ts';
 import { inTurn } from '../work/in-turn.ts';
 
@@ -39,12 +40,14 @@ export function pageHandlers(
   const readList = (): Promise<GlossaryList> => readAvailableList(stores);
   return (sender) => ({
     getFrameState: async () => {
-      const [settings, revision, list] = await Promise.all([
+      const [settings, revision, list, tabOff] = await Promise.all([
         readSettingsOrNone(),
         orWhenUnavailable(stores.overlay.revision(), 0),
         readList(),
+        sender.tab !== undefined && isTabOff(sender.tab),
       ]);
-      return stateOf(settings, revision, list, sender.url);
+      const state = stateOf(settings, revision, list, sender.url);
+      return tabOff ? { ...state, enabled: false } : state;
     },
     getMatchingData: (unneeded) => {
       const ask = async (): Promise<MatchingAnswer> => {

@@ -115,6 +115,21 @@ describe('what is off', () => {
     expect(await ask(frame(0), 'getFrameState')).toMatchObject({ enabled: false });
   });
 
+  it('is one tab until it closes, on every page that it goes to', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await ask(OPTIONS_PAGE, 'switchTab', tab, true);
+    expect(await badge()).toBe('–');
+    expect(await fakeBrowser.action.getTitle({ tabId: tab })).toBe('toolbar_tabOff');
+    wakeBackground();
+    const elsewhere = { ...frame(0), tab: { id: tab, url: 'https://example.net/' } };
+    expect(await ask(elsewhere, 'getFrameState')).toMatchObject({ enabled: false });
+    const beside = { ...frame(0), tab: { id: tab + 1, url: ADDRESS } };
+    expect(await ask(beside, 'getFrameState')).toMatchObject({ enabled: true });
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toMatchObject({ paused: false, siteRules: [] });
+    await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 0, isWindowClosing: false });
+    await expect.poll(() => ask(OPTIONS_PAGE, 'isTabOff', tab)).toBe(false);
+  });
+
   it('shows the number again when it is switched on', async () => {
     await ask(frame(0), 'reportFrame', reportOf(3));
     await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });

@@ -11,6 +11,7 @@ import { documentAddress } from '../../shared/document-address.ts';
 import type { Sender } from '../../shared/wire.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
+import { isTabOff } from './tabs-off.ts';
 
 const COLOUR_ON = '#0b57d0';
 const COLOUR_OFF = '#5f6368';
@@ -42,13 +43,21 @@ export async function showSettings(settings: Settings): Promise<void> {
   );
 }
 
+/** Shows on the badge of a tab that marking was switched off in it, or on again. */
+export async function showTab(tab: number): Promise<void> {
+  const shown = (await browser.tabs.query({})).find(({ id }) => id === tab);
+  if (shown === undefined) return;
+  await drawTab(tab, shown.url ?? '', await readSettings(), await matchesInTab(tab));
+}
+
 async function drawTab(
   tabId: number,
   address: string,
   settings: Settings,
   matches: number,
 ): Promise<void> {
-  const { marking } = rulingOf(settings, documentAddress(address), new Date());
+  const ruling = rulingOf(settings, documentAddress(address), new Date()).marking;
+  const marking = ruling === 'on' && (await isTabOff(tabId)) ? 'tabOff' : ruling;
   const on = marking === 'on';
   const t = await interfaceTexts(settings.interfaceLanguage);
   try {
@@ -68,12 +77,14 @@ function badgeOf(matches: number): string {
   return matches > MAX_SHOWN ? `${MAX_SHOWN}+` : String(matches);
 }
 
-function titleOf(marking: PageRuling['marking'], t: Texts): string {
+function titleOf(marking: PageRuling['marking'] | 'tabOff', t: Texts): string {
   switch (marking) {
     case 'on':
       return t('extension.name');
     case 'paused':
       return t('toolbar.paused');
+    case 'tabOff':
+      return t('toolbar.tabOff');
     case 'off':
       return t('toolbar.siteOff');
     case 'notListed':

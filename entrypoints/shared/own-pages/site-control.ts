@@ -19,6 +19,7 @@ const HOUR = 3_600_000;
 export function pageStandingOf(
   settings: Settings,
   tab: Tab | undefined,
+  tabOff: boolean,
   listed: ListedGlossaries = [],
 ): PageStanding {
   const now = new Date();
@@ -33,6 +34,7 @@ export function pageStandingOf(
     site: tab?.site,
     paused: isPaused(settings, now),
     pausedUntil: settings.paused ? undefined : (settings.pausedUntil ?? undefined),
+    tabOff,
     marking: tab === undefined || marking === 'paused' ? 'on' : marking,
     rule,
     pageOff: rule !== undefined && rule === pagePatternOf(address),
@@ -60,6 +62,9 @@ export function siteActions(
   return {
     onPaused: (paused) => update({ paused, pausedUntil: null }),
     onPausedForAnHour: () => update({ pausedUntil: new Date(Date.now() + HOUR).toISOString() }),
+    onTabMarked: (marked) => {
+      if (tab !== undefined) attempt(() => request('switchTab', tab.id, !marked));
+    },
     onSiteMarked: (marked) => mark(tab?.site, marked),
     onPageMarked: (marked) => mark(pagePatternOf(tab?.address ?? ''), marked),
     onGlossaries: (glossaries) => {

@@ -26,6 +26,13 @@ export function useSettings(): Latest<Settings> {
   return useLatest(() => request('getSettings'), [changes]);
 }
 
+/** Whether nothing is marked in a tab until it closes; false until that is known. */
+export function useTabOff(tab: number | undefined): boolean {
+  const changes = useEventCount('settingsChanged');
+  const ask = tab === undefined ? undefined : () => request('isTabOff', tab);
+  return useLatest(ask, [tab, changes]).value ?? false;
+}
+
 /**
  * Whether stored data is in order, asked for once `due` and again after every change of the
  * glossaries.

@@ -7,6 +7,8 @@ export interface PageStanding {
   readonly paused: boolean;
   /** When a pause ends by itself, in ISO 8601. */
   readonly pausedUntil: string | undefined;
+  /** Whether nothing is marked in the tab until it closes. */
+  readonly tabOff: boolean;
   readonly marking: 'on' | 'off' | 'notListed';
   /** The pattern of the rule that switches marking off; undefined if none does. */
   readonly rule: string | undefined;
