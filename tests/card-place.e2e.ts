@@ -1,7 +1,7 @@
 /** Where the card stands on awkward pages: beside its term, above what, in which frame. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { boxInView, CardStage, EQUIVALENT, linesOfTerm, TERM, touches } from './card-stage.ts';
 import { pointUntil } from './launcher/card-at.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
@@ -9,7 +9,7 @@ import type { Box } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
-import { ask } from './launcher/settings.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
 
 describe.each(browserNames)('the place of the card in %s', (name) => {
@@ -38,6 +38,35 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     const lines = await linesOfTerm(tab);
     expect(lines.length).toBe(2);
     expect(lines.filter((line) => touches(card, line))).toEqual([]);
+  });
+
+  test('stands on the side of its line that was chosen in a card, also in a new page', async () => {
+    // There is room on both sides.
+    await tab.setViewport({ width: 1000, height: 3000 });
+    onTestFinished(async () => {
+      await tab.setViewport(null);
+      await changeSettings(browser, { cardSide: 'below' });
+    });
+    await stage.open('/edges.html');
+    const before = await stage.cardOf(4);
+    expect(before.card.y).toBeGreaterThan(before.term.y);
+    await stage.press('Open cards above the line');
+    await until('the card above its line', async () => {
+      const card = await readCard(browser, tab);
+      return card !== undefined && card.box.y + card.box.height <= before.term.y;
+    });
+    await until('the card to say so', async () =>
+      (await stage.textOf('.notice'))?.startsWith('Cards open above the line from now on'),
+    );
+    await stage.open('/edges.html');
+    const { card, term } = await stage.cardOf(4);
+    expect(card.y + card.height).toBeLessThanOrEqual(term.y);
+    await stage.press('Open cards below the line');
+    await until('the card below its line', async () => {
+      const below = await readCard(browser, tab);
+      return below !== undefined && below.box.y >= term.y + term.height;
+    });
+    await stage.closeCard();
   });
 
   test.each(['/zoom.html', '/vertical.html'])('stands off its line on %s', async (path) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
+import type { CardSide } from '../../glossary/model/settings/settings.ts';
 import type { CardMove } from '../../glossary/model/page/card-move.ts';
 
 export interface CardBarProps {
@@ -9,6 +10,9 @@ export interface CardBarProps {
   readonly isPinned: boolean;
   /** Absent while the card shows the concept that it was opened for. */
   readonly onBack: (() => void) | undefined;
+  /** The side of its line that the card prefers; undefined where it has no choice. */
+  readonly side: CardSide | undefined;
+  readonly onSide: (side: CardSide) => void;
   readonly onPin: () => void;
   /** The pointer was pressed on the bar. */
   readonly onDrag: (event: PointerEvent) => void;
@@ -26,7 +30,7 @@ const ARROWS: Readonly<Record<string, CardMove>> = {
 
 /** The top bar of a card: the term, and the buttons for the card as a whole. */
 export function CardBar(props: CardBarProps): JSX.Element {
-  const { text, lang, isPinned, onBack, onPin, onDrag, onMove, onClose } = props;
+  const { text, lang, isPinned, side, onBack, onSide, onPin, onDrag, onMove, onClose } = props;
   const t = useTexts();
   return (
     <header class="bar" onPointerDown={onDrag}>
@@ -36,6 +40,22 @@ export function CardBar(props: CardBarProps): JSX.Element {
       <span class="about" lang={lang}>
         {text}
       </span>
+      {side === 'below' && (
+        <IconButton
+          key="side"
+          label={t('card.above.open')}
+          path="M3 13h10M8 10V3M5 6l3-3 3 3"
+          onClick={() => onSide('above')}
+        />
+      )}
+      {side === 'above' && (
+        <IconButton
+          key="side"
+          label={t('card.below.open')}
+          path="M3 3h10M8 6v7M5 10l3 3 3-3"
+          onClick={() => onSide('below')}
+        />
+      )}
       {isPinned ? (
         <IconButton
           label={t('card.move')}

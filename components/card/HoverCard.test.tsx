@@ -32,6 +32,8 @@ const QUIET: Omit<HoverCardProps, 'entries' | 'inner' | 'matchedText' | 'script'
   isPinned: false,
   isSheet: false,
   onBack: undefined,
+  side: undefined,
+  onSide: () => undefined,
   onPin: () => undefined,
   onDrag: () => undefined,
   onMove: () => undefined,

@@ -42,7 +42,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     onAllowSites: undefined,
     onPaused: ignore,
     onPausedForAnHour: ignore,
-    onTabMarked: () => undefined,
+    onTabMarked: ignore,
     onSiteMarked: ignore,
     onPageMarked: ignore,
     onToggleMarks: ignore,

@@ -103,6 +103,7 @@ const NAMES = {
   markColoursBy: 'settings.coloursBy',
   cardOpens: 'settings.opens',
   hoverDelay: 'settings.delay',
+  cardSide: 'settings.side',
   citationTemplate: 'settings.citation',
   showZhuyin: 'settings.zhuyin',
   readersScript: 'settings.script',

@@ -153,6 +153,13 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
           />
         )}
         <ChoiceField
+          place="cardSide"
+          label={t('settings.side')}
+          choice={settings.cardSide}
+          choices={names.cardSides}
+          onChoice={(cardSide) => onChange({ cardSide })}
+        />
+        <ChoiceField
           place="readersScript"
           label={t('settings.script')}
           choice={settings.readersScript}

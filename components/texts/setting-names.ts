@@ -14,6 +14,7 @@ interface SettingNames {
   readonly colours: Choices<Settings['markColour']>;
   readonly coloursBy: Choices<Settings['markColoursBy']>;
   readonly openers: Choices<Settings['cardOpens']>;
+  readonly cardSides: Choices<Settings['cardSide']>;
   readonly scripts: Choices<Settings['readersScript']>;
   readonly languages: Choices<Settings['interfaceLanguage']>;
   readonly refreshRates: Choices<RefreshRate>;
@@ -61,6 +62,10 @@ export function useSettingNames(): SettingNames {
       ['hover', t('settings.opensHover')],
       ['click', t('settings.opensClick')],
       ['modifier', t('settings.opensModifier')],
+    ],
+    cardSides: [
+      ['below', t('settings.sideBelow')],
+      ['above', t('settings.sideAbove')],
     ],
     scripts: [
       ['auto', t('settings.scriptAuto')],

@@ -52,6 +52,8 @@ function Card({
       isSaidAloud={false}
       offer={nothing}
       onResized={nothing}
+      side={undefined}
+      onSide={async () => undefined}
       onPin={onPin}
       onDrag={nothing}
       onMove={nothing}

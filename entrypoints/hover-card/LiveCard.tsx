@@ -11,7 +11,7 @@ import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entr
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
 import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
-import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
+import type { CardSide, ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import { request } from '../shared/messaging.ts';
 import { copyText } from './clipboard.ts';
 import { speak, voiceFor } from '../shared/speech.ts';
@@ -47,6 +47,9 @@ interface LiveCardProps {
   readonly offer: (controls: CardControls) => void;
   /** The size of the card has changed. */
   readonly onResized: () => void;
+  /** The side of its line that the card prefers; undefined where it has no choice. */
+  readonly side: CardSide | undefined;
+  readonly onSide: (side: CardSide) => Promise<void>;
   readonly onPin: () => void;
   readonly onDrag: (event: PointerEvent) => void;
   readonly onMove: (to: CardMove) => void;
@@ -173,6 +176,13 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
       isPinned={isPinned}
       isSheet={props.isSheet}
       onBack={steps.length > 1 ? () => goTo(steps.slice(0, -1)) : undefined}
+      side={props.side}
+      onSide={(side) => {
+        props.onSide(side).then(
+          () => say(t(`card.${side}.told`)),
+          () => say(t('card.gone')),
+        );
+      }}
       onPin={props.onPin}
       onDrag={props.onDrag}
       onMove={props.onMove}

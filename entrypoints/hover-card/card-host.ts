@@ -1,5 +1,6 @@
 /** The element that contains a card; it is in the page only while the card is shown. */
 import styles from '../../components/card/hover-card.css?inline';
+import type { CardSide } from '../../glossary/model/settings/settings.ts';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardAnchor, CardOwner } from '../shared/card/card-surface.ts';
 import { placeBeside } from './placement.ts';
@@ -127,14 +128,14 @@ export class CardHost {
    * Places the card beside its term.
    * @returns false when the term is outside the viewport
    */
-  async placeBeside(anchor: CardAnchor, others: readonly Box[]): Promise<boolean> {
+  async placeBeside(anchor: CardAnchor, side: CardSide, others: readonly Box[]): Promise<boolean> {
     const view = { width: innerWidth, height: innerHeight };
     this.#put({ 'max-width': `${this.#ownPixels(view.width - 16)}px` });
     const { width } = this.#element.getBoundingClientRect();
     const lines = anchor.boxes();
     const height = this.#naturalHeight();
     const { isVertical } = anchor;
-    const place = await placeBeside(lines, { width, height }, { view, isVertical, others });
+    const place = await placeBeside(lines, { width, height }, { view, isVertical, side, others });
     if (place === undefined) return false;
     this.#put({ 'max-height': `${this.#ownPixels(place.maxHeight)}px` });
     this.moveTo(place.left, place.top);

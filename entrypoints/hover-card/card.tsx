@@ -3,10 +3,11 @@ import { render } from 'preact';
 import { TextsProvider, type Texts } from '../../components/texts/texts.tsx';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
-import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
+import type { CardSide, ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import type { CardManner } from '../../glossary/model/page/lifted-card.ts';
 import type { CardAct, CardAnchor, CardOwner, OpenCard } from '../shared/card/card-surface.ts';
 import { FocusReturn } from '../shared/card/focus-return.ts';
+import { request } from '../shared/messaging.ts';
 import { CardHost } from './card-host.ts';
 import { cardTexts } from './card-texts.ts';
 import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';
@@ -46,6 +47,7 @@ export class Card implements OpenCard {
   #first: Step | undefined;
   #texts: Texts | undefined;
   #reading: ReadingSettings;
+  #side: CardSide = 'below';
   #isPinned = false;
   #isPlacing = false;
   #isMoved = false;
@@ -58,8 +60,12 @@ export class Card implements OpenCard {
     const { signal } = this.#life;
     owner.life.addEventListener('abort', () => this.#isPinned || this.close(), { signal });
     stay.addEventListener('abort', () => this.close(), { signal });
-    Promise.all([options.fetch(), cardTexts()]).then(
-      ([found, t]) => this.#show(found, t),
+    Promise.all([
+      options.fetch(),
+      cardTexts(),
+      request('getCardSide').catch(() => this.#side),
+    ]).then(
+      ([found, t, side]) => this.#show(found, t, side),
       // The extension was updated meanwhile, or its data cannot be read.
       () => this.close(),
     );
@@ -135,7 +141,8 @@ export class Card implements OpenCard {
     }
   }
 
-  #show(found: readonly CardEntry[], t: Texts): void {
+  #show(found: readonly CardEntry[], t: Texts, side: CardSide): void {
+    this.#side = side;
     this.#texts = t;
     const { anchor, manner, owner } = this.#options;
     const { signal } = this.#life;
@@ -213,6 +220,7 @@ export class Card implements OpenCard {
   #render(): void {
     const host = this.#host;
     const t = this.#texts;
+    const { manner, anchor } = this.#options;
     if (host === undefined || this.#first === undefined || t === undefined) return;
     render(
       <TextsProvider value={t}>
@@ -227,6 +235,8 @@ export class Card implements OpenCard {
             this.#controls = controls;
           }}
           onResized={() => this.follow()}
+          side={this.#isPinned || manner === 'sheet' || anchor.isVertical ? undefined : this.#side}
+          onSide={async (side) => this.#putOn(side)}
           onPin={() => this.#pin()}
           onDrag={(press) => this.#drag(press)}
           onMove={(to) => {
@@ -238,6 +248,14 @@ export class Card implements OpenCard {
       </TextsProvider>,
       host.root,
     );
+  }
+
+  /** Moves the card to a side of its line, on which all cards open from now on. */
+  async #putOn(side: CardSide): Promise<void> {
+    this.#side = side;
+    this.#render();
+    this.follow();
+    await request('setCardSide', side);
   }
 
   #pin(): void {
@@ -254,7 +272,7 @@ export class Card implements OpenCard {
     // Place it again if it moved or grew meanwhile.
     while (this.#isMoved && isInView) {
       this.#isMoved = false;
-      isInView = await host.placeBeside(anchor, neighbours.others(this));
+      isInView = await host.placeBeside(anchor, this.#side, neighbours.others(this));
     }
     this.#isPlacing = false;
     if (!isInView) this.close();

@@ -5,7 +5,7 @@ import { placeBeside, type CardPosition } from './placement.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 340, height: 300 };
-const alone = { view, isVertical: false, others: [] };
+const alone = { view, isVertical: false, side: 'below', others: [] } as const;
 
 function box(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
@@ -31,6 +31,12 @@ describe('a card', () => {
       left: 200,
       top: 124,
     });
+  });
+
+  test('stands above its line where the user has it so, and below it near the top', async () => {
+    const above = { ...alone, side: 'above' } as const;
+    expect(await placed([box(200, 500, 80, 20)], card, above)).toMatchObject({ top: 196 });
+    expect(await placed([box(200, 100, 80, 20)], card, above)).toMatchObject({ top: 124 });
   });
 
   test('stands above a line near the bottom', async () => {

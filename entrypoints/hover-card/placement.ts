@@ -1,12 +1,15 @@
 /** Finds a place for a card: beside the lines of its term and never over them. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { Placement, Platform } from '@floating-ui/core';
+import type { CardSide } from '../../glossary/model/settings/settings.ts';
 import type { Box, Size } from '../../glossary/model/page/box.ts';
 
 /** What a card's place depends on, besides its term. */
 export interface Surroundings {
   readonly view: Size;
   readonly isVertical: boolean;
+  /** The side of a horizontal line on which the card stands where there is room on both. */
+  readonly side: CardSide;
   /** The boxes of pinned cards, which the new one avoids if it can. */
   readonly others: readonly Box[];
 }
@@ -25,10 +28,11 @@ const MARGIN = 8;
 /** Lines further apart than this, in multiples of their height, are in different columns. */
 const MOST_LINES_APART = 4;
 
-/**
- * Preferred sides of horizontal lines, best first: below, so that the text before stays readable.
- */
-const BESIDE_LINE: readonly Placement[] = ['bottom-start', 'top-start'];
+/** Sides of horizontal lines, best first. Below, the text before stays readable. */
+const BESIDE_LINE: Readonly<Record<CardSide, readonly Placement[]>> = {
+  below: ['bottom-start', 'top-start'],
+  above: ['top-start', 'bottom-start'],
+};
 const BESIDE_COLUMN: readonly Placement[] = ['left-start', 'right-start', 'bottom-start'];
 
 /**
@@ -38,11 +42,11 @@ const BESIDE_COLUMN: readonly Placement[] = ['left-start', 'right-start', 'botto
 export async function placeBeside(
   lines: readonly Box[],
   card: Size,
-  { view, isVertical, others }: Surroundings,
+  { view, isVertical, side, others }: Surroundings,
 ): Promise<CardPosition | undefined> {
   const term = termBox(lines, isVertical);
   if (term === undefined || !touches(term, boxOf(0, 0, view))) return undefined;
-  const sides = isVertical ? BESIDE_COLUMN : BESIDE_LINE;
+  const sides = isVertical ? BESIDE_COLUMN : BESIDE_LINE[side];
   const places: CardPosition[] = [];
   for (const [index, first] of sides.entries()) {
     const place = await placeAt(term, card, view, first, [

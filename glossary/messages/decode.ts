@@ -16,6 +16,7 @@ import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view
 import { cardKeySchema, practisedCardSchema } from '../model/practice/practised-card.ts';
 import { MOST_TYPED } from '../model/practice/typed-answer.ts';
 import { REFRESH_RATES } from '../model/glossary/subscription.ts';
+import { CARD_SIDES } from '../model/settings/settings.ts';
 import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
 import { MOST_UNMARKED } from '../model/settings/site-rules.ts';
 import { REPORTS } from './decode-report.ts';
@@ -166,6 +167,8 @@ const ARGUMENTS: ArgumentSchemas = {
     v.picklist(['hosted', 'entered', 'left', 'released', 'releasedWithFocus']),
   ]),
   commandLiftedCard: v.tuple([name, v.picklist(['close', 'leave', 'focus', 'copy', 'pin'])]),
+  getCardSide: v.tuple([]),
+  setCardSide: v.tuple([v.picklist(CARD_SIDES)]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), passageSchema]),
   markHere: v.tuple([listSchema(conceptIdSchema, MOST_UNMARKED), v.boolean()]),
   openOnRequest: v.tuple([conceptIdSchema, passageSchema]),

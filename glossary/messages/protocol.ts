@@ -32,7 +32,7 @@ import type { CardEvent, CardCommand, LiftedCard } from '../model/page/lifted-ca
 import type { ListView } from '../model/list/list-view.ts';
 import type { MatchReason } from '../model/page/match-reason.ts';
 import type { NamedChange, UndoSteps } from '../model/list/named-change.ts';
-import type { ReadingSettings, Settings } from '../model/settings/settings.ts';
+import type { CardSide, ReadingSettings, Settings } from '../model/settings/settings.ts';
 import type { SiteRuleChange } from '../model/settings/site-rule-change.ts';
 import type { EntryVersion } from '../model/list/entry-version.ts';
 import type { FoundConcept } from '../model/page/found-concept.ts';
@@ -110,7 +110,7 @@ export interface FrameReport {
 
 /**
  * From any content script to the background. Nothing here changes stored data, but for `markHere`,
- * which can only change what is marked on the sender's own site.
+ * which can only change what is marked on the sender's own site, and for `setCardSide`.
  */
 export interface PageRequests {
   /** Whether to mark, and with which glossaries. Fast: no matching data is read. */
@@ -140,6 +140,10 @@ export interface PageRequests {
    * @param text the text of the page, whose numbers numbered names then have
    */
   getCardEntries(concepts: readonly ConceptId[], text: string): readonly CardEntry[];
+  /** On which side of its line a card opens. */
+  getCardSide(): CardSide;
+  /** Lets all cards open on a side of their line from now on. */
+  setCardSide(side: CardSide): void;
   /** Why a passage of the page is marked, for each matching form of the concepts. */
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
   /**

@@ -27,6 +27,7 @@ describe('a file of settings', () => {
       ...stored,
       contextTerms: 'asPage',
       everydayWords: false,
+      cardSide: 'below',
       localSources: false,
     };
     expect(readSettingsFile(JSON.stringify(ownDataV2))).toEqual({ ok: true, settings });

@@ -4,11 +4,11 @@ import type { Settings } from '../model/settings/settings.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** The settings as they lie in the browser's storage. */
-export type StoredSettings = Settings & { readonly version: 4 };
+export type StoredSettings = Settings & { readonly version: 5 };
 
 const schema: v.GenericSchema<unknown, StoredSettings> = v.object({
   ...settingsEntries,
-  version: v.literal(4),
+  version: v.literal(5),
 });
 
 /** The settings that came with version 3, with the defaults of that time; today's may differ. */
@@ -16,6 +16,9 @@ const NEW_IN_THIRD = { contextTerms: 'asPage', everydayWords: false };
 
 /** The settings that came with version 4, with the defaults of that time. */
 const NEW_IN_FOURTH = { localSources: false };
+
+/** The settings that came with version 5, with the defaults of that time. */
+const NEW_IN_FIFTH = { cardSide: 'below' };
 
 const steps: readonly MigrationStep[] = [
   {
@@ -25,6 +28,10 @@ const steps: readonly MigrationStep[] = [
   {
     sentence: 'No subscription is at an address of this machine.',
     migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_FOURTH }),
+  },
+  {
+    sentence: 'Cards open below their line.',
+    migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_FIFTH }),
   },
 ];
 

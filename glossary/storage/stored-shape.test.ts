@@ -10,6 +10,7 @@ import practice from './fixtures/practice.v1.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
 import settingsV4 from './fixtures/settings.v4.json' with { type: 'json' };
+import settingsV5 from './fixtures/settings.v5.json' with { type: 'json' };
 import subscribed from './fixtures/subscribed.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
@@ -63,10 +64,11 @@ describe('what an earlier build wrote is read today', () => {
     const read = readStored(STORED_SETTINGS, settingsV2);
     const value = {
       ...settingsV2,
-      version: 4,
+      version: 5,
       contextTerms: 'asPage',
       everydayWords: false,
       localSources: false,
+      cardSide: 'below',
     };
     expect(read).toEqual({ outcome: 'migrated', from: 2, value });
   });
@@ -76,13 +78,22 @@ describe('what an earlier build wrote is read today', () => {
     expect(read).toEqual({
       outcome: 'migrated',
       from: 3,
-      value: { ...settingsV3, version: 4, localSources: false },
+      value: { ...settingsV3, version: 5, localSources: false, cardSide: 'below' },
     });
   });
 
   it('settings of version 4', () => {
     const read = readStored(STORED_SETTINGS, settingsV4);
-    expect(read).toEqual({ outcome: 'migrated', from: 4, value: settingsV4 });
+    expect(read).toEqual({
+      outcome: 'migrated',
+      from: 4,
+      value: { ...settingsV4, version: 5, cardSide: 'below' },
+    });
+  });
+
+  it('settings of version 5', () => {
+    const read = readStored(STORED_SETTINGS, settingsV5);
+    expect(read).toEqual({ outcome: 'migrated', from: 5, value: settingsV5 });
   });
 
   it('glossaries of version 1 with a subscription, and what is known of it in version 1', () => {
@@ -179,7 +190,7 @@ describe('migration', () => {
 
   it('counts versions from the oldest that is read', () => {
     expect(currentVersion(THIRD)).toBe(3);
-    expect(currentVersion(STORED_SETTINGS)).toBe(4);
+    expect(currentVersion(STORED_SETTINGS)).toBe(5);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);
     expect(currentVersion(STORED_GLOSSARIES)).toBe(2);
   });

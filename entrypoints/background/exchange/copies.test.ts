@@ -267,7 +267,7 @@ describe('a backup file', () => {
       expect(written).toMatchObject({
         glossaries: { ...(glossaries as object), version: 2 },
         listView,
-        settings: { ...(settings as object), version: 4 },
+        settings: { ...(settings as object), version: 5 },
       });
       expect(written.trash).toEqual(expect.arrayContaining([expect.objectContaining(trash[0])]));
     },

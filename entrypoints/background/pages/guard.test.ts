@@ -293,6 +293,8 @@ const CALLS = [
   'getConceptEntries',
   'getCardEntries',
   'loadCardScript',
+  'getCardSide',
+  'setCardSide',
   'explainPassage',
   'liftCard',
   'sendCardEvent',

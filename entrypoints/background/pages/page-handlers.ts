@@ -70,6 +70,10 @@ export function pageHandlers(
     },
     ...cardHandlers(sender, readStanding),
     ...notMeantHandlers(sender, readStanding, changeSettings),
+    getCardSide: async () => (await readSettings()).cardSide,
+    setCardSide: async (cardSide) => {
+      await changeSettings(() => ({ cardSide }));
+    },
     getMarkKinds: async (concepts) => (await readStanding(concepts)).map(markKindOf),
     getInterfaceMessages: async () => {
       const { interfaceLanguage: language } = await readSettings();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { conceptIdSchema, listSchema, textSchema } from '../entry/concept-entry-schema.ts';
 import {
   CARD_OPENERS,
+  CARD_SIDES,
   CONTEXT_TERMS,
   INTERFACE_LANGUAGES,
   MARK_COLOURS,
@@ -63,6 +64,7 @@ export const settingsEntries = {
   paused: v.boolean(),
   pausedUntil: v.nullable(v.pipe(textSchema(MAX_NAME), v.isoTimestamp())),
   onlyListedSites: v.boolean(),
+  cardSide: v.picklist(CARD_SIDES),
   localSources: v.boolean(),
   siteRules: listSchema(siteRuleSchema, MAX_RULES),
   direction,

@@ -20,6 +20,10 @@ export const MARK_COLOURS_BY = ['one', 'status', 'glossary'] as const;
 /** What opens the card: resting the pointer on a term, a click, or resting it with Alt held. */
 export const CARD_OPENERS = ['hover', 'click', 'modifier'] as const;
 
+/** On which side of its line a card opens where there is room on both. */
+export const CARD_SIDES = ['below', 'above'] as const;
+export type CardSide = (typeof CARD_SIDES)[number];
+
 /** The form of Chinese that is put first; `auto` goes by the language of the interface. */
 export const READERS_SCRIPTS = ['auto', 'Hans', 'Hant-TW', 'Hant-HK'] as const;
 
@@ -61,6 +65,8 @@ export interface Settings extends ReadingSettings {
   readonly pausedUntil: string | null;
   /** Only pages that a rule switches on are marked. */
   readonly onlyListedSites: boolean;
+  /** Cards ask for it; what is marked does not depend on it. */
+  readonly cardSide: CardSide;
   /** Whether a subscription may be at an `http:` address of this machine: for whoever makes one. */
   readonly localSources: boolean;
   /** Rules for single sites and pages, in the order in which the user made them. */
@@ -72,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   pausedUntil: null,
   onlyListedSites: false,
+  cardSide: 'below',
   localSources: false,
   siteRules: [],
   direction: 'both',
@@ -131,6 +138,7 @@ export function readingSettingsOf(settings: Settings): ReadingSettings {
     onlyListedSites: _3,
     siteRules: _4,
     localSources: _5,
+    cardSide: _6,
     ...reading
   } = settings;
   return reading;
