@@ -74,6 +74,12 @@ const units = fc.constantFrom(
   'の',
   'й',
 );
+/** A heading in letter-spacing, or nearly. */
+const spaced = fc
+  .array(fc.constantFrom(...'中国國家网網络絡民主权權利', '1', '，', '　', '国家'), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(' '));
 const text = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(units, { maxLength }).map((parts) => parts.join(''));
 const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
@@ -126,7 +132,7 @@ describe('the fast matcher', () => {
     fc.assert(
       fc.property(
         entries,
-        text(40),
+        fc.oneof({ weight: 4, arbitrary: text(40) }, { weight: 1, arbitrary: spaced }),
         fc.constantFrom('', 'zh-CN', 'en', 'ja', 'fr'),
         (glossary, haystack, language) => {
           expect(found(layersOf([glossary]), haystack, language)).toEqual(

@@ -3,15 +3,18 @@ import { fillEntry, isNumberedEntry } from '../../model/entry/fill-entry.ts';
 import { numberValue } from '../../model/number/number-value.ts';
 import type { NumberValues } from '../../model/number/placeholder.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
+import { withoutGaps } from '../fold/letter-spaces.ts';
 import { formAt, type FormAt } from './form-at.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
 /**
  * Tells which forms a whole text is, but for quotation marks around it: gives a form with the numbers
- * of the text. Folds the text once, so make the test once for a text.
+ * of the text. Folds the text once, so make the test once for a text. What stands in letter-spacing
+ * is a form too.
  */
 export function formTest(text: string): (pattern: Pattern) => FormAt | undefined {
-  const folded = foldText(text);
+  // Two characters are none by themselves, and may be the whole form.
+  const folded = foldText(/^\S(?:\s\S)+$/u.test(text) ? withoutGaps(text) : text);
   return (pattern) => wholeForm(folded, pattern);
 }
 

@@ -2,6 +2,26 @@ import { each, type CaseTable } from './case-table.ts';
 
 /** Sections 2.3, 2.8 and 3.5 of the contract: ignored characters, and the language of a text. */
 export const LANGUAGE_CASES: CaseTable = {
+  '2.5 Letter-spacing does not count': [
+    ['a heading', ['国际社会'], '⟦国 际 社 会⟧'],
+    ['a heading in Traditional characters', ['国际社会'], '⟦國 際 社 會⟧'],
+    ['ideographic spaces', ['国际社会'], '⟦国　际　社　会⟧'],
+    ['spaces around', ['国际社会'], ' \u3000⟦国\u00a0际\u00a0社\u00a0会⟧ '],
+    ['several spaces each', ['国际社会'], '国  际  社  会'],
+    ['terms in it', ['国际', '社会'], '⟦国 际⟧ ⟦社 会⟧'],
+    ['no word is cut', ['主权'], '民 主 权 利'],
+    ['wider spaces part', ['国际社会', '共同体'], '⟦国 际 社 会⟧　　⟦共 同 体⟧'],
+    ['a wider space in the term', ['国际社会'], '国 际　　社 会'],
+    ['signs beside characters', ['国际社会'], '⟦国 际 社 会⟧： 一'],
+    ['a digit between', ['国际社会'], '国 际 2 社 会'],
+    ['a number', ['第{n:zh}届大会'], '⟦第 5 届 大 会⟧'],
+    ['two lines', ['国际社会', '会共同'], '⟦国 际 社 会⟧\n共 同 体'],
+    ['two characters are two words', ['中美'], '中 美'],
+    ['ordinary text around', ['国际社会'], '在国 际 社 会'],
+    ['two characters together', ['国际社会'], '国 际 社会'],
+    ['a Latin word', ['国际社会'], '国 际 社 会 AI'],
+    ['another language', ['国际社会'], '國 際 社 會', 'ja'],
+  ],
   '2.3 Invisible characters do not count': [
     ['soft hyphen', ['cyberspace'], '⟦cyber\u00adspace⟧'],
     ['zero-width space', ['网络'], '⟦网\u200b络⟧'],

@@ -7,6 +7,7 @@ import {
 import { standsInAddress } from '../boundary/address.ts';
 import { REACH } from '../boundary/boundary-rule.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts';
+import { withoutLetterSpaces } from '../fold/letter-spaces.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
@@ -126,7 +127,8 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
   }
 
   return {
-    find(haystack: string, { language = '' }: TextContext = {}): readonly Match[] {
+    find(written: string, { language = '' }: TextContext = {}): readonly Match[] {
+      const haystack = withoutLetterSpaces(written);
       const text = foldText(haystack);
       const matches: Match[] = [];
       for (let at = 0; at < text.units.length; at += 1) {
@@ -145,7 +147,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     conceptsOf: ({ form }) => forms[form]?.concepts ?? [],
     markingOf: ({ form }) => forms[form]?.marking ?? 'always',
     innerConceptsOf(haystack, { span }) {
-      const slice = haystack.slice(span.start, span.end);
+      const slice = withoutLetterSpaces(haystack.slice(span.start, span.end));
       const text = foldText(slice);
       const inner = new Set<ConceptId>();
       for (let at = 0; at < text.units.length; at += 1) {

@@ -1,6 +1,7 @@
 import { createClassedText, readClasses, type ClassedText } from './classed-text.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS } from '../fold/number-reading.ts';
+import { withoutLetterSpaces } from '../fold/letter-spaces.ts';
 import type { MatchRefusal } from '../match.ts';
 import { createStarts, resetStarts, type Starts } from './next-start.ts';
 import type { LayerScript } from '../script.ts';
@@ -136,7 +137,7 @@ const createHit = (): Hit => ({ start: 0, length: 0, from: 0, to: 0, records: []
 
 /** Prepares a search for a new text. */
 export function beginText(search: Search, haystack: string, facts: TextFacts): void {
-  readClasses(search.text, search.layer.units, haystack);
+  readClasses(search.text, search.layer.units, withoutLetterSpaces(haystack));
   search.facts = facts;
   resetStarts(search.starts);
 }
