@@ -1,13 +1,13 @@
 /** How marks look on pages of many colours, read from pictures of them, in each browser. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { contrastOf, luminanceOf } from '../glossary/model/settings/luminance.ts';
 import { MARK_COLOURS } from '../glossary/model/settings/settings.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { type Mark, marksOf, waitForMark } from './launcher/marks.ts';
-import { type Colour, readPixels } from './launcher/pixels.ts';
+import { type Colour, type Pixels, readPixels } from './launcher/pixels.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { changeSettings } from './launcher/settings.ts';
@@ -45,6 +45,9 @@ const boxes = Object.values(PAGES)
   )
   .join('');
 
+/** The term with a reading above each half. */
+const RUBY = '<ruby>网络<rt>wǎngluò</rt></ruby><ruby>主权<rt>zhǔquán</rt></ruby>';
+
 const PLAIN = { markLine: 'solid', markColour: 'amber', markTint: false } as const;
 
 let site: PageServer;
@@ -53,6 +56,7 @@ beforeAll(async () => {
   site = await serve({
     pages: {
       '/schemes.html': `<!doctype html><html lang="zh"><style>:root{color-scheme:light dark;background:light-dark(white,#111)}</style><p>${TERM}</p>`,
+      '/ruby.html': `<!doctype html><html lang="zh"><style>p{margin:20px;font:40px/3 sans-serif}rt{font-size:20px}</style><p>${RUBY}</p>`,
       '/colours.html': `<!doctype html><html lang="zh"><style>p{margin:0;padding:4px 8px;font:20px/1.5 sans-serif}</style>${boxes}`,
     },
   });
@@ -96,6 +100,50 @@ describe.each(browserNames)('marks in %s', (name) => {
       expect(weak, markTint ? 'with a tint' : 'without a tint').toEqual([]);
     }
   });
+
+  test.each(['light', 'dark', 'forced'] as const)(
+    'over ruby are drawn at the base and leave the reading alone, in colours that are %s',
+    async (scheme) => {
+      await changeSettings(own, { ...PLAIN, markTint: true, paused: true });
+      const ruby = await browser.newPage(`${site.origin}/ruby.html`);
+      onTestFinished(async () => {
+        await changeSettings(own, { paused: false });
+        await browser.showIn(ruby, 'light');
+        await ruby.close();
+      });
+      await browser.showIn(ruby, scheme);
+      await wait(TO_PAINT);
+      const unmarked = await readPixels(ruby);
+      await changeSettings(own, { paused: false });
+      await until('a mark', async () => (await marksOf(ruby)).length > 0);
+      const parts = await ruby.$$eval('ruby', (all) =>
+        all.map((one) => {
+          const base = document.createRange();
+          base.selectNode(one.firstChild ?? one);
+          const { left, top, right, bottom } = base.getBoundingClientRect();
+          const reading = (one.querySelector('rt') ?? one).getBoundingClientRect();
+          return [
+            { left, top, right, bottom },
+            { left: reading.left, top: reading.top, right: reading.right, bottom: top },
+          ];
+        }),
+      );
+      // They are painted some time after they are registered.
+      const contrasts = await lastSeen(
+        async () => {
+          const marked = await readPixels(ruby);
+          return parts.map((part) => part.map((box) => changeIn(box, unmarked, marked)));
+        },
+        (seen) => seen.every(([base = 0]) => base >= 3),
+        PICTURES,
+      );
+      for (const [base, reading] of contrasts) {
+        expect(base).toBeGreaterThanOrEqual(3);
+        // Chromium paints readings too as selected text where colours are forced.
+        if (name === 'firefox' || scheme !== 'forced') expect(reading).toBe(1);
+      }
+    },
+  );
 
   test('follow a page that changes its colours', async () => {
     await changeSettings(own, PLAIN);
@@ -148,6 +196,9 @@ test('marks follow the scheme of colours of the user in a page that is at rest',
 /** Longer than we look at a page after the last thing that happened in it, in milliseconds. */
 const REST = 11_000;
 
+/** Longer than a page takes to paint in other colours, in milliseconds. */
+const TO_PAINT = 1_000;
+
 /** So many pictures that are the same show that no line comes any more. */
 const PICTURES = 20;
 
@@ -184,6 +235,17 @@ async function lineContrasts(page: Page): Promise<readonly number[]> {
     );
   });
 }
+
+/** The greatest contrast between two pictures at a point of a box; 1 where they are the same. */
+function changeIn({ left, top, right, bottom }: Edges, one: Pixels, other: Pixels): number {
+  let most = 1;
+  for (let y = Math.ceil(top) + 1; y < bottom - 1; y += 1)
+    for (let x = Math.ceil(left) + 1; x < right - 1; x += 1)
+      most = Math.max(most, contrastOf(luminance(one.at(x, y)), luminance(other.at(x, y))));
+  return most;
+}
+
+type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 
 /** The colour of a row of pixels that are nearly all alike, as those of a line are. */
 function evenColour(row: readonly Colour[]): Colour | undefined {
