@@ -30,6 +30,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     rule: undefined,
     pageOff: false,
     tabOff: false,
+    drawsItsText: false,
     marksOnKey: false,
     glossaries: [
       { id: 'own', name: '', colour: 'purple' },

@@ -22,6 +22,8 @@ export interface PopupViewProps extends PageStanding, SiteActions {
   readonly searchText: string;
   /** The result of the search; undefined while it runs or if nothing is searched for. */
   readonly found: { readonly total: number; readonly entries: readonly ConceptEntry[] } | undefined;
+  /** See `drawsItsText` in `drawn-text.ts`. */
+  readonly drawsItsText: boolean;
   /** Notices about problems, at the top. */
   readonly notices?: ComponentChildren;
   /** Asks for access to sites; undefined where the extension has it. */
@@ -73,6 +75,13 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           <>
             {props.file !== undefined && <FileOffer file={props.file} onRead={props.onReadFile} />}
             {progress !== undefined && <p class="reading-progress small soft">{progress}</p>}
+            {props.drawsItsText && (
+              <NothingToShow title={t('popup.drawn')} text={t('popup.drawnHint')}>
+                <button type="button" class="button" onClick={props.onOpenReader}>
+                  {t('reader.title')}
+                </button>
+              </NothingToShow>
+            )}
             <Page {...props} />
           </>
         ) : (

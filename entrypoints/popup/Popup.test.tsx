@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
-import { renderView } from '../../components/fixtures/render-fixture.tsx';
+import { accessibilityIssues, renderView } from '../../components/fixtures/render-fixture.tsx';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import {
   ask,
@@ -100,6 +100,21 @@ test('the tab is switched off until it closes, and on again', async () => {
   expect((await ask('getSettings')).siteRules).toEqual([]);
   await user.click(await screen.findByRole('button', { name: 'Switch on in this tab' }));
   await waitFor(() => expect(screen.queryByText('Off in this tab')).toBeNull());
+});
+
+test('of a page that draws its text it is said what helps, and the reader is offered', async () => {
+  const address = 'https://docs.google.com/document/d/1aB_c/edit';
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
+    async () => [{ id: TAB, url: address }] as never,
+  );
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+  const { user, element } = await openPopup();
+  report(0, {});
+  expect(await screen.findByText('This page draws its text as a picture')).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  const [, inNotice] = screen.getAllByRole('button', { name: 'Reader' });
+  if (inNotice !== undefined) await user.click(inNotice);
+  await waitFor(() => expect(opened).toHaveBeenCalledOnce());
 });
 
 test('a page without a content script is said to be out of reach', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
+import { drawsItsText } from '../../glossary/model/page/drawn-text.ts';
 import { inPriority } from '../../glossary/model/page/page-rows.ts';
 import { PopupView } from '../../components/panel/PopupView.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
@@ -71,6 +72,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       progress={watch.progress}
       {...pageStandingOf(current, tab, tabOff, glossaries.value)}
       {...siteActions(tab, attempt, glossaries.value)}
+      drawsItsText={drawsItsText(tab?.address ?? '')}
       searchText={searchText}
       found={
         found.value && {
