@@ -296,6 +296,7 @@ describe.each(browserNames)('the card in %s', (name) => {
         const { axe: runner } = globalThis as unknown as { readonly axe: typeof axe };
         const { violations: found } = await runner.run(
           document.querySelector('.hover-card') ?? document,
+          { rules: { 'target-size': { enabled: true } } },
         );
         return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
       });

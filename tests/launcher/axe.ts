@@ -25,7 +25,10 @@ export async function violationsOf(
       };
     };
     const { violations } = await axe.run(
-      only === undefined ? {} : { runOnly: { type: 'rule', values: only } },
+      // Of the rules of WCAG 2.2 this one is off by default.
+      only === undefined
+        ? { rules: { 'target-size': { enabled: true } } }
+        : { runOnly: { type: 'rule', values: only } },
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }, rules);
