@@ -37,6 +37,12 @@ export interface Suggestion {
   readonly description: string;
 }
 
+/** A page with its address, which puppeteer does not know of every page in Firefox. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly url: string;
+}
+
 /** The colour scheme that a user chose in the system or the browser. */
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
@@ -49,8 +55,14 @@ export interface Driver {
   readonly browser: Browser;
   /** Where the extension's pages are, with a slash at the end; '' without an extension. */
   readonly extensionOrigin: string;
-  /** Opens an address that belongs to the extension and waits until its document was read. */
-  openExtensionPage(url: string): Promise<Page>;
+  /**
+   * Opens an address that belongs to the extension in a tab, in front or behind the others, and
+   * waits until its document was read. The tab has no other page before: that one takes a process of
+   * its own, which makes the whole cost twice as much.
+   */
+  openExtensionPage(url: string, place: 'in front' | 'behind'): Promise<Page>;
+  /** All pages that are open now. */
+  openPages(): Promise<readonly OpenPage[]>;
   /** Clicks the extension's button in the toolbar; the popup belongs to the page in front. */
   openPopup(page: Page): Promise<Page>;
   /** Does what the browser does when the keys of a command of the manifest are pressed. */
@@ -81,4 +93,19 @@ export interface Driver {
    * in the frame, and with an argument; gives its answer as JSON, undefined when none is open.
    */
   inCard(frame: Frame, ask: string, argument: unknown): Promise<string | undefined>;
+}
+
+/**
+ * The id by which the browser's protocol knows a frame; that of a page's main frame is the page's.
+ * puppeteer knows it, and does not make it public.
+ */
+export function frameId(frame: Frame): string {
+  const id: unknown = Reflect.get(frame, '_id');
+  if (typeof id !== 'string') throw new Error('This frame has no id');
+  return id;
+}
+
+/** The page with an id, once puppeteer knows of it. */
+export async function pageWithId(browser: Browser, id: string): Promise<Page | undefined> {
+  return (await browser.pages()).find((page) => frameId(page.mainFrame()) === id);
 }

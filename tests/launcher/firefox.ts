@@ -4,7 +4,7 @@ import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Frame } from 'puppeteer-core';
 import { FONT_ROOT, fontVariables } from './fonts.ts';
 import { until } from './until.ts';
-import { DRIVER_LIMITS } from './driver.ts';
+import { DRIVER_LIMITS, frameId, pageWithId } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
 
 /** Chosen once, so that the addresses of the extension's pages are the same in every run. */
@@ -33,6 +33,8 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       [KEEPS_STORAGE]: true,
       // Permissions that an extension asks for at a click are granted: no driver sees the question.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A process for pages without a page waits for the next one, which else has a new one started.
+      'dom.ipc.keepProcessesAlive.web': 3,
       // Its processes for pages can read only folders in which fonts are installed.
       'security.sandbox.content.read_path_whitelist': fonts === undefined ? '' : FONT_ROOT,
       'intl.accept_languages': language,
@@ -46,11 +48,20 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
   return {
     browser,
     extensionOrigin: origin,
-    openExtensionPage: async (url) => {
-      const page = await browser.newPage();
-      await page.bringToFront();
+    openExtensionPage: async (url, place) => {
+      const { value: context } = await evaluateInBrowser(
+        browser,
+        `(() => {
+          const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+          const tab = gBrowser.addTrustedTab(${JSON.stringify(url)});
+          return ${NAVIGABLES}.NavigableManager.getIdForBrowser(tab.linkedBrowser);
+        })()`,
+      );
+      const page = await until(`the tab of ${url}`, async () =>
+        pageWithId(browser, String(context)),
+      );
+      if (place === 'in front') await page.bringToFront();
       // A driver is never told of the load event of an extension's page.
-      await page.goto(url, { waitUntil: [] });
       await until(`${url} to open`, async () =>
         page.evaluate(
           (address) => location.href === address && document.readyState !== 'loading',
@@ -58,6 +69,17 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
         ),
       );
       return page;
+    },
+    openPages: async () => {
+      // puppeteer also lists pages of the extension that are gone.
+      const { contexts = [] } = await send(browser, 'browsingContext.getTree', { maxDepth: 0 });
+      const pages = await Promise.all(
+        contexts.map(async ({ context, url }) => {
+          const page = await pageWithId(browser, context);
+          return page && { page, url };
+        }),
+      );
+      return pages.filter((page) => page !== undefined);
     },
     openPopup: async () => {
       throw new Error('Firefox shows its popup to no driver: open popup.html?tab=… instead');
@@ -162,7 +184,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     inCard: async (frame, ask, argument) => {
       const root = await openCardRoot(browser, frame);
       if (root === undefined) return undefined;
-      const { value } = await call(browser, contextOf(frame), {
+      const { value } = await call(browser, frameId(frame), {
         functionDeclaration: `(root, argument) => JSON.stringify((${ask})(root, JSON.parse(argument)) ?? null)`,
         arguments: [
           { sharedId: root },
@@ -194,6 +216,10 @@ const KEEPS_STORAGE = 'extensions.webextensions.keepStorageOnUninstall';
 const SEARCH_HANDLER =
   "ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')";
 
+/** Where Firefox keeps by which names a driver knows the contents of tabs. */
+const NAVIGABLES =
+  "ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')";
+
 /** A proxy that does not exist, for every address except this machine's. */
 const deadProxy = {
   'network.proxy.type': 1,
@@ -222,7 +248,7 @@ interface BidiResult {
   readonly type?: string;
   readonly result?: RemoteValue;
   readonly exceptionDetails?: { readonly text: string };
-  readonly contexts?: readonly { readonly context: string }[];
+  readonly contexts?: readonly { readonly context: string; readonly url: string }[];
 }
 
 async function send(browser: Browser, method: string, parameters: object): Promise<BidiResult> {
@@ -257,7 +283,7 @@ export async function evaluateInBrowser(
 
 /** The protocol includes a closed root when it describes the host. */
 async function openCardRoot(browser: Browser, frame: Frame): Promise<string | undefined> {
-  const { value } = await call(browser, contextOf(frame), {
+  const { value } = await call(browser, frameId(frame), {
     functionDeclaration: `() => [...document.querySelectorAll(':popover-open')]`,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });
@@ -265,11 +291,4 @@ async function openCardRoot(browser: Browser, frame: Frame): Promise<string | un
     readonly value: { readonly shadowRoot: RemoteValue | null };
   }[];
   return hosts.map((host) => host.value.shadowRoot?.sharedId).find((root) => root !== undefined);
-}
-
-/** puppeteer knows the BiDi browsing context of a frame, and does not make it public. */
-function contextOf(frame: Frame): string {
-  const id: unknown = Reflect.get(frame, '_id');
-  if (typeof id !== 'string') throw new Error('This frame has no browsing context');
-  return id;
 }

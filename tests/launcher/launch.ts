@@ -73,6 +73,11 @@ export interface RunningBrowser extends FromDriver {
   newPage(url?: string): Promise<Page>;
   /** Opens a page of the extension in a tab in front, and waits until its document was read. */
   openExtensionPage(path: string): Promise<Page>;
+  /**
+   * A page of the extension that shows nothing but text, to ask and to look from. It stays open
+   * behind the others, also from test to test.
+   */
+  pageBehind(): Promise<Page>;
   /** Opens the popup over a page: the real one in Chromium, in Firefox `popup.html` in a tab. */
   openPopup(page: Page): Promise<Page>;
   /** The number by which the extension knows a tab. Brings the page to the front. */
@@ -130,6 +135,11 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     await clean();
     throw error;
   });
+  const pageBehind = async (): Promise<Page> => {
+    const address = driver.extensionOrigin + QUIET_PAGE;
+    const known = (await driver.openPages()).find(({ url }) => url === address);
+    return patient(known?.page ?? (await driver.openExtensionPage(address, 'behind')));
+  };
   const running: RunningBrowser = {
     name,
     get browser() {
@@ -144,19 +154,16 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       return page;
     },
     openExtensionPage: async (path) =>
-      patient(await driver.openExtensionPage(driver.extensionOrigin + path)),
+      patient(await driver.openExtensionPage(driver.extensionOrigin + path, 'in front')),
+    pageBehind,
     openPopup: async (page) =>
       name === 'chromium'
         ? patient(await driver.openPopup(page))
         : running.openExtensionPage(`popup.html?tab=${await running.tabIdOf(page)}`),
     tabIdOf: async (page) => {
-      const own = await running.openExtensionPage('popup.html?tab=-1');
-      try {
-        await page.bringToFront();
-        return await own.evaluate(activeTab);
-      } finally {
-        await own.close();
-      }
+      const own = await pageBehind();
+      await page.bringToFront();
+      return own.evaluate(activeTab);
     },
     runCommand: async (command) => driver.runCommand(command),
     clickMenu: async (item, text) => driver.clickMenu(item, text),
@@ -181,10 +188,8 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     },
     startOver: async () => {
       const emptyOnce = async (): Promise<true> => {
-        const address = driver.extensionOrigin + QUIET_PAGE;
-        await driver.showIn(await closeAllBut(driver.browser, BLANK, address), 'light');
-        const known = (await driver.browser.pages()).find((page) => page.url() === address);
-        const page = known ?? (await driver.openExtensionPage(address));
+        const page = await pageBehind();
+        await driver.showIn(await closeAllBut(driver, page), 'light');
         // A background that is ended during its start may never wake again, so it has to answer
         // first.
         await page.evaluate(emptySession);
@@ -197,7 +202,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     },
     installAnew: async () => {
       const installOnce = async (): Promise<void> => {
-        await driver.showIn(await closeAllBut(driver.browser, BLANK), 'light');
+        await driver.showIn(await closeAllBut(driver), 'light');
         await driver.installAnew();
         if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
       };
@@ -289,45 +294,28 @@ function extensionFolder({
 }
 
 /** Waits for the welcome page; a page that comes to the front later would hide one under test. */
-async function welcomePage(
-  { browser, extensionOrigin }: Driver,
-  mostLooks?: number,
-): Promise<Page> {
+async function welcomePage(driver: Driver, mostLooks?: number): Promise<Page> {
+  const address = `${driver.extensionOrigin}welcome.html`;
   return until(
     'the extension to open its welcome page',
-    async () => {
-      // The newest pages come last. Firefox's driver also lists pages that are gone.
-      for (const page of (await browser.pages()).toReversed()) {
-        // Firefox does not report the address of a page that an extension opened.
-        const url = await page.evaluate(() => location.href).catch(() => '');
-        if (url.startsWith(`${extensionOrigin}welcome.html`)) return page;
-      }
-      return undefined;
-    },
+    async () => (await driver.openPages()).findLast(({ url }) => url.startsWith(address))?.page,
     mostLooks,
   );
 }
 
 /**
- * Closes all pages except one for each address, and returns the first of these. It is opened if it
+ * Closes all pages except a blank one, which is returned, and another. The blank one is opened if it
  * is missing, because a browser ends with its last page. The blank page that the browser began with
  * is in a full window; the small window of a look-up takes no tabs.
  */
-async function closeAllBut(
-  browser: Browser,
-  first: string,
-  ...others: readonly string[]
-): Promise<Page> {
-  const pages = await browser.pages();
-  const keptOf = (address: string): Page | undefined =>
-    pages.find((page) => page.url() === address);
-  const kept = keptOf(first) ?? (await browser.newPage());
-  const stay = new Set<Page | undefined>([kept, ...others.map(keptOf)]);
+async function closeAllBut(driver: Driver, other?: Page): Promise<Page> {
+  const open = await driver.openPages();
+  const kept = open.find(({ url }) => url === BLANK)?.page ?? (await driver.browser.newPage());
   await Promise.all(
-    pages
-      .filter((page) => !stay.has(page))
-      // Firefox's driver also lists pages that are gone.
-      .map(async (page) => page.close().catch(() => undefined)),
+    open
+      .filter(({ page }) => page !== kept && page !== other)
+      // One may close by itself meanwhile.
+      .map(async ({ page }) => page.close().catch(() => undefined)),
   );
   return kept;
 }

@@ -14,8 +14,8 @@ export async function changeSettings(
 
 /**
  * Asks the background for something as a page of the extension does.
- * @param from a page of the extension, which may be behind others. For a browser a page is opened
- *   for this one question, in front of all others, which takes ten times as long.
+ * @param from a page of the extension, which may be behind others, or a browser, for the one that
+ *   it has behind them
  * @throws Error when the background refuses
  */
 export async function ask<K extends keyof ExtensionRequests>(
@@ -23,14 +23,8 @@ export async function ask<K extends keyof ExtensionRequests>(
   call: K,
   ...args: Arguments<ExtensionRequests, K>
 ): Promise<Answer<ExtensionRequests, K>> {
-  if ('mainFrame' in from)
-    return (await askFrom(from, call, ...args)) as Answer<ExtensionRequests, K>;
-  const own = await from.openExtensionPage('popup.html?tab=-1');
-  try {
-    return await ask(own, call, ...args);
-  } finally {
-    await own.close();
-  }
+  const page = 'mainFrame' in from ? from : await from.pageBehind();
+  return (await askFrom(page, call, ...args)) as Answer<ExtensionRequests, K>;
 }
 
 /** Chooses from a list of choices by the name that it shows. */
