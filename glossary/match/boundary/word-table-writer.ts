@@ -105,8 +105,15 @@ export function writeWordTable(
   }
   closeGroup();
   for (; bucket < begins.length; bucket += 1) begins[bucket] = at;
-  const bases = begins.filter((_, one) => one % 2 ** BASE_BITS === 0);
-  const buckets = Uint16Array.from(begins, (begin, one) => begin - (bases[one >> BASE_BITS] ?? 0));
+  const span = 2 ** BASE_BITS;
+  const bases = new Uint32Array(Math.ceil(begins.length / span));
+  const buckets = new Uint16Array(begins.length);
+  for (let base = 0; base < bases.length; base += 1) {
+    const first = begins[base * span] ?? 0;
+    bases[base] = first;
+    for (let one = base * span; one < Math.min((base + 1) * span, begins.length); one += 1)
+      buckets[one] = (begins[one] ?? 0) - first;
+  }
   return {
     characterCosts,
     suffixes,

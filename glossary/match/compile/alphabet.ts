@@ -23,7 +23,7 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   for (const text of texts) for (let i = 0; i < text.length; i += 1) seen[text.charCodeAt(i)] = 1;
   seen[NUMBER_UNIT.charCodeAt(0)] = 0;
   const units: number[] = [];
-  for (let unit = 0; unit < 0x10000; unit += 1) if (seen[unit] === 1) units.push(unit);
+  for (let unit = seen.indexOf(1); unit !== -1; unit = seen.indexOf(1, unit + 1)) units.push(unit);
   const classOf = new Uint16Array(0x10000);
   let next = FIRST_CLASS;
   /** Gives classes to the units of a kind that have none, and returns the class after them. */

@@ -32,9 +32,11 @@ export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
   const marks = new Uint8Array(0x10000);
   let count = 0;
   for (let unit = 0; unit < 0x10000; unit += 1) {
-    if ((kind[unit] ?? 0) >= KIND.invisible) continue;
     const unitClass = classOf[folded[unit] ?? 0] ?? 0;
     const unitTraits = traits[unit] ?? 0;
+    // Most units are in no term and have no trait.
+    if (unitClass === 0 && unitTraits === 0) continue;
+    if ((kind[unit] ?? 0) >= KIND.invisible) continue;
     if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
     const isCharacter = unitClass >= lettersEnd && unitClass < charactersEnd;
     if (isCharacter && (unitTraits & ~TRAIT.simplified) === 0) continue;
@@ -79,9 +81,9 @@ export function characterSections(
   let lastCode = 0;
   for (let unit = 0; unit < 0x10000; unit += 1) {
     const code = codeOf[folded[unit] ?? 0] ?? 0;
+    if (isUsed[code] !== 1) continue;
     const unitTraits = traits[unit] ?? 0;
-    const isOther = (unitTraits & ~TRAIT.simplified) !== 0 || (kind[unit] ?? 0) >= KIND.invisible;
-    if (isUsed[code] !== 1 || isOther) continue;
+    if ((unitTraits & ~TRAIT.simplified) !== 0 || (kind[unit] ?? 0) >= KIND.invisible) continue;
     const isSimplified = (unitTraits & TRAIT.simplified) !== 0;
     if (folded[unit] !== unit) {
       variants.push(unit, code | (isSimplified ? SIMPLIFIED.short : 0));
@@ -100,8 +102,7 @@ export function characterSections(
 /** The classes of characters, written without spaces, that forms start with. */
 export function beginsOf({ begins, isForm }: FormIndex): Uint16Array {
   const classes: number[] = [];
-  for (let unitClass = 0; unitClass < BEGINS_ALONE; unitClass += 1)
-    if (begins[unitClass] === 1)
-      classes.push(isForm[unitClass] === 1 ? unitClass | BEGINS_ALONE : unitClass);
+  for (let one = begins.indexOf(1); one !== -1; one = begins.indexOf(1, one + 1))
+    classes.push(isForm[one] === 1 ? one | BEGINS_ALONE : one);
   return Uint16Array.from(classes);
 }
