@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
+import { Button } from '../controls/Button.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -44,14 +45,12 @@ export function ProposedTerms(props: ProposedTermsProps): JSX.Element {
               <p lang={props.sourceLang}>{source}</p>
               <p lang={props.targetLang}>{target}</p>
               <p class="check-actions">
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={t('check.proposals.addOf', { term: chinese })}
                   onClick={() => props.onAdd(proposal)}
                 >
                   {t('check.proposals.add')}
-                </button>
+                </Button>
               </p>
             </li>
           );

@@ -8,7 +8,7 @@ interface ButtonProps extends Omit<
    * How it looks, besides as a button: `primary` for what a page or dialog is for, `plain-button`
    * without a frame, `danger` for what cannot be taken back, `small`.
    */
-  readonly class?: string;
+  readonly class?: string | undefined;
   /** Whether it cannot be pressed at present, but keeps the focus, which one that is `disabled` loses. */
   readonly isIdle?: boolean | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement>;

@@ -41,9 +41,9 @@ export function FoundLine({ query, onFilter, onPractise, children }: FoundLinePr
         </Button>
       )}
       {onPractise !== undefined && (
-        <button type="button" class="button plain-button" onClick={onPractise}>
+        <Button class="plain-button" onClick={onPractise}>
           {t('practice.openFound')}
-        </button>
+        </Button>
       )}
     </div>
   );

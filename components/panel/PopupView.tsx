@@ -77,9 +77,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
             {progress !== undefined && <p class="reading-progress small soft">{progress}</p>}
             {props.drawsItsText && (
               <NothingToShow title={t('popup.drawn')} text={t('popup.drawnHint')}>
-                <button type="button" class="button" onClick={props.onOpenReader}>
-                  {t('reader.title')}
-                </button>
+                <Button onClick={props.onOpenReader}>{t('reader.title')}</Button>
               </NothingToShow>
             )}
             <Page {...props} />

@@ -47,9 +47,9 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
           </Button>
         )}
         {(tabOff || (!paused && marking === 'on')) && (
-          <button type="button" class="button small" onClick={() => props.onTabMarked(tabOff)}>
+          <Button class="small" onClick={() => props.onTabMarked(tabOff)}>
             {tabOff ? t('popup.tabOn') : t('popup.tabOff')}
-          </button>
+          </Button>
         )}
         {!paused && (
           <Button class="small" onClick={props.onPausedForAnHour}>

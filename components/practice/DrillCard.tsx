@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Grade, GRADES } from '../../glossary/model/practice/practised-card.ts';
 import type { CardFaces } from '../../glossary/model/practice/practice-line.ts';
 import { MOST_TYPED, type TypedAnswer } from '../../glossary/model/practice/typed-answer.ts';
+import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
 import { CardWords } from './CardWords.tsx';
@@ -81,17 +82,16 @@ export function DrillCard(props: DrillCardProps): JSX.Element {
         <fieldset ref={grades} class="drill-actions">
           <legend class="hidden-text">{t('practice.howWell')}</legend>
           {GRADES.map((grade, place) => (
-            <button
+            <Button
               key={grade}
-              type="button"
-              class={`button ${grade === proposed ? 'primary' : ''}`}
+              class={grade === proposed ? 'primary' : undefined}
               data-grade={grade}
               aria-describedby={grade === proposed ? 'drill-judged drill-back' : undefined}
               aria-keyshortcuts={String(place + 1)}
               onClick={() => props.onGrade(grade)}
             >
               <kbd aria-hidden="true">{place + 1}</kbd> {t(`practice.grade.${grade}`)}
-            </button>
+            </Button>
           ))}
         </fieldset>
       ) : (
@@ -117,40 +117,30 @@ export function DrillCard(props: DrillCardProps): JSX.Element {
               onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
           )}
-          <button
-            ref={showButton}
+          <Button
+            buttonRef={showButton}
             type="submit"
-            class="button primary"
+            class="primary"
             aria-describedby="drill-front"
           >
             {t('practice.show')}
-          </button>
+          </Button>
         </form>
       )}
       <div class="drill-more">
         {onListen !== undefined && (
-          <button type="button" class="button plain-button" onClick={onListen}>
+          <Button class="plain-button" onClick={onListen}>
             {t('card.listen')}
-          </button>
+          </Button>
         )}
         {onTakeBack !== undefined && (
-          <button
-            type="button"
-            class="button plain-button"
-            aria-keyshortcuts="Control+Z"
-            onClick={onTakeBack}
-          >
+          <Button class="plain-button" aria-keyshortcuts="Control+Z" onClick={onTakeBack}>
             {t('practice.takeBack')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          class="button plain-button"
-          aria-keyshortcuts="Escape"
-          onClick={props.onEnd}
-        >
+        <Button class="plain-button" aria-keyshortcuts="Escape" onClick={props.onEnd}>
           {t('practice.end')}
-        </button>
+        </Button>
       </div>
       <p class="soft small drill-keys">{t('practice.keys')}</p>
     </section>

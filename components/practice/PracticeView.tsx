@@ -5,6 +5,7 @@ import {
   type PracticeDirection,
 } from '../../glossary/model/practice/practised-card.ts';
 import type { PracticeLine } from '../../glossary/model/practice/practice-line.ts';
+import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { Select } from '../controls/Select.tsx';
 import { numberText } from '../texts/number-text.ts';
@@ -109,13 +110,11 @@ function Tools(props: PracticeViewProps): JSX.Element {
       </div>
       <div class="practice-choices">
         {cards > 0 && (
-          <button type="button" class="button primary" onClick={props.onStart}>
+          <Button class="primary" onClick={props.onStart}>
             {t('practice.start')}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={props.onPrint}>
-          {t('panel.print')}
-        </button>
+        <Button onClick={props.onPrint}>{t('panel.print')}</Button>
       </div>
       <p class="soft small">{t('practice.kept')}</p>
     </div>
@@ -134,12 +133,10 @@ function Over(props: PracticeViewProps): JSX.Element {
       <p>{t('practice.overHint', props.cards)}</p>
       <p class="soft small">{t('practice.due', props.due, { all: numberText(t, props.cards) })}</p>
       <div class="practice-choices">
-        <button type="button" class="button primary" onClick={props.onStart}>
+        <Button class="primary" onClick={props.onStart}>
           {t('practice.again')}
-        </button>
-        <button type="button" class="button" onClick={props.onList}>
-          {t('practice.toList')}
-        </button>
+        </Button>
+        <Button onClick={props.onList}>{t('practice.toList')}</Button>
       </div>
     </section>
   );
