@@ -34,7 +34,6 @@ function filesOf(
     subjects: new Map([['cyberspace', { 'concept-space': concept, ...concepts }]]),
     sources: { paper: { title: 'White paper' } },
     places: new Map(),
-    heldBack: new Set(),
     leftOut: [],
     ids: [...new Set(['concept-space', ...Object.keys(concepts)])].sort(),
     spelling: [],

@@ -75,9 +75,9 @@ describe('the command for families', () => {
     expect(familyCommand(undefined, folder)).toEqual({
       exitCode: 0,
       lines: [
-        'family  rows  agree  variant  differ  open  read  known  unsure  taken  held  out  left',
-        'nets       4      1        1       1     1     1      2       1      1     0    1     2',
-        'all        4      1        1       1     1     1      2       1      1     0    1     2',
+        'family  rows  agree  variant  differ  open  read  known  unsure  taken  out  left',
+        'nets       4      1        1       1     1     1      2       1      1    1     2',
+        'all        4      1        1       1     1     1      2       1      1    1     2',
         '',
         'family  sample  same  also  other  wrong  none  no place',
         'nets         4     1     1      1      0     1         1',

@@ -25,8 +25,6 @@ export interface CuratedFiles {
    * File and line of concepts that stand in tables of families, and the files of their documents.
    */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese names of rows that are not packaged yet; see `isHeldBack`. */
-  readonly heldBack: ReadonlySet<string>;
   readonly leftOut: LeftOutFile;
   /**
    * `ids.txt`, a line each: every id that was ever published, and what became of those no longer in

@@ -17,8 +17,6 @@ export interface FamilyCounts {
   readonly hosts: readonly Count[];
   /** Rows whose Chinese is a term of a concept in the glossary. */
   readonly taken: number;
-  /** Rows that are settled and not packaged yet. */
-  readonly heldBack: number;
   /** Rows that were considered and not taken. */
   readonly leftOut: number;
   /** Rows of which none of this holds. */
@@ -34,7 +32,7 @@ export interface FamilyCounts {
 export function countFamily(
   { name, names, first, second, left, sample }: Family,
   concepts: ConceptsByKey,
-  { leftOut, heldBack }: Pick<CuratedFiles, 'leftOut' | 'heldBack'>,
+  { leftOut }: Pick<CuratedFiles, 'leftOut'>,
 ): FamilyCounts {
   const pairs = first.flatMap((one, index) => {
     const other = second[index];
@@ -45,8 +43,7 @@ export function countFamily(
     ...left.map(({ zh }) => formKey(zh)),
   ]);
   const others = names.filter(({ zh }) => !concepts.has(formKey(zh)));
-  const notHeld = others.filter(({ zh }) => !heldBack.has(zh));
-  const open = notHeld.filter(({ zh }) => !leftKeys.has(formKey(zh)));
+  const open = others.filter(({ zh }) => !leftKeys.has(formKey(zh)));
   return {
     name,
     rows: names.length,
@@ -64,8 +61,7 @@ export function countFamily(
     ),
     hosts: hostsOf([...first, ...second].map(({ where }) => where)),
     taken: names.length - others.length,
-    heldBack: others.length - notHeld.length,
-    leftOut: notHeld.length - open.length,
+    leftOut: others.length - open.length,
     left: open.length,
     sampled: sample.length,
     verdicts: tally(

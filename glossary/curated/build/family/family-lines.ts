@@ -17,7 +17,6 @@ const PROGRESS: readonly Column[] = [
   ['known', ({ evidence }) => evidence.known],
   ['unsure', ({ evidence }) => evidence.unsure],
   ['taken', ({ taken }) => taken],
-  ['held', ({ heldBack }) => heldBack],
   ['out', ({ leftOut }) => leftOut],
   ['left', ({ left }) => left],
 ];
@@ -98,7 +97,6 @@ export function familyLines(counts: FamilyCounts): readonly string[] {
     ]),
     ...group('In the glossary', [
       ['taken: a concept has the Chinese', counts.taken],
-      ['held back until it can be said where they are marked', counts.heldBack],
       ['left out, with a reason', counts.leftOut],
       ['left to settle', counts.left],
     ]),

@@ -16,8 +16,6 @@ export interface WithFamilies {
   readonly sources: SourcesFile;
   /** Where concepts and documents of families stand, by their ids. */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese names of rows that are not packaged yet; see `isHeldBack`. */
-  readonly heldBack: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
@@ -75,8 +73,7 @@ export function withFamilies(
       places.set(id, file);
     }
   }
-  const { heldBack } = settled;
-  return { subjects: settled.subjects, sources: documents, places, heldBack, issues };
+  return { subjects: settled.subjects, sources: documents, places, issues };
 }
 
 function documentsOf(subjects: ReadonlyMap<string, SubjectFile>): ReadonlySet<string> {

@@ -20,23 +20,18 @@ export interface SettledConcepts {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   /** File and line of each new concept, by its id: `families/trade/settled.tsv:12`. */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese names of rows that are not packaged yet; see `isHeldBack`. */
-  readonly heldBack: ReadonlySet<string>;
   /** Each with its file and line. */
   readonly faults: readonly (readonly [place: string, fault: string])[];
 }
 
 /**
- * Whether a row is not packaged yet. Its short forms are held back with it. A Chinese word of two
- * characters often stands in a text by chance, and nobody has read yet what would be marked.
+ * When a page marks the Chinese terms of a row. A word of two characters often stands in a text by
+ * chance, so that it wants evidence where the row says nothing.
  */
-function isHeldBack({ zh }: SettledRow): boolean {
-  return /^\p{Script=Han}{2}$/u.test(formKey(zh));
-}
-
-/** When a page marks the Chinese terms of a row. */
-function wayOfChinese({ marking }: SettledRow): TermDetails {
-  return wayOf(marking, 'zh');
+function wayOfChinese(row: SettledRow): TermDetails {
+  const way = wayOf(row.marking, 'zh');
+  const isShort = /^\p{Script=Han}{2}$/u.test(formKey(row.zh));
+  return way.marking === undefined && isShort ? { marking: 'inContext' } : way;
 }
 
 /**
@@ -79,8 +74,6 @@ export function addSettled(
     ),
   );
   const places = new Map<string, string>();
-  const heldBack = new Set<string>();
-  const heldIds = new Set<string>();
   const faults: (readonly [string, string])[] = [];
   const all = families.flatMap(({ table, names, rows }) => {
     const listed = new Map(names.map((name) => [name.zh, name]));
@@ -90,13 +83,10 @@ export function addSettled(
   // family.
   for (const { row, place } of all.filter((one) => one.row.id.startsWith('concept-'))) {
     const file = files.get(row.subject);
-    if (fileOf.has(row.id) || heldIds.has(row.id)) {
+    if (fileOf.has(row.id)) {
       faults.push([place, `the id ${row.id} is taken`]);
     } else if (file === undefined) {
       faults.push([place, `there is no subject field ${row.subject}`]);
-    } else if (isHeldBack(row)) {
-      heldIds.add(row.id);
-      heldBack.add(row.zh);
     } else {
       file[row.id] = conceptOf(row);
       fileOf.set(row.id, row.subject);
@@ -104,11 +94,10 @@ export function addSettled(
       idOf.set(row.zh, row.id);
     }
   }
-  const waits = (id: string, of: string): boolean => heldIds.has(id) || heldBack.has(of);
   for (const { row, place, listed } of all) {
     const { kind, of = '' } = listed ?? {};
     // Another body with this name may be in the glossary, as the 教育部 of the mainland is.
-    const body = heldBack.has(of) ? undefined : idOf.get(of);
+    const body = idOf.get(of);
     if (places.get(row.id) === place) {
       const concept = files.get(row.subject)?.[row.id];
       if (kind === 'office' && body !== undefined && body !== row.id && concept !== undefined) {
@@ -120,8 +109,6 @@ export function addSettled(
       const concept = file?.[id ?? ''];
       if (row.id === '' && kind === 'office') {
         faults.push([place, `${row.zh} is an office, which needs an id`]);
-      } else if (isHeldBack(row) || waits(id ?? '', of)) {
-        heldBack.add(row.zh);
       } else if (id === undefined || file === undefined || concept === undefined) {
         faults.push([place, `what ${row.zh} is short for (${id ?? of}) is no concept`]);
       } else {
@@ -130,7 +117,7 @@ export function addSettled(
       }
     }
   }
-  return { subjects: files, places, heldBack, faults };
+  return { subjects: files, places, faults };
 }
 
 type Terms = Readonly<Record<string, TermDetails>>;
