@@ -13,10 +13,11 @@ import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
 import { isVerbPhrase } from '../../match/forms/english-verb-phrase.ts';
 import type { CuratedConcept, SourcesFile, SubjectFile, TermDetails } from './curated-schema.ts';
 import { termsOf } from './terms-of.ts';
+import { withWaysOfInnerTerms } from './ways-of-longer-terms.ts';
 
 /**
  * The concept entries of the files, sorted by id: sources written out at each term, relations in
- * both directions. A document or a concept that does not exist is left out here; `checkCurated`
+ * both directions, a term marked at least as readily as those within it. A document or a concept that does not exist is left out here; `checkCurated`
  * reports it.
  */
 export function compileCurated(
@@ -40,7 +41,8 @@ export function compileCurated(
       ...(concept.note !== undefined && { note: concept.note }),
     });
   }
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return withWaysOfInnerTerms(entries);
 }
 
 function languageSections(

@@ -1,8 +1,9 @@
 import { formKey } from '../fold/form-key.ts';
+import type { MarkingWay } from '../../model/entry/concept-entry.ts';
 import type { Matcher } from '../match.ts';
 
 /** Which marks beside the labels are errors; all where nothing is said. */
-export type CountedMarks = readonly string[] | 'marked always';
+export type CountedMarks = readonly string[] | 'marked always' | 'marked unasked';
 
 /** How well a matcher did on labelled sentences. */
 export interface LabelledCount {
@@ -17,7 +18,8 @@ export interface LabelledCount {
 /**
  * Compares a matcher with sentences in which terms are in brackets. Which other marks are errors:
  * those of the terms that are given, as they are spelled or in their other number; `marked
- * always`, those of terms that a page marks wherever they stand; otherwise all.
+ * always`, those of terms that a page marks wherever they stand; `marked unasked`, those of all but
+ * ordinary words, which are marked on request; otherwise all.
  */
 export function countLabelled(
   matcher: Matcher,
@@ -27,6 +29,11 @@ export function countLabelled(
 ): LabelledCount {
   const focus = typeof counted === 'string' ? undefined : counted;
   const keys = focus && new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
+  const isCounted = (way: MarkingWay, marked: string): boolean => {
+    if (counted === 'marked always') return way === 'always';
+    if (counted === 'marked unasked') return way !== 'onRequest';
+    return keys?.has(formKey(marked)) ?? true;
+  };
   const missed: string[] = [];
   const wrong: string[] = [];
   let found = 0;
@@ -37,11 +44,7 @@ export function countLabelled(
       const { span } = match;
       const marked = text.slice(span.start, span.end);
       if (open.delete(`${span.start} ${span.end}`)) found += 1;
-      else if (
-        counted === 'marked always'
-          ? matcher.markingOf(match) === 'always'
-          : (keys?.has(formKey(marked)) ?? true)
-      )
+      else if (isCounted(matcher.markingOf(match), marked))
         wrong.push(`${text.slice(0, span.start)}[${marked}]${text.slice(span.end)}`);
     }
     for (const span of open) {

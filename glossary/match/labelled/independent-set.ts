@@ -1,8 +1,8 @@
 /**
  * Sentences by language, written and labelled independently, without access to the code or the
  * entries: 120, and twice 100 more after the earlier ones were matched correctly. Every term of the
- * curated glossary is labelled, so any other mark is an error. Three labels that included quotation
- * marks were corrected. The results of the first runs are in `tests/bench/record/sentences.md`.
+ * curated glossary that is marked unasked is labelled, so any other such mark is an error. Three labels
+ * that included quotation marks were corrected. The results of the first runs are in `tests/bench/record/sentences.md`.
  */
 export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `

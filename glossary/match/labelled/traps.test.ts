@@ -84,7 +84,12 @@ describe('the labelled sentences', () => {
   it.each(Object.entries(INDEPENDENT_SENTENCES))(
     'written apart are marked as a reader of %s marks them, and nothing else is',
     (language, sentences) => {
-      const { missed, wrong } = countLabelled(curatedMatcher, sentences, language);
+      const { missed, wrong } = countLabelled(
+        curatedMatcher,
+        sentences,
+        language,
+        'marked unasked',
+      );
       expect(missed).toEqual([]);
       // Taiwan's law of that name: which one is meant, the page has to say.
       expect(wrong.filter((line) => !line.endsWith('原審適用[預算法]亦有違誤。'))).toEqual([]);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ConceptEntry, TermMatching } from '../model/entry/concept-entry.ts';
+import { withWaysOfInnerTerms } from './build/ways-of-longer-terms.ts';
+
+const entryOf = (id: string, language: string, term: string, matching?: TermMatching) =>
+  ({
+    id,
+    languageSections: [
+      {
+        language,
+        termSections: [
+          {
+            term,
+            administrativeStatus: 'preferred',
+            partOfSpeech: 'noun',
+            ...(matching !== undefined && { matching }),
+          },
+        ],
+      },
+    ],
+  }) as const satisfies ConceptEntry;
+
+const matchingOf = (entries: readonly ConceptEntry[]) =>
+  withWaysOfInnerTerms(entries).map(
+    ({ languageSections: [{ termSections }] }) => termSections[0].matching,
+  );
+
+describe('a term with another one within it', () => {
+  it.each([
+    ['zh-Hans', '法治建设', '法治', undefined, undefined],
+    ['zh-Hans', '法治建设', '法治', 'inContext', { marking: 'inContext' }],
+    ['zh-Hans', '法治建设', '法治', 'onRequest', { marking: 'onRequest' }],
+    ['zh-Hans', '最高法院', '最高法', undefined, { marking: 'onRequest' }],
+    ['en', 'climate change adaptation', 'climate change', undefined, undefined],
+    ['en', 'climates', 'climate', undefined, { marking: 'onRequest' }],
+    ['en', 'make it work', 'IT', undefined, { marking: 'onRequest' }],
+  ] as const)(
+    'in %s, %s is marked at least as readily as %s (%s)',
+    (language, long, short, way, then) => {
+      const inner = way === undefined ? undefined : { marking: way };
+      expect(
+        matchingOf([
+          entryOf('concept-long', language, long, { marking: 'onRequest' }),
+          entryOf('concept-short', language, short, inner),
+        ]),
+      ).toEqual([then, inner]);
+    },
+  );
+
+  it('keeps what else is said of how it is found', () => {
+    expect(
+      matchingOf([
+        entryOf('concept-long', 'en', 'Red Notice', { marking: 'inContext', caseSensitive: true }),
+        entryOf('concept-short', 'en', 'Red'),
+      ]),
+    ).toEqual([{ caseSensitive: true }, undefined]);
+  });
+
+  it('that is marked more readily itself stays so', () => {
+    expect(
+      matchingOf([
+        entryOf('concept-long', 'zh-Hans', '法治建设'),
+        entryOf('concept-short', 'zh-Hans', '法治', { marking: 'onRequest' }),
+      ]),
+    ).toEqual([undefined, { marking: 'onRequest' }]);
+  });
+});
