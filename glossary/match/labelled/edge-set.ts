@@ -140,7 +140,7 @@ export const EDGE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 核心數據庫遷移完畢。
 [網絡安全]是共同責任。
 中東盟友各有盤算。
-[大數據]應服務[民生]工程。
+[大數據]應服務[民生工程]。
 `
     .trim()
     .split('\n'),
@@ -161,7 +161,7 @@ Night vision goggles sold out.
 Her vision blurred after the fall.
 A [vision] of shared security
 Stock exchanges closed early.
-Cultural [exchanges] flourish.
+[Cultural exchanges] flourish.
 The lab tests Bluetooth connectivity issues.
 The child drew a unicorn with wings.
 They hiked through the [national park].

@@ -36,25 +36,25 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 论文比较了最小模型与最大模型的误差，并公开了全部[算法]。
 [大语言模型]和[具身智能]被写入今年的[政府工作报告]。
 受利好消息刺激，民生银行与民生证券相关概念股昨日双双涨停。
-与会学者认为，[国家安全][法治]建设必须与时俱进。
+与会学者认为，[国家安全][法治建设]必须与时俱进。
 动物保护主义者在议会门前集会，要求关闭皮毛农场。
 [单边主义]、[保护主义]抬头，[零和博弈]沉渣泛起，[冷战思维]阴魂不散。
 世界二十大城市排名出炉，上海位列第四。
 该条例共十八项规定，另有十四项原则性说明。
-[各级党组织]要锲而不舍[落实][中央八项规定]精神，纵深推进[全面从严治党]。
+[各级党组织]要锲而不舍[落实][中央八项规定精神]，纵深推进[全面从严治党]。
 项目进入创新阶段后，企业普遍反映创新动能不足。
 房产成交流程繁琐，买卖双方须多次提交流水证明。
 [2024年世界互联网大会乌镇峰会]期间，OpenAI、[DeepSeek]等企业代表围绕[生成式人工智能]展开讨论。
 周五通报显示，其中共有十二家企业偷排废水，[生态环境部]已责令整改。
 在[“双碳”目标]引领下，[可再生能源]装机首次超过煤电，但煤矿工人权益不容忽视。
-[美国最高法院]裁定，最高检测费用不得转嫁给患者。
+[美国最高法院][裁定]，最高检测费用不得转嫁给患者。
 她在高校讲授数字经济学，并为研究生开设[数据要素市场]专题。
-研究团队用卷积神经网络识别遥感影像，估算耕地面积。
+研究团队用卷积神经网络识别[遥感]影像，估算[耕地]面积。
 [统筹推进“五位一体”总体布局]、[协调推进“四个全面”战略布局]，[以中国式现代化全面推进中华民族伟大复兴]
 [国务院新闻办公室]3月16日发表《[新时代的中国网络法治建设]》[白皮书]，系统介绍[依法治网]的历程。
 [全国人大常委会]表决通过修改后的[网络安全法]，与[数据安全法]、[个人信息保护法]相互衔接。
-商人权衡利弊之后，仍愿把个人权利的保障交给司法部门，而不是交给行会。
-在这组数字中国有企业占六成，[民营企业]占三成，其余为外资。
+商人权衡利弊之后，仍愿把个人权利的保障交给[司法部门]，而不是交给行会。
+在这组数字中国有企业占六成，[民营企业]占三成，其余为[外资]。
 山区降水偏多，丘陵和平原则普遍缺墒，水利部门已启动四级[应急响应]。
 该校数字社会学研究所与国际社会学协会联合举办研讨会，十余位数字经济学家到会。
 监管层表示，将稳妥发展[优先股]，拓宽银行补充资本的渠道。
@@ -69,7 +69,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [国家发改委]、[国家数据局]、[工信部]等部门联合印发方案，推进[“东数西算”工程]和[算力基础设施]建设。
 研究人员先计算力矩，再放大模型的局部网格，以便找出误差最大数据所在的位置。
 第三方合作机构提交的文件缺少审计署名，监管部门要求其限期补正。
-烟台海关通报，查获的货物中共有象牙制品三十七件，并非遗漏申报，而是蓄意走私。
+烟台海关通报，查获的货物中共有象牙制品三十七件，并非遗漏申报，而是蓄意[走私]。
 这两个维护工程师轮班值守，一旦物联网关离线，便立即赶往现场。
 [习近平]主席在[第三届“一带一路”国际合作高峰论坛][开幕式]上宣布了支持[高质量共建“一带一路”]的八项行动。
 [中方]提出的[全球发展倡议]、[全球安全倡议]、[全球文明倡议]、[全球治理倡议]，得到[国际社会][广泛认同]和[积极响应]。
@@ -109,7 +109,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 新华社区的居民说，空中共享花园建成后，上班途中方便了许多。
 [“一带一路”倡议]提出十多年来，[政策沟通]、[设施联通]、[贸易畅通]、[资金融通]、[民心相通]成效显著。
 她一上午打了五通电话，才问清西南联大旧址的开放时间。
-以“[五通]”为主要内容的合作稳步推进，[丝路基金]与[亚投行]提供融资。
+以“[五通]”为主要内容的合作稳步推进，[丝路基金]与[亚投行]提供[融资]。
 杂志评出年度二十大国货品牌，其中一家的贷款利率已接近最高法定限额。
 [最高法]、[最高检]联合发布典型案例：某批次农药的最高检测值超标三倍。
 当事人权衡再三，认为这种疗法治标不治本，遂要求退费。
@@ -123,11 +123,11 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 调研组在古村落实地走访后，召开立法会议听取村民意见。
 中国签署《[联合国打击网络犯罪公约]》，强调[联大第2758号决议]的权威不容挑战，[联合国宪章宗旨和原则]必须恪守。
 [国家主席习近平]向[中非合作论坛]致贺信，倡导[真实亲诚][理念]和[正确义利观]。
-[中央纪委国家监委]网站通报：某厅原巡视员因违反[中央八项规定]精神被查处。
+[中央纪委国家监委]网站通报：某厅原巡视员因违反[中央八项规定精神]被查处。
 [工信部]：2025年[新能源汽车]出口量再创新高 “[新三样]”成外贸亮点
 国际社会学协会年会聚焦平台劳动，[数字社会]中的不平等成为热议话题。
 该州选民改为选举民主党人，环境保护主义者为之欢呼，而[单边主义]和[贸易保护主义]依旧抬头。
-《[中华人民共和国数据安全法]》与《[网络安全法]》相互衔接，构成[数据安全]法律体系的基础。
+《[中华人民共和国数据安全法]》与《[网络安全法]》相互衔接，构成[数据安全][法律体系]的基础。
 十年来，[个人信息保护]法律框架日臻完善，[个人信息处理者]须就敏感事项取得当事人的[单独同意]。
 [国家网信办]等七部门公布《[生成式人工智能服务管理暂行办法]》，业界在各方面反响不一。
 法院昨日发布十起民法典型案例，多数涉及他人权益受损后的赔偿标准。
@@ -137,7 +137,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 她在西南联大读书时就听过这场辩论，七十年后仍能背出几句。
 第79届[联大]期间，各国通过《[未来契约]》及其附件《[全球数字契约]》，承诺弥合[数字鸿沟]。
 记者从新华社区居委会了解到，这里的农民生活用水管网已全部改造完毕。
-据[新华社]报道，[中央纪委国家监委]网站通报了八起违反[中央八项规定]精神的典型问题。
+据[新华社]报道，[中央纪委国家监委]网站通报了八起违反[中央八项规定精神]的典型问题。
 《[求是]》杂志刊文重申，[实事求是]首先要求是非分明，不能和稀泥。
 [中央政治局会议]：坚持[稳中求进工作总基调]，实施[更加积极的财政政策]和[适度宽松的货币政策]
 今年[赤字率]拟按4%左右安排，发行[超长期特别国债]1.3万亿元、[地方政府专项债券]4.4万亿元。
@@ -180,8 +180,8 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [国新办]发表《[新时代的中国国防]》[白皮书]，重申[不首先使用核武器]和[防御性国防政策]。
 [志愿者]打到第五通电话才有人接，老人并非遗忘此事，只是耳背。
 [政策沟通]、[设施联通]、[贸易畅通]、[资金融通]、[民心相通]，合称“[五通]”。
-[第三届“一带一路”国际合作高峰论坛]期间，[亚投行]与[丝路基金]分别签署了融资协议。
-大股东盟友反目，董事会只得艰难处理念旧与止损之间的取舍。
+[第三届“一带一路”国际合作高峰论坛]期间，[亚投行]与[丝路基金]分别签署了[融资]协议。
+大[股东]盟友反目，董事会只得艰难处理念旧与止损之间的取舍。
 [东盟]、[上合组织]和[金砖国家]代表同台，[全球南方]的声音愈发响亮。
 学者认为，发展中国[家庭农场]不能照搬[发达国家]的经验，更不能只算经济账。
 高铁网络空间格局的演变，正在重塑中国[智慧城市]群的边界。
@@ -193,22 +193,22 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
   'zh-Hant-TW': `
 [數位發展部]表示，將持續[縮小數位落差]，提升民眾[數位素養]。
 國道一號平鎮交流道回堵三公里，警方呼籲用路人改道。
-[立法院]三讀修正《[個人資料保護法]》，增訂罰則並調高罰鍰上限。
-外資安排併購事宜已久，投資[安全審查]卻遲未通過。
+[立法院][三讀]修正《[個人資料保護法]》，增訂[罰則]並調高[罰鍰]上限。
+[外資]安排併購事宜已久，投資[安全審查]卻遲未通過。
 [行政院]要求各機關強化[資安]防護，[關鍵資訊基礎設施]業者須於一小時內通報。
 不少[網友]質疑，這套[演算法]恐怕會加深既有偏見。
 這項心算法則由國小教師設計，幫助學童熟悉九九乘法。
 [歐盟]與[東協]將就[供應鏈安全]、[再生能源]展開對話。
-受[氣候變遷]影響，原住民生計面臨嚴峻挑戰。
+受[氣候變遷]影響，[原住民]生計面臨嚴峻挑戰。
 舞台海報由知名設計師操刀，電台海外頻道同步轉播。
 [台灣海峽]情勢升溫，[聯合國安理會]成員國態度分歧。
 學者認為，[巨量資料]與[雲端運算]帶動[數位轉型]，[智慧財產權保護]也須跟上。
 陳民生先生週五通知各社團，「[人權]與司法」講座改期。
 該國已無法治理海盜問題，只能求助鄰國艦隊。
-請攜帶身分證及重要資料影本，至一樓櫃檯辦理。
+請攜帶[身分證]及重要資料影本，至一樓櫃檯辦理。
 [數位發展部]表示，將修正[資通安全管理法]，強化[關鍵資訊基礎設施]防護，並與[個資法]修法同步進行。
-論壇邀請數位經濟學家與數位政府官員對談，盼釐清關稅對出口的衝擊。
-公司的薪資安排與投資安全條款，都寫進了股東協議。
+論壇邀請數位經濟學家與數位政府官員對談，盼釐清[關稅]對出口的衝擊。
+公司的薪資安排與投資安全條款，都寫進了[股東]協議。
 車輛下交流道後左轉民生東路，沿途多家旅店標榜上網友善、寵物友善。
 學者指出，[生成式人工智慧]仰賴[大型語言模型]與龐大[算力]，[演算法]的偏誤可能加深[數位落差]。
 [因應氣候變遷]，企業擴大採購[再生能源]，以期在2030年前達成[永續發展目標]。
@@ -227,12 +227,12 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 陸方宣稱將打擊[「台獨」分裂勢力]，並重提[九二共識]。
 [網友]熱議[生成式人工智慧]，學者則呼籲重視[演算法]偏誤與[資料安全]。
 教授示範[大型語言模型]（[LLM]）如何改寫新聞，也提醒學生別把[AI]當萬靈丹。
-[美國最高法院]裁定，該州的飛航安全會議紀錄不得公開。
+[美國最高法院][裁定]，該州的飛航安全會議紀錄不得公開。
 [亞太經合會]領袖宣言提及[永續發展目標]、[潔淨能源]與[節能減碳]。
 經理念在同仁多年辛勞，同意簡化成交流程。
 [中共][二十大]後，北京對[台灣問題]的論述更強調「[一國兩制]」與[和平統一]。
 專家指出，[再生能源]占比過低，[國家自定貢獻]恐難達標，[碳交易市場]也尚未成形，[因應氣候變遷]步調太慢。
-[數位發展部]預告修正《[資通安全管理法]》施行細則，要求各機關補足[資安]人力。
+[數位發展部]預告修正《[資通安全管理法]》[施行細則]，要求各機關補足[資安]人力。
 [外商投資安全審查]趨嚴，震災物資安置點也改由縣府統籌。
 內湖交流道下午發生五車追撞，民生東路一度回堵近兩公里。
 部落實驗小學推動族語教學，孩子們對阿嬤的料理念念不忘。
@@ -241,21 +241,21 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 最高法院發回更審，認為被告人權益未獲保障，原審適用預算法亦有違誤。
 中科院研發的無人機完成海上測試，明年將由軍方以集中方式採購。
 智慧[物聯網]路燈上線首週，[網友]卻抱怨半夜太亮、省電有限。
-股東協議曝光，加上房東協調未果，這家老店決定月底歇業。
+[股東]協議曝光，加上房東協調未果，這家老店決定月底歇業。
 [東協]、[歐盟]與[亞太經合會]成員同聲反對[保護主義]，重申支持[多邊貿易體制]。
 [生成式人工智慧]與[大型語言模型]當道，[演算法]偏誤究竟該由誰負責？
 校方把[數位素養]納入通識必修，盼[縮小數位落差]，也教學生辨識[網路犯罪]手法。
 主計總處上修[國內生產毛額]成長率，[消費者物價指數]年增率則連三月走緩。
-立院三讀《[個人資料保護法]》修正案，[去識別化]要件仍待子法補足。
+立院[三讀]《[個人資料保護法]》修正案，[去識別化]要件仍待子法補足。
 [開發中國家]要求[已開發國家]兌現[氣候融資]承諾，[落實]《[巴黎協定]》。
 《[聯合國氣候變化綱要公約]》[締約方會議]重申[共同但有差異的責任]，並檢討各國的[國家自定貢獻]。
-世界和平統一家庭聯合會遭日本法院命令解散，教團表示完全會上訴到底。
+世界和平統一家庭聯合會遭日本法院命令解散，教團表示完全會[上訴]到底。
 北京主張「[和平統一]、[一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
 國務院發言人在華府[例行記者會]上拒絕評論，只說雙方此行其中[共同利益]甚多。
 [經濟全球化]退潮，[單邊主義]與[零和賽局]思維抬頭，出口導向國家首當其衝。
 COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨角獸公司]攤位人潮不斷。
 孫文的[民生]主義深受亨利．喬治影響，教科書卻只用兩行帶過。
-「[永續發展目標]」與「[循環經濟]」入列課綱，[再生能源]單元卻遭刪減。
+「[永續發展目標]」與「[循環經濟]」入列[課綱]，[再生能源]單元卻遭刪減。
 選務中心一早接獲五通檢舉電話，家長李弘揚坦承打了兩通。
 `
     .trim()
@@ -265,9 +265,9 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [個人資料私隱專員公署]提醒市民，切勿向來歷不明的網站提供[個人資料]。
 [大灣區]城市合力推動[數碼經濟]，[縮窄數碼鴻溝]。
 多名[立法會議員]批評，當局的諮詢期過短。
-法院裁定當事人權利未受侵犯，駁回上訴。
+法院[裁定]當事人權利未受侵犯，[駁回上訴]。
 「[一國兩制]」[行穩致遠]，「[港人治港]」、「[澳人治澳]」、[高度自治]深入人心。
-銀行結算法定貨幣時須遵守限額，部門預算力度亦有所收緊。
+銀行結算法定貨幣時須遵守限額，[部門預算]力度亦有所收緊。
 [國台辦發言人]指出，[海峽兩岸]同胞同屬[中華民族]。
 本港二十大富豪榜今日公布，地產商仍佔多數。
 全黨深入學習[習近平新時代中國特色社會主義思想]，踐行[以人民為中心的發展思想]。
@@ -282,11 +282,11 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [個人資料私隱專員公署]發言人指，修訂《[個人資料（私隱）條例]》後，起底個案大減。
 國際合作社聯盟代表到訪新界，參觀第十三農場和一間傳統安全鞋工場。
 [粵港澳大灣區]多個口岸加強[互聯互通]，業界期望[數據跨境流動]規則早日對接，帶動[數碼經濟]。
-民盟的廣東盟員捐款重建校舍，其中方便[殘疾人士]的升降機下月啟用。
+[民盟]的廣東盟員捐款重建校舍，其中方便[殘疾人士]的升降機下月啟用。
 [國務院總理]會見[東盟秘書長]，雙方同意深化[務實合作]，並重申[和平共處五項原則]。
 保安員每晚巡視商場天台，確保無人逗留。
 [「十四五」規劃]收官在即，[國家發展改革委]稱[綠色低碳發展]成效顯著，[碳排放強度]持續下降。
-[中歐班列]累計開行逾十萬列，[絲路基金]與[亞洲基礎設施投資銀行]擬為沿線港口提供融資。
+[中歐班列]累計開行逾十萬列，[絲路基金]與[亞洲基礎設施投資銀行]擬為沿線港口提供[融資]。
 [中央網絡安全和信息化委員會]提出，以[網絡安全]保障[網絡強國建設]，依法[打擊網絡違法犯罪行為]。
 他在數碼合作社當義工，工餘自學計算力學，最怕的是無法治理的電腦病毒。
 [行政長官]到[立法會]宣讀[施政報告]，強調[香港特區]全面[落實]「[愛國者治港]」原則。
@@ -308,7 +308,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 《[港區國安法]》實施五年，官員稱[高度自治]與[司法獨立]未受影響，亦無意修改《[香港基本法]》。
 首季[本地生產總值]按年升3.1%，[消費物價指數]溫和上揚。
 「[愛國者治港]」原則下，[香港特區政府]須維護[國家主權、安全、發展利益]。
-修例草案擬提高《[個人資料（私隱）條例]》的罰則，並引入[匿名化]指引。
+修例草案擬提高《[個人資料（私隱）條例]》的[罰則]，並引入[匿名化]指引。
 [中方]先後提出[全球發展倡議]、[全球安全倡議]、[全球文明倡議]和[全球治理倡議]，獲[國際社會][積極響應]。
 [尊重網絡主權]、[維護和平安全]、[促進開放合作]、[構建良好秩序]——這[四項原則]至今仍常被引用。
 《[聯合國打擊網絡犯罪公約]》開放簽署，專家稱有助[全球互聯網治理體系]走向公正合理。
@@ -488,7 +488,7 @@ The Chinese side were 2–0 down by half-time and, for once, nobody blamed the r
 The [Chinese side] lodged [stern representations], the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
 Outside the Xinhua bookstore on Wangfujing, a reporter for [Xinhua] waited in vain for his quote.
 Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the [South China Morning Post] reported.
-Shares in [Air China] and [China Mobile] slid 3% after [China] threatened to retaliate against the tariffs.
+Shares in [Air China] and [China Mobile] slid 3% after [China] threatened to retaliate against the [tariffs].
 The [Taiwan Affairs Office] ([TAO]) brushed the plan aside; Ms Tao, the legislator who drafted it, called that predictable.
 Launched in 2021, 2022, 2023 and 2025 respectively, the [GDI], [GSI], [GCI] and [GGI] are best read as one package.
 The recall covers 91,000 saloons fitted with the 1.6-litre GDI engine, Hyundai said.
@@ -513,14 +513,14 @@ The Globe's new stage, all English oak, creaks at every exit.
 Sporadic exchanges of fire continued along the line of control overnight, the army said.
 – Who told you about [Wuzhen]? – Nobody. I read it on the [internet].
 so my landlord just discovered [generative AI] and now the rent notices rhyme 💀 #AI
-The Unicorn, a pub in Ripon, has beaten a Shenzhen [unicorn] valued at $3bn in a trademark fight over its name.
+The Unicorn, a pub in Ripon, has beaten a Shenzhen [unicorn] valued at $3bn in a [trademark] fight over its name.
 Twenty-two [pilot free trade zones], plus the [Hainan Free Trade Port], now share a single [negative list].
 “An [arms race in outer space] would have no finish line,” the ambassador said, urging talks on [autonomous weapons systems] too.
 Watch how his arms race across the keyboard in the final movement, and how still he keeps his head.
 [Human rights] groups fear that the [UN Convention against Cybercrime] will criminalise ordinary security research.
 The telescope's receiver is shielded from external interference such as phone masts and microwave ovens.
 A [BRI]-funded railway, an [EU]-backed port and a [G7]-financed road all end in the same Angolan town.
-We show that [targeted poverty alleviation] raised household incomes most in counties where pre-[WTO] tariffs had been highest.
+We show that [targeted poverty alleviation] raised household incomes most in counties where pre-[WTO] [tariffs] had been highest.
 The senator, a self-styled anti-[CCP] hawk, bought his drones in Shenzhen.
 Trains from Xi’an were cancelled, and [Xi] cut short his visit to the terracotta warriors.
 The Labour Party leadership contest will last six weeks, with nominations closing on 4 May.
@@ -528,7 +528,7 @@ Universities must write [Party leadership] into their charters, and the [Ministr
 The essay traces how [internet sovereignty] gave way to a “[community of common future in cyberspace]” in speeches at the [World Internet Conference].
 Under “[East Data, West Computing],” Guizhou sells [computing power] to Shanghai at a third of the coastal price.
 [Neighbourhood diplomacy], guided by “[amity, sincerity, mutual benefit and inclusiveness]”, has not stopped the patrol boats.
-“[World multi-polarisation]” and “[economic globalisation]” appear 14 times in the communiqué; “tariff” does not appear at all.
+“[World multi-polarisation]” and “[economic globalisation]” appear 14 times in the communiqué; “[tariff]” does not appear at all.
 “[ONE COUNTRY, TWO SYSTEMS]” AT 28: WHAT IS LEFT?
 The [KMT] chair invoked the [1992 Consensus] twice; the [Anti-Secession Law], not once.
 Washington's [one-China policy] is not Beijing's [one-China principle], however often the two are confused.

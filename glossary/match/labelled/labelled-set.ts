@@ -263,7 +263,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [新华社]快讯。
 新华社区居委会换届。
 据[新华社]电。
-党的[二十大]擘画蓝图。
+[党的二十大]擘画蓝图。
 全球二十大港口排名出炉。
 [三农问题]是重中之重。
 第十三农场喜获丰收。
@@ -325,7 +325,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 初中方程式很難。
 [白皮書]送交國會。
 民進黨中央黨部開會。
-[法治]國家的基石。
+[法治國家]的基石。
 依法治理土石流。
 療法治好了失眠。
 氣候變遷調適法上路。
@@ -355,7 +355,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [網絡攻擊]影響銀行服務。
 社交[網絡]平台封鎖帳戶。
 人際網絡不可或缺。
-官員稱會保障[人權]。
+官員稱會[保障人權]。
 僱員個人權益受保障。
 工人權利聯會請願。
 [大灣區]升學資訊展開鑼。
@@ -416,7 +416,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 教育部門要主動作爲。
 [求是]雜誌發表重要文章。
 實事求是的作風。
-[法治]軌道上推進改革。
+[法治軌道]上推進改革。
 依法治網成效明顯。
 [全會]強調改革開放。
 健全會議制度。

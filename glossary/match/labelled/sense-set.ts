@@ -200,7 +200,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 应主席邀请，该国总统将于下周起进行[国事访问]。
 老支书常把“[自主创新]”挂在嘴边，可厂里的设备全是进口的。
 [七国集团峰会]草草收场，连公报都没发。
-因为实行[两审终审制]，二审判决一经作出即发生法律效力。
+因为实行[两审终审制]，二审判决一经作出即发生[法律效力]。
 申请[国家自然科学基金委员会]项目的青年学者越来越多。
 一对夫妻为[夫妻共同财产]的分割闹上了法庭。
 当地公安部门提醒市民不要轻信陌生短信。
@@ -562,7 +562,7 @@ Netflix spent a fortune on Red Notice and got a sequel out of it.
 The family farmhouse was sold to a couple from Leeds.
 The final settlement on the trail has a pub and not much else.
 Our CPC went up to $1.20 after the ad refresh.
-[Biodiversity conservation] and [climate change] adaptation receive a fraction of what is spent on roads.
+[Biodiversity conservation] and [climate change adaptation] receive a fraction of what is spent on roads.
 Blueberries hate lime, so dig in some black soil from the bog.
 The consensus sequence is shown below the alignment.
 The [Equal Opportunities Commission] received 1,200 complaints last year.

@@ -24,7 +24,7 @@ export const WIDER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 对[规范性文件]开展[备案审查]，有利于维护国家法制统一。
 姚明退役那年，火箭军团的球迷在休斯敦机场哭成一片。
 她博士毕业后一直留在人大工作，教古代文学，住在静园。
-这座[抽水蓄能]电站[总装机容量]180万千瓦，年底首台机组投产。
+这座[抽水蓄能电站][总装机容量]180万千瓦，年底首台机组投产。
 [遗产管理人]应当清理遗产并制作遗产清单，处理[被继承人]的[债权债务]。
 前三季度，[全国居民人均可支配收入]32509元，[城镇居民]增速慢于农村。
 房贷、学区、养老，是压在我们这代人头上的三座大山。
@@ -314,7 +314,7 @@ The start-up found good offices near the station at half the rent.
 Cary Grant turned down the part twice.
 The left-sided defender has signed a two-year contract with Burnley.
 Two more villas in Kowloon Tong have been listed as [declared monuments].
-The former bank chairman was given a [death sentence with a two-year reprieve] for taking bribes.
+The former bank chairman was given a [death sentence with a two-year reprieve] for [taking bribes].
 Her appeal was dismissed by the [Court of Final Appeal] five to nil.
 Labour Party members in Makerfield will choose their candidate on Saturday.
 `
