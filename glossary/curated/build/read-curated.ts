@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import type { Issue } from '../../model/entry/issue.ts';
@@ -22,7 +22,8 @@ export interface CuratedFiles {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   readonly sources: SourcesFile;
   /**
-   * File and line of concepts that stand in tables of families, and the files of their documents.
+   * Files of concepts that stand elsewhere than in the file of their subject field, with the line in
+   * tables of families, and the files of the documents of families.
    */
   readonly places: ReadonlyMap<string, string>;
   readonly leftOut: LeftOutFile;
@@ -44,8 +45,12 @@ export interface CuratedFiles {
   readonly issues: readonly Issue[];
 }
 
+/** Folders of subject files, each with its documents. Names with a number are many, and stand apart. */
+const ROOMS = ['', 'numbered'];
+
 /**
- * Reads every YAML file of the folder, and the settled tables of its families. Throws when a file
+ * Reads every YAML file of the folder and of `numbered`, and the settled tables of its families. A
+ * subject field has the files that begin with its name: `diplomacy.yaml`, `diplomacy.forums.yaml`. Throws when a file
  * is missing or cannot be read.
  */
 export function readCurated(folder: string): CuratedFiles {
@@ -68,19 +73,38 @@ export function readCurated(folder: string): CuratedFiles {
     return none;
   };
 
-  const subjects = new Map<string, SubjectFile>();
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.yaml') || file === 'sources.yaml' || file === 'left-out.yaml') continue;
-    subjects.set(basename(file, '.yaml'), read(file, SubjectFileSchema, {}));
-  }
   const readSources = (file: string): SourcesFile => {
     const records = read(file, SourcesFileSchema, {});
     issues.push(...orderIssues(file, Object.keys(records)));
     return records;
   };
-  const own = readSources('sources.yaml');
+  const subjects = new Map<string, SubjectFile>();
+  const places = new Map<string, string>();
+  let own: SourcesFile = {};
+  for (const room of ROOMS.filter((one) => existsSync(join(folder, one)))) {
+    for (const name of readdirSync(join(folder, room)).sort()) {
+      if (!name.endsWith('.yaml') || name === 'sources.yaml' || name === 'left-out.yaml') continue;
+      const file = join(room, name);
+      const [subject = ''] = name.split('.');
+      const before = subjects.get(subject) ?? {};
+      const concepts = read(file, SubjectFileSchema, {});
+      for (const id of Object.keys(concepts)) {
+        if (Object.hasOwn(before, id)) {
+          issues.push({
+            severity: 'error',
+            place: `${file} ${id}`,
+            message: 'stands in two files',
+          });
+        }
+        if (file !== `${subject}.yaml`) places.set(id, file);
+      }
+      subjects.set(subject, { ...before, ...concepts });
+    }
+    own = { ...own, ...readSources(join(room, 'sources.yaml')) };
+  }
   const families = withFamilies(folder, subjects, own, readSources);
   issues.push(...families.issues);
+  for (const [id, place] of families.places) places.set(id, place);
   const leftOut = read('left-out.yaml', LeftOutFileSchema, []);
   const ids = linesOf(readFileSync(join(folder, 'ids.txt'), 'utf8'));
   const spelling = linesOf(readFileSync(join(folder, 'spelling.txt'), 'utf8'));
@@ -91,7 +115,7 @@ export function readCurated(folder: string): CuratedFiles {
       return [word, syllables.join(' ')];
     }),
   );
-  return { ...families, leftOut, ids, spelling, copiedRuns, readings, issues };
+  return { ...families, places, leftOut, ids, spelling, copiedRuns, readings, issues };
 }
 
 function orderIssues(file: string, ids: readonly string[]): readonly Issue[] {
