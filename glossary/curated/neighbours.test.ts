@@ -5,7 +5,15 @@ import { patternsOf } from '../match/forms/pattern.ts';
 import { curatedEntries } from './curated-fixture.ts';
 import { curatedMatcher } from './curated-matcher-fixture.ts';
 
-const patterns = curatedEntries.flatMap((entry) => patternsOf(entry));
+/** Of the terms that a page marks unasked: words on request are ordinary ones, with other words around them. */
+const patterns = curatedEntries
+  .flatMap((entry) => patternsOf(entry).map((pattern) => [entry, pattern] as const))
+  .filter(([entry, { term }]) =>
+    entry.languageSections.some(({ termSections }) =>
+      termSections.some((one) => one.term === term && one.matching?.marking !== 'onRequest'),
+    ),
+  )
+  .map(([, pattern]) => pattern);
 const forms = [
   ...new Set(
     patterns
@@ -166,7 +174,22 @@ const OTHERWISE: ReadonlySet<string> = new Set(
     '以東博會 向東博會 以下行风险 向下行风险 以下行風險 向下行風險 对应课税值 對應課稅值 對外部董事 为首店经济 ' +
     '爲首店經濟 以外务大臣 以外務大臣 把持牌代表 在中华人民共和国境外非政府组织境内活动管理法 ' +
     '在中華人民共和國境外非政府組織境內活動管理法 2024年代通知金 对唱高散货 對唱高散貨 在校本评核 在校本評核 ' +
-    '于海军大校 於海軍大校 和平准基金 和平準基金'
+    '于海军大校 於海軍大校 和平准基金 和平準基金 ' +
+    '农林牧渔业已 農林牧漁業已 亚行为 亞行爲 劳动能力鉴定会 勞動能力鑑定會 碳排放权能 碳排放權能 中国医师节能 ' +
+    '中國醫師節能 中国人民警察节能 中國人民警察節能 清算行爲 授权立法会 授權立法會 民主立法會 文化表现形式多样性能 ' +
+    '文化表現形式多樣性能 转型经济体能 轉型經濟體能 妇女赋权能 婦女賦權能 确保问责成为 確保問責成爲 公平地域代表性能 ' +
+    '行使答辩权能 行使答辯權能 本条例所称为 本條例所稱爲 本法所称为 本法所稱爲 节约优先保护优先自然恢复为主要 ' +
+    '節約優先保護優先自然恢復為主要 能者多付與 国际护士节能 國際護士節能 现予发布会 現予發布會 中国记者节能 ' +
+    '中國記者節能 公正全面和持久的和平等 依法立法會 取水许可能 取水許可能 接触线或 接觸線或 党纪要 黨紀要 执笔方可 ' +
+    '执笔方正在 執筆方可 執筆方正在 规划许可能 規劃許可能 排污许可能 排污許可能 排污权能 排污權能 首相應 ' +
+    '工程监理由 工程監理由 審慎監理由 全民公决不能 全民公决不会 全民公決不能 全民公決不會 有关利益攸关方可 ' +
+    '有关利益攸关方正在 有關利益攸關方可 有關利益攸關方正在 负责任的利益攸关方可 负责任的利益攸关方正在 ' +
+    '負責任的利益攸關方可 負責任的利益攸關方正在 死刑覆核對 死刑覆核能 表达权能 表達權能 休息权能 休息權能 劳动权能 ' +
+    '勞動權能 以实力达致和平等 以實力達致和平等 主权不容侵犯并吞并 主權不容侵犯併吞並 将军控 將軍控 以上网电价 ' +
+    '以上網電價 於洋垃圾 从中办 從中辦 对华为 對華為 用人权事业 用人權事業 用人權公約 用人權合作 用人權教育 ' +
+    '用人權治理 用人權機構 用人權保障 用人權狀況 用人權標準 和领军企业 将领军企业 和領軍企業 將領軍企業 對面源污染 ' +
+    '为官守成员 将官守成员 爲官守成員 將官守成員 从未缴会费 從未繳會費 推动植物检疫机关 推動植物檢疫機關 ' +
+    '2024年检务公开 2024年檢務公開 对公权力 對公權力 是从其规定 是從其規定 从未清债务 從未清債務 用水法'
   ).split(' '),
 );
 
@@ -226,7 +249,7 @@ const PLACES: Readonly<Record<string, (term: string) => readonly [string, string
   'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
   'dashes and a slash': (term) => ['a plan—', term, '/idea'],
 };
-/** WHO, IT and MPS (of a parliament) are words in a headline; moda, the e-HKD and China.org.cn spell themselves so. */
+/** WHO, IT and MPS (of a parliament) are words in a headline; moda, the e-HKD, JD.com and China.org.cn spell themselves so. */
 const OWN_SPELLING: ReadonlySet<string> = new Set([
   'WHO',
   'IT',
@@ -234,6 +257,15 @@ const OWN_SPELLING: ReadonlySet<string> = new Set([
   'moda',
   'e-HKD',
   'China.org.cn',
+  'JD.com',
+]);
+
+/** Where another term is read: post adjustment is one, and 2024 Yushan Forum. */
+const OTHERWISE_IN_ENGLISH: ReadonlySet<string> = new Set([
+  'a post-adjustment of the budget plan',
+  'a post-adjustment of the economic structure plan',
+  'a post-adjustment of the industrial structure plan',
+  'the plan (2024 Yushan Forum: Asian Dialogue for Innovation and Progress) and',
 ]);
 
 describe('an English term of the curated glossary', () => {
@@ -252,7 +284,7 @@ describe('an English term of the curated glossary', () => {
       // What is marked begins and ends with a letter or digit: (2021-2025) without its bracket, a “rice bag” too.
       const start = before.length + (written.startsWith('“') ? 1 : 0);
       const end = before.length + written.replace(/[)”]$/u, '').length;
-      return isCovered(text, start, end) ? [] : [text];
+      return isCovered(text, start, end) || OTHERWISE_IN_ENGLISH.has(text) ? [] : [text];
     });
     expect(missed).toEqual([]);
   });

@@ -29,7 +29,7 @@ a beautiful china cup in a ⟦beautiful China⟧
 refine ⟦China⟧ policies over Fine China cups
 The Chief Executive of Barclays met the ⟦Chief Executive of Hong Kong⟧
 民生银行与民生证券涨停，关注⟦民生⟧
-陈民生先生致辞，改善⟦民生⟧
+陈民生先生致辞，⟦改善民生⟧
 陳民生先生週五通知各社團，關心⟦民生⟧議題
 李民生教授谈⟦民生⟧
 记者采访了黄民生，话题是⟦民生⟧
@@ -90,7 +90,7 @@ The children drew unicorns; ⟦unicorns⟧ raised funds
 a herd of unicorns and a stuffed unicorn; ⟦unicorn⟧ startups
 Article 1 of Germany's Basic Law and the ⟦Basic Law⟧
 Under Israel's Basic Laws and Sweden's Basic Law; ⟦Article 23 of the Basic Law⟧
-Stock exchanges and crypto exchanges fell; cultural ⟦exchanges⟧ resumed
+Stock exchanges and crypto exchanges fell; ⟦cultural exchanges⟧ resumed
 heated exchanges, an exchange of fire, telephone exchanges; ⟦exchanges⟧ and cooperation
 an LLM in law, an LLM degree from Leiden; an ⟦LLM⟧ chatbot
 Master of Laws (LLM); ⟦LLMs⟧ hallucinate
@@ -136,7 +136,7 @@ air plenum box; the ⟦plenum⟧ adopted a plan
 she exchanges vows with him; ⟦exchanges⟧ between youth
 the couple who exchanges rings, online betting exchanges; academic ⟦exchanges⟧
 health insurance exchanges and ad exchanges; youth ⟦exchanges⟧
-carbon exchanges; cultural ⟦exchanges⟧
+carbon exchanges; ⟦cultural exchanges⟧
 brain connectivity, Wi-Fi connectivity, Bluetooth connectivity; regional ⟦connectivity⟧
 functional connectivity in the brain, USB connectivity; ⟦connectivity⟧ projects
 to promote to manager, to promote her new single; ⟦promote⟧ values
@@ -153,7 +153,7 @@ two sessions at the gym, the first two sessions of trading; the ⟦two sessions�
 New Era caps and a New Era hat; the ⟦new era⟧
 power politics at the office; against ⟦power politics⟧
 the Chevrolet G20 van; the ⟦G20⟧ leaders
-shoes in size EU 38; ⟦EU⟧ tariffs
+shoes in size EU 38; ⟦EU⟧ ⟦tariffs⟧
 Bank Rakyat Indonesia (BRI) shares; the ⟦BRI⟧
 global competitiveness index (GCI); the ⟦GCI⟧
 Gender Development Index (GDI); the ⟦GDI⟧
@@ -181,7 +181,7 @@ the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
 最新三样检测，⟦新三样⟧出口
 五通科技公司，推进⟦五通⟧
 各方块字，⟦各方⟧支持
-人权杖落地，⟦人权⟧保障
+人权杖落地，⟦人权保障⟧
 交流感应电动机，⟦交流⟧经验
 交流电弧焊，⟦交流互鉴⟧
 交流稳压器，⟦交流⟧座谈
@@ -193,7 +193,7 @@ the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
 Promoted to captain; to ⟦promote⟧ peace
 a Core Data model in SwiftUI; ⟦core data⟧ of the state
 大模型飞机和大模型玩具，⟦大模型⟧应用
-健康工程⟦民生⟧工程齐抓共管
+健康工程⟦民生工程⟧齐抓共管
 孙中山主张⟦民生⟧主义
 江苏⟦民生⟧支出增加，宁夏⟦民生⟧改善
 提高⟦民生⟧水平，照顾⟦民生⟧

@@ -22,7 +22,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 依法治疗精神障碍患者，是这部法律的基本要求。
 《民法典型案例选编》由[最高人民法院]组织编写，收录案例二百余件。
 西南联大旧址入选第一批教育遗产名录，游客络绎不绝。
-第七十九届[联大][一般性辩论]开幕，[全球南方国家]代表相继发言。
+[第七十九届联大一般性辩论]开幕，[全球南方国家]代表相继发言。
 医生解释说，这属于非遗传性疾病，与家族史关系不大；[非遗]进校园活动则照常举行。
 [网络安全][法律法规]日趋完善，[关键信息基础设施]保护力度不断加大。
 《[网络安全法]》《[数据安全法]》《[个人信息保护法]》共同构成了我国[数据治理]的基本框架。
@@ -32,7 +32,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 要坚定不移[走和平发展道路]，推动[共建“一带一路”][高质量发展]。
 [“一带一路”倡议]提出十多年来，[中欧班列]累计开行超过十万列。
 这次安全会议开得及时，与会者一致认为应健全会计制度、堵塞管理漏洞。
-[二十届四中全会]审议通过了关于制定[国民经济和社会发展]第十五个[五年规划]的建议。
+[二十届四中全会]审议通过了关于制定[国民经济和社会发展][第十五个五年规划]的建议。
 论文比较了最小模型与最大模型的误差，并公开了全部[算法]。
 [大语言模型]和[具身智能]被写入今年的[政府工作报告]。
 受利好消息刺激，民生银行与民生证券相关概念股昨日双双涨停。
@@ -102,7 +102,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 乒超联赛今年改用主客场双循环赛制，被誉为“中国梦之队”的国乒主力悉数登场。
 要以[国内大循环]为主体，加快构建国内国际[双循环]相互促进的[新发展格局]。
 协会致力于发展中国家具产业，也关注中国[智慧城市]建设。
-[发展中国家]普遍赞赏[全球治理倡议]，认为它为破解[治理赤字]贡献了[中国智慧]和[中国方案]。
+[发展中国家]普遍赞赏[全球治理倡议]，认为它为破解[治理赤字]贡献了[中国智慧和中国方案]。
 审计人员调取了平台成交流水，并要求第三方合作机构补充材料。
 中国、肯尼亚与法国开展[三方合作]，推动[南南合作]与[南北合作]良性互动。
 [食品安全]会议昨日闭幕；[四中全会]公报全文将由[新华社]播发。
@@ -250,7 +250,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [開發中國家]要求[已開發國家]兌現[氣候融資]承諾，[落實]《[巴黎協定]》。
 《[聯合國氣候變化綱要公約]》[締約方會議]重申[共同但有差異的責任]，並檢討各國的[國家自定貢獻]。
 世界和平統一家庭聯合會遭日本法院命令解散，教團表示完全會[上訴]到底。
-北京主張「[和平統一]、[一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
+北京主張「[和平統一、一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
 國務院發言人在華府[例行記者會]上拒絕評論，只說雙方此行其中[共同利益]甚多。
 [經濟全球化]退潮，[單邊主義]與[零和賽局]思維抬頭，出口導向國家首當其衝。
 COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨角獸公司]攤位人潮不斷。
@@ -276,7 +276,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 經理念完講稿後，台下掌聲雷動。
 [人類命運共同體][理念]獲[國際社會][廣泛認同]。
 [政府統計處]公布，七月[消費物價指數]按年升1%，第二季[本地生產總值]增長3.1%。
-[行政長官]在[立法會]答問會上說，「[一國兩制]」、「[港人治港]」、[高度自治]必須全面準確[落實]。
+[行政長官]在[立法會][答問會]上說，「[一國兩制]」、「[港人治港]」、[高度自治]必須全面準確[落實]。
 該國立法會議昨日流會，反對派的唯一要求是各方面賬目全數公開。
 《[香港國安法]》實施五周年，[香港特區政府]重申「[愛國者治港]」原則，並加強[國家安全教育]。
 [個人資料私隱專員公署]發言人指，修訂《[個人資料（私隱）條例]》後，起底個案大減。
@@ -411,7 +411,7 @@ Under [PRC] law, [personal information handlers] must obtain [separate consent] 
 “[One Country, Two Systems]” and a [high degree of autonomy] were guaranteed, the [HKSAR] government’s statement noted.
 The [Supreme People’s Court]’s guidance on the [Civil Code] and the [Anti-Monopoly Law] clarifies [intellectual property rights].
 The Louisiana and Quebec civil codes share a Roman ancestry, legal historians say.
-The [CCDI] said the former deputy head of the [National Energy Administration] had violated the [eight-point decision].
+The [CCDI] said the former deputy [head of the National Energy Administration] had violated the [eight-point decision].
 WHO WILL PAY FOR IT? [EU] LEADERS SPLIT OVER NEW LEVY
 [WHO] Chief Urges [G20] to Honour [Paris Agreement] Pledges
 The optometrist said his vision had deteriorated after years of using night-vision goggles.
@@ -456,7 +456,7 @@ IT WAS ALL A BLUFF: INSIDE THE [IT] SCANDAL THAT SANK A MINISTER
 Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, [South-South and triangular cooperation];
 A dozen MPs asked whether the [MPS], [China]'s police ministry, had run so-called service stations in Glasgow and Croydon.
 As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next [COP].
-Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC] secretariat said in a note seen by [Reuters].
+Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC secretariat] said in a note seen by [Reuters].
 The museum's collection of beautiful china, much of it from Jingdezhen, survived the flood; the potters' wooden implements did not.
 Promoted to captain at 24, she lost her vision in an accident two years later and now coaches a five-a-side team in Leeds.
 Stock exchanges in Shenzhen and Frankfurt are to test settlement on a shared [blockchain], dealers said on Thursday.

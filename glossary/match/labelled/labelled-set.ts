@@ -154,7 +154,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 体育教育部分教师罢课。
 [财政部]下达补助资金。
 财政部分款项未到账。
-[财政部]部长作报告。
+[财政部部长]作报告。
 财政部门加强监管。
 [外交部例行记者会]。
 外交部门与军方意见不一。
@@ -247,7 +247,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 开了两会儿小差。
 一两会太少，三两会太多。
 [联大]一般性辩论开始。
-第八十届[联大主席]当选。
+[第八十届联大主席]当选。
 西南联大旧址。
 物联大会下月举行。
 残联大楼装修。
@@ -350,7 +350,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     .trim()
     .split('\n'),
   'zh-Hant-HK': `
-[立法會]財務委員會批准撥款。
+[立法會財務委員會]批准撥款。
 [立法會議員]質詢官員。
 [網絡攻擊]影響銀行服務。
 社交[網絡]平台封鎖帳戶。
