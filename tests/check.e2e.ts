@@ -9,9 +9,12 @@ import { choose, press, unfold, waitForNoDialog, waitForText } from './controls.
 import { row, workbook } from '../glossary/exchange/workbook-fixture.ts';
 import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
+import { changeSettings } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
+import { fileDropped } from './reader/drop-file.ts';
 
 const SOURCE = '我们尊重网络主权。\n人类命运共同体的理念深入人心。';
 const OUTDATED = 'A community of common destiny for mankind.';
@@ -266,6 +269,20 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     expect(await textOf(page, 'target')).toBe(
       'We respect the sovereignty of networks as a principle.\nThe vision of a community of common destiny for mankind has won many hearts.',
     );
+  });
+
+  test('a document in the reader is taken as a page is, also while nothing is marked', async () => {
+    const reader = await browser.openExtensionPage('reader.html');
+    opened.push(reader);
+    await waitForText(reader, 'Read a file with its terms marked');
+    await fileDropped(reader, 'speech.txt', new TextEncoder().encode(SOURCE));
+    await waitForMark(reader, '人类命运共同体');
+    await changeSettings(browser, { paused: true });
+    await reader.bringToFront();
+    await waitForNoMark(reader, '人类命运共同体');
+    const page = await openFrom(reader);
+    await press(page, 'button', 'It is the source');
+    await until('the text', async () => (await textOf(page, 'source')) === SOURCE);
   });
 
   test('a tab without text, or of the browser’s own, is refused in words', async () => {

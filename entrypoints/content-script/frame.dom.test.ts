@@ -21,7 +21,7 @@ vi.mock('./text/element-kind.ts', () => ({
 vi.mock('./card/cards-here.ts', () => ({
   cardSurface: async () => ({ selectedText: () => SELECTED }),
 }));
-vi.mock('./text/main-text.ts', () => ({ mainText: async () => [{ text: 'A speech.' }] }));
+vi.mock('./text/page-tree.ts', () => ({ PAGE_TREE: {} }));
 vi.mock('./text/until-text.ts', () => ({ untilText: vi.fn<() => void>() }));
 
 const SELECTED = { text: 'sovereignty', language: 'en', sentence: 'He read of sovereignty.' };

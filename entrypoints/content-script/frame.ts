@@ -24,7 +24,7 @@ import {
   noteLetters,
 } from './reading/shared-matcher.ts';
 import { isWritten } from './text/element-kind.ts';
-import { mainText } from './text/main-text.ts';
+import { PAGE_TREE } from './text/page-tree.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -114,8 +114,6 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const closeCards = (): void => {
     stay.abort();
     stay = new AbortController();
-    // A script that an earlier version of the extension left in this frame uses another protocol.
-    offerSurface(undefined);
   };
 
   /**
@@ -194,7 +192,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
         reportSelection().catch(retireIfGone);
       },
       sendText: (port) => {
-        mainText().then((texts) => sendByPort(port, texts), retireIfGone);
+        sendText(port).catch(retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
       hostCard: (card) => {
@@ -239,6 +237,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     clearTimeout(alarm);
     stop();
     closeCards();
+    // A script of a later version of the extension uses another protocol.
+    offerSurface(undefined);
     dropMatcher();
   });
   if (import.meta.env.FIREFOX) removeOrphanedCards();
@@ -256,6 +256,12 @@ async function reportSelection(): Promise<void> {
   const place = getSelection()?.getRangeAt(0).startContainer;
   const isInEditor = place !== undefined && isWritten(place);
   await request('reportSelection', isInEditor ? { ...selected, sentence: '' } : selected);
+}
+
+/** Sends what the page is about, which few are asked for: the script of the card reads it. */
+async function sendText(port: string): Promise<void> {
+  const surface = await cardSurface();
+  if (surface !== undefined) sendByPort(port, await surface.mainText(PAGE_TREE));
 }
 
 /**

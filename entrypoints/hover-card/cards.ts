@@ -14,6 +14,7 @@ import type {
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
 import { HostedCards } from './hosted-cards.ts';
+import { mainText } from './main-text.ts';
 import { selectedText } from './selected-text.ts';
 
 /** A new card replaces the unpinned one; pinned cards stay until they are closed. */
@@ -77,6 +78,7 @@ export class Cards implements CardSurface {
   }
 
   readonly selectedText = selectedText;
+  readonly mainText = mainText;
 
   #entriesOf({ concepts, inner, text }: CardSubject): Promise<readonly CardEntry[]> {
     const ids: readonly ConceptId[] = [...concepts, ...inner];

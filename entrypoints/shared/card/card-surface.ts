@@ -10,8 +10,10 @@ import type {
   CardManner,
   LiftedCard,
 } from '../../../glossary/model/page/lifted-card.ts';
+import type { PageParagraph } from '../../../glossary/model/page/page-paragraph.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** Where the term of a card is now. */
 export interface CardAnchor {
@@ -90,6 +92,8 @@ export interface CardSurface {
   command(id: string, command: CardCommand): void;
   /** The user's selection in this frame; undefined where nothing is selected. */
   selectedText(): SelectedText | undefined;
+  /** The texts that the page of this frame is about; empty where no text is shown. */
+  mainText(tree: PageTree): Promise<readonly PageParagraph[]>;
   /** The card that keys act on: the unpinned one, or else the one pinned last. */
   readonly front: OpenCard | undefined;
 }
