@@ -66,8 +66,30 @@ const startPractice: Step = async (page) => {
   await page.waitForSelector('.drill-back');
 };
 
-/** Each page with what it shows when it is ready, and what is opened in it, one after another. */
-const PAGES: readonly (readonly [path: string, ready: string, steps: readonly Step[]])[] = [
+/** Shows what is found in the example, with its first group, and what is folded below. */
+const showFindings: Step = async (page) => {
+  await clickUnless('.check-group', page, '.header-actions button');
+  await clickUnless('.check-place', page, '.check-group .row');
+  await openDetails(page);
+  await page.waitForSelector('.check-work > section > details output');
+};
+const openReportMenu: Step = async (page) => {
+  await clickUnless('.check-formats', page, '.header-actions .menu > .button');
+};
+const showReport: Step = async (page) => {
+  if ((await page.$('.check-report')) === null) await openReportMenu(page);
+  await clickUnless('.check-report', page, '.check-formats .button');
+};
+
+/**
+ * Each page with what it shows when it is ready, and what is opened in it, one after another: it is looked
+ * at after each, and so there is one at least.
+ */
+const PAGES: readonly (readonly [
+  path: string,
+  ready: string,
+  steps: readonly [Step, ...(readonly Step[])],
+])[] = [
   ['popup.html?tab=', '.row', [openDetails]],
   ['sidepanel.html?tab=', '.panel-term details', [openDetails]],
   ['settings.html', 'fieldset:not(:disabled) .site-rules li', [openDetails]],
@@ -75,7 +97,7 @@ const PAGES: readonly (readonly [path: string, ready: string, steps: readonly St
   ['lookup.html?text=cyberspac', '.row', [openDetails]],
   ['lookup.html?text=cyberspace&add', 'form .row', [openDetails]],
   ['reader.html', '.reader-card', [openDetails]],
-  ['check.html', '.check-side', []],
+  ['check.html', '.check-side', [openDetails, showFindings, openReportMenu, showReport]],
   [PRACTICE, '.practice', [openDetails, startPractice]],
   ['welcome.html', 'article', [openDetails]],
 ];
