@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPaused } from '../../../glossary/model/settings/settings.ts';
 import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
+import { switchTab } from './switch-tab.ts';
 
 /** Now, for whoever asks. */
 const NOW = new Date('2026-03-01T10:00:00.000Z');
@@ -57,6 +58,14 @@ describe('the key that switches a tab off', () => {
       .toContainEqual([id, { kind: 'event', call: 'settingsChanged', args: [] }]);
     press('tab-off', id);
     await expect.poll(() => ask(OPTIONS_PAGE, 'isTabOff', id)).toBe(false);
+  });
+
+  it('and on again where it is pressed twice at once', async () => {
+    emptyBrowser();
+    const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://example.org/' });
+    wakeBackground();
+    await Promise.all([switchTab(id), switchTab(id)]);
+    expect(await ask(OPTIONS_PAGE, 'isTabOff', id)).toBe(false);
   });
 });
 
