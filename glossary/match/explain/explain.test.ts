@@ -91,6 +91,16 @@ describe('which form of a term a text is', () => {
       '第五次大会',
       ' of 第五次大会, for 中国第五次大会',
     ],
+    [
+      'acronym:全国代表大会 = 中国第{n:zh}次全国代表大会',
+      '全国代表大会',
+      ' of 全国代表大会, for 中国第n次全国代表大会',
+    ],
+    [
+      'acronym:第{n:zh}届进口博览会 +进博会 = 中国第{n:zh}届进口博览会',
+      '进博会',
+      ' of 第n届进口博览会, for 中国第n届进口博览会',
+    ],
     ['网络', '空间', undefined],
   ])('of %s: %s', (terms, text, said) => {
     const [entry] = entriesOfCase([terms]);

@@ -117,10 +117,12 @@ export function explainCandidates(
   return { matches, nearMisses };
 }
 
-/** A form and its term with the numbers that a text has in their places. */
+/**
+ * A form and its terms with the numbers that a text has in their places. A form without numbers may
+ * be of a term with some, or short for one: letters stand for those.
+ */
 function withNumbers(found: FormAt, text: string): Pattern {
   const { pattern, numbers } = found;
-  if (numbers.length === 0) return pattern;
   const values = valuesOf(text, found);
   const [first = '', ...rest] = pattern.form.split(NUMBER_UNIT);
   const written = numbers.map(({ start, end }) => text.slice(start, end));
