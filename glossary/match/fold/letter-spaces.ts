@@ -1,5 +1,5 @@
 /** Three characters at least, each of which stands apart: 男 女 are two words. */
-const SPACED = /^\s*(?:[\d㐀-鿿]\p{P}?(?:\s+|$)){3,}$/u;
+const SPACED = /^\s*(?:[\d\p{sc=Han}]\p{P}?(?:\s+|$)){3,}$/u;
 /** A single space; wider ones are between words. */
 const GAP = /(?<=\S)[^\S\n](?=\S)/g;
 

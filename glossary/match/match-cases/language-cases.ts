@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Sections 2.3, 2.8 and 3.5 of the contract: ignored characters, and the language of a text. */
+/** Sections 2.3, 2.5, 2.8 and 3.5 of the contract: what is ignored, and the language of a text. */
 export const LANGUAGE_CASES: CaseTable = {
   '2.5 Letter-spacing does not count': [
     ['a heading', ['国际社会'], '⟦国 际 社 会⟧'],
@@ -15,6 +15,7 @@ export const LANGUAGE_CASES: CaseTable = {
     ['signs beside characters', ['国际社会'], '⟦国 际 社 会⟧： 一'],
     ['a digit between', ['国际社会'], '国 际 2 社 会'],
     ['a number', ['第{n:zh}届大会'], '⟦第 5 届 大 会⟧'],
+    ['the character for nought', ['二〇三〇年议程'], '⟦二 〇 三 〇 年 议 程⟧'],
     ['two lines', ['国际社会', '会共同'], '⟦国 际 社 会⟧\n共 同 体'],
     ['two characters are two words', ['中美'], '中 美'],
     ['ordinary text around', ['国际社会'], '在国 际 社 会'],
