@@ -28,6 +28,14 @@ const ARROWS: Readonly<Record<string, CardMove>> = {
   ArrowDown: 'down',
 };
 
+const OTHER_SIDE = { below: 'above', above: 'below' } as const;
+
+/** An arrow away from the line, to a side of it. */
+const SIDE_PATHS: Readonly<Record<CardSide, string>> = {
+  above: 'M3 13h10M8 10V3M5 6l3-3 3 3',
+  below: 'M3 3h10M8 6v7M5 10l3 3 3-3',
+};
+
 /** The top bar of a card: the term, and the buttons for the card as a whole. */
 export function CardBar(props: CardBarProps): JSX.Element {
   const { text, lang, isPinned, side, onBack, onSide, onPin, onDrag, onMove, onClose } = props;
@@ -40,20 +48,11 @@ export function CardBar(props: CardBarProps): JSX.Element {
       <span class="about" lang={lang}>
         {text}
       </span>
-      {side === 'below' && (
+      {side !== undefined && (
         <IconButton
-          key="side"
-          label={t('card.above.open')}
-          path="M3 13h10M8 10V3M5 6l3-3 3 3"
-          onClick={() => onSide('above')}
-        />
-      )}
-      {side === 'above' && (
-        <IconButton
-          key="side"
-          label={t('card.below.open')}
-          path="M3 3h10M8 6v7M5 10l3 3 3-3"
-          onClick={() => onSide('below')}
+          label={t(`card.${OTHER_SIDE[side]}.open`)}
+          path={SIDE_PATHS[OTHER_SIDE[side]]}
+          onClick={() => onSide(OTHER_SIDE[side])}
         />
       )}
       {isPinned ? (
