@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { textSchema } from '../entry/concept-entry-schema.ts';
 import type { QuickDraft } from './quick-entry.ts';
 
-const text = textSchema(10_000);
+/** Longest text that a field of a draft takes, in UTF-16 units. */
+const MOST_TEXT = 10_000;
+
+const text = textSchema(MOST_TEXT);
 
 const draftSchema: v.GenericSchema<unknown, QuickDraft> = v.object({
   term: text,
@@ -12,6 +15,13 @@ const draftSchema: v.GenericSchema<unknown, QuickDraft> = v.object({
   sourceTitle: text,
   sourceUrl: text,
 });
+
+/** The text of a draft. What is too long is cut. */
+export function writeQuickDraft(draft: QuickDraft): string {
+  return JSON.stringify(draft, (_field, value: unknown) =>
+    typeof value === 'string' ? value.slice(0, MOST_TEXT) : value,
+  );
+}
 
 /** Reads a draft that one page of ours gave another as JSON; undefined where the text is none. */
 export function readQuickDraft(json: string): QuickDraft | undefined {
