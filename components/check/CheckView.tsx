@@ -240,6 +240,7 @@ function Found(
         <section>
           <Disclosure key={report.text} summary={t('check.proposals.title')}>
             <ProposedTerms
+              report={report}
               propose={props.propose}
               sourceLang={langOf(report.sourceLanguage)}
               targetLang={langOf(report.targetLanguage)}

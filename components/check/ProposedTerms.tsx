@@ -6,6 +6,8 @@ import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface ProposedTermsProps {
+  /** What was checked; the terms are looked for again with each. */
+  readonly report: object;
   /** Gives what the texts propose, which may take a second; undefined where that failed, as the page says elsewhere. */
   readonly propose: () => Promise<readonly TermProposal[] | undefined>;
   readonly sourceLang: string;
@@ -17,14 +19,26 @@ interface ProposedTermsProps {
 /** Proposals that are shown at once. */
 const SHOWN = 50;
 
-/** Terms that the texts have and the glossaries lack, each with its sentences. They are looked for when they are first shown. */
-export function ProposedTerms(props: ProposedTermsProps): JSX.Element {
+/** Terms that the texts have and the glossaries lack, each with its sentences. They are looked for when they are first shown, and in what is checked after. */
+export function ProposedTerms(props: ProposedTermsProps): JSX.Element | null {
   const t = useTexts();
   const [found, setFound] = useState<readonly TermProposal[]>();
+  const [hasFailed, setFailed] = useState(false);
   const [shown, setShown] = useState(SHOWN);
   useEffect(() => {
-    void props.propose().then(setFound);
-  }, []);
+    let isOvertaken = false;
+    const look = async (): Promise<void> => {
+      const next = await props.propose();
+      if (isOvertaken) return;
+      setFound(next);
+      setFailed(next === undefined);
+    };
+    void look();
+    return () => {
+      isOvertaken = true;
+    };
+  }, [props.report]);
+  if (hasFailed) return null;
   if (found === undefined) return <output>{t('check.proposals.working')}</output>;
   return (
     <>

@@ -2,8 +2,10 @@ import { fireEvent, screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accessibilityIssues, renderView } from '../../components/fixtures/render-fixture.tsx';
+import { ProposedTerms } from '../../components/check/ProposedTerms.tsx';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { readQuickDraft } from '../../glossary/model/form/quick-draft.ts';
+import { entryOfDraft } from '../../glossary/model/form/quick-entry.ts';
 import { takeAsked } from '../shared/asked-text.ts';
 import { ask } from '../shared/own-pages/background-for-pages-fixture.ts';
 // Only a test may have two pages: what one gives the other is read by it.
@@ -58,6 +60,44 @@ test('what the texts propose is listed with sentences, and opens the form, which
   expect(valueOf('Term')).toBe('蓝色的窗');
   expect(valueOf('Equivalent')).toBe('The Blue Window');
   expect(valueOf('Sentence it appears in')).toBe('他们写《蓝色的窗》。');
+});
+
+test('what is proposed follows the glossaries and the texts', async () => {
+  openCheck([SOVEREIGNTY]);
+  put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
+  put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
+  await screen.findByRole('heading', { name: 'Findings' });
+  const details = screen.getByText('Terms that these texts propose').closest('details');
+  if (details === null) throw new Error('nothing is folded');
+  details.open = true;
+  await screen.findByText('The Blue Window');
+  put('Translation', 'We respect cyber sovereignty.\nThey write “The Azure Window.”');
+  await screen.findByText('The Azure Window');
+  const draft = {
+    term: '蓝色的窗',
+    language: 'zh-Hans',
+    equivalent: 'The Azure Window',
+    sentence: '',
+    sourceTitle: '',
+    sourceUrl: '',
+  };
+  const saved = await ask('saveConceptEntry', entryOfDraft(draft, 'user-window', '2026-11-29'));
+  expect(saved.ok).toBe(true);
+  await expect.poll(() => screen.queryByText('The Azure Window')).toBeNull();
+  expect(details.open).toBe(true);
+});
+
+test('a search for proposals that failed is over', async () => {
+  const { view } = renderView(
+    <ProposedTerms
+      report={{}}
+      propose={async () => undefined}
+      sourceLang="zh"
+      targetLang="en"
+      onAdd={() => undefined}
+    />,
+  );
+  await expect.poll(() => view.queryByText('Looking for terms')).toBeNull();
 });
 
 test.each(['', '[]', '{}', '{"term":1}'])('no draft is read of %s', (text) => {
