@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, JSX, Ref } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import {
   PRACTICE_DIRECTIONS,
   type PracticeDirection,
@@ -12,14 +12,19 @@ import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { DrillCard, type DrillCardProps } from './DrillCard.tsx';
 import { SpeechSheet } from './SpeechSheet.tsx';
+import { useDrillKeys } from './use-drill-keys.ts';
 
 /** What the page shows below its head. */
 export type PracticeStage =
   | { readonly stage: 'list' }
   /** A card; its `key` is another for each asking. */
   | { readonly stage: 'card'; readonly key: string; readonly card: DrillCardProps }
-  /** A round is over, which had so many cards. */
-  | { readonly stage: 'over'; readonly cards: number };
+  /** A round is over, which had so many cards. Its last answer can be taken back if there was one. */
+  | {
+      readonly stage: 'over';
+      readonly asked: number;
+      readonly onTakeBack: (() => void) | undefined;
+    };
 
 export interface PracticeViewProps {
   /** The title of the page that the terms are from; empty for terms of a glossary. */
@@ -50,6 +55,13 @@ export interface PracticeViewProps {
 export function PracticeView(props: PracticeViewProps): JSX.Element {
   const t = useTexts();
   const { lines, current, title } = props;
+  const startButton = useRef<HTMLButtonElement>(null);
+  const wasInRound = useRef(false);
+  useLayoutEffect(() => {
+    // What had the focus in the round is gone.
+    if (current.stage !== 'list') wasInRound.current = true;
+    else if (wasInRound.current) startButton.current?.focus();
+  }, [current.stage]);
   const heading =
     title === '' ? t(props.isRepetition ? 'practice.before' : 'practice.list') : title;
   return (
@@ -73,12 +85,12 @@ export function PracticeView(props: PracticeViewProps): JSX.Element {
             {current.stage === 'list' && (
               <>
                 <h2>{heading}</h2>
-                <Tools {...props} />
+                <Tools {...props} startButton={startButton} />
                 <SpeechSheet lines={lines} direction={props.direction} />
               </>
             )}
             {current.stage === 'card' && <DrillCard key={current.key} {...current.card} />}
-            {current.stage === 'over' && <Over {...props} cards={current.cards} />}
+            {current.stage === 'over' && <Over {...props} {...current} />}
           </>
         )}
       </main>
@@ -86,7 +98,9 @@ export function PracticeView(props: PracticeViewProps): JSX.Element {
   );
 }
 
-function Tools(props: PracticeViewProps): JSX.Element {
+function Tools(
+  props: PracticeViewProps & { readonly startButton: Ref<HTMLButtonElement> },
+): JSX.Element {
   const t = useTexts();
   const { cards, due } = props;
   return (
@@ -110,7 +124,7 @@ function Tools(props: PracticeViewProps): JSX.Element {
       </div>
       <div class="practice-choices">
         {cards > 0 && (
-          <Button class="primary" onClick={props.onStart}>
+          <Button buttonRef={props.startButton} class="primary" onClick={props.onStart}>
             {t('practice.start')}
           </Button>
         )}
@@ -121,22 +135,31 @@ function Tools(props: PracticeViewProps): JSX.Element {
   );
 }
 
-function Over(props: PracticeViewProps): JSX.Element {
+function Over(
+  props: PracticeViewProps & Extract<PracticeStage, { readonly stage: 'over' }>,
+): JSX.Element {
   const t = useTexts();
+  const { onTakeBack } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useDrillKeys({ grade: undefined, takeBack: onTakeBack, end: props.onList });
   return (
     <section class="drill">
       <h2 ref={heading} tabIndex={-1}>
         {t('practice.over')}
       </h2>
-      <p>{t('practice.overHint', props.cards)}</p>
+      <p>{t('practice.overHint', props.asked)}</p>
       <p class="soft small">{t('practice.due', props.due, { all: numberText(t, props.cards) })}</p>
       <div class="practice-choices">
         <Button class="primary" onClick={props.onStart}>
           {t('practice.again')}
         </Button>
         <Button onClick={props.onList}>{t('practice.toList')}</Button>
+        {onTakeBack !== undefined && (
+          <Button class="plain-button" aria-keyshortcuts="Control+Z" onClick={onTakeBack}>
+            {t('practice.takeBack')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ interface DrillKeys {
   readonly end: () => void;
 }
 
-/** The keys of a card: 1 to 3 grade it, Ctrl+Z takes the last answer back, Escape ends the round. */
+/** The keys of a round: 1 to 3 grade a card, Ctrl+Z takes the last answer back, Escape leads to the list. */
 export function useDrillKeys(keys: DrillKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -33,7 +33,7 @@ export function useDrillKeys(keys: DrillKeys): void {
 function actOf(event: KeyboardEvent, keys: DrillKeys): (() => void) | undefined {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = event;
   if (altKey || shiftKey || repeat || isComposing) return undefined;
-  // In a field both are the field's own.
+  // In a field digits and Ctrl+Z are the field's own.
   const isField = target instanceof HTMLInputElement && target.type === 'text';
   if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !isField ? keys.takeBack : undefined;
   if (key === 'Escape') return keys.end;

@@ -220,6 +220,36 @@ test('cards are said aloud where this device has a voice for them', async () => 
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull();
 });
 
+test('after a round it is said how many of all terms are due, and its last answer is taken back', async () => {
+  const many = Array.from({ length: 22 }, (_, at) =>
+    entry(`concept-${at}`, `术语${at}`, 'shùyǔ', [`term ${at}`]),
+  );
+  startBackground(many);
+  const { user } = show({ title: '', terms: many.map(({ id }) => ({ concept: id, text: '' })) });
+  await start(user);
+  for (let at = 0; at < 20; at += 1) await user.keyboard('{Enter}{Enter}');
+  await screen.findByText(/You knew all 20 cards at last/u);
+  expect(screen.getByText('2 of 22 are due today.')).toBeTruthy();
+  await expect.poll(boxes).toHaveLength(20);
+  press('z', { ctrlKey: true });
+  await expect.poll(boxes).toHaveLength(19);
+  expect(screen.getByText('19 of 20 known')).toBeTruthy();
+  await user.keyboard('{Enter}{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Take back' }));
+  await expect.poll(boxes).toHaveLength(19);
+});
+
+test('the focus is on the button that starts the next round when the list is there again', async () => {
+  const { user } = open();
+  await start(user);
+  press('Escape');
+  await expect.poll(focused).toBe('Start');
+  await user.keyboard('{Enter}{Enter}{Enter}{Enter}{Enter}');
+  await screen.findByRole('heading', { name: 'The round is over' });
+  await user.click(screen.getByRole('button', { name: 'Back to the list' }));
+  await expect.poll(focused).toBe('Start');
+});
+
 test('nothing to practise is said with what to do', async () => {
   startBackground(CURATED);
   const { element } = show(undefined);

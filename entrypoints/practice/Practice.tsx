@@ -83,9 +83,14 @@ export function Practice({ set }: { readonly set: PracticeSet | undefined }): JS
     const answer = await request('judgeAnswer', card, faces.front.term, typed);
     setShown({ key, judged: { typed, answer } });
   };
+  const takeBack = (): void => {
+    setShown(undefined);
+    rounds.takeBack();
+  };
+  const onTakeBack = given === 0 ? undefined : takeBack;
   const stageNow = (): PracticeStage => {
     if (round === undefined) return { stage: 'list' };
-    if (card === undefined) return { stage: 'over', cards: round.all };
+    if (card === undefined) return { stage: 'over', asked: round.all, onTakeBack };
     if (faces === undefined) return { stage: 'list' };
     return {
       stage: 'card',
@@ -100,13 +105,7 @@ export function Practice({ set }: { readonly set: PracticeSet | undefined }): JS
         onListen: listen,
         onShow: (typed) => attempt(() => show(typed)),
         onGrade: rounds.answer,
-        onTakeBack:
-          given === 0
-            ? undefined
-            : () => {
-                setShown(undefined);
-                rounds.takeBack();
-              },
+        onTakeBack,
         onEnd: rounds.leave,
       },
     };
