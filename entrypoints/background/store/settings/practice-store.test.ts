@@ -1,7 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PractisedCard } from '../../../../glossary/model/practice/practised-card.ts';
+import {
+  MOST_PRACTISED,
+  type PractisedCard,
+} from '../../../../glossary/model/practice/practised-card.ts';
 import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from '../../background-fixture.ts';
+import { addPractice, readPractice } from './practice-store.ts';
 
 beforeEach(() => {
   emptyBrowser();
@@ -37,6 +41,20 @@ it('does not write over cards of a later version, and sets damaged ones aside', 
   await ask(OPTIONS_PAGE, 'changePractice', FIRST, FIRST);
   expect(await ask(OPTIONS_PAGE, 'getPractice')).toEqual([FIRST]);
   expect(Object.values(await fakeBrowser.storage.local.get(null))).toContainEqual(damaged);
+});
+
+it('forgets of too many the ones practised first, also where a copy adds some', async () => {
+  const here = Array.from({ length: MOST_PRACTISED }, (_, at) => ({
+    ...FIRST,
+    concept: `concept-${at}`,
+  }));
+  await fakeBrowser.storage.local.set({ practice: { version: 1, cards: here } });
+  const later: PractisedCard = { ...FIRST, concept: 'concept-later', day: '2026-12-01' };
+  await addPractice([later]);
+  const kept = await readPractice();
+  expect(kept).toHaveLength(MOST_PRACTISED);
+  expect(kept.at(-1)).toEqual(later);
+  expect(kept[0]?.concept).toBe('concept-1');
 });
 
 it('judges what is typed by the entry as the user has it', async () => {

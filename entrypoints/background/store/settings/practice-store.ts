@@ -53,6 +53,7 @@ export async function addPractice(copied: readonly PractisedCard[]): Promise<voi
     const later = practiceBeside(copied, cards);
     const replaced = new Set(later.map(keyOfCard));
     const all = [...later, ...cards.filter((card) => !replaced.has(keyOfCard(card)))];
-    return { version: 1, cards: all.slice(-MOST_PRACTISED) };
+    const byDay = all.toSorted((a, b) => Date.parse(a.day) - Date.parse(b.day));
+    return { version: 1, cards: byDay.slice(-MOST_PRACTISED) };
   });
 }
