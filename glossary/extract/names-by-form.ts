@@ -34,10 +34,11 @@ export function namesByForm(
     const [han, latin] = isFromChinese
       ? [unknownNames(source, bead.source), unknownNames(target, bead.target)]
       : [unknownNames(target, bead.target), unknownNames(source, bead.source)];
-    const titles = latin(QUOTED).length > 0 ? latin(QUOTED) : latin(CAPITALS).filter(isTitle);
+    const quoted = latin(QUOTED);
+    const titles = quoted.length > 0 ? quoted : latin(CAPITALS).filter(isTitle);
     for (const [chinese, english] of [
       [han(TITLE), titles],
-      [han(QUOTED_HAN), latin(QUOTED)],
+      [han(QUOTED_HAN), quoted],
     ] as const) {
       const [one, other] = [chinese[0]?.text, english[0]?.text];
       if (one === undefined || other === undefined || chinese.length > 1 || english.length > 1)
