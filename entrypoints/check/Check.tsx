@@ -90,6 +90,9 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, fail, failure } = useAttempt();
   const { source, target, said, titles } = texts;
+  /** The texts when something is taken, which may have been asked for before they were typed. */
+  const latest = useRef(texts);
+  latest.current = texts;
   const opened = openedOf(texts);
   const isByLine = opened?.isByLine === true;
   const { outcome, step, again, cancel, changePairs, pairAgain, read, write, propose } = useCheck({
@@ -105,11 +108,12 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
   };
   /** Shows other texts, which can be taken back where they replace some. */
   const replace = (next: TextsToCheck, message: string): void => {
+    const { current: before } = latest;
     const isLost = (['source', 'target'] as const).some(
-      (side) => texts[side] !== '' && texts[side] !== next[side],
+      (side) => before[side] !== '' && before[side] !== next[side],
     );
     const undo = (): void => {
-      setTexts(texts);
+      setTexts(before);
       setDone(undefined);
     };
     setTexts(next);
@@ -156,13 +160,14 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
       return undefined;
     }
     const text = pageTexts.map((one) => one.text).join('\n');
-    const { [side]: _before, ...stillSaid } = said;
+    const { current: before } = latest;
+    const { [side]: _before, ...stillSaid } = before.said;
     replace(
-      { ...withText(texts, side, text, name), said: stillSaid },
+      { ...withText(before, side, text, name), said: stillSaid },
       t('check.tab.taken', { title }),
     );
     const other = side === 'source' ? 'target' : 'source';
-    return texts[other] === '' ? other : undefined;
+    return before[other] === '' ? other : undefined;
   });
   const save = (format: ReportFormat): void =>
     attempt(async () => {

@@ -1,5 +1,5 @@
 /** Where the texts of a check come from: tabs, bilingual pages, tables, saved checks. */
-import { screen, waitFor, within } from '@testing-library/dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -42,7 +42,8 @@ const chooseTab = async (side: 'source' | 'target', title: RegExp): Promise<void
 };
 
 /** What the page of a tab sends; a tab that is not here has no script of ours in it. */
-type Pages = Readonly<Record<number, readonly PageParagraph[] | 'spoilt'>>;
+type Page = readonly PageParagraph[] | 'spoilt';
+type Pages = Readonly<Record<number, Page | Promise<Page>>>;
 
 /** The tabs of the browser, and what their pages send. */
 function stubTabs(tabs: readonly Partial<Tabs.Tab>[], pages: Pages): void {
@@ -61,8 +62,10 @@ function stubTabs(tabs: readonly Partial<Tabs.Tab>[], pages: Pages): void {
         name: args[0],
         sender: { tab: { id } },
         onMessage: {
-          addListener: (hear: (told: unknown) => void) =>
-            hear(page === 'spoilt' ? [{ text: 1 }] : structuredClone(page)),
+          addListener: async (hear: (told: unknown) => void) => {
+            const told = await page;
+            hear(told === 'spoilt' ? [{ text: 1 }] : structuredClone(told));
+          },
         },
         onDisconnect: { addListener: () => undefined },
         disconnect: () => undefined,
@@ -121,7 +124,7 @@ describe('the text of a tab', () => {
   });
 
   test.each([
-    [ASLEEP, {}, /asleep|sleep/u],
+    [ASLEEP, {}, /to sleep/u],
     [STORE, {}, /^This page belongs to the browser/u],
     [ONE, { 2: [] }, /^There is no text in this page/u],
     [ONE, { 2: 'spoilt' }, /^This page does not answer/u],
@@ -148,6 +151,46 @@ describe('the text of a tab', () => {
     tabs.pop();
     button.click();
     expect(await within(list).findByText('This tab was closed.')).toBeTruthy();
+  });
+
+  test('has the lines that the page shows, and none of those of its source', async () => {
+    const lines = `${CHINESE}\n\f  这是\f原则。 \f\n\fWe respect\f \fit.\f\n\f`;
+    prepareCheck([SOVEREIGNTY]);
+    stubTabs([OWN, ONE], { 2: [{ text: lines }] });
+    showCheck();
+    await chooseTab('source', /讲话/u);
+    await waitFor(() =>
+      expect(field('Source').value).toBe(`${CHINESE}\n这是原则。\nWe respect it.`),
+    );
+  });
+
+  test('is not taken any more once the list is closed, and replaces nothing that was typed', async () => {
+    const { promise, resolve } = Promise.withResolvers<Page>();
+    prepareCheck([SOVEREIGNTY]);
+    stubTabs([OWN, ONE, TWO], { ...PAGES, 2: promise });
+    showCheck(2);
+    (await screen.findByRole('button', { name: 'It is the source' })).click();
+    const list = await dialog('Take the text of a tab: Source');
+    expect(await within(list).findByText('Reading the page…')).toBeTruthy();
+    within(list).getByRole('button', { name: 'Cancel' }).click();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fireEvent.input(field('Source'), { target: { value: CHINESE } });
+    resolve([{ text: 'Of the page.' }]);
+    await chooseTab('target', /Speech/u);
+    await waitFor(() => expect(field('Translation').value).toBe(`${ENGLISH}\nMore.`));
+    expect(field('Source').value).toBe(CHINESE);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('has the title that the page has by then', async () => {
+    const tabs: Partial<Tabs.Tab>[] = [OWN, ONE];
+    prepareCheck([SOVEREIGNTY]);
+    stubTabs(tabs, PAGES);
+    showCheck(2);
+    const offered = await screen.findByRole('button', { name: 'It is the source' });
+    tabs[1] = { ...ONE, title: '公报' };
+    offered.click();
+    expect(await screen.findByText('Text of “公报”. You can edit it.')).toBeTruthy();
   });
 
   test('needs access, which can be given there', async () => {
@@ -193,7 +236,7 @@ describe('a page with both languages', () => {
     expect(field('Source').value).toBe(`${texts[0]}\n${texts[2]}`);
     expect(field('Translation').value).toBe(`${texts[1]}\n${texts[3]}`);
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(await screen.findByText(/^Paired sentences|pairs/iu)).toBeTruthy();
+    expect(await screen.findByText(/^Paired sentences/u)).toBeTruthy();
   });
 });
 

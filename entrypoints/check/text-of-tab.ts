@@ -55,7 +55,7 @@ export async function textOfTab(tab: number): Promise<readonly PageParagraph[]> 
 /** Characters that are written without spaces between them. */
 const EAST_ASIAN = String.raw`[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]`;
 const NO_BREAK = new RegExp(
-  String.raw`(?<=${EAST_ASIAN})\s*${TYPED_BREAK}\s*|\s*${TYPED_BREAK}\s*(?=${EAST_ASIAN})`,
+  `(?<=${EAST_ASIAN})${TYPED_BREAK}|${TYPED_BREAK}(?=${EAST_ASIAN})`,
   'gu',
 );
 /** What stands for something else than text, and where a word may be broken. */
@@ -63,10 +63,16 @@ const NO_TEXT = /[\uFFFC\u200B]/gu;
 
 /** A text of a page as a person reads it, without spaces at the edges of its lines. */
 const readable = (text: string): string =>
-  asTold(text.replaceAll(LINE_HYPHEN, '').replaceAll(NO_BREAK, ''))
+  asTold(text.replaceAll(LINE_HYPHEN, ''))
     .replaceAll(NO_TEXT, (sign) => (sign === '\u200B' ? '' : ' '))
     .split('\n')
-    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .map((line) =>
+      line
+        .replaceAll(/\s+/gu, (gap) => (gap.includes(TYPED_BREAK) ? TYPED_BREAK : ' '))
+        .replaceAll(NO_BREAK, '')
+        .replaceAll(TYPED_BREAK, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 

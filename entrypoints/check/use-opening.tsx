@@ -35,8 +35,8 @@ export function useOpening(opening: Opening): {
 
   const read = async (file: NamedFile, chosen?: ChosenColumns): Promise<void> => {
     const { name } = file;
-    const reading = await opening.read(file, chosen);
     setColumns(undefined);
+    const reading = await opening.read(file, chosen);
     if (reading.outcome === 'asksColumns') setColumns({ ...reading, file });
     else if (reading.outcome === 'refused') opening.onRefused(name, reading.issue);
     else {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TabDialog } from '../../components/check/TabDialog.tsx';
 import type { CheckSide } from '../../glossary/model/check/check-stage.ts';
 import type { OpenTab, OpenTabs, TabRefusal } from '../../glossary/model/check/open-tab.ts';
@@ -15,7 +15,7 @@ export interface TabChoice {
   readonly choose: (side: CheckSide) => void;
   /** The tab from which the page was opened; undefined once it is gone. */
   readonly offered: OpenTab | undefined;
-  /** Takes the text of a tab; the list opens where it gives none. */
+  /** Takes the text of a tab. The list is open meanwhile, and stays where the tab gives none; closing it ends this. */
   readonly take: (side: CheckSide, tab: OpenTab) => void;
   readonly dialog: JSX.Element | null;
 }
@@ -42,6 +42,8 @@ export function useTabChoice(
   const [offered, setOffered] = useState<OpenTab>();
   const access = useSiteAccess(undefined);
   const isOpen = side !== undefined;
+  /** What is being read; closing the list aborts it. */
+  const reading = useRef<AbortController>(null);
 
   useEffect(() => {
     if (from !== undefined) attempt(async () => setOffered(await openTab(from)));
@@ -57,21 +59,27 @@ export function useTabChoice(
   }, [isOpen, access === undefined]);
 
   const choose = (next: CheckSide | undefined): void => {
+    reading.current?.abort();
+    setBusy(false);
     setRefused(undefined);
     setSide(next);
   };
   const take = (wanted: CheckSide, tab: OpenTab): void =>
     attempt(async () => {
-      setRefused(undefined);
+      choose(wanted);
       setBusy(true);
+      const own = new AbortController();
+      reading.current = own;
       try {
-        choose(onTexts(wanted, tab, await textOfTab(tab.id)));
+        const texts = await textOfTab(tab.id);
+        // It may have another page than when it was listed.
+        const now = (await openTab(tab.id)) ?? tab;
+        if (!own.signal.aborted) choose(onTexts(wanted, now, texts));
       } catch (error) {
+        if (own.signal.aborted) return;
+        choose(error instanceof TabRefusedError ? wanted : undefined);
         if (!(error instanceof TabRefusedError)) throw error;
         setRefused({ tab, why: error.refusal });
-        setSide(wanted);
-      } finally {
-        setBusy(false);
       }
     });
   return {
@@ -81,6 +89,7 @@ export function useTabChoice(
     dialog:
       side === undefined ? null : (
         <TabDialog
+          key={side}
           side={side}
           listed={listed}
           refused={refused}
