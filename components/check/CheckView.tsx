@@ -185,7 +185,8 @@ function Outcome(props: CheckViewProps): JSX.Element | null {
   // A key in a field draws the fields alone; what was found is drawn anew with its report.
   const results = useMemo(
     () => (outcome.state === 'done' ? <Found {...props} outcome={outcome} /> : null),
-    [outcome, answers, t],
+    // What a text is called goes with the terms that are added from it.
+    [outcome, answers, t, props.titles.source, props.titles.target],
   );
   switch (outcome.state) {
     case 'empty':

@@ -100,6 +100,28 @@ test('a search for proposals that failed is over', async () => {
   await expect.poll(() => view.queryByText('Looking for terms')).toBeNull();
 });
 
+test('what a text is called on the report goes with a term that is added from it', async () => {
+  const { user } = openCheck([SOVEREIGNTY]);
+  put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
+  put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
+  await screen.findByRole('heading', { name: 'Findings' });
+  await user.click(screen.getByRole('button', { name: 'Report' }));
+  await user.click(screen.getByRole('button', { name: 'Print…' }));
+  const report = await screen.findByRole('article');
+  fireEvent.input(within(report).getByRole('textbox', { name: 'Source' }), {
+    target: { value: 'A speech' },
+  });
+  within(report).getByRole('button', { name: 'Back to the findings' }).click();
+  const details = screen.getByText('Terms that these texts propose').closest('details');
+  if (details === null) throw new Error('nothing is folded');
+  details.open = true;
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  (await within(details).findByRole('button', { name: 'Add: 蓝色的窗' })).click();
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  const { searchParams } = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
+  expect(readQuickDraft(await takeAsked(searchParams))?.sourceTitle).toBe('A speech');
+});
+
 test.each(['', '[]', '{}', '{"term":1}'])('no draft is read of %s', (text) => {
   expect(readQuickDraft(text)).toBeUndefined();
 });
