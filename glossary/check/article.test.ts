@@ -25,6 +25,7 @@ test.each([
   ['is a ', 'AI model', 'is an '],
   ['is a ', 'X-ray image', 'is an '],
   ['is an ', 'G20 summit', 'is a '],
+  ['is a ', 'M2 figure', 'is an '],
   // The capital stays, and so does the space.
   ['A ', 'open economy', 'An '],
   ['An\n', 'green economy', 'A\n'],

@@ -51,7 +51,7 @@ function articleOf(phrase: string): 'a' | 'an' | undefined {
   const [word = ''] = /[\p{L}\p{N}]+/u.exec(phrase) ?? [];
   if (/^\p{N}/u.test(word)) return /^8|^1[18](?!\d)/u.test(word) ? 'an' : 'a';
   if (word === '' || !/^[a-z]/iu.test(word)) return undefined;
-  if (/^[A-Z](?:[A-Z]|$)/u.test(word)) return articleOfAcronym(word);
+  if (/^[A-Z](?:[A-Z\d]|$)/u.test(word)) return articleOfAcronym(word);
   const lower = word.toLowerCase();
   if (lower.length === 1) return undefined;
   const isHeard = HEARD.find(([beginning]) => beginning.test(lower))?.[1];
