@@ -14,11 +14,14 @@ import type { SavedCheck } from './saved-check.ts';
 const FORMAT = 'termlight-check';
 const VERSION = 1;
 
-/** Longest name of a text, in UTF-16 units. */
+/** What is read of the name of a text, in UTF-16 units: a tab's address has no limit. */
 const MOST_TITLE = 10_000;
 
 const text = v.pipe(v.string(), v.maxLength(MOST_CHECKED));
-const title = v.pipe(v.string(), v.maxLength(MOST_TITLE));
+const title = v.pipe(
+  v.string(),
+  v.transform((name) => name.slice(0, MOST_TITLE)),
+);
 const language = v.picklist(['zh', 'en']);
 
 /** What is read of a saved check; the rest is for people and for other programs. */

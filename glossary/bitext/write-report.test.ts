@@ -297,6 +297,9 @@ describe('what is written is read back', () => {
       answers: checked.answers,
     });
     // Earlier versions had no names of the two texts.
+    const long = { source: 'https://example.org/?'.padEnd(20_000, 'a'), target: '' };
+    const named = await writeText('json', { ...checked, titles: long });
+    expect((await readBack('a.json', named)).titles?.source).toMatch(/^https.{9000}/u);
     const { titles: _titles, ...untitled } = checked;
     const earlier = await writeText('json', untitled as SavedCheck);
     expect((await readBack('a.json', earlier)).titles).toBeUndefined();
