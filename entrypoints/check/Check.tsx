@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
-import { glossaryName } from '../../components/texts/glossary-name.ts';
-import { interfaceLanguage, type Texts, useTexts } from '../../components/texts/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import { scriptMostly } from '../../glossary/align/text-side.ts';
 import { splitPage } from '../../glossary/bitext/split-page.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
@@ -17,20 +15,20 @@ import {
   type CheckAnswer,
 } from '../../glossary/model/check/answer.ts';
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
-import { CURATED_GLOSSARY } from '../../glossary/model/glossary/glossary.ts';
 import {
   REPORT_FILES,
   type ReportFormat,
   reportTexts,
 } from '../../glossary/model/check/report-format.ts';
 import { request } from '../shared/messaging.ts';
-import type { QuickDraft } from '../../glossary/model/form/quick-entry.ts';
 import { openAdd } from '../shared/own-pages/open-add.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
+import { glossariesInUse } from './glossaries-in-use.ts';
+import { draftOfProposal } from './proposal-draft.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
 import { isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
 import { useTabChoice } from './use-tab-choice.tsx';
@@ -59,19 +57,6 @@ const TELLING = 10_000;
 
 const toldLanguage = (text: string): CheckLanguage =>
   scriptMostly(text.slice(0, TELLING)) === 'han' ? 'zh' : 'en';
-
-/** The glossaries in use with their versions, as a report names them. */
-async function glossariesInUse(t: Texts): Promise<readonly string[]> {
-  const listed = await request('listGlossaries');
-  return listed.flatMap(({ glossary, entries }) => {
-    if (!glossary.enabled || glossary.deleted !== undefined || entries === 0) return [];
-    const version =
-      glossary.id === CURATED_GLOSSARY
-        ? browser.runtime.getManifest().version
-        : `(${t('importing.foundEntries', entries)})`;
-    return `${glossaryName(t, glossary)} ${version}`;
-  });
-}
 
 interface CheckProps {
   /** A text that the user selected elsewhere. */
@@ -300,19 +285,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
           return undefined;
         }
       }}
-      onAddTerm={({ chinese, english, source: from, target: to }) => {
-        const isFrom = scriptMostly(from) === 'han';
-        const title = isFrom ? titles.source : titles.target;
-        const draft: QuickDraft = {
-          term: chinese,
-          language: 'zh-Hans',
-          equivalent: english,
-          sentence: isFrom ? from : to,
-          sourceTitle: title === '' ? (opened?.file ?? '') : title,
-          sourceUrl: '',
-        };
-        attempt(() => openAdd(draft));
-      }}
+      onAddTerm={(proposal) => attempt(() => openAdd(draftOfProposal(proposal, texts)))}
       onAnswer={(kind, group, place) => {
         if (report !== undefined) change(answerTo(kind, group, report, place), true);
       }}
