@@ -80,8 +80,8 @@ export function readCurated(folder: string): CuratedFiles {
   };
   const subjects = new Map<string, SubjectFile>();
   const places = new Map<string, string>();
-  let own: SourcesFile = {};
-  for (const room of ROOMS.filter((one) => existsSync(join(folder, one)))) {
+  const rooms = ROOMS.filter((one) => existsSync(join(folder, one)));
+  for (const room of rooms) {
     for (const name of readdirSync(join(folder, room)).sort()) {
       if (!name.endsWith('.yaml') || name === 'sources.yaml' || name === 'left-out.yaml') continue;
       const file = join(room, name);
@@ -100,8 +100,10 @@ export function readCurated(folder: string): CuratedFiles {
       }
       subjects.set(subject, { ...before, ...concepts });
     }
-    own = { ...own, ...readSources(join(room, 'sources.yaml')) };
   }
+  const own: SourcesFile = Object.fromEntries(
+    rooms.flatMap((room) => Object.entries(readSources(join(room, 'sources.yaml')))),
+  );
   const families = withFamilies(folder, subjects, own, readSources);
   issues.push(...families.issues);
   for (const [id, place] of families.places) places.set(id, place);
