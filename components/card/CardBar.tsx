@@ -40,6 +40,7 @@ const SIDE_PATHS: Readonly<Record<CardSide, string>> = {
 export function CardBar(props: CardBarProps): JSX.Element {
   const { text, lang, isPinned, side, onBack, onSide, onPin, onDrag, onMove, onClose } = props;
   const t = useTexts();
+  const other = side === undefined ? undefined : OTHER_SIDE[side];
   return (
     <header class="bar" onPointerDown={onDrag}>
       {onBack !== undefined && (
@@ -48,11 +49,11 @@ export function CardBar(props: CardBarProps): JSX.Element {
       <span class="about" lang={lang}>
         {text}
       </span>
-      {side !== undefined && (
+      {other !== undefined && (
         <IconButton
-          label={t(`card.${OTHER_SIDE[side]}.open`)}
-          path={SIDE_PATHS[OTHER_SIDE[side]]}
-          onClick={() => onSide(OTHER_SIDE[side])}
+          label={t(`card.${other}.open`)}
+          path={SIDE_PATHS[other]}
+          onClick={() => onSide(other)}
         />
       )}
       {isPinned ? (

@@ -62,8 +62,8 @@ export function PracticeView(props: PracticeViewProps): JSX.Element {
     if (current.stage !== 'list') wasInRound.current = true;
     else if (wasInRound.current) startButton.current?.focus();
   }, [current.stage]);
-  const heading =
-    title === '' ? t(props.isRepetition ? 'practice.before' : 'practice.list') : title;
+  const listName = props.isRepetition ? t('practice.before') : t('practice.list');
+  const heading = title === '' ? listName : title;
   return (
     <div class="practice">
       <header class="page-header">
