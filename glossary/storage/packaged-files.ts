@@ -3,8 +3,11 @@
 /** Its entries, one a line: the id, a tab, and the entry as JSON. */
 export const ENTRIES_FILE = 'entries.jsonl';
 
-/** The index of the list over these entries; see `packIndex`. */
-export const LIST_INDEX_FILE = 'list-index.json';
+/**
+ * The index of the list over these entries, as one line of JSON; see `packIndex`. Firefox's store
+ * parses what is called `.json`, and takes no more than 5 MB of it.
+ */
+export const LIST_INDEX_FILE = 'list-index.jsonl';
 
 /** The compiled tables that find their terms in a text, by the script of the terms. */
 export const LAYER_FILES = { han: 'han.bin', latin: 'latin.bin' } as const;
