@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { compileCurated } from '../../glossary/curated/build/compile-curated.ts';
 import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
-import { readCurated } from '../../glossary/curated/build/read-curated.ts';
+import { isOfFamily, readCurated } from '../../glossary/curated/build/read-curated.ts';
 import { replacementsOf } from '../../glossary/curated/build/replacements.ts';
 import { decodeLexicon, type Lexicon } from '../../glossary/match/boundary/lexicon.ts';
 import { LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
@@ -35,9 +35,10 @@ export function setup(): void {
  */
 function smallFiles(lexicon: Lexicon): ReturnType<typeof packagedFiles> {
   const folder = join(import.meta.dirname, '../../glossary/curated');
-  const { subjects, sources, places } = readCurated(folder);
+  const files = readCurated(folder);
+  const { subjects, sources } = files;
   const withoutFamilies = Array.from(subjects, ([subject, concepts]) => {
-    const own = Object.entries(concepts).filter(([id]) => !places.has(id));
+    const own = Object.entries(concepts).filter(([id]) => !isOfFamily(files, id));
     return [subject, Object.fromEntries(own)] as const;
   });
   const small = new Map(withoutFamilies);

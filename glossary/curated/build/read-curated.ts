@@ -45,6 +45,11 @@ export interface CuratedFiles {
   readonly issues: readonly Issue[];
 }
 
+/** Whether a concept stands in a table of a family. */
+export function isOfFamily({ places }: Pick<CuratedFiles, 'places'>, id: string): boolean {
+  return places.get(id)?.startsWith('families/') ?? false;
+}
+
 /** Folders of subject files, each with its documents. Names with a number are many, and stand apart. */
 const ROOMS = ['', 'numbered'];
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { isOfFamily } from '../../curated/build/read-curated.ts';
 import { curatedEntries, curatedFiles } from '../../curated/curated-fixture.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
@@ -31,9 +32,7 @@ function compact(patterns: readonly Pattern[]): readonly string[] {
 }
 
 /** Without the names of the families, which are many and of few kinds. */
-const records = curatedEntries.filter(
-  ({ id }) => curatedFiles.places.get(id)?.startsWith('families/') !== true,
-);
+const records = curatedEntries.filter(({ id }) => !isOfFamily(curatedFiles, id));
 
 it.each(['en', 'zh'])(
   'gives the forms of every term of the subject files that the snapshot shows: %s',
