@@ -12,6 +12,7 @@ import { formTest, valuesOf } from '../forms/number-values.ts';
 import { patternsOf, type Pattern } from '../forms/pattern.ts';
 import { spellingOf } from '../forms/english-spelling.ts';
 import type { Span } from '../span.ts';
+import { fullFormOf } from './full-form.ts';
 import { wordsAcross } from '../boundary/word-reading.ts';
 
 /** A difference between a text and a form that was ignored. */
@@ -91,8 +92,8 @@ export function explainCandidates(
   lexicon: Lexicon,
 ): Explanation {
   const patterns = Map.groupBy(
-    entries.flatMap((entry) => patternsOf(entry)),
-    ({ concept }) => concept,
+    entries.flatMap((entry) => patternsOf(entry).map((pattern) => ({ entry, pattern }))),
+    ({ entry }) => entry.id,
   );
   const matches: ExplainedMatch[] = [];
   const nearMisses: NearMiss[] = [];
@@ -101,9 +102,9 @@ export function explainCandidates(
     const formOf = formTest(slice);
     const here = concepts
       .flatMap((concept) => patterns.get(concept) ?? [])
-      .flatMap((pattern) => {
+      .flatMap(({ entry, pattern }) => {
         const form = formOf(pattern);
-        return form === undefined ? [] : withNumbers(form, slice);
+        return form === undefined ? [] : writtenForm(entry, form, slice);
       });
     const forms = here.map((pattern) => explainedForm(pattern, slice));
     if (outcome.kind === 'marked') matches.push({ span, forms });
@@ -117,25 +118,32 @@ export function explainCandidates(
   return { matches, nearMisses };
 }
 
+/** A form as a text has it. */
+interface WrittenForm extends Pattern {
+  /** The full form, of a term that is short for one. */
+  readonly shortFor: string | undefined;
+}
+
 /**
  * A form and its terms with the numbers that a text has in their places. A form without numbers may
  * be of a term with some, or short for one: letters stand for those.
  */
-function withNumbers(found: FormAt, text: string): Pattern {
+function writtenForm(entry: ConceptEntry, found: FormAt, text: string): WrittenForm {
   const { pattern, numbers } = found;
+  const full = fullFormOf(entry, pattern);
   const values = valuesOf(text, found);
   const [first = '', ...rest] = pattern.form.split(NUMBER_UNIT);
   const written = numbers.map(({ start, end }) => text.slice(start, end));
   return {
     ...pattern,
     term: fillTerm(pattern.term, values),
-    shortFor: pattern.shortFor && fillTerm(pattern.shortFor, values),
+    shortFor: full && fillTerm(full, values),
     form: rest.reduce((form, part, i) => form + (written[i] ?? '') + part, first),
   };
 }
 
 /** Which form of its term a form is. */
-function relationOf({ term, form, origin, inflection, shortFor }: Pattern): FormRelation {
+function relationOf({ term, form, origin, inflection, shortFor }: WrittenForm): FormRelation {
   const ways: FormWay[] = inflection === undefined ? [] : [inflection];
   if (origin === 'spelling') ways.push(spellingOf(form, term));
   return { term, ways, ...(shortFor === undefined ? {} : { shortFor }) };
@@ -149,7 +157,7 @@ export function formRelation(entry: ConceptEntry, text: string): FormRelation | 
   const formOf = formTest(text);
   const forms = patternsOf(entry).flatMap((pattern) => {
     const form = formOf(pattern);
-    return form === undefined ? [] : withNumbers(form, text);
+    return form === undefined ? [] : writtenForm(entry, form, text);
   });
   const asWritten = forms.filter(({ form }) => form === text);
   const [nearest] = (asWritten.length > 0 ? asWritten : forms)
@@ -177,7 +185,7 @@ function reasonOf(
   };
 }
 
-function explainedForm(pattern: Pattern, slice: string): ExplainedForm {
+function explainedForm(pattern: WrittenForm, slice: string): ExplainedForm {
   const { concept, form, origin, marking } = pattern;
   const folds: FoldKind[] = [];
   const add = (fold: FoldKind, change: (text: string) => string): void => {

@@ -6,7 +6,6 @@ import type {
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
-import { isAccepted } from '../../model/entry/sides.ts';
 import { faultOfNumbers } from '../../model/entry/number-faults.ts';
 import {
   NUMBER_UNIT,
@@ -33,8 +32,6 @@ export interface Pattern {
   readonly origin: FormOrigin;
   /** Of an inflected form, which one it is. */
   readonly inflection?: Inflection | undefined;
-  /** The full form, of a term that is short for one. */
-  readonly shortFor?: string | undefined;
   /** The primary language subtag of its section: `zh`, `en`, … */
   readonly language: string;
   /** The `formKey` of the form, by which it is compared. */
@@ -157,7 +154,6 @@ function addPatternsOfTerm(
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
   const term = bareTerm(written);
   const acronym = !chinese && isAcronymTerm(termSection);
-  const shortFor = fullFormOf(section, termSection);
   const caseSensitive = matching.caseSensitive ?? acronym;
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const numbersOfTerm = term === written ? NO_NUMBERS : placeholdersOf(written);
@@ -189,7 +185,6 @@ function addPatternsOfTerm(
       numbers,
       origin,
       inflection,
-      shortFor,
       language: primary,
       key,
       caseSensitive,
@@ -285,19 +280,9 @@ function kindOfAcronym({ termSections }: LanguageSection): AcronymKind {
   return full.length > 0 && full.every(({ term }) => isName(term)) ? 'name' : 'noun';
 }
 
-const isAcronymTerm = ({ term, termType }: TermSection): boolean =>
+/** Whether a term is an acronym, by what is said of it or by its letters. */
+export const isAcronymTerm = ({ term, termType }: TermSection): boolean =>
   termType === 'acronym' || isAcronym(bareTerm(term));
-
-/** The term that an acronym, an abbreviation or a short form of a section is short for. */
-function fullFormOf({ termSections }: LanguageSection, short: TermSection): string | undefined {
-  if (!isShort(short)) return undefined;
-  return termSections.find(
-    (other) => !isShort(other) && isAccepted(other) && other.term.length > short.term.length,
-  )?.term;
-}
-
-const isShort = (section: TermSection): boolean =>
-  section.termType === 'abbreviation' || section.termType === 'shortForm' || isAcronymTerm(section);
 
 const isRegional = ({ language }: LanguageSection): boolean => sectionLanguage(language).regional;
 
