@@ -182,6 +182,16 @@ describe('names with numbers', () => {
     );
   });
 
+  it('are not inside themselves, without the quotation mark before them', () => {
+    const section = { term: '“Expo”第', administrativeStatus: 'preferred' } as const;
+    const glossary: readonly ConceptEntry[] = [
+      { id: 'c', languageSections: [{ language: 'zh-Hans', termSections: [section] }] },
+    ];
+    const here = found(matcherOf(glossary), '“Expo”第');
+    expect(here).toEqual(['0 7 c always ']);
+    expect(found(createNaiveMatcher(glossary, lexicon), '“Expo”第')).toEqual(here);
+  });
+
   it('are found in layers as in one', () => {
     fc.assert(
       fc.property(cases, ([glossary, text]) => {

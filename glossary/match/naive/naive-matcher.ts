@@ -153,7 +153,9 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       for (let at = 0; at < text.units.length; at += 1) {
         for (let length = text.units.length - (at === 0 ? 1 : at); length > 0; length -= 1) {
           const found = matchAt(slice, text, at, '', length);
-          for (const concept of found?.concepts ?? []) inner.add(concept);
+          // A quotation mark before a form belongs to its span: 0 to the end is the match itself.
+          if (found === undefined || found.span.end - found.span.start === slice.length) continue;
+          for (const concept of found.concepts) inner.add(concept);
         }
       }
       return [...inner].toSorted();
