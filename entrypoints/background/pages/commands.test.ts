@@ -32,6 +32,15 @@ describe('the key that pauses and goes on', () => {
     await expect.poll(isPausedNow).toBe(false);
   });
 
+  it('does both where it is pressed twice at once', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T11:00:00.000Z' });
+    press('pause');
+    press('pause');
+    await expect
+      .poll(() => ask(OPTIONS_PAGE, 'getSettings'))
+      .toMatchObject({ paused: true, pausedUntil: null });
+  });
+
   it('goes on where all is paused for a time', async () => {
     await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T11:00:00.000Z' });
     press('pause');

@@ -8,7 +8,7 @@ import { openPanel } from '../../shared/open-panel.ts';
 import type { Followers } from './followers.ts';
 import { switchTab } from './switch-tab.ts';
 import { reportFault } from '../work/report-fault.ts';
-import { changeSettings, readSettings } from '../store/settings/settings-store.ts';
+import { changeSettings } from '../store/settings/settings-store.ts';
 
 /** The commands of the manifest that are for the page in front, by what they do there. */
 const TERM_ACTS: Readonly<Record<string, TermAct>> = {
@@ -24,8 +24,10 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
   const run = async (command: string, tab: number | undefined): Promise<void> => {
     if (command === 'pause') {
       // The key also ends a pause for an hour; otherwise it would turn that into a lasting one.
-      const paused = !isPaused(await readSettings(), new Date());
-      settingsChanged(await changeSettings(() => ({ paused, pausedUntil: null })));
+      const now = new Date();
+      settingsChanged(
+        await changeSettings((current) => ({ paused: !isPaused(current, now), pausedUntil: null })),
+      );
       return;
     }
     if (command === 'open-list') return openPanel(tab);
