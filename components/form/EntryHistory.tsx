@@ -33,7 +33,8 @@ export function EntryHistory(props: EntryHistoryProps): JSX.Element {
         const { at, kind, term, entry, by } = version;
         const date = at === null ? '' : momentText(t, at);
         return (
-          <li key={`${at ?? 'before'} ${by ?? ''}`}>
+          // Counted from the oldest: two versions may have one moment and one author.
+          <li key={versions.length - index}>
             <p>
               {at !== null && <time dateTime={at}>{date}</time>}{' '}
               <span class="soft">
