@@ -2,7 +2,7 @@ import { formKey } from '../fold/form-key.ts';
 import type { MarkingWay } from '../../model/entry/concept-entry.ts';
 import type { Matcher } from '../match.ts';
 
-/** Which marks beside the labels are errors; all where nothing is said. */
+/** Which marks beside the labels are errors. */
 export type CountedMarks = readonly string[] | 'marked always' | 'marked unasked';
 
 /** How well a matcher did on labelled sentences. */
@@ -19,20 +19,20 @@ export interface LabelledCount {
  * Compares a matcher with sentences in which terms are in brackets. Which other marks are errors:
  * those of the terms that are given, as they are spelled or in their other number; `marked
  * always`, those of terms that a page marks wherever they stand; `marked unasked`, those of all but
- * ordinary words, which are marked on request; otherwise all.
+ * ordinary words, which are marked on request.
  */
 export function countLabelled(
   matcher: Matcher,
   sentences: readonly string[],
   language: string,
-  counted?: CountedMarks,
+  counted: CountedMarks,
 ): LabelledCount {
-  const focus = typeof counted === 'string' ? undefined : counted;
-  const keys = focus && new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
+  const focus = typeof counted === 'string' ? [] : counted;
+  const keys = new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
   const isCounted = (way: MarkingWay, marked: string): boolean => {
     if (counted === 'marked always') return way === 'always';
     if (counted === 'marked unasked') return way !== 'onRequest';
-    return keys?.has(formKey(marked)) ?? true;
+    return keys.has(formKey(marked));
   };
   const missed: string[] = [];
   const wrong: string[] = [];

@@ -11,7 +11,7 @@ import { WIDER_SENTENCES } from './wider-set.ts';
 export interface LabelledSet {
   readonly name: string;
   readonly sentences: Readonly<Record<string, readonly string[]>>;
-  readonly counted?: CountedMarks;
+  readonly counted: CountedMarks;
 }
 
 /** All sets that were labelled by hand. */
