@@ -1,48 +1,25 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
-import type {
-  CheckReport,
-  ListedTerm,
-  ReportPair,
-} from '../../glossary/model/check/check-report.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CheckReport } from '../../glossary/model/check/check-report.ts';
 import {
   CHECK_STEPS,
   type CheckLanguage,
   type CheckOutcome,
   type CheckSide,
   type CheckStep,
-  langOf,
 } from '../../glossary/model/check/check-stage.ts';
 import type { OpenTab } from '../../glossary/model/check/open-tab.ts';
 import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
-import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
 import { Button } from '../controls/Button.tsx';
-import { Disclosure } from '../controls/Disclosure.tsx';
-import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import { CheckResults, type ResultActions } from './CheckResults.tsx';
+import { CheckOutcomeView, type CheckOutcomeProps } from './CheckOutcomeView.tsx';
 import { CheckTextField } from './CheckTextField.tsx';
 import { ReportMenu } from './ReportMenu.tsx';
 import { ReportView, type ReportViewProps } from './ReportView.tsx';
-import { PairList } from './PairList.tsx';
-import { ProposedTerms } from './ProposedTerms.tsx';
-import { notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
 
-/** One of the two texts as it is shown. */
-export interface CheckText {
-  readonly text: string;
-  readonly said: CheckLanguage | undefined;
-  readonly told: CheckLanguage;
-}
-
-export interface CheckViewProps extends ResultActions {
-  readonly texts: Readonly<Record<CheckSide, CheckText>>;
-  /** What was found last, also while the texts are checked again. */
-  readonly outcome: CheckOutcome;
+export interface CheckViewProps extends CheckOutcomeProps {
   /** What is being done; absent unless it takes long. */
   readonly step: CheckStep | undefined;
-  readonly answers: readonly CheckAnswer[];
   readonly accept: string;
   /** Notices about problems, at the top. */
   readonly notices: ComponentChildren;
@@ -55,18 +32,11 @@ export interface CheckViewProps extends ResultActions {
   readonly onExample: () => void;
   readonly onClear: () => void;
   readonly onCancel: () => void;
-  readonly onAgain: () => void;
-  /** Checks the texts with other pairs of their sentences. */
-  readonly onPairs: (pairs: readonly ReportPair[]) => void;
-  /** Pairs the sentences again around the pairs that the user set. */
-  readonly onPairAgain: () => void;
   /** When the report is on paper: the date and the glossaries that it names. */
   readonly onPaper: Pick<ReportViewProps, 'made' | 'glossaries'> | undefined;
   /** Shows the report as it is on paper, or the findings again. */
   readonly onReport: (isShown: boolean) => void;
   readonly onSave: (format: ReportFormat) => void;
-  /** What each text is called. */
-  readonly titles: ReportViewProps['titles'];
   readonly onTitle: ReportViewProps['onTitle'];
   /** Lets the user choose a tab for a side. */
   readonly onTab: (side: CheckSide) => void;
@@ -77,9 +47,6 @@ export interface CheckViewProps extends ResultActions {
   /** Makes the source the translation, and the other way round. */
   readonly onSwap: () => void;
   readonly onPrint: () => void;
-  /** Gives the terms that the texts propose; undefined where that failed. */
-  readonly propose: () => Promise<readonly TermProposal[] | undefined>;
-  readonly onAddTerm: (proposal: TermProposal) => void;
 }
 
 const SIDES = ['source', 'target'] as const;
@@ -167,7 +134,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             ))}
           </div>
           {step !== undefined && <Working step={step} onCancel={props.onCancel} />}
-          <Outcome {...props} />
+          <CheckOutcomeView {...props} />
         </div>
       </main>
       {props.toast}
@@ -178,81 +145,6 @@ export function CheckView(props: CheckViewProps): JSX.Element {
 /** The report of texts that were checked and not refused. */
 const checkedReport = (outcome: CheckOutcome): CheckReport | undefined =>
   outcome.state === 'done' && outcome.report.refusal === undefined ? outcome.report : undefined;
-
-function Outcome(props: CheckViewProps): JSX.Element | null {
-  const t = useTexts();
-  const { outcome, texts, answers } = props;
-  // A key in a field draws the fields alone; what was found is drawn anew with its report.
-  const results = useMemo(
-    () => (outcome.state === 'done' ? <Found {...props} outcome={outcome} /> : null),
-    // What a text is called goes with the terms that are added from it.
-    [outcome, answers, t, props.titles.source, props.titles.target],
-  );
-  switch (outcome.state) {
-    case 'empty':
-      return null;
-    case 'terms': {
-      const { said, told } = texts[outcome.side];
-      return <TermList terms={outcome.terms} language={said ?? told} />;
-    }
-    case 'cancelled':
-      return (
-        <div class="notice">
-          <p>{t('check.cancelled')}</p>
-          <div class="notice-actions">
-            <Button onClick={props.onAgain}>{t('check.again')}</Button>
-          </div>
-        </div>
-      );
-    case 'tooLong':
-      return <NotCheckedNotice reason="tooLong" />;
-    case 'failed':
-      return <FailureNotice message={outcome.message} onRetry={props.onAgain} />;
-    case 'done':
-      return results;
-  }
-}
-
-/** The findings of a check, or why there are none, and how the sentences are paired. */
-function Found(
-  props: CheckViewProps & { readonly outcome: Extract<CheckOutcome, { state: 'done' }> },
-): JSX.Element {
-  const t = useTexts();
-  const { report, texts } = props.outcome;
-  const { refusal, pairs } = report;
-  return (
-    <>
-      {refusal === undefined ? (
-        <CheckResults {...props} report={report} />
-      ) : (
-        <NotCheckedNotice reason={refusal} />
-      )}
-      {pairs.length > 0 && (
-        <Disclosure summary={t('check.pairs.title', pairs.length)}>
-          <PairList
-            report={report}
-            texts={texts}
-            onPairs={props.onPairs}
-            onAgain={props.onPairAgain}
-          />
-        </Disclosure>
-      )}
-      {pairs.length > 0 && (
-        <section>
-          <Disclosure key={report.text} summary={t('check.proposals.title')}>
-            <ProposedTerms
-              report={report}
-              propose={props.propose}
-              sourceLang={langOf(report.sourceLanguage)}
-              targetLang={langOf(report.targetLanguage)}
-              onAdd={props.onAddTerm}
-            />
-          </Disclosure>
-        </section>
-      )}
-    </>
-  );
-}
 
 function Working({
   step,
@@ -273,46 +165,5 @@ function Working({
       />
       <Button onClick={onCancel}>{t('check.cancel')}</Button>
     </div>
-  );
-}
-
-function NotCheckedNotice({ reason }: { readonly reason: NotChecked }): JSX.Element {
-  const t = useTexts();
-  const { why, advice } = notCheckedText(t, reason);
-  return (
-    <output class="notice">
-      <strong>{why}</strong>
-      <span>{advice}</span>
-    </output>
-  );
-}
-
-/** The terms of the one text that is there. */
-function TermList({
-  terms,
-  language,
-}: {
-  readonly terms: readonly ListedTerm[];
-  readonly language: CheckLanguage;
-}): JSX.Element {
-  const t = useTexts();
-  const [lang, otherLang] = [langOf(language), langOf(otherLanguage(language))];
-  return (
-    <section class="check-results">
-      <output>
-        {terms.length === 0 ? t('check.noTermsYet') : t('check.termList', terms.length)}
-      </output>
-      <ul class="plain check-term-list">
-        {terms.map(({ concept, term, expected, count }) => (
-          <li key={concept} class="pair">
-            <span lang={lang}>{term}</span>
-            <span class="equivalent" lang={otherLang}>
-              {expected.term}
-            </span>
-            {count > 1 && <span class="soft small">{t('check.times', count)}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -5,7 +5,7 @@ import { issueText } from '../../components/texts/issue-text.ts';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
-import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
+import { useTexts } from '../../components/texts/texts.tsx';
 import { scriptMostly } from '../../glossary/align/text-side.ts';
 import { splitPage } from '../../glossary/bitext/split-page.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
@@ -15,15 +15,9 @@ import {
   type CheckAnswer,
 } from '../../glossary/model/check/answer.ts';
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
-import {
-  REPORT_FILES,
-  type ReportFormat,
-  reportTexts,
-} from '../../glossary/model/check/report-format.ts';
 import { request } from '../shared/messaging.ts';
 import { openAdd } from '../shared/own-pages/open-add.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
-import { saveFile } from '../shared/own-pages/save-file.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
@@ -31,6 +25,7 @@ import { glossariesInUse } from './glossaries-in-use.ts';
 import { draftOfProposal } from './proposal-draft.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
 import { isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
+import { saveReport } from './save-report.ts';
 import { useTabChoice } from './use-tab-choice.tsx';
 import {
   NO_TEXTS,
@@ -154,26 +149,6 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     const other = side === 'source' ? 'target' : 'source';
     return before[other] === '' ? other : undefined;
   });
-  const save = (format: ReportFormat): void =>
-    attempt(async () => {
-      const date = new Date().toISOString().slice(0, 10);
-      const title = opened?.file ?? '';
-      const names = reportTexts(
-        (key) => t(`check.${key}`),
-        (key) => t(`check.${key}`, { other: '{other}', date: '{date}', document: '{document}' }),
-        (key) => t(`check.saving.${key}`),
-      );
-      const locale = interfaceLanguage(t);
-      const glossaries = await glossariesInUse(t);
-      const frame = { title, titles, glossaries, date, answers, texts: names, locale };
-      const written = await write(format, frame);
-      const { extension, mediaType } = REPORT_FILES[format];
-      saveFile(
-        written,
-        `${title === '' ? 'termlight-check' : title}-${date}${extension}`,
-        mediaType,
-      );
-    });
   const take = (side: CheckSide, files: readonly File[]): void => {
     const [first, second] = files;
     if (first === undefined) return;
@@ -255,7 +230,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
         });
       }}
       onFiles={take}
-      onSave={save}
+      onSave={(format) => attempt(() => saveReport(t, format, texts, answers, write))}
       onExample={() => setTexts({ ...texts, ...EXAMPLE })}
       onClear={() => {
         setTexts(NO_TEXTS);
