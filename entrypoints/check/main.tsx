@@ -5,6 +5,8 @@ import { Check } from './Check.tsx';
 import '../../components/controls/dialog.css';
 import '../../components/controls/menu.css';
 import './check.css';
+import './check-dialogs.css';
+import './results.css';
 import './pairs.css';
 import './report.css';
 
