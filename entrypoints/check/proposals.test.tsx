@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accessibilityIssues, renderView } from '../../components/fixtures/render-fixture.tsx';
 import { ProposedTerms } from '../../components/check/ProposedTerms.tsx';
-import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { entriesOfCase } from '../../glossary/match/match-cases/entries-of.ts';
 import { readQuickDraft } from '../../glossary/model/form/quick-draft.ts';
 import { entryOfDraft } from '../../glossary/model/form/quick-entry.ts';
 import { takeAsked } from '../shared/asked-text.ts';
@@ -12,26 +12,14 @@ import { ask } from '../shared/own-pages/background-for-pages-fixture.ts';
 import { LookUp } from '../lookup/LookUp.tsx';
 import { openCheck } from './check-fixture.tsx';
 
-const SOVEREIGNTY: ConceptEntry = {
-  id: 'concept-sovereignty',
-  languageSections: [
-    {
-      language: 'zh-Hans',
-      termSections: [{ term: '网络主权', administrativeStatus: 'preferred' }],
-    },
-    {
-      language: 'en',
-      termSections: [{ term: 'cyber sovereignty', administrativeStatus: 'preferred' }],
-    },
-  ],
-};
+const GLOSSARY = entriesOfCase(['网络主权 = cyber sovereignty']);
 
 const put = (name: string, value: string): void => {
   fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
 };
 
 test('what the texts propose is listed with sentences, and opens the form, which alone stores it', async () => {
-  const { element, close } = openCheck([SOVEREIGNTY]);
+  const { element, close } = openCheck(GLOSSARY);
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });
@@ -51,8 +39,8 @@ test('what the texts propose is listed with sentences, and opens the form, which
   expect(searchParams.has('draft')).toBe(true);
   const filled = readQuickDraft(await takeAsked(searchParams));
   close();
-  const anywhere = { text: '蓝色的窗', offset: 0, limit: 1 };
-  expect((await ask('searchEntries', anywhere)).alike ?? true).toBe(true);
+  const { rows } = await ask('searchEntries', { text: '', offset: 0, limit: 10 });
+  expect(rows.map(({ entry }) => entry.id)).toEqual(['c0']);
 
   renderView(<LookUp query={search} asked="" filled={filled} />);
   const valueOf = (name: string): string =>
@@ -63,7 +51,7 @@ test('what the texts propose is listed with sentences, and opens the form, which
 });
 
 test('what is proposed follows the glossaries and the texts', async () => {
-  openCheck([SOVEREIGNTY]);
+  openCheck(GLOSSARY);
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });
@@ -101,7 +89,7 @@ test('a search for proposals that failed is over', async () => {
 });
 
 test('what a text is called on the report goes with a term that is added from it', async () => {
-  const { user } = openCheck([SOVEREIGNTY]);
+  const { user } = openCheck(GLOSSARY);
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });

@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readPair } from '../check/check.ts';
 import { contextOf } from '../check/rows-fixture.ts';
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+import { entriesOfCase } from '../match/match-cases/entries-of.ts';
 import { LEAST_BEADS, termCandidates } from './candidates.ts';
 import { namesByForm } from './names-by-form.ts';
 
-const KNOWN: ConceptEntry = {
-  id: 'concept-known',
-  languageSections: [
-    {
-      language: 'zh-Hans',
-      termSections: [{ term: '网络安全', administrativeStatus: 'preferred' }],
-    },
-    {
-      language: 'en',
-      termSections: [{ term: 'cyber security', administrativeStatus: 'preferred' }],
-    },
-  ],
-};
-const context = contextOf([KNOWN]);
+const context = contextOf(entriesOfCase(['网络安全 = cyber security']));
 
 type Row = readonly [chinese: string, english: string];
 
