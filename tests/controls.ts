@@ -56,11 +56,14 @@ export async function unfold(page: Page, details: string): Promise<void> {
 }
 
 /**
- * Chooses an option of a select.
+ * Chooses an option of a select. Tries again until it has the option, which may come with the store.
  * @param choice the value of the option
  */
 export async function choose(page: Page, name: string, choice: string): Promise<void> {
-  await (await control(page, 'combobox', name)).select(choice);
+  await until(`“${name}” to be “${choice}”`, async () => {
+    const chosen = await (await control(page, 'combobox', name)).select(choice);
+    return chosen.includes(choice);
+  });
 }
 
 /**
