@@ -5,7 +5,8 @@ import { accessibilityIssues } from '../../components/fixtures/render-fixture.ts
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import { saveElsewhere, stored } from '../shared/own-pages/background-for-pages-fixture.ts';
 import * as saving from '../shared/own-pages/save-file.ts';
-import { openCheck, showCheck } from './check-fixture.tsx';
+import { nextTask } from '../shared/next-task.ts';
+import { openCheck, prepareCheck, showCheck } from './check-fixture.tsx';
 
 const term = (text: string, status: TermSection['administrativeStatus']): TermSection => ({
   term: text,
@@ -217,7 +218,7 @@ test('an answer stays when the page is opened again, survives editing, and is ta
   await putBoth();
   await expect.poll(kinds).toEqual(['Outdated']);
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/尊重|建设/u);
-  screen.getByRole('button', { name: /^Answered/u }).click();
+  (await screen.findByRole('button', { name: /^Answered/u })).click();
   const settled = await openGroup(/^Another/u);
   expect(settled.textContent).toContain('You said that it is right in this text.');
   within(settled).getByRole('button', { name: 'Take back' }).click();
@@ -232,7 +233,7 @@ test('a rendering that is admitted is right from then on, and can be undone', as
   await expect.poll(kinds).toEqual(['Outdated']);
   const terms = (await stored(ECOLOGY.id))?.entry.languageSections[1]?.termSections;
   expect(terms?.[1]).toEqual(term('civilization of ecology', 'admitted'));
-  screen.getByRole('button', { name: 'Undo' }).click();
+  (await screen.findByRole('button', { name: 'Undo' })).click();
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
 });
 
@@ -267,8 +268,8 @@ test('the report has all findings with their sentences and answers, the date and
     .click();
   await expect.poll(kinds).toEqual(['Outdated']);
   const showReport = async (): Promise<HTMLElement> => {
-    await user.click(screen.getByRole('button', { name: 'Report' }));
-    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    await user.click(await screen.findByRole('button', { name: 'Report' }));
+    await user.click(await screen.findByRole('button', { name: 'Print…' }));
     return screen.findByRole('article');
   };
   const report = await showReport();
@@ -297,7 +298,7 @@ test('the report has all findings with their sentences and answers, the date and
   expect(within(again).getByRole<HTMLInputElement>('textbox', { name: 'Source' }).value).toBe(
     'A speech',
   );
-  screen.getByRole('button', { name: 'Clear both' }).click();
+  (await screen.findByRole('button', { name: 'Clear both' })).click();
   await expect.poll(() => screen.queryByRole('article')).toBeNull();
   await putBoth();
   await screen.findByRole('heading', { name: 'Findings' });
@@ -354,7 +355,7 @@ test('sentences are joined, parted and moved by keys, which is taken back and ch
   await expect.poll(() => document.activeElement?.textContent).toContain('Pair 2');
   within(element).getByRole('button', { name: 'Translation up' }).click();
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
-  screen.getByRole('button', { name: 'Pair the others again' }).click();
+  (await screen.findByRole('button', { name: 'Pair the others again' })).click();
   await expect.poll(() => pairRows().length).toBe(2);
   expect(pairRows()[0]).toContain('set by you');
   put('Translation', `${TARGET} Truly.`);
@@ -475,13 +476,38 @@ test('segments of a file stay lines while a line break comes and goes, and besid
       'Pair 2  set by you | no counterpart | We respect cyber sovereignty.',
       ...asLines.slice(1).map((row) => row.replace(/\d/u, (n) => String(Number(n) + 1))),
     ]);
-  screen.getByRole('button', { name: 'Undo' }).click();
+  (await screen.findByRole('button', { name: 'Undo' })).click();
   expect(await screen.findByText('Taken back.')).toBeTruthy();
-  screen.getByRole('button', { name: 'Undo' }).click();
+  (await screen.findByRole('button', { name: 'Undo' })).click();
   await expect.poll(pairRows).toEqual(asLines);
   put('Translation', `${lines[0]}\nAll are equal.\n`);
   await expect.poll(() => pairRows()[1]).toContain('All are equal.');
   expect(pairRows()[2]).toContain('no counterpart');
+});
+
+test('a list of answers that comes late takes back none that was given since', async () => {
+  prepareCheck(CURATED);
+  const sending = vi.mocked(fakeBrowser.runtime.sendMessage);
+  const send = sending.getMockImplementation() as (sent: unknown) => Promise<unknown>;
+  const late = Promise.withResolvers<void>();
+  const cameLate = Promise.withResolvers<void>();
+  sending.mockImplementation(async (sent: unknown) => {
+    const reply = await send(sent);
+    if ((sent as { readonly call: string }).call !== 'getAnswers') return reply;
+    await late.promise;
+    cameLate.resolve();
+    return reply;
+  });
+  showCheck();
+  await putBoth();
+  within(await openGroup(/^Another/u))
+    .getByRole('button', { name: 'Right in this text' })
+    .click();
+  await screen.findByRole('button', { name: /^Answered/u });
+  late.resolve();
+  await cameLate.promise;
+  await nextTask();
+  expect(screen.getByRole('button', { name: /^Answered/u })).toBeTruthy();
 });
 
 test('a report is saved in each format, and one as JSON is opened again with its answers', async () => {
@@ -499,8 +525,8 @@ test('a report is saved in each format, and one as JSON is opened again with its
     name: RegExp,
   ): Promise<{ readonly content: string; readonly name: string }> => {
     saved.mockClear();
-    await user.click(screen.getByRole('button', { name: 'Report' }));
-    await user.click(screen.getByRole('button', { name }));
+    await user.click(await screen.findByRole('button', { name: 'Report' }));
+    await user.click(await screen.findByRole('button', { name }));
     await expect.poll(() => saved.mock.calls.length).toBe(1);
     const [content, fileName = ''] = saved.mock.calls[0] ?? [];
     return { content: content as string, name: fileName };

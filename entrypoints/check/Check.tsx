@@ -35,6 +35,7 @@ import {
   type TextsToCheck,
   withText,
 } from './texts-to-check.ts';
+import { useAnswers } from './use-answers.ts';
 import { useOpening } from './use-opening.tsx';
 import { useCheck } from './use-check.ts';
 import { useUndoKey } from './use-undo-key.ts';
@@ -64,7 +65,7 @@ interface CheckProps {
 export function Check({ selected, tab }: CheckProps): JSX.Element {
   const t = useTexts();
   const [texts, setTexts] = useState<TextsToCheck>({ ...NO_TEXTS, target: selected });
-  const [answers, setAnswers] = useState<readonly CheckAnswer[]>([]);
+  const { all: answers, show: showAnswers } = useAnswers();
   const [done, setDone] = useState<Done>();
   const [onPaper, setOnPaper] = useState<CheckViewProps['onPaper']>();
   const targetField = useRef<HTMLTextAreaElement>(null);
@@ -106,7 +107,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
   useUndoKey(done?.isUntilEdit ? done.undo : undefined);
 
   useEffect(() => {
-    attempt(async () => setAnswers(await request('getAnswers')));
+    attempt(() => showAnswers(request('getAnswers')));
   }, []);
 
   const opening = useOpening({
@@ -124,7 +125,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     onRefused: (name, issue) => setDone({ message: `${name}: ${fileIssueText(t, issue)}` }),
     onAnswers: (given) =>
       attempt(async () => {
-        setAnswers(await request('addAnswers', given));
+        await showAnswers(request('addAnswers', given));
         setDone({ message: t('check.answers.added', given.length) });
       }),
   });
@@ -171,7 +172,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
   });
 
   const change = (answer: CheckAnswer, isGiven: boolean): void =>
-    attempt(async () => setAnswers(await request('changeAnswer', answer, isGiven)));
+    attempt(() => showAnswers(request('changeAnswer', answer, isGiven)));
 
   const admit = (group: AnsweredGroup): void =>
     attempt(async () => {

@@ -115,8 +115,8 @@ describe('the text of a tab', () => {
     ).toBeTruthy();
     expect(field('Translation').value).toBe(`${ENGLISH}\nMore.`);
     expect(screen.getByText('Text of “Speech”. You can edit it.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Report' }));
-    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    await user.click(await screen.findByRole('button', { name: 'Report' }));
+    await user.click(await screen.findByRole('button', { name: 'Print…' }));
     const report = await screen.findByRole('article');
     expect(within(report).getByRole<HTMLInputElement>('textbox', { name: 'Source' }).value).toBe(
       '讲话 – https://example.org/zh',
@@ -212,15 +212,15 @@ describe('the text of a tab', () => {
     stubTabs([OWN, ONE, TWO], PAGES);
     showCheck(3);
     expect(await screen.findByRole('heading', { name: 'The page “Speech”' })).toBeTruthy();
-    screen.getByRole('button', { name: 'It is the translation' }).click();
+    (await screen.findByRole('button', { name: 'It is the translation' })).click();
     await dialog('Take the text of a tab: Source');
     await chooseTab('source', /讲话/u);
     await screen.findByRole('heading', { name: 'Findings' });
     await chooseTab('source', /Speech/u);
     await waitFor(() => expect(field('Source').value).toBe(`${ENGLISH}\nMore.`));
-    screen.getByRole('button', { name: 'Undo' }).click();
+    (await screen.findByRole('button', { name: 'Undo' })).click();
     await waitFor(() => expect(field('Source').value).toBe(CHINESE));
-    screen.getByRole('button', { name: 'Swap the sides' }).click();
+    (await screen.findByRole('button', { name: 'Swap the sides' })).click();
     await waitFor(() => expect(field('Translation').value).toBe(CHINESE));
   });
 });

@@ -93,8 +93,8 @@ test('what a text is called on the report goes with a term that is added from it
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });
-  await user.click(screen.getByRole('button', { name: 'Report' }));
-  await user.click(screen.getByRole('button', { name: 'Print…' }));
+  await user.click(await screen.findByRole('button', { name: 'Report' }));
+  await user.click(await screen.findByRole('button', { name: 'Print…' }));
   const report = await screen.findByRole('article');
   fireEvent.input(within(report).getByRole('textbox', { name: 'Source' }), {
     target: { value: 'A speech' },

@@ -54,7 +54,7 @@ function calls(): readonly string[] {
 
 async function openRow(name: RegExp): Promise<Rendered> {
   const rendered = await renderOptions();
-  await rendered.user.click(screen.getByRole('button', { name }));
+  await rendered.user.click(await screen.findByRole('button', { name }));
   await screen.findByRole('form');
   return rendered;
 }
@@ -126,7 +126,7 @@ describe('before the background has answered', () => {
 
   test('a search takes its place', async () => {
     const { user } = renderView(<Options keptList={KEPT} />);
-    await user.type(screen.getByRole('searchbox'), '安全');
+    await user.type(await screen.findByRole('searchbox'), '安全');
     answer();
     expect(await screen.findByText('1 entry')).toBeDefined();
   });
@@ -184,7 +184,7 @@ describe('entries that the browser removed', () => {
 
 test('a search leaves only what it finds', async () => {
   const { user } = renderView(<Options />);
-  await user.type(screen.getByRole('searchbox'), '安全');
+  await user.type(await screen.findByRole('searchbox'), '安全');
   expect(await screen.findByText('1 entry')).toBeDefined();
 });
 
@@ -193,10 +193,10 @@ test('a changed equivalent is saved and named in words, and undo takes it back',
   const field = await englishField();
   await user.clear(field);
   await user.type(field, 'cyber realm');
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   expect(await screen.findByText('Done: change of “cyber realm”.')).toBeDefined();
   expect(await originOf(CYBERSPACE.id)).toBe('changed');
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Undone: change of “cyber realm”.')).toBeDefined();
   expect(await originOf(CYBERSPACE.id)).toBe('curated');
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
@@ -207,10 +207,10 @@ test('undo of a message takes back nothing that another window did since', async
   const field = await englishField();
   await user.clear(field);
   await user.type(field, 'cyber realm');
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   await screen.findByText('Done: change of “cyber realm”.');
   await ask('deleteConceptEntry', CYBERSECURITY.id);
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText(/^Nothing was undone/u)).toBeDefined();
   expect(await originOf(CYBERSPACE.id)).toBe('changed');
   expect(await originOf(CYBERSECURITY.id)).toBe('hidden');
@@ -223,7 +223,7 @@ test('a refused entry keeps what was typed and puts the focus on the first field
   await user.type(await englishField(), ' realm');
   const [reading] = screen.getAllByRole('textbox', { name: 'Pinyin' });
   expect(reading).toHaveProperty('value', 'wǎngluò kōngjiān');
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   const [invalid] = await screen.findAllByRole('textbox', {
     name: 'Term',
     description: 'Enter something here.',
@@ -244,7 +244,7 @@ test('a source says whether the term was read in it, and keeps what is chosen', 
     'named',
   ]);
   await user.selectOptions(fields[2] ?? document.body, 'read in the document');
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   expect(
     await screen.findByText(/^Done: change of “community with a shared future/u),
   ).toBeDefined();
@@ -257,7 +257,7 @@ test('a source says whether the term was read in it, and keeps what is chosen', 
 
 test('concepts are related by a search, in the way that is chosen, and no more', async () => {
   const { user, element } = await openRow(/^网络空间 網路空間/u);
-  await user.type(screen.getByRole('textbox', { name: 'Find a concept to relate' }), '网络');
+  await user.type(await screen.findByRole('textbox', { name: 'Find a concept to relate' }), '网络');
   const found = await screen.findByRole('button', { name: 'Relate: 网络安全 · cybersecurity' });
   expect(screen.queryByRole('button', { name: /^Relate: 网络空间 ·/u })).toBeNull();
   await user.click(found);
@@ -267,11 +267,11 @@ test('concepts are related by a search, in the way that is chosen, and no more',
   });
   await user.selectOptions(way, 'contains');
   expect(await accessibilityIssues(element)).toEqual([]);
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   const relatedNow = async () => (await stored(CYBERSPACE.id))?.entry.related;
   await expect.poll(relatedNow).toEqual([{ relation: 'contains', concept: CYBERSECURITY.id }]);
-  await user.click(screen.getByRole('button', { name: /^Remove: 网络安全/u }));
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', { name: /^Remove: 网络安全/u }));
+  await user.click(await screen.findByRole('button', save));
   await expect.poll(relatedNow).toBeUndefined();
 });
 
@@ -287,16 +287,16 @@ test('what a file said is shown where it said it, and is changed or removed', as
   const entry = { ...CYBERSPACE, languageSections: sections, kept };
   await saveElsewhere(entry);
   const { user } = await openRow(/^网络空间 網路空間/u);
-  expect(screen.getByRole('textbox', { name: 'termNote:register' })).toHaveProperty(
+  expect(await screen.findByRole('textbox', { name: 'termNote:register' })).toHaveProperty(
     'value',
     'neutral',
   );
   expect(screen.getByText('note: since May')).toBeDefined();
-  const client = screen.getByRole('textbox', { name: 'admin:customerSubset' });
+  const client = await screen.findByRole('textbox', { name: 'admin:customerSubset' });
   await user.clear(client);
   await user.type(client, 'ACME Ltd');
-  await user.click(screen.getByRole('button', { name: 'Remove: column:Client' }));
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', { name: 'Remove: column:Client' }));
+  await user.click(await screen.findByRole('button', save));
   await expect
     .poll(async () => (await stored(CYBERSPACE.id))?.entry)
     .toMatchObject({
@@ -307,11 +307,11 @@ test('what a file said is shown where it said it, and is changed or removed', as
 
 test('a new entry is added, listed as added, and deleted with a way back', async () => {
   const { user } = renderView(<Options />);
-  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  await user.click(await screen.findByRole('button', { name: 'Add an entry' }));
   const [chinese] = await screen.findAllByRole('textbox', { name: 'Term' });
   await user.type(chinese ?? document.body, '新质生产力');
   await user.type(await englishField(), 'new quality productive forces');
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   expect(
     await screen.findByText('Done: addition of “new quality productive forces”.'),
   ).toBeDefined();
@@ -326,7 +326,7 @@ test('a new entry is added, listed as added, and deleted with a way back', async
 
 test('a curated entry is hidden and shown again', async () => {
   const { user } = await openRow(/^网络安全/u);
-  await user.click(screen.getByRole('button', { name: 'Hide' }));
+  await user.click(await screen.findByRole('button', { name: 'Hide' }));
   expect(await screen.findByRole('row', { name: /网络安全.*hidden/u })).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Show again' }));
   await expect.poll(() => originOf(CYBERSECURITY.id)).toBe('curated');
@@ -345,9 +345,9 @@ test('a change by another window shows in the list, and leaves what is being typ
 test('what was typed is still there after another entry was opened', async () => {
   const { user } = await openRow(/^网络安全/u);
   await user.type(await englishField(), '!');
-  await user.click(screen.getByRole('button', { name: /^网络空间 網路空間/u }));
+  await user.click(await screen.findByRole('button', { name: /^网络空间 網路空間/u }));
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
-  await user.click(screen.getByRole('button', { name: /^网络安全/u }));
+  await user.click(await screen.findByRole('button', { name: /^网络安全/u }));
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cybersecurity!'));
 });
 
@@ -355,14 +355,14 @@ test('a failed save says why and keeps what was typed', async () => {
   const { user } = await openRow(/^网络安全/u);
   await user.type(await englishField(), '!');
   beforeCall('saveConceptEntry', () => Promise.reject(new Error('The disk is full')));
-  await user.click(screen.getByRole('button', save));
+  await user.click(await screen.findByRole('button', save));
   expect(await screen.findByText('The disk is full')).toBeDefined();
   expect(await englishField()).toHaveProperty('value', 'cybersecurity!');
 });
 
 test('the entry that was pressed is opened, though another one comes to its place', async () => {
   const { user } = await renderOptions();
-  const target = screen.getByRole('button', { name: /^网络安全/u });
+  const target = await screen.findByRole('button', { name: /^网络安全/u });
   await user.pointer({ keys: '[MouseLeft>]', target });
   await saveElsewhere({ ...ONE_SIDED, languageSections: [AIRSPACE] });
   await screen.findByText('4 entries');
@@ -387,17 +387,17 @@ test('the page with an open entry is accessible', async () => {
 
 test('what is selected before anything was found is kept', async () => {
   renderView(<Options />);
-  screen.getByRole('checkbox', { name: 'Select all entries found' }).click();
+  (await screen.findByRole('checkbox', { name: 'Select all entries found' })).click();
   expect(await screen.findByText('3 selected')).toBeDefined();
 });
 
 test('entries that are selected are changed together, and taken back as one', async () => {
   const { user } = await renderOptions();
-  await user.click(screen.getByRole('checkbox', { name: 'Select all entries found' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
   expect(await screen.findByText('3 selected')).toBeDefined();
-  await user.click(screen.getByRole('checkbox', { name: 'Select “网络安全”' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select “网络安全”' }));
   expect(await screen.findByText('2 selected')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Change…' }));
+  await user.click(await screen.findByRole('button', { name: 'Change…' }));
   await user.type(await screen.findByRole('combobox', { name: 'New subject field' }), 'security');
   await user.click(await screen.findByRole('button', { name: 'Change 2 entries' }));
   const fieldOf = async (concept: string) => (await stored(concept))?.entry.subjectField;
@@ -409,14 +409,14 @@ test('entries that are selected are changed together, and taken back as one', as
 
 test('find and replace shows each change, and leaves out what is unticked', async () => {
   const { user } = await renderOptions();
-  await user.click(screen.getByRole('checkbox', { name: 'Select all entries found' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
   await user.click(await screen.findByRole('button', { name: 'Find and replace…' }));
   await user.type(await screen.findByRole('textbox', { name: 'Find' }), 'cyber');
-  await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'net');
+  await user.type(await screen.findByRole('textbox', { name: 'Replace with' }), 'net');
   expect(await screen.findByText('netsecurity')).toBeDefined();
   expect(await originOf(CYBERSECURITY.id)).toBe('curated');
-  await user.click(screen.getByRole('checkbox', { name: 'cybersecurity' }));
-  await user.click(screen.getByRole('button', { name: /^Change \d+ entr/u }));
+  await user.click(await screen.findByRole('checkbox', { name: 'cybersecurity' }));
+  await user.click(await screen.findByRole('button', { name: /^Change \d+ entr/u }));
   await expect.poll(async () => JSON.stringify(await stored(CYBERSPACE.id))).toContain('netspace');
   expect((await stored(CYBERSECURITY.id))?.entry).toEqual(CYBERSECURITY);
 });
@@ -456,15 +456,15 @@ test('a filter is saved under a name and used again', async () => {
   const { user } = renderView(<Options />);
   await user.type(await screen.findByRole('searchbox'), '安全');
   expect(await screen.findByText('1 entry')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
+  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
   await user.type(
-    screen.getByRole('textbox', { name: 'Save the current results as' }),
+    await screen.findByRole('textbox', { name: 'Save the current results as' }),
     'Safety{Enter}',
   );
   await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
-  await user.clear(screen.getByRole('searchbox'));
+  await user.clear(await screen.findByRole('searchbox'));
   expect(await screen.findByText('3 entries')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
+  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
   await user.click(await screen.findByRole('button', { name: 'Safety' }));
   expect(await screen.findByText('1 entry')).toBeDefined();
 });
@@ -472,12 +472,12 @@ test('a filter is saved under a name and used again', async () => {
 test('a column is taken out and put elsewhere', async () => {
   const { user } = renderView(<Options />);
   await screen.findByRole('columnheader', { name: 'Subject field' });
-  await user.click(screen.getByRole('button', { name: 'Columns' }));
-  await user.click(screen.getByRole('checkbox', { name: 'Subject field' }));
+  await user.click(await screen.findByRole('button', { name: 'Columns' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Subject field' }));
   await waitFor(() =>
     expect(screen.queryByRole('columnheader', { name: 'Subject field' })).toBeNull(),
   );
-  await user.click(screen.getByRole('button', { name: 'Move “English” forward' }));
+  await user.click(await screen.findByRole('button', { name: 'Move “English” forward' }));
   await waitFor(() =>
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       '',
@@ -498,7 +498,7 @@ describe('a term that a user said in a card is to be marked on request only', ()
     expect(await screen.findByText(notice)).toBeDefined();
     expect(location.search).toBe('');
     expect(await originOf(CYBERSPACE.id)).toBe('curated');
-    await user.click(screen.getByRole('button', save));
+    await user.click(await screen.findByRole('button', save));
     await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
     const english = (await stored(CYBERSPACE.id))?.entry.languageSections.find(
       ({ language }) => language === 'en',
@@ -512,7 +512,7 @@ describe('a term that a user said in a card is to be marked on request only', ()
     history.replaceState(null, '', `?asked=${asked}#${CYBERSPACE.id}`);
     const { user } = renderView(<Options />);
     expect(await screen.findByText(notice)).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    await user.click(await screen.findByRole('button', { name: 'Discard changes' }));
     expect(screen.queryByText(notice)).toBeNull();
     history.replaceState(null, '', `?asked=${asked}#${CYBERSPACE.id}`);
     renderView(<Options />);

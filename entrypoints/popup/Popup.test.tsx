@@ -80,13 +80,13 @@ test('the site is switched off and on again, and everything paused', async () =>
   const { user } = await openPopup();
   await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
   expect(await screen.findByText('Off on example.org')).toBeDefined();
-  expect(await ask('getSettings')).toHaveProperty('siteRules', [
-    { pattern: 'example.org', marking: 'off' },
-  ]);
-  await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
-  await user.click(screen.getByRole('switch', { name: 'Pause on all sites' }));
+  await expect
+    .poll(() => ask('getSettings'))
+    .toHaveProperty('siteRules', [{ pattern: 'example.org', marking: 'off' }]);
+  await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
+  await user.click(await screen.findByRole('switch', { name: 'Pause on all sites' }));
   expect(await screen.findByText('Paused on all sites')).toBeDefined();
-  expect(await ask('getSettings')).toMatchObject({ paused: true, siteRules: [] });
+  await expect.poll(() => ask('getSettings')).toMatchObject({ paused: true, siteRules: [] });
 });
 
 test('the tab is switched off until it closes, and on again', async () => {
@@ -97,7 +97,7 @@ test('the tab is switched off until it closes, and on again', async () => {
   const { user } = renderView(<Popup query="" />);
   await user.click(await screen.findByRole('button', { name: 'Switch off in this tab' }));
   expect(await screen.findByText('Off in this tab')).toBeDefined();
-  expect((await ask('getSettings')).siteRules).toEqual([]);
+  await expect.poll(async () => (await ask('getSettings')).siteRules).toEqual([]);
   await user.click(await screen.findByRole('button', { name: 'Switch on in this tab' }));
   await waitFor(() => expect(screen.queryByText('Off in this tab')).toBeNull());
 });
@@ -146,18 +146,22 @@ test('a pause for an hour ends by itself', async () => {
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Pause for an hour' }));
   expect(await screen.findByText(/^No terms are marked until/u)).toBeDefined();
-  expect(await ask('getSettings')).toMatchObject({
-    paused: false,
-    pausedUntil: '2026-11-24T11:00:00.000Z',
-  });
+  await expect
+    .poll(() => ask('getSettings'))
+    .toMatchObject({
+      paused: false,
+      pausedUntil: '2026-11-24T11:00:00.000Z',
+    });
 });
 
 test('a site that is not listed is listed by its switch', async () => {
   await ask('updateSettings', { onlyListedSites: true });
   const { user } = await openPopup();
   expect(await screen.findByText('Not switched on for example.org')).toBeDefined();
-  await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
-  expect((await ask('getSettings')).siteRules).toEqual([{ pattern: 'example.org', marking: 'on' }]);
+  await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
+  await expect
+    .poll(async () => (await ask('getSettings')).siteRules)
+    .toEqual([{ pattern: 'example.org', marking: 'on' }]);
 });
 
 test('a site is switched off before the settings are there, and no other rule is lost', async () => {
@@ -169,20 +173,19 @@ test('a site is switched off before the settings are there, and no other rule is
   beforeCall('getSettings', () => new Promise(() => {}));
   const { user } = await openPopup();
   await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
-  expect((await ask('getSettings')).siteRules).toEqual([
-    ...siteRules,
-    { pattern: 'example.org', marking: 'off' },
-  ]);
+  await expect
+    .poll(async () => (await ask('getSettings')).siteRules)
+    .toEqual([...siteRules, { pattern: 'example.org', marking: 'off' }]);
 });
 
 test('one page is switched off, and only that rule is taken back', async () => {
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Switch off for this page' }));
-  expect((await ask('getSettings')).siteRules).toEqual([
-    { pattern: 'example.org/page', marking: 'off' },
-  ]);
+  await expect
+    .poll(async () => (await ask('getSettings')).siteRules)
+    .toEqual([{ pattern: 'example.org/page', marking: 'off' }]);
   await user.click(await screen.findByRole('button', { name: 'Switch on for this page' }));
-  expect((await ask('getSettings')).siteRules).toEqual([]);
+  await expect.poll(async () => (await ask('getSettings')).siteRules).toEqual([]);
 });
 
 test('access that is missing is asked for', async () => {

@@ -85,7 +85,10 @@ test('the terms of a speech stand in its order with reading and equivalents, eit
   ]);
   expect(screen.getByText('2 of 2 are due today.')).toBeTruthy();
   expect(await accessibilityIssues(element)).toEqual([]);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Direction' }), 'Into Chinese');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Direction' }),
+    'Into Chinese',
+  );
   expect(lines()).toEqual([
     'cyber sovereignty网络主权 wǎngluò zhǔquán',
     'green development绿色发展 lǜsè fāzhǎn',
@@ -114,9 +117,8 @@ test('cards are shown and graded by keys, an unknown one comes again, and boxes 
   await expect.poll(front).toBe(first);
   expect(screen.getByText('1 of 2 known')).toBeTruthy();
   await user.keyboard('{Enter}{Enter}');
-  expect(await screen.findByRole('heading', { name: 'The round is over' })).toBe(
-    document.activeElement,
-  );
+  const over = await screen.findByRole('heading', { name: 'The round is over' });
+  await expect.poll(() => document.activeElement).toBe(over);
   expect(
     screen.getByText('None of 2 is due today. You can go over them all the same.'),
   ).toBeTruthy();
@@ -131,7 +133,10 @@ test('cards are shown and graded by keys, an unknown one comes again, and boxes 
   show(undefined);
   await screen.findByRole('heading', { name: 'Terms that you practised before' });
   expect(lines()).toHaveLength(2);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Direction' }), 'Into Chinese');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Direction' }),
+    'Into Chinese',
+  );
   expect(screen.getByText('2 of 2 are due today.')).toBeTruthy();
 });
 
@@ -165,9 +170,9 @@ test('an answer is taken back, with the box that the card had before', async () 
   expect(front()).toBe(first);
   expect(focused()).toBe('Show the equivalent');
   await user.keyboard('{Enter}');
-  await user.click(screen.getByRole('button', { name: 'Slow' }));
+  await user.click(await screen.findByRole('button', { name: 'Slow' }));
   await expect.poll(front).not.toBe(first);
-  await user.click(screen.getByRole('button', { name: 'Take back' }));
+  await user.click(await screen.findByRole('button', { name: 'Take back' }));
   await expect.poll(boxes).toEqual([]);
   press('Escape');
   await screen.findByRole('heading', { name: 'A speech' });
@@ -214,9 +219,9 @@ test('cards are said aloud where this device has a voice for them', async () => 
   await user.click(await screen.findByRole('checkbox', { name: 'Speak each card' }));
   await start(user);
   await expect.poll(() => spoken).toEqual(['网络主权']);
-  await user.click(screen.getByRole('button', { name: 'Listen' }));
+  await user.click(await screen.findByRole('button', { name: 'Listen' }));
   expect(spoken).toEqual(['网络主权', '网络主权']);
-  await user.click(screen.getByRole('button', { name: 'Show the equivalent' }));
+  await user.click(await screen.findByRole('button', { name: 'Show the equivalent' }));
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull();
 });
 
@@ -246,7 +251,7 @@ test('the focus is on the button that starts the next round when the list is the
   await expect.poll(focused).toBe('Start');
   await user.keyboard('{Enter}{Enter}{Enter}{Enter}{Enter}');
   await screen.findByRole('heading', { name: 'The round is over' });
-  await user.click(screen.getByRole('button', { name: 'Back to the list' }));
+  await user.click(await screen.findByRole('button', { name: 'Back to the list' }));
   await expect.poll(focused).toBe('Start');
 });
 

@@ -33,7 +33,7 @@ test('a file that is saved before the entries are shown has their equivalents', 
   const shown = ['getConceptEntries', [CYBERSPACE.id], ['网络空间']] as const;
   await waitFor(() => expect(messaging.request).toHaveBeenCalledWith(...shown));
   beforeCall('getConceptEntries', () => undefined);
-  await user.click(screen.getByRole('button', { name: 'Save the list' }));
+  await user.click(await screen.findByRole('button', { name: 'Save the list' }));
   await waitFor(() => expect(save).toHaveBeenCalled());
   expect(save.mock.calls[0]?.[0]).toContain('cyberspace');
 });

@@ -40,7 +40,7 @@ beforeEach(() => {
 
 async function openCyberspace(): Promise<Rendered> {
   const rendered = await renderOptions();
-  await rendered.user.click(screen.getByRole('button', { name: /^网络空间/u }));
+  await rendered.user.click(await screen.findByRole('button', { name: /^网络空间/u }));
   await screen.findByRole('form');
   return rendered;
 }
@@ -60,10 +60,10 @@ test('each difference from the official entry is shown in words and taken back b
   await saveElsewhere({ ...CYBERSPACE, note: 'N', subjectField: 'digital' });
   const { user } = await openCyberspace();
   await user.click(await screen.findByText('2 differences from the official entry'));
-  await user.click(screen.getByRole('button', { name: 'Revert: Note on the entry' }));
+  await user.click(await screen.findByRole('button', { name: 'Revert: Note on the entry' }));
   expect(await screen.findByText('1 difference from the official entry')).toBeDefined();
   expect((await cyberspace())?.note).toBe('N');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
   await expect.poll(async () => (await cyberspace())?.note).toBeUndefined();
   expect((await cyberspace())?.subjectField).toBe('digital');
 });
@@ -72,8 +72,8 @@ test('a new official entry is announced above the list, and opened from there', 
   await changeBeforeUpdate();
   const { user } = renderView(<Options />);
   await screen.findByText(/changed 1 entry that you had changed or hidden/u);
-  await user.click(screen.getByText('Show which'));
-  await user.click(screen.getByRole('link', { name: 'cyber realm' }));
+  await user.click(await screen.findByText('Show which'));
+  await user.click(await screen.findByRole('link', { name: 'cyber realm' }));
   const update = await screen.findByRole('region', { name: 'The official entry has changed' });
   const fields = within(update).getAllByRole('group');
   // The user's own note is nothing to decide on.
@@ -98,7 +98,7 @@ test('a merge takes what was chosen by hand', async () => {
   const { user } = await openCyberspace();
   const term = await screen.findByRole('group', { name: 'English · Term' });
   await user.click(within(term).getByRole('radio', { name: /^New:/u }));
-  await user.click(screen.getByRole('button', { name: 'Merge as chosen' }));
+  await user.click(await screen.findByRole('button', { name: 'Merge as chosen' }));
   await expect
     .poll(async () => (await cyberspace())?.languageSections.at(-1))
     .toEqual(english('cyberspace', 'Ours.'));

@@ -42,7 +42,7 @@ test('what is typed is kept, and dropped when it is saved', async () => {
     .poll(async () => (await draft())?.entry.languageSections.at(-1)?.termSections[0].term)
     .toBe('cyberspace realm');
   expect((await draft())?.base).toEqual(CYBERSPACE);
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
   await expect.poll(() => ask('listDrafts')).toEqual([]);
   expect((await stored(CYBERSPACE.id))?.origin).toBe('changed');
 });
@@ -53,8 +53,8 @@ test('what is typed while a save is under way is not lost with it', async () => 
   location.hash = `#${CYBERSPACE.id}`;
   const { user } = renderView(<Options />);
   await user.type(await englishField(), ' realm');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  await user.type(screen.getByRole('textbox', { name: 'Note on the entry' }), 'Half a note');
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Note on the entry' }), 'Half a note');
   saving.resolve();
   await screen.findByText(/^Done: change/u);
   await expect.poll(draft).toMatchObject({
@@ -74,9 +74,9 @@ test('what is typed before what was stored has come back is not lost with it', a
   await user.type(await englishField(), ' realm');
   const back = Promise.withResolvers<void>();
   beforeCall('getStoredEntry', () => back.promise);
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
   await screen.findByText(/^Done: change/u);
-  const note = screen.getByRole('textbox', { name: 'Note on the entry' });
+  const note = await screen.findByRole('textbox', { name: 'Note on the entry' });
   await user.type(note, 'Half');
   back.resolve();
   // The page has just drawn what was stored, and has not acted on it yet.
@@ -90,7 +90,7 @@ test('what was typed before the page was closed is named above the list, and ope
   await ask('keepDraft', { entry: reopened, base: CYBERSPACE });
   const { user } = renderView(<Options />);
   await screen.findByText(/1 entry has unsaved changes/u);
-  await user.click(screen.getByRole('link', { name: '网络空间' }));
+  await user.click(await screen.findByRole('link', { name: '网络空间' }));
   await waitFor(() =>
     expect(screen.getByRole('textbox', { name: 'Note on the entry' })).toHaveProperty(
       'value',
@@ -98,7 +98,7 @@ test('what was typed before the page was closed is named above the list, and ope
     ),
   );
   expect(screen.queryByText(/kept here/u)).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Discard changes' }));
   await expect.poll(() => ask('listDrafts')).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ test('a file is not written before what is to be in it was loaded', async () => 
     />,
   );
   const save = await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the file' });
-  const scope = screen.getByRole('combobox', { name: 'Entries' });
+  const scope = await screen.findByRole('combobox', { name: 'Entries' });
   await user.selectOptions(scope, 'all');
   await waitFor(() => expect(save.disabled).toBe(false));
   await user.selectOptions(scope, 'listed');

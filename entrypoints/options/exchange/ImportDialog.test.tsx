@@ -41,7 +41,7 @@ async function openWith(name: string, content: string | Uint8Array<ArrayBuffer>)
   const exported = vi.fn<() => void>();
   const rendered = renderView(<ImportDialog onDone={done} onClose={closed} onExport={exported} />);
   const file = new File([content], name);
-  await rendered.user.upload(screen.getByLabelText('Choose files…'), file);
+  await rendered.user.upload(await screen.findByLabelText('Choose files…'), file);
   return { ...rendered, done, closed, exported };
 }
 
@@ -85,13 +85,13 @@ test('a long file is shown page by page, and by what becomes of its entries', as
   );
   expect(await screen.findByText('The first 300 of 321 are shown.')).toBeDefined();
   expect(screen.queryByRole('row', { name: /^321 new/u })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await user.click(await screen.findByRole('button', { name: 'Show more' }));
   expect(await screen.findByRole('row', { name: /^321 new 词319/u })).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: '1 already there' }));
+  await user.click(await screen.findByRole('button', { name: '1 already there' }));
   await waitFor(() => expect(screen.queryByRole('row', { name: /^3 new/u })).toBeNull());
   expect(screen.getByRole('row', { name: /^322 the same 网络空间/u })).toBeDefined();
-  await user.click(screen.getByRole('button', { name: '1 already there', pressed: true }));
+  await user.click(await screen.findByRole('button', { name: '1 already there', pressed: true }));
   expect(await screen.findByRole('row', { name: /^2 new 词0/u })).toBeDefined();
 });
 
@@ -117,7 +117,7 @@ test('what would change a read-only glossary is left out with a word, or added b
   expect(screen.getByText(/^1 entry in the file would change one in a read-only/u)).toBeDefined();
   expect(screen.getByRole('row', { name: /^3 left out .* read-only glossary/u })).toBeDefined();
   expect(await accessibilityIssues(element)).toEqual([]);
-  const choice = screen.getByRole('combobox', { name: /\(read-only\)$/u });
+  const choice = await screen.findByRole('combobox', { name: /\(read-only\)$/u });
   await user.selectOptions(choice, 'copy');
   await user.click(await screen.findByRole('button', { name: 'Import 2 entries' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(2));
@@ -147,7 +147,7 @@ test('damaged UTF-8 is said with its line, and read if that is chosen', async ()
   expect(await screen.findByText(/^This is damaged UTF-8\..*line 3/u)).toBeDefined();
   expect(screen.queryByText(/Which of these is readable/u)).toBeNull();
   expect(await accessibilityIssues(element)).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Read as UTF-8' }));
+  await user.click(await screen.findByRole('button', { name: 'Read as UTF-8' }));
   expect(await screen.findByText('2 new')).toBeDefined();
   expect(screen.getByText(/^Line 3: Some bytes/u)).toBeDefined();
 });
@@ -187,9 +187,9 @@ test('several signs separate the terms of a cell', async () => {
     'zh-CN,en\n港口条例,harbour rules; port rules；quay rules\n',
   );
   await screen.findByText('1 new');
-  const menu = screen.getByText('Separators between terms in a cell');
+  const menu = await screen.findByText('Separators between terms in a cell');
   await user.click(menu);
-  await user.click(screen.getByRole('checkbox', { name: ';' }));
+  await user.click(await screen.findByRole('checkbox', { name: ';' }));
   await user.click(await screen.findByRole('checkbox', { name: '；' }));
   expect(
     await screen.findByRole('row', { name: /harbour rules · port rules · quay rules/u }),
@@ -212,8 +212,8 @@ test('sheets of a workbook are chosen, several at once, and lines are told with 
   );
   expect(await screen.findByText('1 new')).toBeDefined();
   expect(screen.getByText(/^Some sheets .* \(Ports\)$/u)).toBeDefined();
-  await user.click(screen.getByText(/^Sheets/u));
-  await user.click(screen.getByRole('checkbox', { name: 'Ports' }));
+  await user.click(await screen.findByText(/^Sheets/u));
+  await user.click(await screen.findByRole('checkbox', { name: 'Ports' }));
   expect(await screen.findByText('3 new')).toBeDefined();
   expect(screen.getByRole('row', { name: /^Ports 2 new .*port/u })).toBeDefined();
   expect(await accessibilityIssues(element)).toEqual([]);
@@ -244,7 +244,7 @@ test('several files are read together, shown one at a time, and stored as one im
     <ImportDialog onDone={done} onClose={() => undefined} onExport={() => undefined} />,
   );
   const gb18030 = new Uint8Array([0xcd, 0xf8, 0xc2, 0xe7, 0x2c, 0x6e, 0x65, 0x74, 0x0a]);
-  await user.upload(screen.getByLabelText('Choose files…'), [
+  await user.upload(await screen.findByLabelText('Choose files…'), [
     new File(['zh-CN,en\n港口条例,harbour rules\n'], 'a.csv'),
     new File(['%PDF-'], 'b.csv'),
     new File([gb18030], 'c.csv'),
@@ -252,7 +252,7 @@ test('several files are read together, shown one at a time, and stored as one im
   ]);
   expect(await screen.findByText('2 new')).toBeDefined();
   expect(screen.getByText('4 files')).toBeDefined();
-  const shown = screen.getByLabelText('File shown below');
+  const shown = await screen.findByLabelText('File shown below');
   // The first that is not read is shown first.
   expect(shown).toHaveProperty('value', '1');
   expect(screen.getByRole('option', { name: 'a.csv – 1 entry' })).toBeDefined();
@@ -264,7 +264,7 @@ test('several files are read together, shown one at a time, and stored as one im
   await user.selectOptions(shown, '2');
   await user.click(await screen.findByRole('button', { name: 'Read as GB18030' }));
   expect(await screen.findByText('3 new')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Import 3 entries' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 3 entries' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(3));
   await ask('undoLastChange');
   expect(await total()).toBe(2);
@@ -278,7 +278,7 @@ test('of several files the first that has something to answer is shown, and name
       onExport={() => undefined}
     />,
   );
-  await user.upload(screen.getByLabelText('Choose files…'), [
+  await user.upload(await screen.findByLabelText('Choose files…'), [
     new File(['zh-CN,en\n浮标,buoy\n'], 'a.csv'),
     new File(['en,zh-CN,甲类\nharbour rules,港口条例,港口規例\n'], 'b.csv'),
   ]);
@@ -349,7 +349,7 @@ test('a text that does not say its encoding is shown in each', async () => {
   const { user, element } = await openWith('old.csv', bytes);
   expect(await screen.findByText('网络,net')).toBeDefined();
   expect(await accessibilityIssues(element)).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Read as GB18030' }));
+  await user.click(await screen.findByRole('button', { name: 'Read as GB18030' }));
   expect(await screen.findByText('1 new')).toBeDefined();
 });
 
@@ -357,8 +357,11 @@ test('a pasted list is read like a file', async () => {
   const { user } = renderView(
     <ImportDialog onDone={() => undefined} onClose={() => undefined} onExport={() => undefined} />,
   );
-  await user.type(screen.getByLabelText('Or paste a table or a list'), '数字鸿沟,digital divide');
-  await user.click(screen.getByRole('button', { name: 'Preview the pasted text' }));
+  await user.type(
+    await screen.findByLabelText('Or paste a table or a list'),
+    '数字鸿沟,digital divide',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Preview the pasted text' }));
   expect(await screen.findByText('1 new')).toBeDefined();
 });
 
@@ -366,7 +369,7 @@ test('a refused file says why, and another one can be taken', async () => {
   const { user } = await openWith('a.tbx', '<martif>\n<a></b>');
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('Line 2');
-  await user.click(screen.getByRole('button', { name: 'Another file' }));
+  await user.click(await screen.findByRole('button', { name: 'Another file' }));
   expect(screen.getByLabelText('Choose files…')).toBeDefined();
 });
 
@@ -381,11 +384,11 @@ test('an import that fails says so in our words, with what can be done, before t
   expect(alert.textContent).toMatch(
     /^The import failed.+Try again\..+Sink type mismatchExport my data$/u,
   );
-  await user.click(screen.getByRole('button', { name: 'Export my data' }));
+  await user.click(await screen.findByRole('button', { name: 'Export my data' }));
   expect(exported).toHaveBeenCalledOnce();
   expect(await accessibilityIssues(element)).toEqual([]);
   beforeCall('stageEntries', () => undefined);
-  await user.click(screen.getByRole('button', { name: 'Import 1 entry' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(1));
   expect(screen.queryByRole('alert')).toBeNull();
 });

@@ -33,9 +33,9 @@ const USE_CURATED = 'Use “Termlight glossary”';
 const USE_TRADE = 'Use “Trade talks”';
 
 async function createTrade({ user }: Rendered): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'New glossary' }));
-  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Trade talks');
-  await user.click(screen.getByRole('button', { name: 'Create' }));
+  await user.click(await screen.findByRole('button', { name: 'New glossary' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Trade talks');
+  await user.click(await screen.findByRole('button', { name: 'Create' }));
   await waitFor(() => expect(names()).toContain(USE_TRADE));
 }
 
@@ -50,37 +50,37 @@ test('a new glossary stands in front, is named in words, and is taken back', asy
   await createTrade(rendered);
   expect(names()).toEqual([USE_TRADE, USE_OWN, USE_CURATED]);
   expect(await screen.findByText(/creation of the glossary “Trade talks”\.$/u)).toBeDefined();
-  await rendered.user.click(screen.getByRole('button', { name: 'Undo' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(names()).toEqual([USE_OWN, USE_CURATED]));
 });
 
 test('a name that is taken is refused at its field, which has the focus', async () => {
   const rendered = await openList();
   await createTrade(rendered);
-  await rendered.user.click(screen.getByRole('button', { name: 'New glossary' }));
-  const field = screen.getByRole('textbox', { name: 'Name' });
+  await rendered.user.click(await screen.findByRole('button', { name: 'New glossary' }));
+  const field = await screen.findByRole('textbox', { name: 'Name' });
   await rendered.user.type(field, 'trade talks');
-  await rendered.user.click(screen.getByRole('button', { name: 'Create' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Create' }));
   expect(await screen.findByText('Another glossary has this name.')).toBeDefined();
   await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
 test('the order is changed by buttons, which keep the focus and say the new place', async () => {
   const { user } = await openList();
-  const button = screen.getByRole('button', { name: 'Move “Termlight glossary” up' });
+  const button = await screen.findByRole('button', { name: 'Move “Termlight glossary” up' });
   await user.click(button);
   await waitFor(() => expect(names()).toEqual([USE_CURATED, USE_OWN]));
   expect(screen.getByText('“Termlight glossary” is now 1 of 2.')).toBeDefined();
   await waitFor(() =>
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Move “Termlight glossary” up'),
   );
-  await user.click(screen.getByRole('button', { name: 'Move “Termlight glossary” up' }));
+  await user.click(await screen.findByRole('button', { name: 'Move “Termlight glossary” up' }));
   expect(names()).toEqual([USE_CURATED, USE_OWN]);
 });
 
 test('the order is changed by dragging', async () => {
   await openList();
-  const list = screen.getByRole('list', { name: 'Glossaries' });
+  const list = await screen.findByRole('list', { name: 'Glossaries' });
   const [first] = list.querySelectorAll('.glossary-line');
   const [, handle] = list.querySelectorAll('[draggable=true]');
   if (!handle || !first) throw new Error('There is nothing to drag');
@@ -95,21 +95,21 @@ test('a glossary is switched off, renamed, and put in the trash and back', async
   const rendered = await openList();
   const { user } = rendered;
   await createTrade(rendered);
-  await user.click(screen.getByRole('switch', { name: USE_TRADE }));
+  await user.click(await screen.findByRole('switch', { name: USE_TRADE }));
   await waitFor(() =>
     expect(screen.getByRole('switch', { name: USE_TRADE })).toHaveProperty('checked', false),
   );
-  await user.click(screen.getByRole('button', { name: 'Change “Trade talks”' }));
-  const field = screen.getByRole('textbox', { name: 'Name' });
+  await user.click(await screen.findByRole('button', { name: 'Change “Trade talks”' }));
+  const field = await screen.findByRole('textbox', { name: 'Name' });
   await user.clear(field);
   await user.type(field, 'Tariffs');
-  const form = screen.getByRole('form', { name: 'Change “Trade talks”' });
+  const form = await screen.findByRole('form', { name: 'Change “Trade talks”' });
   await user.click(within(form).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(names()[0]).toBe('Use “Tariffs”'));
-  await user.click(screen.getByRole('button', { name: 'Change “Tariffs”' }));
-  await user.click(screen.getByRole('button', { name: 'Move to trash' }));
+  await user.click(await screen.findByRole('button', { name: 'Change “Tariffs”' }));
+  await user.click(await screen.findByRole('button', { name: 'Move to trash' }));
   await waitFor(() => expect(names()).toHaveLength(2));
-  await user.click(screen.getByRole('button', { name: 'Restore “Tariffs”' }));
+  await user.click(await screen.findByRole('button', { name: 'Restore “Tariffs”' }));
   await waitFor(() => expect(names()).toHaveLength(3));
 });
 
@@ -123,8 +123,8 @@ test('markup in names is shown letter for letter, in notices and the trash too',
     expect(document.querySelector('img, script, main b')).toBeNull();
   };
   await shown(`Use “${name}”`);
-  await user.click(screen.getByRole('button', { name: `Change “${name}”` }));
-  await user.click(screen.getByRole('button', { name: 'Move to trash' }));
+  await user.click(await screen.findByRole('button', { name: `Change “${name}”` }));
+  await user.click(await screen.findByRole('button', { name: 'Move to trash' }));
   await shown(`deletion of the glossary “${name}”`);
   const erase = await screen.findByRole('button', { name: `Delete “${name}” permanently` });
   await user.click(erase);
@@ -135,16 +135,16 @@ test('a glossary is merged into another after what becomes of its entries is sai
   const rendered = await openList();
   const { user } = rendered;
   await createTrade(rendered);
-  await user.click(screen.getByRole('button', { name: 'Change “Trade talks”' }));
-  await user.click(screen.getByRole('button', { name: 'Merge into another…' }));
+  await user.click(await screen.findByRole('button', { name: 'Change “Trade talks”' }));
+  await user.click(await screen.findByRole('button', { name: 'Merge into another…' }));
   expect(await screen.findByText('No entries will move.')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Merge' }));
+  await user.click(await screen.findByRole('button', { name: 'Merge' }));
   await waitFor(() => expect(names()).toEqual([USE_OWN, USE_CURATED]));
 });
 
 test('the official glossary keeps its name, and is neither merged nor deleted', async () => {
   const { user } = await openList();
-  await user.click(screen.getByRole('button', { name: 'Change “Termlight glossary”' }));
+  await user.click(await screen.findByRole('button', { name: 'Change “Termlight glossary”' }));
   expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Merge into another…' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Move to trash' })).toBeNull();
@@ -152,11 +152,11 @@ test('the official glossary keeps its name, and is neither merged nor deleted', 
 
 test('the official glossary is duplicated, and the copy is the user’s', async () => {
   const { user } = await openList();
-  await user.click(screen.getByRole('button', { name: 'Change “Termlight glossary”' }));
-  await user.click(screen.getByRole('button', { name: 'Duplicate…' }));
-  const name = screen.getByRole('textbox', { name: 'Name' });
+  await user.click(await screen.findByRole('button', { name: 'Change “Termlight glossary”' }));
+  await user.click(await screen.findByRole('button', { name: 'Duplicate…' }));
+  const name = await screen.findByRole('textbox', { name: 'Name' });
   expect(name).toHaveProperty('value', 'Termlight glossary (copy)');
-  await user.click(screen.getByRole('button', { name: 'Create' }));
+  await user.click(await screen.findByRole('button', { name: 'Create' }));
   await waitFor(() => expect(names()[0]).toBe('Use “Termlight glossary (copy)”'));
   expect(await ask('searchEntries', { text: '', offset: 0, limit: 9 })).toHaveProperty('total', 2);
 });
@@ -164,6 +164,6 @@ test('the official glossary is duplicated, and the copy is the user’s', async 
 test('the open list is accessible', async () => {
   const rendered = await openList();
   await createTrade(rendered);
-  await rendered.user.click(screen.getByRole('button', { name: 'Change “Trade talks”' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Change “Trade talks”' }));
   expect(await accessibilityIssues(document.body)).toEqual([]);
 });

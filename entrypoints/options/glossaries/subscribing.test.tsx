@@ -434,7 +434,7 @@ describe('a subscription', () => {
     await waitFor(async () => expect((await standing())?.rate).toBe('weekly'));
     await press('button', 'Check now');
     await waitFor(() => expect(document.querySelector('.subscription progress')).not.toBeNull());
-    const rate = screen.getByRole('combobox', { name: 'Check for updates' });
+    const rate = await screen.findByRole('combobox', { name: 'Check for updates' });
     const settled = Promise.withResolvers<void>();
     beforeCall('settleKeptBack', () => settled.promise);
     await press('button', 'Keep mine');
@@ -474,7 +474,7 @@ describe('a subscription', () => {
     await renderOptions();
     await unfold('Glossaries');
     await openDetail();
-    const rate = screen.getByRole('combobox', { name: 'Check for updates' });
+    const rate = await screen.findByRole('combobox', { name: 'Check for updates' });
     await waitFor(() => expect(rate).toHaveProperty('disabled', true));
   });
 

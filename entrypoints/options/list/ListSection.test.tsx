@@ -56,28 +56,31 @@ test('a menu has each glossary by its priority, with its colour and how many ent
 test('the list has only the entries of the glossaries that are ticked', async () => {
   await addTrade();
   const { user } = await openMenu('Glossary');
-  await user.click(screen.getByRole('checkbox', { name: /^Trade talks/u }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Trade talks/u }));
   expect(await screen.findByText('1 entry')).toBeDefined();
   expect(screen.getByRole('button', { name: 'Glossary: 1' })).toBeDefined();
-  await user.click(screen.getByRole('checkbox', { name: /^Termlight glossary/u }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Termlight glossary/u }));
   expect(await screen.findByText('3 entries')).toBeDefined();
 });
 
 test('a saved filter keeps its glossaries, and names one that went to the trash', async () => {
   const trade = await addTrade();
   const { user } = await openMenu('Glossary');
-  await user.click(screen.getByRole('checkbox', { name: /^Trade talks/u }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Trade talks/u }));
   await screen.findByText('1 entry');
-  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
-  await user.type(screen.getByRole('textbox', { name: 'Save the current results as' }), 'Talks');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await user.type(
+    await screen.findByRole('textbox', { name: 'Save the current results as' }),
+    'Talks',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Clear filters' }));
   await screen.findByText('3 entries');
   await ask('deleteGlossary', trade);
-  await user.click(screen.getByRole('button', { name: 'Glossary' }));
+  await user.click(await screen.findByRole('button', { name: 'Glossary' }));
   await waitFor(() => expect(choices()).toEqual(['My glossary 0', 'Termlight glossary 2']));
-  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
-  await user.click(screen.getByRole('button', { name: 'Talks' }));
+  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await user.click(await screen.findByRole('button', { name: 'Talks' }));
   await user.click(await screen.findByRole('button', { name: 'Glossary: 1' }));
   expect(choices()[0]).toMatch(/^Trade talks/u);
 });

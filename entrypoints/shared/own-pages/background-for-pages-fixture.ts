@@ -2,6 +2,7 @@
  * Runs the real background for the tests of an extension page, in the same process: it answers the
  * page's requests, and its events reach the page.
  */
+import { setTimeout } from 'node:timers/promises';
 import { locks } from 'node:worker_threads';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -20,6 +21,16 @@ import * as background from '../../background/background-fixture.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 
+/**
+ * The longest time in milliseconds that a message is on its way, each another one; 0 by default. With
+ * some hundred, tests fail that rely on an answer that is there at once.
+ */
+const LONGEST_WAY = Number(process.env['LONGEST_WAY'] ?? 0);
+
+async function onTheWay(): Promise<void> {
+  if (LONGEST_WAY > 0) await setTimeout(Math.random() * LONGEST_WAY);
+}
+
 /** Steps that run before the background gets a call of the page. */
 const before = new Map<unknown, () => unknown>();
 
@@ -30,12 +41,18 @@ export function startBackground(curated: readonly ConceptEntry[]): void {
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks);
   before.clear();
   const answering = new Set<Promise<unknown>>();
+  const answer = async (message: unknown): Promise<unknown> => {
+    await onTheWay();
+    const reply = await background.send(message, background.OPTIONS_PAGE);
+    await onTheWay();
+    return structuredClone(reply);
+  };
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
     const message = structuredClone(sent) as { readonly call?: string };
     await before.get(message.call)?.();
-    const answer = background.send(message, background.OPTIONS_PAGE);
-    answering.add(answer);
-    return structuredClone(await answer.finally(() => answering.delete(answer)));
+    const reply = answer(message);
+    answering.add(reply);
+    return reply.finally(() => answering.delete(reply));
   });
   onTestFinished(async () => {
     while (answering.size > 0) {
