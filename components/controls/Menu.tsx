@@ -6,6 +6,8 @@ interface MenuProps {
   readonly label: ComponentChildren;
   /** Whether a choice in it is in effect now. */
   readonly isActive?: boolean;
+  /** Whether it cannot be opened yet. */
+  readonly disabled?: boolean;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
@@ -13,7 +15,8 @@ interface MenuProps {
  * A button with a small panel of controls below it. Escape closes it and gives the focus back; a
  * click outside closes it and still does what it would do otherwise.
  */
-export function Menu({ label, isActive = false, children }: MenuProps): JSX.Element {
+export function Menu(props: MenuProps): JSX.Element {
+  const { label, isActive = false, disabled = false, children } = props;
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -47,6 +50,7 @@ export function Menu({ label, isActive = false, children }: MenuProps): JSX.Elem
         buttonRef={button}
         class={isActive ? 'active' : ''}
         aria-expanded={isOpen}
+        disabled={disabled}
         onClick={() => setIsOpen(!isOpen)}
       >
         {label}

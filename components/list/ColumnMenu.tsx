@@ -8,11 +8,13 @@ import { useTexts } from '../texts/texts.tsx';
 
 interface ColumnMenuProps {
   readonly columns: readonly ListColumn[];
+  /** Whether the columns are not known yet. */
+  readonly isLoading: boolean;
   readonly onColumns: (columns: readonly ListColumn[]) => void;
 }
 
 /** Chooses the columns of the list and their order; at least one stays. */
-export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element {
+export function ColumnMenu({ columns, isLoading, onColumns }: ColumnMenuProps): JSX.Element {
   const t = useTexts();
   const others = LIST_COLUMNS.filter((column) => !columns.includes(column));
   const move = (column: ListColumn, step: 1 | -1): void => {
@@ -21,7 +23,7 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element
     onColumns([...moved.slice(0, from + step), column, ...moved.slice(from + step)]);
   };
   return (
-    <Menu label={t('list.columns')}>
+    <Menu label={t('list.columns')} disabled={isLoading}>
       {() => (
         <ul class="plain column-choices">
           {[...columns, ...others].map((column) => {

@@ -9,6 +9,8 @@ import { useTexts } from '../texts/texts.tsx';
 interface SavedFilterMenuProps {
   readonly query: EntryQuery;
   readonly saved: readonly SavedFilter[];
+  /** Whether the filters are not known yet. */
+  readonly isLoading: boolean;
   readonly onUse: (query: EntryQuery) => void;
   readonly onSaved: (saved: readonly SavedFilter[]) => void;
 }
@@ -16,7 +18,7 @@ interface SavedFilterMenuProps {
 /** The saved filters: apply one, save the current one, or delete one. */
 export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
   const t = useTexts();
-  const { query, saved, onUse, onSaved } = props;
+  const { query, saved, isLoading, onUse, onSaved } = props;
   const [name, setName] = useState('');
   const isSomething = query.text.trim() !== '' || query.filter !== undefined;
   const wanted = name.trim();
@@ -28,7 +30,7 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
     setName('');
   };
   return (
-    <Menu label={t('list.saved')}>
+    <Menu label={t('list.saved')} disabled={isLoading}>
       {(close) => (
         <div class="saved-filters">
           {saved.length === 0 && <p class="soft small">{t('list.noneSaved')}</p>}

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { press } from '../../components/fixtures/controls-fixture.ts';
 import {
   CYBERSECURITY,
   CYBERSPACE,
@@ -456,23 +457,35 @@ test('a filter is saved under a name and used again', async () => {
   const { user } = renderView(<Options />);
   await user.type(await screen.findByRole('searchbox'), '安全');
   expect(await screen.findByText('1 entry')).toBeDefined();
-  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await press('button', 'Saved filters');
   await user.type(
     await screen.findByRole('textbox', { name: 'Save the current results as' }),
     'Safety{Enter}',
   );
-  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await press('button', 'Saved filters');
   await user.clear(await screen.findByRole('searchbox'));
   expect(await screen.findByText('3 entries')).toBeDefined();
-  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await press('button', 'Saved filters');
   await user.click(await screen.findByRole('button', { name: 'Safety' }));
   expect(await screen.findByText('1 entry')).toBeDefined();
+});
+
+test('the columns and saved filters are not changed before they are known', async () => {
+  const read = Promise.withResolvers<void>();
+  beforeCall('getListView', () => read.promise);
+  renderView(<Options />);
+  const menus = await Promise.all(
+    ['Columns', 'Saved filters'].map(async (name) => screen.findByRole('button', { name })),
+  );
+  for (const menu of menus) expect(menu).toHaveProperty('disabled', true);
+  read.resolve();
+  for (const menu of menus) await expect.poll(() => menu).toHaveProperty('disabled', false);
 });
 
 test('a column is taken out and put elsewhere', async () => {
   const { user } = renderView(<Options />);
   await screen.findByRole('columnheader', { name: 'Subject field' });
-  await user.click(await screen.findByRole('button', { name: 'Columns' }));
+  await press('button', 'Columns');
   await user.click(await screen.findByRole('checkbox', { name: 'Subject field' }));
   await waitFor(() =>
     expect(screen.queryByRole('columnheader', { name: 'Subject field' })).toBeNull(),

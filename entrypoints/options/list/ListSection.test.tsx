@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, test } from 'vitest';
+import { press } from '../../../components/fixtures/controls-fixture.ts';
 import { CYBERSECURITY, CYBERSPACE, SHARED_FUTURE } from '../../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
@@ -68,7 +69,7 @@ test('a saved filter keeps its glossaries, and names one that went to the trash'
   const { user } = await openMenu('Glossary');
   await user.click(await screen.findByRole('checkbox', { name: /^Trade talks/u }));
   await screen.findByText('1 entry');
-  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await press('button', 'Saved filters');
   await user.type(
     await screen.findByRole('textbox', { name: 'Save the current results as' }),
     'Talks',
@@ -79,7 +80,7 @@ test('a saved filter keeps its glossaries, and names one that went to the trash'
   await ask('deleteGlossary', trade);
   await user.click(await screen.findByRole('button', { name: 'Glossary' }));
   await waitFor(() => expect(choices()).toEqual(['My glossary 0', 'Termlight glossary 2']));
-  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await press('button', 'Saved filters');
   await user.click(await screen.findByRole('button', { name: 'Talks' }));
   await user.click(await screen.findByRole('button', { name: 'Glossary: 1' }));
   expect(choices()[0]).toMatch(/^Trade talks/u);

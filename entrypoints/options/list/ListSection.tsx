@@ -11,7 +11,7 @@ import { numberText } from '../../../components/texts/number-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { MOST_PRACTICE_TERMS } from '../../../glossary/model/practice/practice-set.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
+import type { ListView } from '../../../glossary/model/list/list-view.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
@@ -43,7 +43,8 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const { changes, readOnly, attempt, tellChange } = usePage();
   const { query, answer } = list;
   const layout = useListView(props.keptView);
-  const { columns, savedFilters } = layout.view ?? DEFAULT_LIST_VIEW;
+  const { isLoading } = layout;
+  const { columns, savedFilters } = layout.view;
   const facets = useLatest(() => request('getFacets'), [changes]).value;
   const chosen = useListSelection(list);
   const total = answer?.total ?? 0;
@@ -70,11 +71,13 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         <SearchBox label={t('options.search')} text={query.text} onText={list.setText} />
         <ColumnMenu
           columns={columns}
+          isLoading={isLoading}
           onColumns={(next) => attempt(() => layout.change({ columns: next }))}
         />
         <SavedFilterMenu
           query={query}
           saved={savedFilters}
+          isLoading={isLoading}
           onUse={list.setQuery}
           onSaved={(next) => attempt(() => layout.change({ savedFilters: next }))}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListView } from '../../../glossary/model/list/list-view.ts';
+import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
@@ -8,17 +8,20 @@ import { useLatest } from '../../shared/own-pages/use-latest.ts';
  * @param kept the layout when the page was open last, used until the stored one is read
  */
 export function useListView(kept: ListView | undefined): {
-  /** Undefined until it is read. */
-  readonly view: ListView | undefined;
+  /** That of a new user until it is read. */
+  readonly view: ListView;
+  /** Whether it is not read yet: what is shown is not what is stored, and cannot be changed. */
+  readonly isLoading: boolean;
   readonly change: (change: Partial<ListView>) => Promise<void>;
 } {
   const stored = useLatest(() => request('getListView'), []);
   const [changed, setChanged] = useState<ListView>();
-  const view = changed ?? stored.value ?? kept;
+  const known = changed ?? stored.value ?? kept;
+  const view = known ?? DEFAULT_LIST_VIEW;
   return {
     view,
+    isLoading: known === undefined && stored.failure === undefined,
     change: async (change) => {
-      if (view === undefined) return;
       setChanged({ ...view, ...change });
       try {
         setChanged(await request('changeListView', change));
