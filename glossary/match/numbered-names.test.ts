@@ -148,6 +148,9 @@ const cases = glossaries.chain((glossary) => {
     'first',
     'twenty-first',
     '三百',
+    '一千零五',
+    '9,500th',
+    '14257',
   );
   const terms = glossary.map(({ languageSections }) => languageSections[0].termSections[0].term);
   const filled = fc

@@ -5,7 +5,7 @@ import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.
 import * as KIND from '../fold/kind.ts';
 
 /** The first four bytes of a layer: `TLm` and the version of the format below. */
-export const LAYER_MAGIC = 0x6d_4c_54_0d;
+export const LAYER_MAGIC = 0x6d_4c_54_0e;
 
 /** Numbers of four bytes before the parts. */
 export const HEADER_WORDS = 3 + SECTION.groups;

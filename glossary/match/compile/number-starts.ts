@@ -6,7 +6,8 @@ import * as KIND from '../fold/kind.ts';
 
 /**
  * How texts begin in which a key with numbers may be: with two characters written without spaces
- * (第二, 二十), or with a word (20th). Only what a number changes is given.
+ * (第二, 二十), or with a word (first). Only what a number changes is given, and no word in digits: where
+ * forms begin with a number, a text is searched at all of these.
  */
 export function numberStarts(
   keys: Iterable<readonly [key: string, styles: readonly NumberStyle[]]>,
@@ -15,29 +16,42 @@ export function numberStarts(
   for (const [key, [style]] of keys) {
     const place = key.indexOf(NUMBER_UNIT);
     if (style === undefined || place > 1 || (place === 1 && !isHan(key))) continue;
-    for (const number of writingsWith(style)) {
-      const start = key.slice(0, place) + number + key.slice(place + 1);
-      starts.add(isHan(start) ? start.slice(0, 2) : (/^[a-z0-9]+/u.exec(start)?.[0] ?? ''));
+    for (const beginning of beginningsOf(style)) {
+      const start = key.slice(0, place) + beginning + key.slice(place + 1);
+      if (isHan(start)) starts.add(start.slice(0, 2));
+      else if (!isDigit(start)) starts.add(wordAt(start));
     }
   }
   return starts;
 }
 
 const isHan = (text: string): boolean => unitFold().kind[text.charCodeAt(0)] === KIND.han;
+const isDigit = (text: string): boolean => /^\d/u.test(text);
+const wordAt = (text: string): string => /^[a-z]*/u.exec(text)?.[0] ?? '';
 
-const known = new Map<NumberStyle, readonly string[]>();
+const known = new Map<NumberStyle, ReadonlySet<string>>();
 
-/** All folded writings of a style. Digits stand behind a character, so that the first one counts. */
-function writingsWith(style: NumberStyle): readonly string[] {
-  const written = known.get(style) ?? allWritings(style);
-  known.set(style, written);
-  return written;
+/**
+ * How the folded writings of a style begin: two characters written without spaces, a digit, or a
+ * word.
+ */
+function beginningsOf(style: NumberStyle): ReadonlySet<string> {
+  const beginnings = known.get(style) ?? new Set(allWritings(style).map(beginningOf));
+  known.set(style, beginnings);
+  return beginnings;
 }
+
+function beginningOf(writing: string): string {
+  const folded = String.fromCharCode(...foldText(writing).units);
+  if (isHan(folded)) return folded.slice(0, 2);
+  return isDigit(folded) ? folded.charAt(0) : wordAt(folded);
+}
+
+/** A larger number begins as a smaller one does. */
+const MOST_WITH_OWN_BEGINNING = 2099;
 
 function allWritings(style: NumberStyle): readonly string[] {
   const [least, last] = NUMBER_BOUNDS[style];
-  const most = style === 'arabic' ? 9 : last;
-  return Array.from({ length: most - least + 1 }, (_, i) => writingsOf(least + i, style))
-    .flat()
-    .map((writing) => String.fromCharCode(...foldText(writing).units));
+  const count = Math.min(last, MOST_WITH_OWN_BEGINNING) - least + 1;
+  return Array.from({ length: count }, (_, i) => writingsOf(least + i, style)).flat();
 }

@@ -13,9 +13,10 @@ export interface NumberReading {
 export const MOST_NUMBER_UNITS = 16;
 
 const ONE = '[一二三四五六七八九]';
+const TENS = `(?:${ONE}十${ONE}?|零${ONE})`;
 const NUMBER = new RegExp(
-  `^(?:((?:一九|二[〇零])[〇零一二三四五六七八九]{2})|(一百(?:${ONE}十${ONE}?|零${ONE})?|[二三四五六七八九]?十${ONE}?|${ONE})|` +
-    `(?:([1-9]\\d{0,3})|((?:1\\d|[1-9])?(?:1st|2nd|3rd)|[1-9]\\d?\\d?th|${ORDINAL_WORDS}))(?![a-z0-9]))`,
+  `^(?:((?:一九|二[〇零])[〇零一二三四五六七八九]{2})|(一千(?:${ONE}百${TENS}?|零(?:${ONE}十${ONE}?|${ONE}))?|${ONE}百${TENS}?|[二三四五六七八九]?十${ONE}?|${ONE})|` +
+    `(?:([1-9](?:,\\d\\d|\\d{0,2})(?:1st|2nd|3rd|\\dth)|1st|2nd|3rd|[1-9]th|${ORDINAL_WORDS})|([1-9]\\d{0,4}))(?![a-z0-9]))`,
 );
 
 const [ZH, ARABIC, ORDINAL, YEAR, WORD] = NUMBER_STYLES.map((_, place) => 1 << place) as [
@@ -33,12 +34,11 @@ const [ZH, ARABIC, ORDINAL, YEAR, WORD] = NUMBER_STYLES.map((_, place) => 1 << p
 export function readNumber(folded: string): NumberReading | undefined {
   const found = NUMBER.exec(folded);
   if (found === null) return undefined;
-  const [{ length: units }, year, chinese, digits] = found;
+  const [{ length: units }, year, chinese, ordinal, digits] = found;
   if (year !== undefined) return { units, styles: YEAR };
   if (chinese !== undefined) return { units, styles: ZH };
-  if (digits === undefined)
-    return Number.parseInt(found[0], 10) > 199 ? undefined : { units, styles: ORDINAL | WORD };
+  if (ordinal !== undefined) return { units, styles: ORDINAL | WORD };
   const value = Number(digits);
-  const styles = ARABIC | (value < 200 ? ZH : 0) | (value > 1899 && value < 2100 ? YEAR : 0);
+  const styles = ARABIC | (value < 10_000 ? ZH : 0) | (value > 1899 && value < 2100 ? YEAR : 0);
   return { units, styles };
 }

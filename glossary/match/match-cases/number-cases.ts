@@ -12,11 +12,11 @@ export const NUMBER_CASES: CaseTable = {
   '1.9 A number in any writing of its style': [
     ...each(
       EXPO,
-      '⟦第八届中国国际进口博览会⟧ | ⟦第8届中国国际进口博览会⟧ | ⟦第二十一届中国国际进口博览会⟧ | ⟦第一百零五届中国国际进口博览会⟧ | ⟦第199届中国国际进口博览会⟧ | ⟦第８届中国国际进口博览会⟧ | ⟦第 8 届中国国际进口博览会⟧ | ⟦第八屆中國國際進口博覽會⟧ | 在⟦第八届中国国际进口博览会⟧上 | ⟦第“八”届中国国际进口博览会⟧',
+      '⟦第八届中国国际进口博览会⟧ | ⟦第8届中国国际进口博览会⟧ | ⟦第二十一届中国国际进口博览会⟧ | ⟦第一百零五届中国国际进口博览会⟧ | ⟦第199届中国国际进口博览会⟧ | ⟦第二百届中国国际进口博览会⟧ | ⟦第二百三十二届中国国际进口博览会⟧ | ⟦第三百零五届中国国际进口博览会⟧ | ⟦第一千零一届中国国际进口博览会⟧ | ⟦第一千零一十届中国国际进口博览会⟧ | ⟦第一千一百六十五届中国国际进口博览会⟧ | ⟦第9500届中国国际进口博览会⟧ | ⟦第８届中国国际进口博览会⟧ | ⟦第 8 届中国国际进口博览会⟧ | ⟦第八屆中國國際進口博覽會⟧ | 在⟦第八届中国国际进口博览会⟧上 | ⟦第“八”届中国国际进口博览会⟧',
     ),
     ...each(
       EXPO,
-      'the ⟦8th China International Import Expo⟧ | the ⟦eighth China International Import Expo⟧ | THE ⟦21ST CHINA INTERNATIONAL IMPORT EXPO⟧ | ⟦Twenty-first China International Import Expo⟧ | ⟦twenty first China International Import Expo⟧ | ⟦First China International Import Expo⟧ | ⟦112th China International Import Expo⟧ | the ⟦8th\u00a0China International Import Expo⟧’s halls',
+      'the ⟦8th China International Import Expo⟧ | the ⟦eighth China International Import Expo⟧ | THE ⟦21ST CHINA INTERNATIONAL IMPORT EXPO⟧ | ⟦Twenty-first China International Import Expo⟧ | ⟦twenty first China International Import Expo⟧ | ⟦First China International Import Expo⟧ | ⟦112th China International Import Expo⟧ | the ⟦9500th China International Import Expo⟧ | the ⟦9,500th China International Import Expo⟧ | the ⟦1,002nd China International Import Expo⟧ | the ⟦8th\u00a0China International Import Expo⟧’s halls',
     ),
     ...each(
       PLENUM,
@@ -24,7 +24,7 @@ export const NUMBER_CASES: CaseTable = {
     ),
     ...each(
       RESOLUTION,
-      '安理会⟦第2758号决议⟧ | ⟦UN Security Council resolution 2758⟧ | ⟦UN Security Council resolution 242⟧. | ⟦UN Security Council Resolution 1325⟧, 1820',
+      '安理会⟦第2758号决议⟧ | ⟦UN Security Council resolution 2758⟧ | ⟦UN Security Council resolution 242⟧. | ⟦UN Security Council resolution 14257⟧ | ⟦第14257号决议⟧ | ⟦UN Security Council Resolution 1325⟧, 1820',
     ),
     ...each(
       REPORT,
@@ -46,11 +46,11 @@ export const NUMBER_CASES: CaseTable = {
   '1.9 A number of no other style, and none beyond its bounds': [
     ...each(
       EXPO,
-      '第二百届中国国际进口博览会 | 第200届中国国际进口博览会 | 第08届中国国际进口博览会 | 第届中国国际进口博览会 | 第几届中国国际进口博览会 | 八届中国国际进口博览会 | 第“八届中国国际进口博览会',
+      '第二千届中国国际进口博览会 | 第两百届中国国际进口博览会 | 第10000届中国国际进口博览会 | 第9,500届中国国际进口博览会 | 第一千五届中国国际进口博览会 | 第08届中国国际进口博览会 | 第届中国国际进口博览会 | 第几届中国国际进口博览会 | 八届中国国际进口博览会 | 第“八届中国国际进口博览会',
     ),
     ...each(
       EXPO,
-      '8 China International Import Expo | 200th China International Import Expo | 08th China International Import Expo | 8thChina International Import Expo | x8th China International Import Expo | China International Import Expo | eight China International Import Expo',
+      '8 China International Import Expo | 10000th China International Import Expo | 10,000th China International Import Expo | 9,50th China International Import Expo | 9,500 China International Import Expo | 08th China International Import Expo | 8thChina International Import Expo | x8th China International Import Expo | China International Import Expo | eight China International Import Expo',
     ),
     ...each(
       REPORT,
@@ -58,9 +58,9 @@ export const NUMBER_CASES: CaseTable = {
     ),
     ...each(
       RESOLUTION,
-      'UN Security Council resolution 27581 | UN Security Council resolution 2758.5 | UN Security Council resolution 2758th | 第二七五八号决议 | 第27581号决议',
+      'UN Security Council resolution 275819 | UN Security Council resolution 2758.5 | UN Security Council resolution 2758th | 第二七五八号决议 | 第275819号决议',
     ),
-    ...each(PLENUM, '三百二十届三中全会 | 1,120届三中全会 | 第三中全会'),
+    ...each(PLENUM, '二千三百二十届三中全会 | 11,120届三中全会 | 第三中全会'),
     ...each(
       [EXPO, REPORT, RESOLUTION, PLENUM, PLAN],
       '第八届 | 2026年 | the 8th | 2758 | 二十 | twentieth | 第2758号',

@@ -1,10 +1,15 @@
 import {
   BEGINS_ALONE,
+  bitsAt,
   checksum,
   DamagedLayerError,
+  filterPlace,
   FIRST_CLASS,
+  HASH_SEED,
+  hashStep,
   HEADER_WORDS,
   LAYER_MAGIC,
+  NUMBER_CLASS,
   padded,
   SIMPLIFIED,
   splitKinds,
@@ -51,6 +56,8 @@ export interface Layer {
   readonly styles: readonly (readonly number[])[];
   /** By class: 1 when numbers of forms start with it. */
   readonly startsNumber: Uint8Array;
+  /** By class of a digit: the bits of the filter for a word in digits, where forms begin with one. */
+  readonly digitStarts: Uint8Array;
   /** By class: the unit of a number; empty where no form has one. */
   readonly numberUnits: ReadonlyMap<number, string>;
   readonly words: WordTable;
@@ -126,14 +133,21 @@ export function openLayer(blob: ArrayBuffer): Layer {
   const classOf = (unit: string): number => (units[unit.charCodeAt(0)] ?? 0) & CLASS_MASK;
   const startsNumber = new Uint8Array(BEGINS_ALONE);
   if (hasNumbers) for (const unit of NUMBER_STARTS) startsNumber[classOf(unit)] = 1;
+  const filter = bytes(SECTION.filter);
+  const filterShift = number(NUMBER.filterShift);
+  const digitStarts = new Uint8Array(lettersEnd);
+  const firstNumber = hashStep(HASH_SEED, NUMBER_CLASS);
+  if (hasNumbers)
+    for (const unit of '123456789')
+      digitStarts[classOf(unit)] = bitsAt(filter, filterPlace(firstNumber, filterShift));
   return {
     units,
     traits,
     hasUnitForms: begins.some((unitClass) => unitClass >= BEGINS_ALONE),
     lettersEnd,
     hanEnd: number(NUMBER.hanEnd),
-    filter: bytes(SECTION.filter),
-    filterShift: number(NUMBER.filterShift),
+    filter,
+    filterShift,
     pairs: bytes(SECTION.pairs),
     pairShift: number(NUMBER.pairShift),
     slots: new Int32Array(blob, offsets[SECTION.slots], size(SECTION.slots) >> 2),
@@ -149,6 +163,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     },
     ...kinds,
     startsNumber,
+    digitStarts,
     numberUnits: new Map(
       Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [classOf(unit), unit]),
     ),

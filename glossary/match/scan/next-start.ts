@@ -70,7 +70,8 @@ function lookAhead(
   from: number,
   starts: Starts,
 ): void {
-  const { traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd } = layer;
+  const { traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd, digitStarts } =
+    layer;
   const { places } = starts;
   const size = haystack.length;
   let count = 0;
@@ -118,7 +119,8 @@ function lookAhead(
       at = wordEnd(classes, end, lettersEnd);
       continue;
     }
-    const bits = bitsAt(filter, filterPlace(hash, filterShift)) & FORM_BITS;
+    const bits =
+      (bitsAt(filter, filterPlace(hash, filterShift)) | (digitStarts[unit] ?? 0)) & FORM_BITS;
     count += (bits + 3) >> 2;
     at = next === KIND.word ? wordEnd(classes, end, lettersEnd) : end;
   }

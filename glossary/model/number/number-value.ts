@@ -9,7 +9,7 @@ function makeWords(): ReadonlyMap<string, number> {
     for (let value = from; value <= to; value += 1)
       for (const writing of writingsOf(value, style)) all.set(writing.replace('-', ' '), value);
   };
-  add(1, 199, 'zh');
+  add(1, 1999, 'zh');
   add(1, 99, 'ordinal');
   add(1900, 2099, 'year');
   return all;
@@ -17,11 +17,11 @@ function makeWords(): ReadonlyMap<string, number> {
 
 /**
  * The value of a number as a folded text has it: small letters, and a space for a hyphen. Digits
- * may have the ending of an ordinal.
+ * may have the ending of an ordinal, and a comma.
  */
 export function numberValue(written: string): number | undefined {
-  const digits = /^(?<digits>\d+)(?:st|nd|rd|th)?$/u.exec(written)?.groups?.['digits'];
-  if (digits !== undefined) return Number(digits);
+  const digits = /^(?<digits>[\d,]+)(?:st|nd|rd|th)?$/u.exec(written)?.groups?.['digits'];
+  if (digits !== undefined) return Number(digits.replace(',', ''));
   words ??= makeWords();
   return words.get(written);
 }

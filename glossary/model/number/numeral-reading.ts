@@ -10,6 +10,7 @@ const READINGS: Readonly<Record<string, string>> = {
   九: 'jiǔ',
   十: 'shí',
   百: 'bǎi',
+  千: 'qiān',
   零: 'líng',
 };
 

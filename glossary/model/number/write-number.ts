@@ -2,7 +2,10 @@ import type { NumberStyle } from './placeholder.ts';
 
 /** The least and the largest number of each style, both included. */
 export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number, most: number]>> =
-  { zh: [1, 199], arabic: [1, 9999], ordinal: [1, 199], word: [1, 199], year: [1900, 2099] };
+  { zh: [1, 9999], arabic: [1, 99_999], ordinal: [1, 9999], word: [1, 9999], year: [1900, 2099] };
+
+/** The largest number that stands in Chinese numerals; a larger one is in digits. */
+const MOST_IN_NUMERALS = 1999;
 
 const NUMERALS = '〇一二三四五六七八九';
 const ORDINALS =
@@ -13,7 +16,7 @@ const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' '
 
 /** The writing of a number that documents print most; a number beyond all bounds is in digits. */
 export function writeNumber(value: number, style: NumberStyle): string {
-  if (style === 'zh' && isWithin(value, 'zh')) return chineseNumeral(value);
+  if (style === 'zh' && value >= 1 && value <= MOST_IN_NUMERALS) return chineseNumeral(value);
   if (style === 'word' && value < 10) return ordinalWords(value);
   return style === 'ordinal' || style === 'word' ? `${value}${suffixOf(value)}` : String(value);
 }
@@ -22,8 +25,11 @@ export function writeNumber(value: number, style: NumberStyle): string {
 export function writingsOf(value: number, style: NumberStyle): readonly string[] {
   if (!isWithin(value, style)) return [];
   const usual = writeNumber(value, style);
-  if (style === 'zh') return [usual, String(value)];
-  if (style === 'ordinal') return value < 100 ? [usual, ordinalWords(value)] : [usual];
+  if (style === 'zh') return [...new Set([usual, String(value)])];
+  if (style === 'ordinal') {
+    if (value < 100) return [usual, ordinalWords(value)];
+    return value < 1000 ? [usual] : [usual, `${usual.charAt(0)},${usual.slice(1)}`];
+  }
   if (style === 'word') return [...new Set([usual, ...writingsOf(value, 'ordinal')])];
   if (style === 'arabic') return [usual];
   const digits = Array.from(usual, (digit) => NUMERALS.charAt(Number(digit))).join('');
@@ -36,13 +42,15 @@ function isWithin(value: number, style: NumberStyle): boolean {
   return value >= least && value <= most;
 }
 
-/** 1 to 199: 一, 十一, 二十, 一百零一, 一百一十. */
+const UNITS = ['千', '百', '十', ''];
+
+/** 1 to 1999: 一, 十一, 二十, 一百零一, 一百一十, 一千零一. */
 function chineseNumeral(value: number): string {
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-  const last = ones === 0 ? '' : NUMERALS.charAt(ones);
-  if (hundreds > 0)
-    return `一百${tens > 0 ? `${NUMERALS.charAt(tens)}十` : ones > 0 ? '零' : ''}${last}`;
-  return tens === 0 ? last : `${tens > 1 ? NUMERALS.charAt(tens) : ''}十${last}`;
+  if (value >= 10 && value < 20) return `十${chineseNumeral(value - 10)}`;
+  const written = Array.from(String(value).padStart(4, '0'), (digit, place) =>
+    digit === '0' ? '零' : NUMERALS.charAt(Number(digit)) + (UNITS[place] ?? ''),
+  ).join('');
+  return written.replaceAll(/^零+|零+$/gu, '').replace('零零', '零');
 }
 
 function suffixOf(value: number): string {
