@@ -60,6 +60,7 @@ const NAMES: Readonly<Record<NumberStyle, readonly [term: string, text: string]>
   ordinal: ['{n:ordinal} Import Expo', 'At the # Import Expo, '],
   word: ['{n:word} Plenary Session', 'At the # Plenary Session, '],
   year: ['{n:year}年政府工作报告', '学习#年政府工作报告。'],
+  joined: ['COP{n:joined}', 'At COP#, '],
 };
 
 describe.each(NUMBER_STYLES)('a name with a number as %s', (style) => {
@@ -90,6 +91,9 @@ const units = fc.constantFrom(
   '{n:arabic}',
   '{n:year}',
   '{n:ordinal}',
+  'COP{n:joined}',
+  '歼-{m:joined}',
+  'COP',
   'Expo',
   'plan',
   ' ',
@@ -151,6 +155,7 @@ const cases = glossaries.chain((glossary) => {
     '一千零五',
     '9,500th',
     '14257',
+    '2\u200b9',
   );
   const terms = glossary.map(({ languageSections }) => languageSections[0].termSections[0].term);
   const filled = fc

@@ -6,8 +6,8 @@ import * as KIND from '../fold/kind.ts';
 
 /**
  * How texts begin in which a key with numbers may be: with two characters written without spaces
- * (第二, 二十), or with a word (first). Only what a number changes is given, and no word in digits: where
- * forms begin with a number, a text is searched at all of these.
+ * (第二, 二十), or with a word (first, COP29). Only what a number changes is given, and no word in digits:
+ * where forms begin with a number, a text is searched at all of these.
  */
 export function numberStarts(
   keys: Iterable<readonly [key: string, styles: readonly NumberStyle[]]>,
@@ -15,9 +15,12 @@ export function numberStarts(
   const starts = new Set<string>();
   for (const [key, [style]] of keys) {
     const place = key.indexOf(NUMBER_UNIT);
+    const before = key.slice(0, place);
+    if (style === 'joined' && /^[a-z0-9]+$/u.test(before))
+      for (const number of allWritings(style)) starts.add(before + number);
     if (style === undefined || place > 1 || (place === 1 && !isHan(key))) continue;
     for (const beginning of beginningsOf(style)) {
-      const start = key.slice(0, place) + beginning + key.slice(place + 1);
+      const start = before + beginning + key.slice(place + 1);
       if (isHan(start)) starts.add(start.slice(0, 2));
       else if (!isDigit(start)) starts.add(wordAt(start));
     }

@@ -19,12 +19,13 @@ const NUMBER = new RegExp(
     `(?:([1-9](?:,\\d\\d|\\d{0,2})(?:1st|2nd|3rd|\\dth)|1st|2nd|3rd|[1-9]th|${ORDINAL_WORDS})|([1-9]\\d{0,4}))(?![a-z0-9]))`,
 );
 
-const [ZH, ARABIC, ORDINAL, YEAR, WORD] = NUMBER_STYLES.map((_, place) => 1 << place) as [
-  number,
-  number,
-  number,
-  number,
-  number,
+const [ZH, ARABIC, ORDINAL, YEAR, WORD, JOINED] = NUMBER_STYLES.map((_, place) => 1 << place) as [
+  zh: number,
+  arabic: number,
+  ordinal: number,
+  year: number,
+  word: number,
+  joined: number,
 ];
 
 /**
@@ -39,6 +40,7 @@ export function readNumber(folded: string): NumberReading | undefined {
   if (chinese !== undefined) return { units, styles: ZH };
   if (ordinal !== undefined) return { units, styles: ORDINAL | WORD };
   const value = Number(digits);
-  const styles = ARABIC | (value < 10_000 ? ZH : 0) | (value > 1899 && value < 2100 ? YEAR : 0);
-  return { units, styles };
+  const inWord = value < 200 ? JOINED : 0;
+  const asYear = value > 1899 && value < 2100 ? YEAR : 0;
+  return { units, styles: ARABIC | (value < 10_000 ? ZH : 0) | inWord | asYear };
 }

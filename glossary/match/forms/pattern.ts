@@ -154,9 +154,10 @@ function addPatternsOfTerm(
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
   const term = bareTerm(written);
   const acronym = !chinese && isAcronymTerm(termSection);
-  const caseSensitive = matching.caseSensitive ?? acronym;
-  const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const numbersOfTerm = term === written ? NO_NUMBERS : placeholdersOf(written);
+  const isJoined = numbersOfTerm.some(({ style }) => style === 'joined');
+  const caseSensitive = matching.caseSensitive ?? (acronym || isJoined);
+  const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const add = (
     form: string,
     origin: FormOrigin,

@@ -43,6 +43,20 @@ export const NUMBER_CASES: CaseTable = {
     '{m:word} Session of the {n:ordinal} Congress',
     '⟦Third Session of the 14th Congress⟧ | ⟦3rd Session of the Fourteenth Congress⟧ | ⟦twelfth session of the 2nd Congress⟧ | Three Session of the 14th Congress',
   ),
+  '1.9 A number that touches the letters before it': [
+    ...each(
+      'COP{n:joined}',
+      'At ⟦COP29⟧, and ⟦COP30⟧. | the ⟦COP29⟧ Presidency | （⟦COP29⟧） | 在⟦COP29⟧上 | ⟦COP\u200b29⟧ | ⟦COP2\u200b9⟧ | ⟦COP２９⟧ | ⟦COP29⟧-related | THE ⟦COP29⟧ HALLS',
+    ),
+    ...each(
+      'COP{n:joined}',
+      'cop29 | Cop29 | COP 29 | COP-29 | COP029 | COP200 | COP29a | COP29.1 | XCOP29 | COPX29 | COP2x9 | COP | 29 | COP_29',
+    ),
+    ...each(
+      ['J-{n:joined} = 歼-{n:joined}', 'UNFCCC COP{n:joined}', 'G20AB{n:joined}'],
+      'a ⟦J-20⟧ jet | j-20 | J20 | ⟦歼-20⟧战机 | 歼-x | ⟦UNFCCC COP29⟧ | COP29 | ⟦G20AB7⟧ | G20AB | 歼-2\u0301',
+    ),
+  ],
   '1.9 A number of no other style, and none beyond its bounds': [
     ...each(
       EXPO,

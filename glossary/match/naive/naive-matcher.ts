@@ -204,14 +204,10 @@ function refusal(
   if (pattern.inCapitals && !isNameInCapitals(haystack, start, end)) return 'case';
   if (pattern.caseSensitive && isPlainWordInCapitals(written, haystack, start, end)) return 'case';
   if (pattern.caseSensitive && isPartOfLargerName(haystack, start, end)) return 'longer word';
-  const marked = hasMarks(haystack.slice(start, end)) || hasMarks(written);
-  if (
-    marked &&
-    !pattern.foldDiacritics &&
-    lettersOf(slice).toLowerCase() !== lettersOf(written).toLowerCase()
-  ) {
-    return 'diacritics';
-  }
+  const isOtherMarked = hasMarks(written)
+    ? lettersOf(slice).toLowerCase() !== lettersOf(written).toLowerCase()
+    : hasMarks(haystack.slice(start, end));
+  if (isOtherMarked && !pattern.foldDiacritics) return 'diacritics';
   if (pattern.regional && crossesScript(hanOf(written), hanOf(slice)))
     return 'regional form in Simplified text';
   if (pattern.notInside.some((phrase) => standsInside(haystack, start, end, pattern.key, phrase)))

@@ -21,6 +21,7 @@ import { BEGINS, CLASS_MASK, IS_FORM } from '../fold/unit-kind.ts';
 import * as TRAIT from '../fold/trait.ts';
 import * as KIND from '../fold/kind.ts';
 import { NUMBER_STARTS, NUMBER_UNITS } from '../compile/number-units.ts';
+import { NUMBER_STYLES } from '../../model/number/placeholder.ts';
 import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
@@ -58,6 +59,8 @@ export interface Layer {
   readonly startsNumber: Uint8Array;
   /** By class of a digit: the bits of the filter for a word in digits, where forms begin with one. */
   readonly digitStarts: Uint8Array;
+  /** By class: 1 for a digit, where forms have a number that touches the letters before it. */
+  readonly joinedDigits: Uint8Array;
   /** By class: the unit of a number; empty where no form has one. */
   readonly numberUnits: ReadonlyMap<number, string>;
   readonly words: WordTable;
@@ -140,6 +143,10 @@ export function openLayer(blob: ArrayBuffer): Layer {
   if (hasNumbers)
     for (const unit of '123456789')
       digitStarts[classOf(unit)] = bitsAt(filter, filterPlace(firstNumber, filterShift));
+  const joinedDigits = new Uint8Array(lettersEnd);
+  const joined = NUMBER_STYLES.indexOf('joined');
+  if (kinds.styles.some((styles) => styles.includes(joined)))
+    for (const unit of '0123456789') joinedDigits[classOf(unit)] = 1;
   return {
     units,
     traits,
@@ -164,6 +171,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     ...kinds,
     startsNumber,
     digitStarts,
+    joinedDigits,
     numberUnits: new Map(
       Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [classOf(unit), unit]),
     ),

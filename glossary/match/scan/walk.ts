@@ -132,6 +132,27 @@ function branch(
   ends.branches = [...ends.branches, { at, length, hash, isQuoted }];
 }
 
+/**
+ * Notes a branch at the digits that end a word, where forms have a number that touches letters: 29 of
+ * COP29.
+ * @param wordStart the number of classes before the word
+ */
+function branchInWord(
+  layer: Layer,
+  end: number,
+  wordStart: number,
+  length: number,
+  isQuoted: number,
+  ends: Ends,
+): void {
+  let first = length;
+  while (first > wordStart && layer.joinedDigits[ends.path[first - 1] ?? 0] === 1) first -= 1;
+  if (first === wordStart) return;
+  let hash = HASH_SEED;
+  for (let i = 0; i < first; i += 1) hash = hashStep(hash, ends.path[i] ?? 0);
+  branch(layer, end - (length - first), first, hash, isQuoted, ends);
+}
+
 /** Goes on with a walk whose path has `length` classes, the last of them before `from`. */
 export function follow(
   layer: Layer,
@@ -143,7 +164,8 @@ export function follow(
   wasQuoted: number,
   ends: Ends,
 ): void {
-  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd, startsNumber } = layer;
+  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd, startsNumber, joinedDigits } =
+    layer;
   const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
   let { count } = ends;
@@ -193,6 +215,7 @@ export function follow(
       }
     }
     skippedQuote = false;
+    const wordStart = length;
     path[length++] = unitClass;
     hash = hashStep(hash, unitClass);
     previousHan = unitClass >= lettersEnd && unitClass < hanEnd;
@@ -207,6 +230,8 @@ export function follow(
         follower = classAt(classes, at);
       }
       next = at;
+      if (joinedDigits[path[length - 1] ?? 0] === 1)
+        branchInWord(layer, at, wordStart, length, isQuoted, ends);
       if (follower === KIND.invisible || follower === KIND.mark)
         follower = classAt(classes, beyondMarks(classes, at));
       if (follower >= FIRST_CLASS && follower < lettersEnd) continue;

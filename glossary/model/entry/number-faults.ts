@@ -7,13 +7,16 @@ export type NumberFault =
   | 'numberStyle'
   /** One name stands twice. */
   | 'numberTwice'
-  /** It touches a letter, a digit or another number. */
+  /** It touches a letter, a digit or another number, and is not joined to what may stand before it. */
   | 'numberInWord'
   /** Besides its numbers, the term has too little text. */
   | 'numberAlone'
   /** The term begins with digits, so that any number on a page could begin it. */
   | 'numberFirst';
 
+const JOINED = /\{[nm]:joined\}/gu;
+/** What a joined number stands behind: two capitals, or one letter and a hyphen (COP29, J-20, 歼-20). */
+const BEFORE_JOINED = /(?:\p{Lu}{2}|[\p{Lu}\p{sc=Han}]-)$/u;
 /** What is meant to be a placeholder, well written or not. */
 const ANY = /\{[nm](?::[^{}]*)?\}/u;
 const WORD = String.raw`[[\p{L}\p{N}_]--\p{sc=Han}]`;
@@ -27,7 +30,8 @@ const OWN_WORD = /(?!(?:the|and|for|of)\b)\b[\p{L}--\p{sc=Han}]{3,}/iv;
 
 /**
  * The fault of a term's numbers: each is set apart and of a style of its language, and the rest is
- * two Chinese characters or a word of its own at least, so that no bare number is found.
+ * two Chinese characters or a word of its own at least, so that no bare number is found. The letters
+ * before a joined number are enough.
  */
 export function faultOfNumbers(term: string, language: Language): NumberFault | undefined {
   // Few terms have a brace, and this check is fast.
@@ -42,7 +46,13 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
   if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
   if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)
     return 'numberTwice';
-  if (TOUCHES.test(bare)) return 'numberInWord';
+  const joined = Array.from(term.matchAll(JOINED), ({ index }) => term.slice(0, index));
+  if (!joined.every((before) => BEFORE_JOINED.test(before))) return 'numberInWord';
+  const parted = replacePlaceholders(term, ({ style }) =>
+    style === 'joined' ? ` ${NUMBER_UNIT}` : NUMBER_UNIT,
+  );
+  if (TOUCHES.test(parted)) return 'numberInWord';
+  if (joined.length > 0) return undefined;
   const own = bare.replaceAll(COUNTERS, '').match(/\p{sc=Han}/gu) ?? [];
   if (own.length < 2 && !OWN_WORD.test(bare)) return 'numberAlone';
   const first = placeholders[0]?.style === 'arabic' && /^[^\p{L}\p{N}]*\ufdd0/u.test(bare);

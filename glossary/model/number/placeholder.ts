@@ -1,9 +1,10 @@
 /**
  * How a number is written in a numbered name: in Chinese numerals or digits (第二十届, 第20届), in
- * digits alone (第2758号), as an English ordinal (20th, twentieth), as a year (2026, 二〇二六), or as
- * an English ordinal that is given in words up to nine (Third).
+ * digits alone (第2758号), as an English ordinal (20th, twentieth), as a year (2026, 二〇二六), as
+ * an English ordinal that is given in words up to nine (Third), or in digits that belong to the
+ * letters before them (COP29, J-20). Stored layers have their places in this list.
  */
-export const NUMBER_STYLES = ['zh', 'arabic', 'ordinal', 'year', 'word'] as const;
+export const NUMBER_STYLES = ['zh', 'arabic', 'ordinal', 'year', 'word', 'joined'] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** The place of a number in a term: `{n:zh}`. A term has a second number as `m`. */
@@ -18,7 +19,10 @@ export type NumberValues = Readonly<Partial<Record<Placeholder['name'], number>>
 /** The unit, no character, that stands for a number in the forms of a term; a term may not have it. */
 export const NUMBER_UNIT = '\ufdd0';
 
-const PLACEHOLDER = /\{(?<name>[nm]):(?<style>zh|arabic|ordinal|year|word)\}/gu;
+const PLACEHOLDER = new RegExp(
+  String.raw`\{(?<name>[nm]):(?<style>${NUMBER_STYLES.join('|')})\}`,
+  'gu',
+);
 
 /** The numbers of a term, in their order; most terms have none. */
 export function placeholdersOf(term: string): readonly Placeholder[] {

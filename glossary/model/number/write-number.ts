@@ -2,7 +2,14 @@ import type { NumberStyle } from './placeholder.ts';
 
 /** The least and the largest number of each style, both included. */
 export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number, most: number]>> =
-  { zh: [1, 9999], arabic: [1, 99_999], ordinal: [1, 9999], word: [1, 9999], year: [1900, 2099] };
+  {
+    zh: [1, 9999],
+    arabic: [1, 99_999],
+    ordinal: [1, 9999],
+    word: [1, 9999],
+    year: [1900, 2099],
+    joined: [1, 199],
+  };
 
 /** The largest number that stands in Chinese numerals; a larger one is in digits. */
 const MOST_IN_NUMERALS = 1999;
@@ -31,7 +38,7 @@ export function writingsOf(value: number, style: NumberStyle): readonly string[]
     return value < 1000 ? [usual] : [usual, `${usual.charAt(0)},${usual.slice(1)}`];
   }
   if (style === 'word') return [...new Set([usual, ...writingsOf(value, 'ordinal')])];
-  if (style === 'arabic') return [usual];
+  if (style === 'arabic' || style === 'joined') return [usual];
   const digits = Array.from(usual, (digit) => NUMERALS.charAt(Number(digit))).join('');
   return [...new Set([usual, digits, digits.replaceAll('〇', '零')])];
 }
