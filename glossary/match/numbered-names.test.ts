@@ -61,6 +61,7 @@ const NAMES: Readonly<Record<NumberStyle, readonly [term: string, text: string]>
   word: ['{n:word} Plenary Session', 'At the # Plenary Session, '],
   year: ['{n:year}年政府工作报告', '学习#年政府工作报告。'],
   joined: ['COP{n:joined}', 'At COP#, '],
+  words: ['{n:words} session of the Assembly', 'At the # session of the Assembly, '],
 };
 
 describe.each(NUMBER_STYLES)('a name with a number as %s', (style) => {

@@ -1,4 +1,5 @@
-import { NUMBER_STYLES } from '../../model/number/placeholder.ts';
+import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.ts';
+import { NUMBER_BOUNDS } from '../../model/number/write-number.ts';
 import { ORDINAL_WORDS } from '../../model/number/ordinal-words.ts';
 
 /** The beginning of a folded text, read as a number. */
@@ -19,14 +20,16 @@ const NUMBER = new RegExp(
     `(?:([1-9](?:,\\d\\d|\\d{0,2})(?:1st|2nd|3rd|\\dth)|1st|2nd|3rd|[1-9]th|${ORDINAL_WORDS})|([1-9]\\d{0,4}))(?![a-z0-9]))`,
 );
 
-const [ZH, ARABIC, ORDINAL, YEAR, WORD, JOINED] = NUMBER_STYLES.map((_, place) => 1 << place) as [
-  zh: number,
-  arabic: number,
-  ordinal: number,
-  year: number,
-  word: number,
-  joined: number,
-];
+/** The bits of some styles. */
+const bitsOf = (...styles: readonly NumberStyle[]): number =>
+  styles.reduce((bits, style) => bits | (1 << NUMBER_STYLES.indexOf(style)), 0);
+const CHINESE = bitsOf('zh');
+const YEAR = bitsOf('year');
+const ORDINAL = bitsOf('ordinal', 'word', 'words');
+/** The styles that are written in digits, with the bits of each. */
+const IN_DIGITS = (['arabic', 'zh', 'year', 'joined'] as const).map(
+  (style) => [NUMBER_BOUNDS[style], bitsOf(style)] as const,
+);
 
 /**
  * Reads the longest number that a folded text begins with. It may be a part of a longer numeral, as in
@@ -37,10 +40,12 @@ export function readNumber(folded: string): NumberReading | undefined {
   if (found === null) return undefined;
   const [{ length: units }, year, chinese, ordinal, digits] = found;
   if (year !== undefined) return { units, styles: YEAR };
-  if (chinese !== undefined) return { units, styles: ZH };
-  if (ordinal !== undefined) return { units, styles: ORDINAL | WORD };
+  if (chinese !== undefined) return { units, styles: CHINESE };
+  if (ordinal !== undefined) return { units, styles: ORDINAL };
   const value = Number(digits);
-  const inWord = value < 200 ? JOINED : 0;
-  const asYear = value > 1899 && value < 2100 ? YEAR : 0;
-  return { units, styles: ARABIC | (value < 10_000 ? ZH : 0) | inWord | asYear };
+  const styles = IN_DIGITS.reduce(
+    (all, [[least, most], bits]) => (value >= least && value <= most ? all | bits : all),
+    0,
+  );
+  return { units, styles };
 }

@@ -43,6 +43,10 @@ export const NUMBER_CASES: CaseTable = {
     '{m:word} Session of the {n:ordinal} Congress',
     '⟦Third Session of the 14th Congress⟧ | ⟦3rd Session of the Fourteenth Congress⟧ | ⟦twelfth session of the 2nd Congress⟧ | Three Session of the 14th Congress',
   ),
+  '1.9 An ordinal that is given in words': each(
+    '{n:words} session of the Human Rights Council',
+    'the ⟦seventy-ninth session of the Human Rights Council⟧ | the ⟦79th session of the Human Rights Council⟧ | ⟦Seventy-Ninth Session of the Human Rights Council⟧ | ⟦100th session of the Human Rights Council⟧ | seventy-nine session of the Human Rights Council',
+  ),
   '1.9 A number that touches the letters before it': [
     ...each(
       'COP{n:joined}',

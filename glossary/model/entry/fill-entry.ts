@@ -1,5 +1,10 @@
 import type { ConceptEntry, TermSection } from './concept-entry.ts';
-import { isNumbered, type NumberValues, replacePlaceholders } from '../number/placeholder.ts';
+import {
+  isNumbered,
+  isOrdinal,
+  type NumberValues,
+  replacePlaceholders,
+} from '../number/placeholder.ts';
 import { numeralReading } from '../number/numeral-reading.ts';
 import { writeNumber } from '../number/write-number.ts';
 
@@ -9,7 +14,7 @@ import { writeNumber } from '../number/write-number.ts';
 export function fillTerm(term: string, values: NumberValues = {}): string {
   return replacePlaceholders(term, ({ name, style }, isBeforeCapital) => {
     const value = values[name];
-    if (value === undefined) return style === 'ordinal' || style === 'word' ? `${name}th` : name;
+    if (value === undefined) return isOrdinal(style) ? `${name}th` : name;
     const written = writeNumber(value, style);
     return isBeforeCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written;
   });

@@ -1,5 +1,10 @@
 import { isChinese, isEnglish, type Language } from './language.ts';
-import { NUMBER_UNIT, placeholdersOf, replacePlaceholders } from '../number/placeholder.ts';
+import {
+  isOrdinal,
+  NUMBER_UNIT,
+  placeholdersOf,
+  replacePlaceholders,
+} from '../number/placeholder.ts';
 
 /** What is wrong with the numbers of a term. */
 export type NumberFault =
@@ -40,8 +45,7 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
   const bare = replacePlaceholders(term, () => NUMBER_UNIT);
   const fits = placeholders.every(
     ({ style }) =>
-      (style !== 'zh' || isChinese(language)) &&
-      ((style !== 'ordinal' && style !== 'word') || isEnglish(language)),
+      (style !== 'zh' || isChinese(language)) && (!isOrdinal(style) || isEnglish(language)),
   );
   if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
   if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)

@@ -63,6 +63,9 @@ test.each([
   [10000, 'ordinal', ''],
   [3, 'word', 'third 3rd'],
   [12, 'word', '12th twelfth'],
+  [79, 'words', 'seventy-ninth 79th'],
+  [100, 'words', '100th'],
+  [9500, 'words', '9500th 9,500th'],
   [2758, 'arabic', '2758'],
   [14257, 'arabic', '14257'],
   [100000, 'arabic', ''],
@@ -94,6 +97,8 @@ test('a number in words has a capital where the name has', () => {
   );
   expect(fillTerm('{m:word} session', { m: 3 })).toBe('third session');
   expect(fillTerm('{m:word} session', { m: 12 })).toBe('12th session');
+  expect(fillTerm('{m:words} Session', { m: 79 })).toBe('Seventy-ninth Session');
+  expect(fillTerm('{m:words} session')).toBe('mth session');
 });
 
 test('letters stand for numbers that are not known', () => {

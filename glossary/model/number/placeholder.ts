@@ -1,11 +1,30 @@
 /**
- * How a number is written in a numbered name: in Chinese numerals or digits (第二十届, 第20届), in
- * digits alone (第2758号), as an English ordinal (20th, twentieth), as a year (2026, 二〇二六), as
- * an English ordinal that is given in words up to nine (Third), or in digits that belong to the
- * letters before them (COP29, J-20). Stored layers have their places in this list.
+ * How a number is written in a numbered name:
+ *
+ * - `zh`: Chinese numerals or digits (第二十届, 第20届)
+ * - `arabic`: digits alone (第2758号)
+ * - `ordinal`: an English ordinal (20th, twentieth)
+ * - `year`: a year (2026, 二〇二六)
+ * - `word`: an English ordinal that is given in words up to nine (Third)
+ * - `joined`: digits that belong to the letters before them (COP29, J-20)
+ * - `words`: an English ordinal that is given in words (seventy-ninth)
+ *
+ * Stored layers have their places in this list.
  */
-export const NUMBER_STYLES = ['zh', 'arabic', 'ordinal', 'year', 'word', 'joined'] as const;
+export const NUMBER_STYLES = [
+  'zh',
+  'arabic',
+  'ordinal',
+  'year',
+  'word',
+  'joined',
+  'words',
+] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
+
+/** Whether a style is an English ordinal, which are all alike on a page. */
+export const isOrdinal = (style: NumberStyle): boolean =>
+  style === 'ordinal' || style === 'word' || style === 'words';
 
 /** The place of a number in a term: `{n:zh}`. A term has a second number as `m`. */
 export interface Placeholder {

@@ -1,4 +1,4 @@
-import type { NumberStyle } from './placeholder.ts';
+import { isOrdinal, type NumberStyle } from './placeholder.ts';
 
 /** The least and the largest number of each style, both included. */
 export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number, most: number]>> =
@@ -9,6 +9,7 @@ export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number
     word: [1, 9999],
     year: [1900, 2099],
     joined: [1, 199],
+    words: [1, 9999],
   };
 
 /** The largest number that stands in Chinese numerals; a larger one is in digits. */
@@ -21,27 +22,35 @@ const ORDINALS =
   );
 const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** The writing of a number that documents print most; a number beyond all bounds is in digits. */
+/** How each style writes a number within its bounds: as documents print it most, and other ways. */
+const WRITINGS: Readonly<
+  Record<NumberStyle, (value: number) => readonly [usual: string, ...others: string[]]>
+> = {
+  zh: (value) =>
+    value <= MOST_IN_NUMERALS ? [chineseNumeral(value), String(value)] : [String(value)],
+  arabic: (value) => [String(value)],
+  joined: (value) => [String(value)],
+  ordinal: (value) =>
+    value < 100 ? [withEnding(value), ordinalWords(value)] : ordinalDigits(value),
+  word: (value) =>
+    value < 10 ? [ordinalWords(value), withEnding(value)] : WRITINGS.ordinal(value),
+  words: (value) =>
+    value < 100 ? [ordinalWords(value), withEnding(value)] : WRITINGS.ordinal(value),
+  year: (value) => {
+    const digits = Array.from(String(value), (digit) => NUMERALS.charAt(Number(digit))).join('');
+    return [String(value), digits, digits.replaceAll('〇', '零')];
+  },
+};
+
+/** The writing of a number that documents print most; a number beyond the bounds is in digits. */
 export function writeNumber(value: number, style: NumberStyle): string {
-  if (style === 'zh' && value >= 1 && value <= MOST_IN_NUMERALS) return chineseNumeral(value);
-  if (style === 'word' && value < 10) return ordinalWords(value);
-  return style === 'ordinal' || style === 'word' ? `${value}${suffixOf(value)}` : String(value);
+  if (isWithin(value, style)) return WRITINGS[style](value)[0];
+  return isOrdinal(style) ? withEnding(value) : String(value);
 }
 
 /** All writings of a number that are found on pages, the usual one first. */
-export function writingsOf(value: number, style: NumberStyle): readonly string[] {
-  if (!isWithin(value, style)) return [];
-  const usual = writeNumber(value, style);
-  if (style === 'zh') return [...new Set([usual, String(value)])];
-  if (style === 'ordinal') {
-    if (value < 100) return [usual, ordinalWords(value)];
-    return value < 1000 ? [usual] : [usual, `${usual.charAt(0)},${usual.slice(1)}`];
-  }
-  if (style === 'word') return [...new Set([usual, ...writingsOf(value, 'ordinal')])];
-  if (style === 'arabic' || style === 'joined') return [usual];
-  const digits = Array.from(usual, (digit) => NUMERALS.charAt(Number(digit))).join('');
-  return [...new Set([usual, digits, digits.replaceAll('〇', '零')])];
-}
+export const writingsOf = (value: number, style: NumberStyle): readonly string[] =>
+  isWithin(value, style) ? [...new Set(WRITINGS[style](value))] : [];
 
 /** Whether a style can write a number. */
 function isWithin(value: number, style: NumberStyle): boolean {
@@ -60,9 +69,16 @@ function chineseNumeral(value: number): string {
   return written.replaceAll(/^零+|零+$/gu, '').replace('零零', '零');
 }
 
-function suffixOf(value: number): string {
-  if (value % 100 > 10 && value % 100 < 20) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+/** Digits with the ending of an ordinal: 22nd. */
+function withEnding(value: number): string {
+  const isTeen = value % 100 > 10 && value % 100 < 20;
+  return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+}
+
+/** 112th, and for thousands with a comma too: 9500th, 9,500th. */
+function ordinalDigits(value: number): readonly [string, ...string[]] {
+  const usual = withEnding(value);
+  return value < 1000 ? [usual] : [usual, `${usual.charAt(0)},${usual.slice(1)}`];
 }
 
 /** 1 to 99: first, twentieth, twenty-first. */
