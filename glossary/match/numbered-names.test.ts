@@ -89,6 +89,7 @@ const units = fc.constantFrom(
   ...'第中会十',
   '{n:zh}',
   '{m:zh}',
+  '{k:zh}',
   '{n:arabic}',
   '{n:year}',
   '{n:ordinal}',
@@ -161,7 +162,7 @@ const cases = glossaries.chain((glossary) => {
   const terms = glossary.map(({ languageSections }) => languageSections[0].termSections[0].term);
   const filled = fc
     .tuple(fc.constantFrom(...terms), number, number)
-    .map(([term, n, m]) => term.replaceAll(/\{n[^}]*\}/gu, n).replaceAll(/\{m[^}]*\}/gu, m));
+    .map(([term, n, m]) => term.replaceAll(/\{n[^}]*\}/gu, n).replaceAll(/\{[mk][^}]*\}/gu, m));
   const text = line(fc.oneof(filled, filled, digits, units), 8);
   return fc.tuple(fc.constant(glossary), text);
 });
@@ -172,10 +173,11 @@ it.each([
   ['“二十届三中全会”', { n: 20, m: 3 }],
   ['Third Plenary Session of the twentieth Central Committee', { n: 20, m: 3 }],
   ['党的二十届三中全会公报', { n: 20, m: 3 }],
+  ['二十届三中全会第二次会议', { n: 20, m: 3, k: 2 }],
   ['Central Committee', {}],
 ])('the numbers of %s are %j', (text, values) => {
   const terms =
-    '{n:zh}届{m:zh}中全会 = {m:ordinal} Plenary Session of the {n:ordinal} Central Committee';
+    '{n:zh}届{m:zh}中全会 = {n:zh}届{m:zh}中全会第{k:zh}次会议 = {m:ordinal} Plenary Session of the {n:ordinal} Central Committee';
   const [entry] = entriesOfCase([terms]);
   expect(entry && numberValuesOf(entry, text)).toEqual(values);
 });

@@ -43,6 +43,10 @@ export const NUMBER_CASES: CaseTable = {
     '{m:word} Session of the {n:ordinal} Congress',
     '⟦Third Session of the 14th Congress⟧ | ⟦3rd Session of the Fourteenth Congress⟧ | ⟦twelfth session of the 2nd Congress⟧ | Three Session of the 14th Congress',
   ),
+  '1.9 Three numbers': each(
+    '{n:zh}届全国人大{m:zh}次会议第{k:zh}次全体会议 = {k:word} plenary meeting of the {m:word} session of the {n:ordinal} NPC',
+    '⟦十四届全国人大三次会议第二次全体会议⟧ | ⟦14届全国人大3次会议第2次全体会议⟧ | the ⟦second plenary meeting of the third session of the 14th NPC⟧ | 十四届全国人大三次会议第次全体会议',
+  ),
   '1.9 An ordinal that is given in words': each(
     '{n:words} session of the Human Rights Council',
     'the ⟦seventy-ninth session of the Human Rights Council⟧ | the ⟦79th session of the Human Rights Council⟧ | ⟦Seventy-Ninth Session of the Human Rights Council⟧ | ⟦100th session of the Human Rights Council⟧ | seventy-nine session of the Human Rights Council',

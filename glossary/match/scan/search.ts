@@ -78,7 +78,7 @@ export interface Search extends Searchable {
   readonly starts: Starts;
   /** Where the forms that start at the search's place may end, … */
   readonly ends: Ends;
-  /** … and where those may that go on behind their first number, and behind their second. */
+  /** … and where those may that go on behind their first number, their second, and their third. */
   readonly endsBehind: readonly Ends[];
   /** Where each unit of the number that is being read ends. */
   readonly unitEnds: Int32Array;
@@ -114,7 +114,7 @@ export function createSearch(
     facts: createTextFacts('', {}),
     starts: createStarts(),
     ends,
-    endsBehind: [createEnds(), createEnds()],
+    endsBehind: [createEnds(), createEnds(), createEnds()],
     unitEnds: new Int32Array(MOST_NUMBER_UNITS),
     place: {
       start: 0,

@@ -19,11 +19,11 @@ export type NumberFault =
   /** The term begins with digits, so that any number on a page could begin it. */
   | 'numberFirst';
 
-const JOINED = /\{[nm]:joined\}/gu;
+const JOINED = /\{[nmk]:joined\}/gu;
 /** What a joined number stands behind: two capitals, or one letter and a hyphen (COP29, J-20, 歼-20). */
 const BEFORE_JOINED = /(?:\p{Lu}{2}|[\p{Lu}\p{sc=Han}]-)$/u;
 /** What is meant to be a placeholder, well written or not. */
-const ANY = /\{[nm](?::[^{}]*)?\}/u;
+const ANY = /\{[nmk](?::[^{}]*)?\}/u;
 const WORD = String.raw`[[\p{L}\p{N}_]--\p{sc=Han}]`;
 const TOUCHES = new RegExp(
   `(?:${WORD}|[〇零一二三四五六七八九十百千万${NUMBER_UNIT}])${NUMBER_UNIT}|${NUMBER_UNIT}(?:${WORD}|[〇零十百千万])`,

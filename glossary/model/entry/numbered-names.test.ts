@@ -125,6 +125,7 @@ test.each([
   ['第{n:zh}届\ufdd0博览会', 'zh-Hans', 'numberStyle'],
   ['第\ufdd0届博览会', 'zh-Hans', undefined],
   ['第{n:zh}届博览会第{n:zh}次会议', 'zh-Hans', 'numberTwice'],
+  ['第{n:zh}届博览会第{m:zh}次会议第{k:zh}次会晤', 'zh-Hans', undefined],
   ['COP{n:joined}', 'en', undefined],
   ['UNFCCC COP{n:joined}', 'en', undefined],
   ['J-{n:joined}', 'en', undefined],

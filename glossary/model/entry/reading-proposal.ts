@@ -32,7 +32,7 @@ export function readingOf(words: readonly string[], syllables: readonly string[]
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[,;:!?.])/gu, '')
-    .replaceAll(/\{ ?(?<name>[nm]): ?(?<style>[a-z]+) ?\}/gu, '{$<name>:$<style>}')
+    .replaceAll(/\{ ?(?<name>[nmk]): ?(?<style>[a-z]+) ?\}/gu, '{$<name>:$<style>}')
     .trim();
 }
 

@@ -26,9 +26,9 @@ export type NumberStyle = (typeof NUMBER_STYLES)[number];
 export const isOrdinal = (style: NumberStyle): boolean =>
   style === 'ordinal' || style === 'word' || style === 'words';
 
-/** The place of a number in a term: `{n:zh}`. A term has a second number as `m`. */
+/** The place of a number in a term: `{n:zh}`. A term has a second number as `m`, a third as `k`. */
 export interface Placeholder {
-  readonly name: 'n' | 'm';
+  readonly name: 'n' | 'm' | 'k';
   readonly style: NumberStyle;
 }
 
@@ -39,7 +39,7 @@ export type NumberValues = Readonly<Partial<Record<Placeholder['name'], number>>
 export const NUMBER_UNIT = '\ufdd0';
 
 const PLACEHOLDER = new RegExp(
-  String.raw`\{(?<name>[nm]):(?<style>${NUMBER_STYLES.join('|')})\}`,
+  String.raw`\{(?<name>[nmk]):(?<style>${NUMBER_STYLES.join('|')})\}`,
   'gu',
 );
 
