@@ -64,7 +64,7 @@ export function checkSpelling({
 }
 
 /** Any numbers: they have no spelling. */
-const NUMBERS: NumberValues = { n: 8, m: 3 };
+const NUMBERS: NumberValues = { n: 8, m: 3, k: 2 };
 
 function englishOf(concept: CuratedConcept): readonly (string | undefined)[] {
   const terms = termsOf(concept.en).flatMap(([term, { note, extraForms = [] }]) => [
