@@ -93,6 +93,9 @@ const units = fc.constantFrom(
   '{n:arabic}',
   '{n:year}',
   '{n:ordinal}',
+  '第{n:zh}届',
+  '首届',
+  'inaugural',
   'COP{n:joined}',
   '歼-{m:joined}',
   'COP',
@@ -178,6 +181,17 @@ it.each([
 ])('the numbers of %s are %j', (text, values) => {
   const terms =
     '{n:zh}届{m:zh}中全会 = {n:zh}届{m:zh}中全会第{k:zh}次会议 = {m:ordinal} Plenary Session of the {n:ordinal} Central Committee';
+  const [entry] = entriesOfCase([terms]);
+  expect(entry && numberValuesOf(entry, text)).toEqual(values);
+});
+
+it.each([
+  ['首届博览会', { n: 1 }],
+  ['inaugural Import Expo', { n: 1 }],
+  ['首届博览会第八次会议', { n: 1, m: 8 }],
+  ['第八届博览会首次会议', { n: 8, m: 1 }],
+])('the first one has its number in %s', (text, values) => {
+  const terms = '第{n:zh}届博览会 = 第{n:zh}届博览会第{m:zh}次会议 = {n:ordinal} Import Expo';
   const [entry] = entriesOfCase([terms]);
   expect(entry && numberValuesOf(entry, text)).toEqual(values);
 });

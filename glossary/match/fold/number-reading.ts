@@ -17,7 +17,7 @@ const ONE = '[一二三四五六七八九]';
 const TENS = `(?:${ONE}十${ONE}?|零${ONE})`;
 const NUMBER = new RegExp(
   `^(?:((?:一九|二[〇零])[〇零一二三四五六七八九]{2})|(一千(?:${ONE}百${TENS}?|零(?:${ONE}十${ONE}?|${ONE}))?|${ONE}百${TENS}?|[二三四五六七八九]?十${ONE}?|${ONE})|` +
-    `(?:([1-9](?:,\\d\\d|\\d{0,2})(?:1st|2nd|3rd|\\dth)|1st|2nd|3rd|[1-9]th|${ORDINAL_WORDS})|([1-9]\\d{0,4}))(?![a-z0-9]))`,
+    `(?:([1-9](?:,\\d\\d|\\d{0,2})(?:1st|2nd|3rd|\\dth)|1st|2nd|3rd|[1-9]th|inaugural|${ORDINAL_WORDS})|([1-9]\\d{0,4}))(?![a-z0-9]))`,
 );
 
 /** The bits of some styles. */

@@ -30,9 +30,10 @@ function wholeForm(text: FoldedText, pattern: Pattern): FormAt | undefined {
 export function valuesOf(text: string, { pattern, numbers }: FormAt): NumberValues {
   const value = (from: number, to: number): number | undefined =>
     numberValue(String.fromCharCode(...foldText(text.slice(from, to)).units));
-  return Object.fromEntries(
-    numbers.map(({ start, end }, i) => [pattern.numbers[i]?.name ?? 'n', value(start, end)]),
+  const read = numbers.map(
+    ({ start, end }, i) => [pattern.numbers[i]?.name ?? 'n', value(start, end)] as const,
   );
+  return Object.fromEntries(pattern.first === undefined ? read : [[pattern.first, 1], ...read]);
 }
 
 /**
@@ -46,7 +47,9 @@ export function filledBy(entry: ConceptEntry, text: string): ConceptEntry {
 /** The numbers of a text that is a numbered name of an entry, or has one in it. */
 export function numberValuesOf(entry: ConceptEntry, text: string): NumberValues {
   const folded = foldText(text);
-  const patterns = patternsOf(entry).filter(({ numbers }) => numbers.length > 0);
+  const patterns = patternsOf(entry).filter(
+    ({ numbers, first }) => numbers.length > 0 || first !== undefined,
+  );
   const forms = patterns.flatMap((pattern) => wholeForm(folded, pattern) ?? []);
   const found = forms[0] ?? firstForm(folded, patterns);
   return found === undefined ? {} : valuesOf(text, found);

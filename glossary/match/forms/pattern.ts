@@ -29,6 +29,8 @@ export interface Pattern {
   readonly form: string;
   /** The numbers of the form, in their order. */
   readonly numbers: readonly Placeholder[];
+  /** The number that the form says in a word to be one: 首届. */
+  readonly first?: Placeholder['name'] | undefined;
   readonly origin: FormOrigin;
   /** Of an inflected form, which one it is. */
   readonly inflection?: Inflection | undefined;
@@ -127,6 +129,7 @@ const isSame = (one: Pattern, other: Pattern): boolean =>
   one.regional === other.regional &&
   one.language === other.language &&
   one.marking === other.marking &&
+  one.first === other.first &&
   numbersOf(one) === numbersOf(other) &&
   (one.form === other.form || !(isStrict(one) || isStrict(other)));
 
@@ -137,9 +140,40 @@ const numbersOf = ({ numbers }: Pattern): string =>
 const isUnsound = (term: string, language: Language): boolean =>
   term.includes(NUMBER_UNIT) || faultOfNumbers(term, language) !== undefined;
 
+/** What 首 may count. */
+const IS_COUNTED = /^[届屆次轮輪批任]/u;
+
+/** A form that says of one of its numbers that it is one. */
+interface FirstForm {
+  readonly form: string;
+  readonly numbers: readonly Placeholder[];
+  readonly first: Placeholder['name'];
+}
+
+/** The forms of a Chinese name that say 首届 for 第一届, each without the number that it says. */
+function firstForms(form: string, numbers: readonly Placeholder[]): readonly FirstForm[] {
+  if (numbers.length === 0) return [];
+  const parts = form.split(NUMBER_UNIT);
+  return numbers.flatMap(({ name, style }, place) => {
+    const before = parts.slice(0, place + 1).join(NUMBER_UNIT);
+    const behind = parts.slice(place + 1).join(NUMBER_UNIT);
+    if (style !== 'zh' || !before.endsWith('第') || !IS_COUNTED.test(behind)) return [];
+    const said = `${before.slice(0, -1)}首${behind}`;
+    return [{ form: said, numbers: numbers.toSpliced(place, 1), first: name }];
+  });
+}
+
 /** A term with a unit for each of its numbers. */
 const bareTerm = (term: string): string =>
   term.includes('{') ? replacePlaceholders(term, () => NUMBER_UNIT) : term;
+
+/** All forms of a Chinese term or extra form, with a unit for each of their numbers. */
+const chineseForms = (term: string): readonly string[] =>
+  chineseVariants(bareTerm(term)).flatMap((form) =>
+    term.includes('{')
+      ? [form, ...firstForms(form, placeholdersOf(term)).map((said) => said.form)]
+      : [form],
+  );
 
 function addPatternsOfTerm(
   concept: ConceptId,
@@ -164,11 +198,22 @@ function addPatternsOfTerm(
     numbers = numbersOfTerm,
     inflection?: Inflection,
   ): void => {
-    addAs(form, origin, false, numbers, inflection);
+    addOne(form, origin, numbers, inflection);
+    for (const said of firstForms(form, numbers))
+      addOne(said.form, origin, said.numbers, inflection, said.first);
+  };
+  const addOne = (
+    form: string,
+    origin: FormOrigin,
+    numbers: readonly Placeholder[],
+    inflection?: Inflection,
+    first?: Placeholder['name'],
+  ): void => {
+    addAs(form, origin, false, numbers, inflection, first);
     // NGOS would be another word, but in a headline IoT is written IOT.
     const hasCapitals = caseSensitive && !chinese && (!acronym || origin === 'term');
     const capitals = hasCapitals ? form.toUpperCase() : form;
-    if (capitals !== form) addAs(capitals, origin, true, numbers, inflection);
+    if (capitals !== form) addAs(capitals, origin, true, numbers, inflection, first);
   };
   const addAs = (
     form: string,
@@ -176,6 +221,7 @@ function addPatternsOfTerm(
     inCapitals: boolean,
     numbers: readonly Placeholder[],
     inflection: Inflection | undefined,
+    first: Placeholder['name'] | undefined,
   ): void => {
     const key = formKey(form);
     if (key === '' || key.length > MAX_FORM_UNITS || !hasLetter(key)) return;
@@ -184,6 +230,7 @@ function addPatternsOfTerm(
       term: written,
       form: form.normalize('NFC'),
       numbers,
+      first,
       origin,
       inflection,
       language: primary,
@@ -263,8 +310,8 @@ function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, Ma
       const marking = matching?.marking;
       if (marking === undefined) continue;
       ways ??= new Map();
-      for (const form of [term, ...(matching?.extraForms ?? NONE)].flatMap(chineseVariants)) {
-        const key = formKey(bareTerm(form));
+      for (const form of [term, ...(matching?.extraForms ?? NONE)].flatMap(chineseForms)) {
+        const key = formKey(form);
         if (ways.get(key) !== 'onRequest') ways.set(key, marking);
       }
     }
@@ -295,7 +342,7 @@ function nationalKeys(entry: ConceptEntry): ReadonlySet<string> {
   return new Set(
     sections
       .filter((section) => !isRegional(section))
-      .flatMap(({ termSections }) => termSections.flatMap(({ term }) => chineseVariants(term)))
-      .map((form) => formKey(bareTerm(form))),
+      .flatMap(({ termSections }) => termSections.flatMap(({ term }) => chineseForms(term)))
+      .map((form) => formKey(form)),
   );
 }

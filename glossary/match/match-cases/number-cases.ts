@@ -43,6 +43,20 @@ export const NUMBER_CASES: CaseTable = {
     '{m:word} Session of the {n:ordinal} Congress',
     '⟦Third Session of the 14th Congress⟧ | ⟦3rd Session of the Fourteenth Congress⟧ | ⟦twelfth session of the 2nd Congress⟧ | Three Session of the 14th Congress',
   ),
+  '1.9 The first, in a word of its own': [
+    ...each(
+      EXPO,
+      '⟦首届中国国际进口博览会⟧ | ⟦首屆中國國際進口博覽會⟧ | the ⟦inaugural China International Import Expo⟧ | ⟦Inaugural China International Import Expo⟧ | 首次中国国际进口博览会 | inauguralChina International Import Expo',
+    ),
+    ...each(
+      [
+        '第{n:zh}届全国人大常委会第{m:zh}次会议 = {m:ordinal} session of the {n:ordinal} NPC Standing Committee',
+        '{n:zh}国集团 = Group of {n:arabic} +{n:ordinal} Group',
+        '《宪法》第{n:zh}条 = Article {n:arabic} of the Constitution',
+      ],
+      '⟦首届全国人大常委会第二次会议⟧ | ⟦第十四届全国人大常委会首次会议⟧ | the ⟦inaugural session of the 14th NPC Standing Committee⟧ | 首国集团 | 《宪法》首条 | Article inaugural of the Constitution',
+    ),
+  ],
   '1.9 Three numbers': each(
     '{n:zh}届全国人大{m:zh}次会议第{k:zh}次全体会议 = {k:word} plenary meeting of the {m:word} session of the {n:ordinal} NPC',
     '⟦十四届全国人大三次会议第二次全体会议⟧ | ⟦14届全国人大3次会议第2次全体会议⟧ | the ⟦second plenary meeting of the third session of the 14th NPC⟧ | 十四届全国人大三次会议第次全体会议',

@@ -54,7 +54,7 @@ test.each([
   [2000, 'zh', '2000'],
   [9500, 'zh', '9500'],
   [10000, 'zh', ''],
-  [1, 'ordinal', '1st first'],
+  [1, 'ordinal', '1st first inaugural'],
   [12, 'ordinal', '12th twelfth'],
   [20, 'ordinal', '20th twentieth'],
   [43, 'ordinal', '43rd forty-third'],

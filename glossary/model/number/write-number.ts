@@ -30,12 +30,10 @@ const WRITINGS: Readonly<
     value <= MOST_IN_NUMERALS ? [chineseNumeral(value), String(value)] : [String(value)],
   arabic: (value) => [String(value)],
   joined: (value) => [String(value)],
-  ordinal: (value) =>
-    value < 100 ? [withEnding(value), ordinalWords(value)] : ordinalDigits(value),
-  word: (value) =>
-    value < 10 ? [ordinalWords(value), withEnding(value)] : WRITINGS.ordinal(value),
+  ordinal: (value) => (value < 100 ? [withEnding(value), ...inWords(value)] : ordinalDigits(value)),
+  word: (value) => (value < 10 ? [...inWords(value), withEnding(value)] : WRITINGS.ordinal(value)),
   words: (value) =>
-    value < 100 ? [ordinalWords(value), withEnding(value)] : WRITINGS.ordinal(value),
+    value < 100 ? [...inWords(value), withEnding(value)] : WRITINGS.ordinal(value),
   year: (value) => {
     const digits = Array.from(String(value), (digit) => NUMERALS.charAt(Number(digit))).join('');
     return [String(value), digits, digits.replaceAll('〇', '零')];
@@ -81,9 +79,10 @@ function ordinalDigits(value: number): readonly [string, ...string[]] {
   return value < 1000 ? [usual] : [usual, `${usual.charAt(0)},${usual.slice(1)}`];
 }
 
-/** 1 to 99: first, twentieth, twenty-first. */
-function ordinalWords(value: number): string {
-  if (value < 20) return ORDINALS[value] ?? '';
+/** 1 to 99: first and inaugural, twentieth, twenty-first. */
+function inWords(value: number): readonly [string, ...string[]] {
+  if (value === 1) return ['first', 'inaugural'];
+  if (value < 20) return [ORDINALS[value] ?? ''];
   const tens = TENS[Math.floor(value / 10)] ?? '';
-  return value % 10 === 0 ? tens.replace(/y$/u, 'ieth') : `${tens}-${ORDINALS[value % 10] ?? ''}`;
+  return [value % 10 === 0 ? tens.replace(/y$/u, 'ieth') : `${tens}-${ORDINALS[value % 10]}`];
 }
