@@ -34,6 +34,27 @@ export const OVERLAP_CASES: CaseTable = {
     ['a quotation mark between them', ['基层民主', '民主党派'], '基层“⟦民主党派⟧”'],
     ['an invisible character between them', ['基层民主', '民主党派'], '基层\u200b⟦民主党派⟧'],
   ],
+  '3.1 A counted name gives way to a longer one that begins behind its number': [
+    ...each(
+      [
+        "第{n:zh}届全国人大 = {n:ordinal} National People's Congress",
+        "全国人大常委会 = National People's Congress Standing Committee",
+      ],
+      "第十四届⟦全国人大常委会⟧ | ⟦第十四届全国人大⟧代表 | the 14th ⟦National People's Congress Standing Committee⟧ | the ⟦14th National People's Congress⟧ | fourteenth ⟦National People's Congress Standing Committee⟧ | 第十四届“⟦全国人大常委会⟧”",
+    ),
+    ...each(
+      ['{n:year}年世界互联网大会', '世界互联网大会亚太峰会', '{n:zh}届全国人大', '全国人大代表'],
+      '2025年⟦世界互联网大会亚太峰会⟧ | ⟦2025年世界互联网大会⟧开幕 | 十四届⟦全国人大代表⟧ | ⟦十四届全国人大⟧常委',
+    ),
+    ...each(
+      ['第{n:zh}届博览会', '博览会组委会', '组委会会议'],
+      '第八届⟦博览会组委会⟧ | 第八届⟦博览会组委会⟧会议',
+    ),
+    ...each(
+      ['{n:zh}届三中全会', '全会公报', '联合国第{n:zh}号决议', '决议草案'],
+      '⟦二十届三中全会⟧公报 | ⟦联合国第1325号决议⟧草案',
+    ),
+  ],
   '3.1 The first of two that overlap everywhere else': [
     ...each(['少数民族', '民族地区'], '⟦少数民族⟧地区'),
     ...each(['耕地保护', '保护责任'], '⟦耕地保护⟧责任'),

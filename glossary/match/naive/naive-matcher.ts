@@ -11,6 +11,7 @@ import { withoutLetterSpaces } from '../fold/letter-spaces.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
+import { placesBehindCount } from '../boundary/counted.ts';
 import { isBetterCutNaively } from '../boundary/naive-better-cut.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
@@ -37,6 +38,8 @@ interface FormMatch {
   readonly start: number;
   /** Its length as texts are compared. */
   readonly measure: number;
+  /** The numbers of the text in it. */
+  readonly numbers: readonly Span[];
   readonly concepts: readonly ConceptId[];
   readonly marking: MarkingWay;
 }
@@ -83,6 +86,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
         span,
         start: text.starts[at] ?? 0,
         measure: length,
+        numbers: first.numbers,
         concepts: [...new Set(accepted.map(({ pattern }) => pattern.concept))].toSorted(),
         marking:
           MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??
@@ -105,21 +109,28 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     return found;
   }
 
-  /** Whether a match gives way to a later one that overlaps it: 基层|民主党派. */
+  /**
+   * Whether a match gives way to a later one that overlaps it: 基层|民主党派, or 第十四届|全国人大常委会.
+   */
   function givesWay(haystack: string, text: FoldedText, first: FormMatch, tag: string): boolean {
-    const longestFrom = (start: number): FormMatch | undefined =>
-      kindAt(haystack, start) === KIND.han && text.starts.includes(start)
+    const longestFrom = (start: number, ...kinds: readonly number[]): FormMatch | undefined =>
+      kinds.includes(kindAt(haystack, start)) && text.starts.includes(start)
         ? matchAt(haystack, text, text.starts.indexOf(start), tag)
         : undefined;
     const { end } = first.span;
+    for (const start of placesBehindCount(haystack, { start: first.start, end }, first.numbers)) {
+      const later = longestFrom(start, KIND.han, KIND.word);
+      if (later !== undefined && later.span.end > end && !givesWay(haystack, text, later, tag))
+        return true;
+    }
     for (let start = first.start + 1; start < end; start += 1) {
-      const later = longestFrom(start);
+      const later = longestFrom(start, KIND.han);
       if (later === undefined || later.span.end <= end) continue;
       const edges = [first.start, start, end, later.span.end];
       const [before = '', both = '', behind = ''] = edges.map((edge, i) =>
         lettersIn(haystack.slice(edge, edges[i + 1])),
       );
-      const isTerm = longestFrom(end)?.span.end === later.span.end;
+      const isTerm = longestFrom(end, KIND.han)?.span.end === later.span.end;
       const isBetter = isBetterCutNaively(words, [before, both, behind], isTerm);
       if (isBetter && !givesWay(haystack, text, later, tag)) return true;
     }

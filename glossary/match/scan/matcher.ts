@@ -4,7 +4,7 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
-import { givesWay } from './overlap.ts';
+import { givesWay, hitOf } from './overlap.ts';
 import { everyHit, hitAt, nextHit } from './scan.ts';
 import {
   acceptedRecords,
@@ -141,7 +141,7 @@ export function growingMatcher(): GrowingMatcher {
         if (first === undefined) return matches;
         const best = first.hit;
         const { start, length } = best;
-        const isLeft = givesWay(searched, first, start, best.to);
+        const isLeft = givesWay(searched, hitOf(first));
         const forms: FormId[] = [];
         for (const part of searched) {
           const { search, base, isOpen } = part;

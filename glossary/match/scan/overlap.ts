@@ -1,33 +1,46 @@
 import { isBetterCut, type OverlappingTerm } from '../boundary/better-cut.ts';
+import { placesBehindCount } from '../boundary/counted.ts';
 import { bitsAt, FILTER, FIRST_CLASS, pairPlace } from '../compile/layer-format.ts';
 import { BEGINS, CLASS_MASK } from '../fold/unit-kind.ts';
 import * as KIND from '../fold/kind.ts';
 import { classAt } from './classed-text.ts';
 import { isHan, isLetter, wordCode } from './edges.ts';
 import { hitAt } from './scan.ts';
-import type { Search } from './search.ts';
+import type { ReadNumber, Search } from './search.ts';
 
 /** One of the searches of a text. */
 interface Searched {
   readonly search: Search;
 }
 
-/** A hit of a search, by its end. */
+/** A hit of a search, by its start and end. */
 interface Found extends Searched {
+  readonly start: number;
   readonly to: number;
+  readonly numbers: readonly ReadNumber[];
 }
 
+/** The hit of a search. */
+export const hitOf = (search: Search): Found => {
+  const { start, to, numbers } = search.hit;
+  return { search, start, to, numbers };
+};
+
 /**
- * Whether a hit gives way to a later one that overlaps it, as 基层民主 does in 基层|民主党派; see
- * `isBetterCut`.
+ * Whether a hit gives way to a later one that overlaps it: as 基层民主 does in 基层|民主党派, see
+ * `isBetterCut`; or as a counted name does to a longer one that begins behind its number, as
+ * 第十四届全国人大 in 第十四届|全国人大常委会.
  * @param all all searches of the text, whose own hits stay
  */
-export function givesWay(
-  all: readonly Searched[],
-  search: Search,
-  start: number,
-  to: number,
-): boolean {
+export function givesWay(all: readonly Searched[], found: Found): boolean {
+  const { search, start, to, numbers } = found;
+  const isCounted = placesBehindCount(search.text.haystack, { start, end: to }, numbers).some(
+    (at) => {
+      const later = isWordOrHan(search, at) ? longestAt(all, at) : undefined;
+      return later !== undefined && later.to > to && !givesWay(all, later);
+    },
+  );
+  if (isCounted) return true;
   if ((search.text.classes[start] ?? 0) < BEGINS) return false;
   // At least two characters have to be left before the later one.
   for (let at = start + 2; at < to; at += 1) {
@@ -38,22 +51,31 @@ export function givesWay(
       termOf(later.search, at, later.to, to, later.to),
       longestAt(all, to, to)?.to === later.to,
     );
-    if (isBetter && !givesWay(all, later.search, at, later.to)) return true;
+    if (isBetter && !givesWay(all, later)) return true;
   }
   return false;
 }
 
-/** The longest hit that starts with a Han character at a place, if it may end beyond another place. */
-function longestAt(all: readonly Searched[], at: number, beyond: number): Found | undefined {
+/** Whether a letter or a Han character that forms have is at a place. */
+function isWordOrHan({ layer, text }: Search, at: number): boolean {
+  const unitClass = classAt(text.classes, at);
+  return unitClass >= FIRST_CLASS && unitClass < layer.hanEnd;
+}
+
+/**
+ * The longest hit that starts at a place; if it has to end beyond another place, only one that starts with
+ * two characters written without spaces and may end there.
+ */
+function longestAt(all: readonly Searched[], at: number, beyond?: number): Found | undefined {
   let longest = 0;
   let found: Found | undefined;
   for (const { search } of all) {
-    if (!mayGoBeyond(search, at, beyond)) continue;
+    if (beyond !== undefined && !mayGoBeyond(search, at, beyond)) continue;
     const { hit, spare } = search;
     search.hit = spare;
     if (hitAt(search, at) && spare.length > longest) {
       longest = spare.length;
-      found = { search, to: spare.to };
+      found = hitOf(search);
     }
     search.hit = hit;
   }

@@ -90,6 +90,7 @@ function accepts(search: Search, first: number, measure: number, isQuoted: boole
   }
   hit.start = place.start;
   hit.length = measure;
+  hit.numbers = place.numbers;
   hit.from = span.start;
   hit.to = span.end;
   return true;

@@ -52,6 +52,8 @@ export interface Hit {
   start: number;
   /** Its length in classes, by which matches of all layers are compared; see `NumberedEnd`. */
   length: number;
+  /** The numbers of the text in it. */
+  numbers: readonly ReadNumber[];
   /** The span to be marked: from the start of the form, or of a quotation mark before it, … */
   from: number;
   /** … to its end, or that of a quotation mark after it. */
@@ -133,7 +135,15 @@ export function createSearch(
   };
 }
 
-const createHit = (): Hit => ({ start: 0, length: 0, from: 0, to: 0, records: [], count: 0 });
+const createHit = (): Hit => ({
+  start: 0,
+  length: 0,
+  numbers: NO_NUMBERS,
+  from: 0,
+  to: 0,
+  records: [],
+  count: 0,
+});
 
 /** Prepares a search for a new text. */
 export function beginText(search: Search, haystack: string, facts: TextFacts): void {
