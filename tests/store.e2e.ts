@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
+import { deleteDatabase } from './launcher/delete-database.ts';
 import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
@@ -197,14 +198,4 @@ async function changeDatabase(damaged: string, isLater: boolean): Promise<void> 
     await done;
   }
   database.close();
-}
-
-/** Runs in a page of the extension. */
-async function deleteDatabase(): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const request = indexedDB.deleteDatabase('termlight');
-  request.addEventListener('success', () => resolve());
-  request.addEventListener('error', () => reject(new Error('The database was not deleted.')));
-  request.addEventListener('blocked', () => reject(new Error('The database is held open.')));
-  await promise;
 }

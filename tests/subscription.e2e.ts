@@ -5,14 +5,24 @@ import type { LookResult, SubscribeResult } from '../glossary/messages/subscript
 import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import type { Subscription } from '../glossary/model/glossary/subscription.ts';
 import { sourceEntries, sourceEntry } from '../glossary/subscription/source-fixture.ts';
-import { fill, press, unfold, waitForNoText, waitForText } from './controls.ts';
+import {
+  control,
+  fill,
+  press,
+  unfold,
+  waitForNone,
+  waitForNoText,
+  waitForText,
+} from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { COLOUR_RULES, violationsOf } from './launcher/axe.ts';
 import { cardAt } from './launcher/card-at.ts';
+import { deleteDatabase } from './launcher/delete-database.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { type PageServer, serve } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
+import { until } from './launcher/until.ts';
 import { HOSTILE, type HostileServer, startHostileServer } from './subscription/hostile-server.ts';
 
 const pages = {
@@ -135,6 +145,40 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     }
     expect(told).toEqual(Object.fromEntries(quick.map(([path, { fault }]) => [path, fault])));
     expect(await askFrom(options, 'listGlossaries')).toHaveLength(2);
+  });
+
+  test('that was lost is listed, and asked for only once it is subscribed to again', async () => {
+    await subscribe(ACCORD);
+    await until('a copy', async () => ((await askFrom(options, 'listSnapshots')) as unknown[])[0]);
+    await options.evaluate(deleteDatabase);
+    await browser.sleepBackground();
+    await options.close();
+    const asked = server.requests.length;
+    options = await browser.openExtensionPage('options.html');
+    await waitForText(options, 'There is a copy that names them.');
+    expect(await violationsOf(options)).toEqual([]);
+    await press(options, 'button', 'Start over with no entries', '[role=alert]');
+    await waitForText(options, 'You had subscribed to a glossary that is no longer here.');
+    expect(await violationsOf(options)).toEqual([]);
+    for (const scheme of ['dark', 'forced'] as const) {
+      await browser.showIn(options, scheme);
+      expect(await violationsOf(options, COLOUR_RULES), scheme).toEqual([]);
+    }
+    await browser.showIn(options, 'light');
+    await browser.restart();
+    options = await browser.openExtensionPage('options.html');
+    const again = await control(options, 'button', 'Subscribe again to “Ministry”');
+    await again.focus();
+    await options.keyboard.press('Enter');
+    await waitForText(options, 'This one comes back as number 3 of your glossaries');
+    expect(await violationsOf(options)).toEqual([]);
+    expect(server.requests).toHaveLength(asked);
+    await press(options, 'button', 'See what is there');
+    await press(options, 'button', 'Subscribe', 'dialog');
+    await waitForText(options, 'It is number 3 of your glossaries, as before.');
+    await press(options, 'button', 'Close');
+    await waitForNone(options, '.former-subscriptions');
+    expect(await standing()).toMatchObject({ entries: 1, rate: 'daily' });
   });
 
   test('is asked when it is time, though no page of ours is open', async () => {

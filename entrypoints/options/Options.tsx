@@ -20,6 +20,7 @@ import { Copies } from './exchange/Copies.tsx';
 import { saveBackup } from './exchange/backup.ts';
 import { BackupDialog } from './exchange/BackupDialog.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
+import { FormerSubscriptions } from './glossaries/FormerSubscriptions.tsx';
 import { Glossaries } from './glossaries/Glossaries.tsx';
 import { ImportDialog } from './exchange/ImportDialog.tsx';
 import { listedConcepts } from './list/listed-concepts.ts';
@@ -93,6 +94,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
                 .filter(({ id }) => id !== open)}
               onOpen={setOpen}
             />
+            <FormerSubscriptions glossaries={isLost ? undefined : glossaries.value} />
             <ChangedBases due={isListed} onOpen={setOpen} />
           </>
         }

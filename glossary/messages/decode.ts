@@ -15,7 +15,7 @@ import {
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
 import { cardKeySchema, practisedCardSchema } from '../model/practice/practised-card.ts';
 import { MOST_TYPED } from '../model/practice/typed-answer.ts';
-import { REFRESH_RATES } from '../model/glossary/subscription.ts';
+import { MAX_ADDRESS, REFRESH_RATES } from '../model/glossary/subscription.ts';
 import { CARD_SIDES } from '../model/settings/settings.ts';
 import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
 import { MOST_UNMARKED } from '../model/settings/site-rules.ts';
@@ -105,9 +105,6 @@ const importTargetSchema = v.union([
   v.object({ glossary: glossaryIdSchema }),
   v.object({ create: glossaryDraftSchema }),
 ]);
-
-/** Longest address that is asked, in UTF-16 units. */
-const MAX_ADDRESS = 2_000;
 
 const typedAddressSchema = v.object({
   address: textSchema(MAX_ADDRESS),
@@ -228,7 +225,12 @@ const ARGUMENTS: ArgumentSchemas = {
   previewMerge: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   mergeGlossaries: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   lookAtAddress: v.tuple([typedAddressSchema]),
-  subscribe: v.tuple([typedAddressSchema, glossaryDraftSchema, rate, name]),
+  subscribe: v.union([
+    v.tuple([typedAddressSchema, glossaryDraftSchema, rate, name, count]),
+    v.tuple([typedAddressSchema, glossaryDraftSchema, rate, name]),
+  ]),
+  listFormerSubscriptions: v.tuple([]),
+  forgetFormerSubscription: v.tuple([textSchema(MAX_ADDRESS)]),
   listSubscriptions: v.tuple([]),
   refreshSubscription: v.tuple([glossaryIdSchema]),
   changeRefreshRate: v.tuple([glossaryIdSchema, rate]),

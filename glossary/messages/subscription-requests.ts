@@ -1,5 +1,6 @@
 /** Requests of extension pages about subscriptions; a part of `ExtensionRequests`. */
 import type { Refused } from '../model/entry/issue.ts';
+import type { FormerSubscription } from '../model/glossary/former-subscription.ts';
 import type { GlossaryDraft, GlossaryId } from '../model/glossary/glossary.ts';
 import type {
   FoundGlossary,
@@ -53,18 +54,27 @@ export interface SubscriptionRequests {
   /** Asks an address what is there. Nothing is stored. */
   lookAtAddress(typed: TypedAddress): LookResult;
   /**
-   * Asks an address, and stores what is there as a read-only glossary behind all others. The
-   * access to its host has to be asked for before, in the click.
+   * Asks an address, and stores what is there as a read-only glossary. The access to its host has to
+   * be asked for before, in the click.
    * @param content of what was looked at: nothing else is stored
+   * @param place that of a former subscription; without it, the glossary stands behind all others
    */
   subscribe(
     typed: TypedAddress,
     draft: GlossaryDraft,
     rate: RefreshRate,
     content: string,
+    place?: number,
   ): SubscribeResult;
   /** All subscriptions, those in the trash included. */
   listSubscriptions(): readonly Subscription[];
+  /**
+   * The subscriptions that were lost, or that a restored copy names, and that are not subscribed to
+   * since. Nobody asks their addresses.
+   */
+  listFormerSubscriptions(): readonly FormerSubscription[];
+  /** Lists a former subscription no longer. */
+  forgetFormerSubscription(address: string): void;
   /** Asks the address now. Answers what the subscription says then; null where there is none. */
   refreshSubscription(glossary: GlossaryId): Subscription | null;
   /** Changes how often the address is asked. Answers as `refreshSubscription`. */

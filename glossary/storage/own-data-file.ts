@@ -32,6 +32,7 @@ const schema: v.GenericSchema<unknown, OwnDataFile> = v.object({
   trash: v.array(v.unknown()),
   answers: v.exactOptional(v.unknown()),
   practice: v.exactOptional(v.unknown()),
+  subscriptions: v.exactOptional(v.unknown()),
   setAside: v.array(v.unknown()),
   fromSnapshot: v.exactOptional(v.string()),
 });

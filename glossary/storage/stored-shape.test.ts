@@ -11,6 +11,7 @@ import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
 import settingsV4 from './fixtures/settings.v4.json' with { type: 'json' };
 import settingsV5 from './fixtures/settings.v5.json' with { type: 'json' };
+import subscriptionsV1 from './fixtures/subscriptions.v1.json' with { type: 'json' };
 import subscribed from './fixtures/subscribed.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import { STORED_PRACTICE } from './stored-practice.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
 import { STORED_SETTINGS } from './stored-settings.ts';
 import { STORED_SOURCE } from './stored-source.ts';
+import { STORED_SUBSCRIPTIONS } from './stored-subscriptions.ts';
 import { STORED_TEAM } from './stored-team.ts';
 import { STORED_SNAPSHOT } from './stored-snapshot.ts';
 
@@ -115,6 +117,11 @@ describe('what an earlier build wrote is read today', () => {
     const read = readStored(STORED_SOURCE, { ...subscribed.source, keptBack });
     const value = { ...subscribed.source, keptBack: { ...keptBack, renamed: 0 } };
     expect(read).toEqual({ outcome: 'migrated', from: 1, value });
+  });
+
+  it('subscriptions that copies name, of version 1', () => {
+    const read = readStored(STORED_SUBSCRIPTIONS, subscriptionsV1);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: subscriptionsV1 });
   });
 
   it('snapshot of version 2', () => {

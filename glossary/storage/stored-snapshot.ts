@@ -18,6 +18,11 @@ export interface SnapshotContent {
   readonly listView?: unknown;
   /** The entries in the trash, with dates; absent if it was empty. */
   readonly trash?: readonly unknown[];
+  /**
+   * The subscriptions by name and address, `StoredSubscriptions`, to be shown and not to be asked;
+   * absent if there were none, and in copies from before they were named.
+   */
+  readonly subscriptions?: unknown;
   /** The answers to findings of checks; in a backup file alone, and absent if there were none. */
   readonly answers?: unknown;
   /** The practised cards; in a backup file alone, and absent if there were none. */
@@ -36,6 +41,8 @@ export interface StoredSnapshot {
   readonly entries: number;
   /** How many entries were in the trash; absent in copies that did not count them. */
   readonly trash?: number;
+  /** How many subscriptions it names; absent in copies that name none. */
+  readonly subscriptions?: number;
   /** `SnapshotContent`, or its JSON compressed with gzip, in base64. */
   readonly content: { readonly plain: unknown } | { readonly packed: string };
 }
@@ -48,6 +55,7 @@ const schema: v.GenericSchema<unknown, StoredSnapshot> = v.object({
   revision: v.number(),
   entries: v.number(),
   trash: v.exactOptional(v.number()),
+  subscriptions: v.exactOptional(v.number()),
   content: v.union([v.object({ plain: v.unknown() }), v.object({ packed: v.string() })]),
 });
 
@@ -58,6 +66,7 @@ export const snapshotContentSchema: v.GenericSchema<unknown, SnapshotContent> = 
   settings: v.exactOptional(v.unknown()),
   listView: v.exactOptional(v.unknown()),
   trash: v.exactOptional(v.array(v.unknown())),
+  subscriptions: v.exactOptional(v.unknown()),
 });
 
 /** A snapshot in storage. */

@@ -251,7 +251,16 @@ describe('a backup file', () => {
         record: { ...record, id: 'user-thrown', entry: entryOf('user-thrown', '旧', 'old') },
         deleted: '2026-11-24T16:00:00.000Z',
       }));
-      const content = { records, glossaries, settings, listView, trash, setAside: [] };
+      const subscriptions = old('subscriptions.v1');
+      const content = {
+        records,
+        glossaries,
+        settings,
+        listView,
+        trash,
+        subscriptions,
+        setAside: [],
+      };
       const text = writeOwnData({ exported: '2026-11-25T10:00:00Z', ...content });
       const packed = toBase64(await packJson(text));
       expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
@@ -267,6 +276,7 @@ describe('a backup file', () => {
       expect(written).toMatchObject({
         glossaries: { ...(glossaries as object), version: 2 },
         listView,
+        subscriptions,
         settings: { ...(settings as object), version: 5 },
       });
       expect(written.trash).toEqual(expect.arrayContaining([expect.objectContaining(trash[0])]));

@@ -68,6 +68,8 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
     'hash',
   ],
   listSubscriptions: [],
+  listFormerSubscriptions: [],
+  forgetFormerSubscription: ['https://terms.example/a.jsonl'],
   refreshSubscription: ['own'],
   changeRefreshRate: ['own', 'hourly'],
   listUpdates: ['own'],

@@ -105,7 +105,7 @@ export function subscriptionHandlers(
       const found = await find(typed);
       return found.ok ? { ok: true, found: show(found) } : found;
     },
-    subscribe: async (typed, draft, rate, content) => {
+    subscribe: async (typed, draft, rate, content, place) => {
       const found = await find(typed);
       if (!found.ok) return found;
       if (found.content !== content) return { ok: false, found: show(found) };
@@ -127,7 +127,7 @@ export function subscriptionHandlers(
         ...nextAfter({ rate, faults: 0 }),
         updates: [],
       };
-      const added = await sources.add(stored, draft, changes);
+      const added = await sources.add(stored, draft, changes, place);
       if (!added.ok) return added;
       latest = undefined;
       await schedule();
@@ -135,6 +135,11 @@ export function subscriptionHandlers(
       return { ...added, glossary, entries: changes.length };
     },
     listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
+    listFormerSubscriptions: () => sources.listFormer(),
+    forgetFormerSubscription: async (address) => {
+      await sources.forgetFormer(address);
+      tellPages();
+    },
     refreshSubscription: async (glossary) =>
       scheduled(await refresh(glossary, { isByItself: false })),
     changeRefreshRate: async (glossary, rate) =>

@@ -652,6 +652,144 @@ describe('copies', () => {
   });
 });
 
+describe('a subscription that a copy names', () => {
+  const named = () => ({
+    name: 'Ministry',
+    address: typed().address,
+    rate: 'daily' as const,
+    colour: 'blue' as const,
+    place: 2,
+  });
+  const former = async () => ask(OPTIONS_PAGE, 'listFormerSubscriptions');
+
+  it('is listed after the backup is restored elsewhere, and is not asked for', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    await subscribe();
+    const file = await backup();
+    expect(file).toMatchObject({ subscriptions: { version: 1, subscriptions: [named()] } });
+    await elsewhere();
+    const asked = server.requests.length;
+    expect(await previewFile(file)).toMatchObject({ subscriptions: 1, unreadable: 0 });
+    expect(await former()).toEqual([]);
+    await restoreFile(file);
+    expect(await former()).toEqual([named()]);
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toEqual([]);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it('is listed until it is subscribed to again, and comes back to its place', async () => {
+    const glossary = await subscribe();
+    await ask(OPTIONS_PAGE, 'orderGlossaries', [glossary, 'own', 'curated']);
+    await ask(OPTIONS_PAGE, 'changeRefreshRate', glossary, 'weekly');
+    const file = await backup();
+    await elsewhere();
+    await restoreFile(file);
+    const [lost] = await former();
+    expect(lost).toEqual({ ...named(), rate: 'weekly', place: 0 });
+    const content = await look();
+    const again = await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'weekly', content, 0);
+    expect(again).toMatchObject({ ok: true });
+    expect(await former()).toEqual([]);
+    const list = await ask(OPTIONS_PAGE, 'listGlossaries');
+    expect(list.map(({ glossary: { name } }) => name)).toEqual(['Ministry', '', '']);
+    // A copy names it once, and restoring it lists nothing that is there.
+    expect(await previewFile(await backup())).toMatchObject({ subscriptions: 0 });
+    await restoreFile(file);
+    expect(await former()).toEqual([]);
+  });
+
+  it('is listed until the user wants it no longer', async () => {
+    await subscribe();
+    const file = await backup();
+    await elsewhere();
+    await restoreFile(file);
+    // It is in each later backup until then.
+    expect(await backup()).toMatchObject({ subscriptions: { subscriptions: [named()] } });
+    await ask(OPTIONS_PAGE, 'forgetFormerSubscription', named().address);
+    expect(await former()).toEqual([]);
+    expect(await backup()).not.toHaveProperty('subscriptions.subscriptions.0');
+  });
+
+  it('is named no longer once the user left it', async () => {
+    const glossary = await subscribe();
+    await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+    expect(await backup()).not.toHaveProperty('subscriptions');
+  });
+
+  it.each(['restored', 'begun anew'])('is listed when a lost database is %s', async (way) => {
+    await subscribe();
+    await copiesAreMade();
+    indexedDB.deleteDatabase('termlight');
+    wakeBackground();
+    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    expect(health.snapshot.entries).toBe(0);
+    expect(await backup()).toMatchObject({ subscriptions: { subscriptions: [named()] } });
+    const asked = server.requests.length;
+    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    else await ask(OPTIONS_PAGE, 'beginAnew');
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    expect(await former()).toEqual([named()]);
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it('is found when the index of copies is lost as well', async () => {
+    await subscribe();
+    await copiesAreMade();
+    indexedDB.deleteDatabase('termlight');
+    await fakeBrowser.storage.local.remove('snapshots');
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject({ state: 'lost' });
+  });
+
+  it('is in the copy of the day when its rate changed alone', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    const glossary = await subscribe();
+    await copiesAreMade();
+    await ask(OPTIONS_PAGE, 'changeRefreshRate', glossary, 'weekly');
+    await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 400 });
+    await copiesAreMade();
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    await elsewhere({ withCopies: true });
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', newest?.id ?? '');
+    expect(await former()).toEqual([{ ...named(), rate: 'weekly' }]);
+  });
+
+  it.each([
+    ['an old backup', undefined, 0],
+    ['one of a later version', { version: 9, subscriptions: [] }, 1],
+    ['a list that is none', 7, 1],
+    ['no address', { version: 1, subscriptions: [bad({ address: 'x' })] }, 1],
+    ['a name that reads backwards', { version: 1, subscriptions: [bad({ name: '\u202Ea' })] }, 1],
+    ['a rate that there is not', { version: 1, subscriptions: [bad({ rate: 'always' })] }, 1],
+    ['a place before the first', { version: 1, subscriptions: [bad({ place: -1 })] }, 1],
+    ['more than there can be', { version: 1, subscriptions: Array(201).fill(bad({})) }, 1],
+  ])('is left out where the backup has %s', async (_what, subscriptions, unreadable) => {
+    const others = await backup();
+    const file = { ...others, ...(subscriptions !== undefined && { subscriptions }) };
+    expect(await previewFile(file)).toMatchObject({ subscriptions: 0, unreadable });
+    await restoreFile(file);
+    expect(await former()).toEqual([]);
+  });
+});
+
+/** A subscription as a strange backup may name it. */
+function bad(change: object): object {
+  const sound = { name: 'A', address: 'https://terms.example/a.jsonl', rate: 'daily' };
+  return { ...sound, colour: 'blue', place: 0, ...change };
+}
+
+/** Another computer, or this one after everything was lost. */
+async function elsewhere({ withCopies = false } = {}): Promise<void> {
+  await copiesAreMade();
+  const copies = withCopies ? await fakeBrowser.storage.local.get(null) : {};
+  emptyBrowser();
+  await fakeBrowser.storage.local.set(copies);
+  wakeBackground();
+  if (!withCopies) await ask(OPTIONS_PAGE, 'updateSettings', { localSources: true });
+}
+
 describe('undoing a change of the list of glossaries', () => {
   it('keeps a subscription that came since', async () => {
     await ask(OPTIONS_PAGE, 'createGlossary', { name: 'Law', languages: [], colour: 'grey' });
@@ -1042,6 +1180,13 @@ async function anEntryOf(glossary: GlossaryId, english?: string): Promise<Concep
 async function backup(): Promise<{ readonly records: readonly unknown[] }> {
   const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
   return JSON.parse(String(await unpackJson(fromBase64(packed)))) as { records: unknown[] };
+}
+
+async function previewFile(file: object): Promise<unknown> {
+  const packed = toBase64(await packJson(JSON.stringify(file)));
+  const preview = await ask(OPTIONS_PAGE, 'previewBackup', packed);
+  if (!preview.ok) throw new Error(preview.message);
+  return preview.difference;
 }
 
 async function restoreFile(file: object): Promise<void> {

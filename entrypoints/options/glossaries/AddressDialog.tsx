@@ -53,6 +53,8 @@ interface AddressDialogProps<Asked extends TypedAddress, Found extends Named, Ta
   readonly faultAdvice: (fault: SourceFault) => string | undefined;
   /** All glossaries. */
   readonly glossaries: ListedGlossaries;
+  /** What is filled in from the beginning. */
+  readonly filledIn?: Pick<GlossaryDraft, 'name' | 'colour'> & Pick<TypedAddress, 'address'>;
   readonly onClose: () => void;
 }
 
@@ -93,10 +95,10 @@ export function AddressDialog<
   Taken extends { readonly ok: true },
 >(props: AddressDialogProps<Asked, Found, Taken>): JSX.Element {
   const t = useTexts();
-  const { glossaries, askedOf, onClose } = props;
+  const { glossaries, askedOf, filledIn, onClose } = props;
   const { attempt, failure, isBusy } = useAttempt();
   const [step, setStep] = useState<Step<Asked, Found, Taken>>(START);
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(filledIn?.address ?? '');
   const [name, setName] = useState('');
   const done = useRef<HTMLParagraphElement>(null);
   // The fault is shown only while the field has the address that it is about.
@@ -118,7 +120,7 @@ export function AddressDialog<
       const looked = await props.look(asked);
       if (!looked.ok) return setStep(notAsked(looked, asked));
       setAddress(asked.address);
-      setName(looked.found.name ?? looked.found.host);
+      setName(filledIn?.name ?? looked.found.name ?? looked.found.host);
       setStep({ kind: 'found', asked, found: looked.found, issues: [] });
     });
   const take = ({ asked, found }: Extract<typeof step, { readonly kind: 'found' }>): void =>
@@ -126,7 +128,7 @@ export function AddressDialog<
       const taken = await props.take(asked, found, {
         name,
         languages: found.languages ?? [],
-        colour: freeColour(glossaries.map(({ glossary }) => glossary)),
+        colour: filledIn?.colour ?? freeColour(glossaries.map(({ glossary }) => glossary)),
       });
       if (taken.ok) {
         setStep({ kind: 'done', taken });

@@ -5,6 +5,10 @@ import { FoundGlossaryView } from '../../../components/glossaries/FoundGlossaryV
 import { faultAdvice, faultText } from '../../../components/glossaries/subscription-text.ts';
 import { useSettingNames } from '../../../components/texts/setting-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
+import {
+  type FormerSubscription,
+  numberOfPlace,
+} from '../../../glossary/model/glossary/former-subscription.ts';
 import type { RefreshRate } from '../../../glossary/model/glossary/subscription.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
@@ -14,19 +18,34 @@ import { useHostAccess } from './host-access.ts';
 interface SubscribeDialogProps {
   /** All glossaries. */
   readonly glossaries: ListedGlossaries;
+  /** The one to subscribe to again: the dialog is filled in with it, and asks nothing by itself. */
+  readonly former?: FormerSubscription;
   readonly onClose: () => void;
 }
 
 /** Subscribes to a glossary at an address. */
-export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): JSX.Element {
+export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
+  const { glossaries, former, onClose } = props;
   const t = useTexts();
   const { refreshRates } = useSettingNames();
   const askForHost = useHostAccess();
-  const [rate, setRate] = useState<RefreshRate>('daily');
+  const [rate, setRate] = useState<RefreshRate>(former?.rate ?? 'daily');
+  // Among the glossaries of before: once it is done, it is one of them.
+  const [number] = useState(
+    () =>
+      former &&
+      numberOfPlace(
+        glossaries.map(({ glossary }) => glossary),
+        former.place,
+      ),
+  );
   return (
     <AddressDialog
       title={t('subscription.title')}
-      intro={t('subscription.intro')}
+      intro={[
+        t('subscription.intro'),
+        ...(number === undefined ? [] : [t('subscription.former.hint', { number })]),
+      ].join(' ')}
       addressHint={t('subscription.addressHint')}
       askedOf={(typed) => typed}
       look={async (typed) => {
@@ -47,7 +66,11 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
           </div>
         </>
       )}
-      take={(typed, { content }, draft) => request('subscribe', typed, draft, rate, content)}
+      take={(typed, { content }, draft) =>
+        former === undefined
+          ? request('subscribe', typed, draft, rate, content)
+          : request('subscribe', typed, draft, rate, content, former.place)
+      }
       takeName={t('subscription.subscribe')}
       takingText={t('subscription.storing')}
       changedText={t('subscription.changedSince')}
@@ -55,12 +78,15 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
         [
           t('subscription.done', { name }),
           t('subscription.inUse', entries),
-          t('subscription.doneHint'),
+          number === undefined
+            ? t('subscription.doneHint')
+            : t('subscription.former.done', { number }),
         ].join(' ')
       }
       faultText={(fault) => faultText(t, fault)}
       faultAdvice={(fault) => faultAdvice(t, fault)}
       glossaries={glossaries}
+      {...(former && { filledIn: former })}
       onClose={onClose}
     />
   );

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   choose,
   fill,
+  giveFile,
   press,
   textsOf,
   unfold,
@@ -18,6 +19,7 @@ import {
   type Rendered,
 } from '../../../components/fixtures/render-fixture.tsx';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { sourceEntries, sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
 import {
   ask,
@@ -288,6 +290,66 @@ describe('from an address', () => {
     await look();
     await waitForText('Found at this address');
     expect(await accessibilityIssues(document.body)).toEqual([]);
+  });
+});
+
+describe('a subscription that was lost', () => {
+  const named = { name: 'Desk', address: ADDRESS, rate: 'weekly', colour: 'green', place: 1 };
+
+  /** Restores a backup that names subscriptions. */
+  async function restoreNamed(...subscriptions: readonly object[]): Promise<void> {
+    const file = {
+      exported: '2026-11-29',
+      records: [],
+      trash: [],
+      setAside: [],
+      subscriptions: { version: 1, subscriptions },
+    };
+    const text = writeOwnData(file);
+    await unfold('Copies and backup');
+    await giveFile('Restore from a backup file…', new File([text], 'backup.json'));
+    await waitForText('You will be shown');
+    await press('button', 'Restore', 'dialog');
+    await waitForText('no longer here');
+  }
+
+  test('is listed, asked for by a press alone, and as before once it is subscribed to', async () => {
+    source.publish(sourceEntries(3), { name: 'Another name' });
+    await restoreNamed(named);
+    expect(textsOf('.former-subscriptions li')[0]).toContain(ADDRESS);
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await press('button', 'Subscribe again to “Desk”');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' });
+    expect(field.value).toBe(ADDRESS);
+    await waitForText('This one comes back as number 2 of your glossaries');
+    expect(source.asked).toEqual([]);
+    await press('button', 'See what is there');
+    await waitForText('Found at this address');
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await press('button', 'Subscribe');
+    await waitForText('It is number 2 of your glossaries, as before.');
+    await press('button', 'Close');
+    await waitForNone('.former-subscriptions');
+    expect(await standing()).toMatchObject({ address: ADDRESS, rate: 'weekly' });
+    const list = await ask('listGlossaries');
+    expect(list.map(({ glossary }) => glossary)).toEqual([
+      expect.objectContaining({ id: 'own' }),
+      expect.objectContaining({ name: 'Desk', colour: 'green' }),
+      expect.objectContaining({ id: 'curated' }),
+    ]);
+  });
+
+  test('is no longer listed once the user has no wish for it, and the focus stays there', async () => {
+    const other = { ...named, name: 'Other', address: `${ADDRESS}?other` };
+    await restoreNamed(named, other);
+    screen.getByRole('button', { name: 'Do not show “Desk” here any more' }).focus();
+    await press('button', 'Do not show “Desk” here any more');
+    await waitFor(() => expect(textsOf('.former-subscriptions li')).toHaveLength(1));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('no longer here'));
+    await press('button', 'Do not show “Other” here any more');
+    await waitForNone('.former-subscriptions');
+    expect(source.asked).toEqual([]);
+    expect(await standing()).toBeUndefined();
   });
 });
 

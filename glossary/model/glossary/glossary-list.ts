@@ -49,20 +49,22 @@ export function withNewGlossary(
 }
 
 /**
- * Adds a subscription at the end of the list: the user's own entries come first, and the curated
- * ones with the user's changes to them, until the user moves it up.
+ * Adds a subscription.
+ * @param index its place in the list. Without it, it comes at the end: the user's own entries come
+ *   first, and the curated ones with the user's changes to them, until the user moves it up.
  */
 export function withNewSubscription(
   list: GlossaryList,
   id: GlossaryId,
   draft: GlossaryDraft,
+  index = list.length,
 ): ChangedList {
   const created = withNewGlossary(list, id, draft);
   if (!created.ok) return created;
   const [glossary, ...others] = created.list;
   if (glossary === undefined) return created;
   const subscription = { ...glossary, readOnly: true, comesFrom: 'subscription' } as const;
-  return { ok: true, list: [...others, subscription] };
+  return { ok: true, list: others.toSpliced(index, 0, subscription) };
 }
 
 /** The list with the glossary of a team, in front as every new glossary that the user works in. */

@@ -17,6 +17,8 @@ export interface CopyDifference {
   readonly answers: number;
   /** How many practised cards would come back, or be put where they were on a later day than here. */
   readonly practice: number;
+  /** How many subscriptions of the copy would be listed, because they are not subscribed to. */
+  readonly subscriptions: number;
   /** How the copy's settings and list layout compare with the current ones. */
   readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
 }

@@ -6,10 +6,10 @@ import { listSnapshots, type IndexedSnapshot } from './snapshot-store.ts';
 /**
  * Finds out whether the database lost its entries. It did if it is empty, a copy has entries, and
  * nothing was written since that copy. If the user deleted everything, the revision is later than
- * that of the copy. A copy that has a trash only counts where nothing was ever written: emptying the
- * trash is no change of the glossary and leaves the revision. A lost database is not written to, so
- * that it counts as lost until the user decides.
- * @returns the latest copy that has entries; undefined where nothing was lost
+ * that of the copy. A copy that has only a trash or names of subscriptions counts where nothing was
+ * ever written: emptying the trash is no change of the glossary and leaves the revision. A lost
+ * database is not written to, so that it counts as lost until the user decides.
+ * @returns the latest copy that has any of these; undefined where nothing was lost
  */
 export async function findLoss(
   connection: GlossaryConnection,
@@ -22,7 +22,8 @@ export async function findLoss(
   ]);
   if (entries + setAside > 0) return undefined;
   const copy = (await listSnapshots()).find(
-    ({ entries: copied, trash }) => copied > 0 || (revision === 0 && trash > 0),
+    ({ entries: copied, trash, subscriptions }) =>
+      copied > 0 || (revision === 0 && trash + subscriptions > 0),
   );
   return copy === undefined || revision > copy.revision ? undefined : copy;
 }

@@ -7,6 +7,7 @@ import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
 import { findLoss } from './loss.ts';
+import { subscriptionsToCopy } from './named-subscriptions.ts';
 import { countSent, ownRecords, unsentConcepts } from './own-records.ts';
 import { readSources, readTeams } from '../database/stored-sources.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
@@ -55,11 +56,13 @@ async function readBesideRecords(
   const trash = hasTrash ? await connection.getAll('trash') : [];
   const settings = await readStoredSettings();
   const listView = await readStoredListView();
+  const subscriptions = await subscriptionsToCopy(connection);
   return {
     ...(glossaries !== undefined && { glossaries }),
     ...(settings !== undefined && { settings }),
     ...(listView !== undefined && { listView }),
     ...(trash.length > 0 && { trash }),
+    ...(subscriptions !== undefined && { subscriptions }),
   };
 }
 
@@ -96,6 +99,7 @@ export async function copyDaily(stores: OwnStores): Promise<void> {
     settings: async () => ({
       settings: await readStoredSettings(),
       listView: await readStoredListView(),
+      subscriptions: await subscriptionsToCopy(connection),
     }),
     read: () => readOwnContent(stores),
   });

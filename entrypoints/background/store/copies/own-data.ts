@@ -5,6 +5,7 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { CheckAnswer } from '../../../../glossary/model/check/answer.ts';
 import type { PractisedCard } from '../../../../glossary/model/practice/practised-card.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
+import { joinFormer } from '../../../../glossary/model/glossary/former-subscription.ts';
 import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import { STORED_ANSWERS } from '../../../../glossary/storage/stored-answers.ts';
@@ -30,9 +31,12 @@ import {
   readStoredPractice,
 } from '../settings/practice-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
+import { subscriptionsIn } from '../database/former-subscriptions.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
+import { subscriptionsToCopy } from './named-subscriptions.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
 import { recordsIn } from '../database/stored-record.ts';
+import { readSources } from '../database/stored-sources.ts';
 import { ownRecords, unsentConcepts } from './own-records.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
@@ -47,8 +51,8 @@ import { messageOf } from '../../../shared/message-of.ts';
 
 /**
  * Writes everything that the user made as the text of a backup file: the records as they are
- * stored, those that were set aside, the trash, the settings, the layout of the list, the answers
- * to findings and the practised cards. If the database cannot be read or lost its entries, those of the latest snapshot are
+ * stored, those that were set aside, the trash, the subscriptions by name and address, the settings,
+ * the layout of the list, the answers to findings and the practised cards. If the database cannot be read or lost its entries, those of the latest snapshot are
  * taken instead.
  */
 export async function exportOwnData(database: Database): Promise<string> {
@@ -101,7 +105,9 @@ export async function compareCopy(
   const known = records.filter(({ id }) => current.has(id));
   const answers = answersIn(content.answers);
   const practice = practiceIn(content.practice);
-  const unreadable = [answers, practice].filter((one) => one === undefined).length;
+  const named = subscriptionsIn(content.subscriptions);
+  const subscribed = (await readSources(connection)).map(({ address }) => address);
+  const unreadable = [answers, practice, named].filter((one) => one === undefined).length;
   return {
     entries: records.length,
     returning: records.length - known.length,
@@ -112,6 +118,7 @@ export async function compareCopy(
     trash: await returningTrash(trash, content, ids),
     answers: answersBeside(answers ?? [], await readAnswers()).length,
     practice: practiceBeside(practice ?? [], await readPractice()).length,
+    subscriptions: joinFormer(named ?? [], [], subscribed).length,
     settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),
@@ -143,6 +150,7 @@ export async function restoreCopy(
     await stores.overlay.replaceAll(recordsIn(content.records), name, {
       ...(list !== undefined && { list }),
       trash: readTrashed(content.trash ?? []),
+      subscriptions: subscriptionsIn(content.subscriptions) ?? [],
       above: await lastCopiedRevision(),
     });
   }
@@ -158,9 +166,17 @@ export async function restoreCopy(
   if (practice !== undefined && practice.length > 0) await addPractice(practice);
 }
 
-/** Starts over without entries after a loss; the copies stay. */
-export async function beginAnew({ overlay }: OwnStores): Promise<void> {
-  await overlay.beginAnew(await lastCopiedRevision());
+/**
+ * Starts over without entries after a loss; the copies stay. The subscriptions that were lost are
+ * listed, unless the copy that names them cannot be read.
+ */
+export async function beginAnew({ overlay, database }: OwnStores): Promise<void> {
+  const lost = await findLoss((await database.open()).connection);
+  const content = lost && (await readSnapshot(lost.id).catch(() => undefined));
+  await overlay.beginAnew(
+    await lastCopiedRevision(),
+    subscriptionsIn(content?.subscriptions) ?? [],
+  );
 }
 
 async function compareSettings(copied: unknown): Promise<CopyDifference['settings']> {
@@ -226,6 +242,7 @@ interface StoredData {
   readonly trash: readonly unknown[];
   readonly setAside: readonly unknown[];
   readonly glossaries?: unknown;
+  readonly subscriptions?: unknown;
   /** Why the records are those of a snapshot; absent where they are those of the database. */
   readonly fromSnapshot?: string;
 }
@@ -236,8 +253,10 @@ async function readStoredData(database: Database): Promise<StoredData> {
     const lost = await findLoss(connection);
     if (lost !== undefined) return await readCopied(lost.id, 'The stored entries are lost.');
     const glossaries = await connection.get('state', 'glossaries');
+    const subscriptions = await subscriptionsToCopy(connection);
     return {
       ...(glossaries !== undefined && { glossaries }),
+      ...(subscriptions !== undefined && { subscriptions }),
       records: ownRecords(
         await connection.getAll('entries'),
         await readList(connection),
@@ -255,12 +274,13 @@ async function readStoredData(database: Database): Promise<StoredData> {
 }
 
 async function readCopied(snapshot: string, fromSnapshot: string): Promise<StoredData> {
-  const { records, glossaries, trash = [] } = await readSnapshot(snapshot);
+  const { records, glossaries, subscriptions, trash = [] } = await readSnapshot(snapshot);
   return {
     records,
     trash,
     setAside: [],
     ...(glossaries !== undefined && { glossaries }),
+    ...(subscriptions !== undefined && { subscriptions }),
     fromSnapshot,
   };
 }

@@ -13,6 +13,7 @@ import {
   type StoredSnapshot,
 } from '../../../../glossary/storage/stored-snapshot.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
+import { subscriptionsIn } from '../database/former-subscriptions.ts';
 import { fromBase64, toBase64 } from '../../../shared/base64.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
 import { sha256 } from '../../../shared/sha256.ts';
@@ -39,9 +40,11 @@ export interface IndexedSnapshot extends Snapshot {
   readonly revision: number;
   /** How many entries lay in the trash. */
   readonly trash: number;
+  /** How many subscriptions it names. */
+  readonly subscriptions: number;
   /** Its size in characters. */
   readonly size: number;
-  /** A hash of the copied settings and layout; empty where there were none. */
+  /** A hash of the copied settings, layout and subscriptions; empty where there were none. */
   readonly settings: string;
 }
 
@@ -58,6 +61,7 @@ const indexSchema = v.array(
     revision: v.number(),
     entries: v.number(),
     trash: v.optional(v.number(), 0),
+    subscriptions: v.optional(v.number(), 0),
     size: v.optional(v.number(), 0),
     settings: v.optional(v.string(), ''),
   }),
@@ -114,7 +118,7 @@ export async function takeSnapshot(
   });
 }
 
-type CopiedSettings = Pick<SnapshotContent, 'settings' | 'listView'>;
+type CopiedSettings = Pick<SnapshotContent, 'settings' | 'listView' | 'subscriptions'>;
 
 /** Functions that read what is to be copied, so that no more is read than needed. */
 export interface SnapshotSource {
@@ -195,6 +199,7 @@ async function snapshotOf(
   reason: SnapshotReason,
   { revision, ...content }: OwnContent,
 ): Promise<StoredSnapshot> {
+  const subscriptions = subscriptionsIn(content.subscriptions)?.length ?? 0;
   return {
     version: 2,
     id: crypto.randomUUID(),
@@ -203,6 +208,7 @@ async function snapshotOf(
     revision,
     entries: content.records.length,
     trash: content.trash?.length ?? 0,
+    ...(subscriptions > 0 && { subscriptions }),
     content: { packed: toBase64(await packJson(content)) },
   };
 }
@@ -214,18 +220,22 @@ async function contentOf({ content }: StoredSnapshot): Promise<SnapshotContent> 
 }
 
 function indexedOf(snapshot: StoredSnapshot, settings: string): IndexedSnapshot {
-  const { id, taken, reason, revision, entries, trash = 0, content } = snapshot;
+  const { id, taken, reason, revision, entries, trash = 0, subscriptions = 0, content } = snapshot;
   const size = 'packed' in content ? content.packed.length : 0;
-  return { id, taken, reason, revision, entries, trash, size, settings };
+  return { id, taken, reason, revision, entries, trash, subscriptions, size, settings };
 }
 
-function isEmpty({ records, glossaries, settings, listView, trash }: SnapshotContent): boolean {
-  const isUsual = [glossaries, settings, listView, trash].every((part) => part === undefined);
-  return records.length === 0 && isUsual;
+function isEmpty({ records, glossaries, trash, ...content }: SnapshotContent): boolean {
+  const beside = [glossaries, trash, ...settingsIn(content)];
+  return records.length === 0 && beside.every((part) => part === undefined);
 }
 
-async function fingerprintOf({ settings, listView }: CopiedSettings): Promise<string> {
-  if (settings === undefined && listView === undefined) return '';
-  const copied = listView === undefined ? settings : [settings, listView];
+function settingsIn({ settings, listView, subscriptions }: CopiedSettings): readonly unknown[] {
+  return [settings, listView, subscriptions];
+}
+
+async function fingerprintOf(content: CopiedSettings): Promise<string> {
+  const copied = settingsIn(content);
+  if (copied.every((part) => part === undefined)) return '';
   return toBase64(await sha256(JSON.stringify(copied))).slice(0, 16);
 }

@@ -27,13 +27,14 @@ export interface GlossarySchema extends DBSchema {
   /** The user's overlay, an `OverlayRecord` for each concept that was added, changed or hidden. */
   readonly entries: { readonly key: ConceptId; readonly value: unknown };
   /**
-   * Four values. `revision` is a number that grows with every change that a page could notice.
+   * Five values. `revision` is a number that grows with every change that a page could notice.
    * `ownRevision` is the one of the latest change of what the user made, see `ownRevisionIn`.
    * `glossaries` is the list of glossaries, `StoredGlossaries`, absent until the user changes it.
-   * `touched` names the concepts of the latest changes, `Touched`.
+   * `touched` names the concepts of the latest changes, `Touched`. `formerSubscriptions` are those to
+   * subscribe to again, `StoredSubscriptions`.
    */
   readonly state: {
-    readonly key: 'revision' | 'ownRevision' | 'glossaries' | 'touched';
+    readonly key: 'revision' | 'ownRevision' | 'glossaries' | 'touched' | 'formerSubscriptions';
     readonly value: unknown;
   };
   /** The log: changes with what was before them, the latest at the end. */

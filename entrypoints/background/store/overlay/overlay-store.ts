@@ -3,6 +3,7 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
 import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
+import type { FormerSubscription } from '../../../../glossary/model/glossary/former-subscription.ts';
 import type { Glossary } from '../../../../glossary/model/glossary/glossary.ts';
 import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
@@ -11,6 +12,7 @@ import { takeStep } from './change-step.ts';
 import type { Database } from '../database/database.ts';
 import { readOverlay, type Overlay } from './overlay-reading.ts';
 import { writeOverlay, type OverlayWriting, type Written } from './overlay-writing.ts';
+import { addFormer } from '../database/former-subscriptions.ts';
 import { ownRevisionIn, revisionOf } from '../database/revision.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 import { currentSession } from '../log/session.ts';
@@ -85,19 +87,23 @@ export interface OverlayStore {
    * stays as it is, and so do entries of teams.
    * @param term the name of the copy
    * @param beside what is written in the same transaction: the list of glossaries, absent to leave
-   *   it; what is put back into the trash; and `above`, a revision of a lost database that the new
-   *   revision has to be greater than
+   *   it; what is put back into the trash; the subscriptions that the copy names; and `above`, a
+   *   revision of a lost database that the new revision has to be greater than
    */
   replaceAll(
     records: readonly OverlayRecord[],
     term: string,
-    beside?: Pick<OverlayChange, 'list' | 'trash'> & { readonly above?: number },
+    beside?: Pick<OverlayChange, 'list' | 'trash'> & {
+      readonly subscriptions?: readonly FormerSubscription[];
+      readonly above?: number;
+    },
   ): Promise<void>;
   /**
    * Accepts an empty database after a loss: its revision becomes greater than `above`, that of the
    * lost one, so that it no longer counts as lost.
+   * @param subscriptions those that were lost, to be listed
    */
-  beginAnew(above: number): Promise<void>;
+  beginAnew(above: number, subscriptions: readonly FormerSubscription[]): Promise<void>;
 }
 
 /** A copy is taken before a change of more entries than this. */
@@ -222,7 +228,7 @@ export function createOverlayStore(
     undo: () => stepNow('undo'),
     undoAt: (revision) => step('undo', revision),
     redo: () => stepNow('redo'),
-    replaceAll: async (records, term, { above = 0, list, ...beside } = {}) => {
+    replaceAll: async (records, term, { above = 0, subscriptions = [], list, ...beside } = {}) => {
       const connection = await database.openToDecide();
       await beforeMany();
       await writeInto(connection, async (writing) => {
@@ -250,11 +256,15 @@ export function createOverlayStore(
           ...beside,
           ...(restored && { list: restored }),
         });
+        await addFormer(writing.transaction, subscriptions);
         writing.raiseAbove(above);
       });
     },
-    beginAnew: async (above) => {
-      await writeInto(await database.openToDecide(), async (writing) => writing.raiseAbove(above));
+    beginAnew: async (above, subscriptions) => {
+      await writeInto(await database.openToDecide(), async (writing) => {
+        await addFormer(writing.transaction, subscriptions);
+        writing.raiseAbove(above);
+      });
     },
   };
 }

@@ -1,5 +1,9 @@
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
+import {
+  type FormerSubscription,
+  indexOfPlace,
+} from '../../../../glossary/model/glossary/former-subscription.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
   withNewSubscription,
@@ -10,6 +14,7 @@ import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
 import type { Database } from '../database/database.ts';
+import { forgetFormer, readFormer } from '../database/former-subscriptions.ts';
 import type { Writing } from '../database/schema.ts';
 import { readSource, readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
@@ -34,11 +39,19 @@ export interface SourceStore {
   find(glossary: GlossaryId): Promise<StoredSource | undefined>;
   /** What an update did, or would do; empty where that is not kept. */
   changesOf(glossary: GlossaryId, update: string): Promise<readonly UpdatedEntry[]>;
-  /** Makes a read-only glossary of a subscription, and stores its first entries. */
+  /** Those that the user can subscribe to again. */
+  listFormer(): Promise<readonly FormerSubscription[]>;
+  /** Lists one of them no longer. */
+  forgetFormer(address: string): Promise<void>;
+  /**
+   * Makes a read-only glossary of a subscription, and stores its first entries.
+   * @param place that of a former one, if it was one
+   */
   add(
     source: StoredSource,
     draft: GlossaryDraft,
     changes: readonly UpdatedEntry[],
+    place?: number,
   ): Promise<SourceChanged>;
   /**
    * Stores what is known of a subscription now, and with it an update that was taken over or is kept
@@ -66,14 +79,20 @@ export function createSourceStore(
       const { connection } = await database.open();
       return (await connection.get('sourceUpdates', [glossary, update])) ?? [];
     },
-    add: async (source, draft, changes) => {
+    listFormer: async () => readFormer((await database.open()).connection),
+    forgetFormer: async (address) => {
+      await overlay.write(async ({ transaction }) => forgetFormer(transaction, address));
+    },
+    add: async (source, draft, changes, place) => {
       const { glossary } = source;
       const { answer, revision } = await overlay.write(async (writing) => {
-        const created = withNewSubscription(writing.list, glossary, draft);
+        const index = place === undefined ? undefined : indexOfPlace(writing.list, place);
+        const created = withNewSubscription(writing.list, glossary, draft, index);
         if (!created.ok) return created;
         await writing.putFromSource(recordsOf(glossary, changes));
         await writing.putList(created.list);
         await writing.transaction.objectStore('sources').put(source, glossary);
+        await forgetFormer(writing.transaction, source.address);
         return created;
       });
       return answer.ok ? { ok: true, revision } : answer;

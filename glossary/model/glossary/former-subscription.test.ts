@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type FormerSubscription,
+  indexOfPlace,
+  joinFormer,
+  MOST_FORMER,
+  namedSubscriptions,
+  numberOfPlace,
+} from './former-subscription.ts';
+import { DEFAULT_GLOSSARIES, type Glossary } from './glossary.ts';
+
+const [OWN, CURATED] = DEFAULT_GLOSSARIES;
+const LAW: Glossary = { ...OWN, id: 'glossary-law', name: 'Law' };
+const BINNED: Glossary = { ...LAW, id: 'glossary-old', deleted: '2026-11-24T16:00:00.000Z' };
+
+function subscription(id: string): Glossary {
+  return { ...OWN, id, name: id, colour: 'green', readOnly: true, comesFrom: 'subscription' };
+}
+
+const known = (glossary: string) =>
+  ({ glossary, address: `https://a.example/${glossary}`, rate: 'daily' }) as const;
+
+const former = (name: string): FormerSubscription => ({
+  name,
+  address: `https://a.example/${name}`,
+  rate: 'weekly',
+  colour: 'blue',
+  place: 0,
+});
+
+describe('the subscriptions that a copy names', () => {
+  it('are those in use, each with what it takes to come back', () => {
+    const list = [subscription('a'), OWN, subscription('b'), LAW, CURATED, subscription('c')];
+    const left = { ...subscription('d'), deleted: '2026-11-24T16:00:00.000Z' };
+    const places = namedSubscriptions([...list, left], ['a', 'b', 'c', 'd'].map(known));
+    expect(places.map(({ name, place }) => [name, place])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 3],
+    ]);
+    expect(places[0]).toEqual({ ...former('a'), rate: 'daily', colour: 'green' });
+  });
+
+  it('leave out one whose address is not known', () => {
+    expect(namedSubscriptions([OWN, subscription('a')], [])).toEqual([]);
+  });
+});
+
+describe('two lists of them', () => {
+  it('are joined, each address once, without what is subscribed to', () => {
+    const other = { ...former('a'), name: 'another name' };
+    const [a, b, c] = [former('a'), former('b'), former('c')];
+    expect(joinFormer([a], [other, b, c], [b.address])).toEqual([a, c]);
+  });
+
+  it('have no more than there can be glossaries', () => {
+    const many = Array.from({ length: MOST_FORMER }, (_, number) => former(`n${number}`));
+    expect(joinFormer(many, [former('one more')], [])).toEqual(many);
+  });
+});
+
+describe('the place of one that comes back', () => {
+  it.each([
+    ['the first', [OWN, CURATED], 0, 0, 1],
+    ['between two', [OWN, CURATED], 1, 1, 2],
+    ['the last', [OWN, CURATED], 2, 2, 3],
+    ['behind all, where fewer are left', [OWN, CURATED], 9, 2, 3],
+    [
+      'behind the subscriptions there',
+      [subscription('a'), OWN, subscription('b'), CURATED],
+      1,
+      3,
+      4,
+    ],
+    ['counted without the trash', [BINNED, OWN, CURATED], 2, 2, 2],
+  ])('is %s', (_what, list, place, index, number) => {
+    expect(indexOfPlace(list, place)).toBe(index);
+    expect(numberOfPlace(list, place)).toBe(number);
+  });
+
+  it('is the same in whatever order they come back', () => {
+    const list = [subscription('a'), OWN, subscription('b'), CURATED, subscription('c')];
+    const named = namedSubscriptions(list, ['a', 'b', 'c'].map(known));
+    for (const order of [named, named.toReversed()]) {
+      let back: readonly Glossary[] = [OWN, CURATED];
+      for (const { name, place } of order) {
+        back = back.toSpliced(indexOfPlace(back, place), 0, subscription(name));
+      }
+      expect(back.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
+    }
+  });
+});
