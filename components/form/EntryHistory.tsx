@@ -45,7 +45,7 @@ export function EntryHistory(props: EntryHistoryProps): JSX.Element {
                     : memberWords(t, kind, by)}
               </span>
             </p>
-            {version.isWrittenTwice === true && <p class="small">{t('history.writtenTwice')}</p>}
+            {version.hasSeveralForms === true && <p class="small">{t('history.severalForms')}</p>}
             <Differences version={version} older={versions[index + 1]} />
             {!isCurrent(version, index) && entry !== null && (
               <Button

@@ -54,8 +54,8 @@ export async function readTeamHistory(
     const different = all.filter(
       (form, place) => all.findIndex((other) => isSameVersion(other, form)) === place,
     );
-    const isTwice = different.length > 1 && { isWrittenTwice: true as const };
-    return different.map(({ by, at, entry }) => ({ rev: one.rev, by, at, entry, ...isTwice }));
+    const several = different.length > 1 && { hasSeveralForms: true as const };
+    return different.map(({ by, at, entry }) => ({ rev: one.rev, by, at, entry, ...several }));
   });
   const related = written.flatMap(({ entry }) =>
     (entry?.related ?? []).map((link) => link.concept),

@@ -803,7 +803,7 @@ describe('a team', () => {
     const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, concept);
     if (!history.ok) throw new Error(history.fault);
     const told = history.value.map(
-      ({ entry, isWrittenTwice = false }) => `${english(entry)} ${isWrittenTwice}`,
+      ({ entry, hasSeveralForms = false }) => `${english(entry)} ${hasSeveralForms}`,
     );
     expect(told[0]).toBe('duty false');
     expect(told.slice(1).toSorted()).toEqual(['forged true', 'tariff true']);
@@ -822,7 +822,7 @@ describe('a team', () => {
     const history = await ask(OPTIONS_PAGE, 'getTeamHistory', glossary, concept);
     if (!history.ok) throw new Error(history.fault);
     expect(
-      history.value.map(({ entry, isWrittenTwice }) => [english(entry), isWrittenTwice]),
+      history.value.map(({ entry, hasSeveralForms }) => [english(entry), hasSeveralForms]),
     ).toEqual([
       ['duty', undefined],
       ['tariff', undefined],

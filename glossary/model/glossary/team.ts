@@ -119,7 +119,7 @@ export interface TeamVersion {
   /** ISO 8601 date and time, by the clock of who wrote it. */
   readonly at: string;
   /** Of a history: whether the server has it in several forms, of which this is one. */
-  readonly isWrittenTwice?: true;
+  readonly hasSeveralForms?: true;
 }
 
 /** The versions of an entry between which the user has to choose. */

@@ -39,10 +39,10 @@ test('own steps stand among those of the team, by their times', () => {
 test('a step that was sent is told once, and what was before it by the team alone', () => {
   const team = [
     { rev: '3-c', by: 'bo', at: at(30) },
-    { rev: '2-b', entry: entry('second'), by: 'ada', at: at(21), isWrittenTwice: true } as const,
+    { rev: '2-b', entry: entry('second'), by: 'ada', at: at(21), hasSeveralForms: true } as const,
   ];
   const all = withTeamHistory('user-1', [own(at(20), 'second'), own(null, 'oldest')], team);
-  expect(all.map(({ kind, by, isWrittenTwice }) => [kind, by, isWrittenTwice])).toEqual([
+  expect(all.map(({ kind, by, hasSeveralForms }) => [kind, by, hasSeveralForms])).toEqual([
     ['deleted', 'bo', undefined],
     ['changed', 'ada', true],
   ]);

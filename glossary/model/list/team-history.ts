@@ -4,7 +4,7 @@ import type { TeamVersion } from '../glossary/team.ts';
 import type { EntryVersion } from './entry-version.ts';
 
 /** A version in a history, of which a team may know who wrote it. */
-export interface KnownVersion extends EntryVersion, Pick<TeamVersion, 'isWrittenTwice'> {
+export interface KnownVersion extends EntryVersion, Pick<TeamVersion, 'hasSeveralForms'> {
   /** As in `TeamVersion`; absent for a step of the user's that no other member has. */
   readonly by?: string;
 }
@@ -20,14 +20,14 @@ export function withTeamHistory(
   team: readonly TeamVersion[],
 ): readonly KnownVersion[] {
   if (team.length === 0) return own;
-  const known = team.map(({ entry, by, at, isWrittenTwice }): KnownVersion => ({
+  const known = team.map(({ entry, by, at, hasSeveralForms }): KnownVersion => ({
     at,
     kind: entry === undefined ? 'deleted' : 'changed',
     term: '',
     state: entry === undefined ? 'none' : 'entry',
     entry: entry === undefined ? null : { ...entry, id: concept },
     by,
-    ...(isWrittenTwice === true && { isWrittenTwice }),
+    ...(hasSeveralForms === true && { hasSeveralForms }),
   }));
   const isSent = ({ state, entry }: EntryVersion): boolean =>
     known.some((one) => one.state === state && isSameValue(one.entry, entry));
