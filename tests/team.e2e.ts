@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sourceEntries } from '../glossary/subscription/source-fixture.ts';
 import type { Account } from '../scripts/team/server.ts';
 import { choose } from './controls.ts';
+import type { Card } from './launcher/card.ts';
+import { cardAt } from './launcher/card-at.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { type PageServer, serve } from './launcher/serve.ts';
@@ -118,8 +120,12 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     expect(await other.openVersions()).toEqual(versions);
     const isMine = versions[0]?.endsWith(CHARTER) === true;
     const [counts, agreed] = isMine ? [CHARTER, RULES] : [RULES, CHARTER];
-    await expectMarks(one, counts, agreed);
-    await expectMarks(other, counts, agreed);
+    for (const [place, member] of [one, other].entries()) {
+      await expectMarks(member, counts, agreed);
+      const saysSo = ({ text }: Card): boolean =>
+        text.includes('Desk') && text.includes('several versions');
+      await cardAt(browsers[place] as RunningBrowser, member.page, counts, saysSo);
+    }
     await one.chooseVersion(agreed);
     await one.pressInTeam('Save as chosen');
     await one.waitForState('Up to date');

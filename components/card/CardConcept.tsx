@@ -51,6 +51,7 @@ export function CardConcept(props: CardConceptProps): JSX.Element {
         onCopyTerm={onCopy}
         glossary={glossary}
         isChanged={origin === 'changed'}
+        hasVersions={card.hasVersions === true}
       >
         {copies !== undefined && equivalent !== undefined && (
           <CopyButtons copies={copies} onCopy={onCopy} onListen={listenTo(equivalent)} />

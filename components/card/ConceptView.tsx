@@ -21,6 +21,8 @@ interface ConceptViewProps {
   readonly glossary: GlossaryLabel;
   /** Whether the user changed the glossary's entry. */
   readonly isChanged: boolean;
+  /** Whether its team has several versions of it, of which this one counts for now. */
+  readonly hasVersions: boolean;
   readonly onCopyTerm: (term: string) => void;
   /** Shown right below the best equivalent. */
   readonly children?: ComponentChildren;
@@ -37,6 +39,7 @@ export function ConceptView({
   form,
   glossary,
   isChanged,
+  hasVersions,
   onCopyTerm,
   children,
 }: ConceptViewProps): JSX.Element {
@@ -76,6 +79,7 @@ export function ConceptView({
         {facts.map((fact) => `${fact} · `).join('')}
         <GlossaryMark glossary={glossary} />
         {isChanged && ` · ${t('card.changed')}`}
+        {hasVersions && ` · ${t('card.versions')}`}
       </p>
       {sources.length > 0 && <SourceList sources={sources} />}
     </div>

@@ -148,6 +148,15 @@ test.each([
   expect(element.querySelector('.facts .swatch')?.classList).toContain(glossary.colour);
 });
 
+test('an entry of a team says whether it has several versions', () => {
+  const glossary = { id: 'glossary-desk', name: 'Desk', colour: 'blue' } as const;
+  const entry = { ...cardEntryOf(CYBERSPACE), origin: 'added', glossary } as const;
+  const { element, again } = renderView(<Card of={[]} entries={[entry]} {...onChinese} />);
+  expect(element.querySelector('.facts')?.textContent).not.toContain('several versions');
+  again(<Card of={[]} entries={[{ ...entry, hasVersions: true }]} {...onChinese} />);
+  expect(element.querySelector('.facts')?.textContent).toContain('Desk · several versions');
+});
+
 test('a reading is given in zhuyin to those who want it', () => {
   const { element, again } = renderView(<Card of={[CYBERSPACE]} {...onChinese} />);
   expect(element.querySelector('.zhuyin')).toBeNull();

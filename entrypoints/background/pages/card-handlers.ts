@@ -1,4 +1,4 @@
-import { isVisible } from '../../../glossary/model/list/stored-entry.ts';
+import { isVisible, type StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
 import { formRelation } from '../../../glossary/match/explain/explain.ts';
 import { filledBy } from '../../../glossary/match/forms/number-values.ts';
@@ -9,6 +9,8 @@ import { byNameFor } from '../../../glossary/model/entry/entry-name.ts';
 import { requestTab } from '../../shared/messaging.ts';
 import type { Sender } from '../../shared/wire.ts';
 import { loadLexicon } from '../matching/layer-compiler.ts';
+import { orWhenUnavailable } from '../entries/entry-reader.ts';
+import type { Stores } from '../store/stores.ts';
 import { reasonsOf } from '../matching/match-reasons.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';
 
@@ -16,7 +18,18 @@ import type { StandingEntries } from '../entries/standing-entries.ts';
 const CARD_SCRIPT = '/hover-card.js';
 
 /** Answers what a card in a page asks for. */
-export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
+export function cardHandlers(
+  sender: Sender,
+  readStanding: StandingEntries,
+  { teamLists }: Pick<Stores, 'teamLists'>,
+) {
+  /** Those entries of which a team has several versions. The curated ones are in no team. */
+  const readVersions = async (stored: readonly StoredEntry[]): Promise<ReadonlySet<ConceptId>> => {
+    const added = stored.filter(({ origin }) => origin === 'added');
+    if (added.length === 0) return new Set();
+    const asked = added.map(({ glossary, entry }) => ({ glossary, concept: entry.id }));
+    return orWhenUnavailable(teamLists.withVersions(asked), new Set());
+  };
   return {
     loadCardScript: async (where) => {
       const { tab, frame } = sender;
@@ -31,6 +44,7 @@ export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
       );
+      const versions = await readVersions(stored);
       const known = new Map(related.map(({ entry }) => [entry.id, entry]));
       return stored.filter(isVisible).map(({ entry, origin, label: glossary }) => {
         const relation = formRelation(entry, text);
@@ -38,6 +52,7 @@ export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
           entry: filledBy(entry, text),
           origin,
           glossary,
+          ...(versions.has(entry.id) && { hasVersions: true }),
           related: relatedOf(entry, known, text),
           ...(relation === undefined ? {} : { relation }),
         };

@@ -68,7 +68,7 @@ export function pageHandlers(
         return entry === undefined ? [] : filledBy(entry, textOf.get(entry.id) ?? '');
       });
     },
-    ...cardHandlers(sender, readStanding),
+    ...cardHandlers(sender, readStanding, stores),
     ...notMeantHandlers(sender, readStanding, changeSettings),
     getCardSide: async () => (await readSettings()).cardSide,
     setCardSide: async (cardSide) => {

@@ -702,6 +702,29 @@ describe('a team', () => {
     expect(Date.parse(String(stored?.modified))).not.toBeNaN();
   });
 
+  it('says in the card that an entry has several versions, until one is chosen', async () => {
+    others('a', 'tariff');
+    others('b', 'quota');
+    const glossary = await join();
+    const concept = await rename(glossary, 'tariff', 'duty');
+    const quota = (await entriesOf(glossary)).find((one) => english(one) === 'quota');
+    const inCard = async () => {
+      const asked = [concept, quota?.id ?? '', 'concept-cyberspace'];
+      const cards = await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '关税');
+      return cards.filter(({ hasVersions }) => hasVersions).map(({ entry }) => entry.id);
+    };
+    expect(await inCard()).toEqual([]);
+    others('a', 'levy');
+    await sync(glossary);
+    expect(await inCard()).toEqual([concept]);
+    const found = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    const [first, ...more] = found?.versions ?? [];
+    const revs = [first, ...more].map((one) => one?.rev ?? '');
+    await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, first?.entry ?? null, revs);
+    await sync(glossary);
+    expect(await inCard()).toEqual([]);
+  });
+
   it('shows no text of ours for a version that cannot be read', async () => {
     others('a', 'tariff');
     const glossary = await join();

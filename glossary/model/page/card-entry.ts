@@ -42,6 +42,8 @@ export interface CardEntry {
   readonly origin: CardOrigin;
   /** The glossary that it stands in. */
   readonly glossary: GlossaryLabel;
+  /** Whether its team has several versions of it, between which somebody has to choose. */
+  readonly hasVersions?: true;
   /** The concepts that it names as related, those that the user hid left out. */
   readonly related: readonly RelatedEntry[];
   /** Which form of a term of the entry the text of the page is; absent where it is a term itself. */

@@ -30,6 +30,10 @@ export interface TeamLists {
    * that it has here; null where there is nothing to choose.
    */
   versionsOf(glossary: GlossaryId, concept: ConceptId): Promise<TeamVersions | null>;
+  /** Those of some entries, of whichever glossaries, of which a team has several versions. */
+  withVersions(
+    entries: readonly { readonly glossary: GlossaryId; readonly concept: ConceptId }[],
+  ): Promise<ReadonlySet<ConceptId>>;
   gone(glossary: GlossaryId, offset: number, limit: number): Promise<PageOf<GoneEntry>>;
   /** The entries that others deleted and that are still here, by their ids here. */
   allGone(glossary: GlossaryId): Promise<ReadonlyMap<ConceptId, SharedEntry>>;
@@ -148,6 +152,16 @@ export function createTeamLists(database: Database): TeamLists {
         ...(against && { against }),
         ...(isDeletedHere && { isDeletedHere }),
       };
+    },
+    withVersions: async (entries) => {
+      const connection = await connect();
+      if (!connection.objectStoreNames.contains('shared')) return new Set();
+      const { store } = connection.transaction('shared');
+      const several = entries.map(async ({ glossary, concept }) => {
+        const { others = [] } = (await store.get([glossary, concept])) ?? {};
+        return others.length > 0 ? [concept] : [];
+      });
+      return new Set((await Promise.all(several)).flat());
     },
     gone: async (glossary, offset, limit) =>
       page(
