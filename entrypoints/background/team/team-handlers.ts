@@ -45,7 +45,7 @@ const AGAIN_MS = 60_000;
 export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequests> {
   const { teams, teamLists, teamDecisions, secrets, glossaries } = stores;
   const syncing = createTeamSync(stores);
-  const { wait } = createTeamWait(stores, syncing);
+  const { wait, wake } = createTeamWait(stores, syncing);
   /** Forgets credentials of teams that are gone, whatever ended them. */
   const forgetUnused = async (): Promise<void> =>
     inTurn(SECRETS, async () => {
@@ -95,6 +95,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
   };
   const syncNow = async (glossary: GlossaryId, how: HowToSync = {}): Promise<Team | null> => {
     await syncing.sync(glossary, how);
+    wake();
     await schedule();
     return said(glossary);
   };

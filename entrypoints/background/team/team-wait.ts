@@ -22,12 +22,14 @@ const AFTER_CHANGE = 2_000;
 export interface TeamWait {
   /** See `TeamRequests.waitForTeams`. */
   readonly wait: (isFirst: boolean) => Promise<boolean>;
+  /** Ends all pauses, because a server may be back: the pages wait anew, and for all teams. */
+  readonly wake: () => void;
 }
 
 /** Makes the waiting. Also sends what the user changes. */
 export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync): TeamWait {
   const polls = new Map<GlossaryId, Promise<boolean>>();
-  let pause: Promise<false> | undefined;
+  let pause: PromiseWithResolvers<false> | undefined;
   const active = async (): Promise<readonly StoredTeam[]> =>
     switchedOn(stores, await stores.teams.list());
   /** Whether there is a change; false after some time, or if the server cannot be waited for. */
@@ -40,14 +42,19 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
     if (answer.kind === 'fault') return sleep();
     return answer.value || (Date.now() - begun < SOONEST ? sleep() : false);
   };
+  const wake = (): void => {
+    pause?.resolve(false);
+    pause = undefined;
+  };
   const sleep = async (): Promise<false> => {
-    pause ??= new Promise<false>((resolve) => {
+    if (pause === undefined) {
+      const begun = Promise.withResolvers<false>();
+      pause = begun;
       setTimeout(() => {
-        pause = undefined;
-        resolve(false);
+        if (pause === begun) wake();
       }, PAUSE);
-    });
-    return pause;
+    }
+    return pause.promise;
   };
   const pollOnce = async (team: StoredTeam): Promise<GlossaryId | undefined> => {
     const { glossary } = team;
@@ -71,6 +78,7 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
     sending = setTimeout(() => void send().catch(reportFault), AFTER_CHANGE);
   });
   return {
+    wake,
     wait: async (isFirst) => {
       for (const team of await active()) {
         if (isFirst || (team.fault !== undefined && isTeamDue(team))) await sync(team.glossary);

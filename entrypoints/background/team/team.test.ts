@@ -1032,6 +1032,30 @@ describe('a team', () => {
     expect(await terms(glossary)).toEqual(['tariff']);
   });
 
+  it('is waited for again at once when the user has checked that its server is back', async () => {
+    const glossary = await join();
+    server.fate = () => 'lostRequest';
+    expect(await sync(glossary)).toMatchObject({ state: 'offline' });
+    // The pause of a page that waits never ends by itself here.
+    const start = vi.mocked(setTimeout).getMockImplementation() ?? setTimeout;
+    let pauses = 0;
+    vi.mocked(setTimeout).mockImplementation((...asked: Parameters<typeof start>) => {
+      if (asked[1] !== 25_000) return start(...asked);
+      pauses += 1;
+      return start(() => undefined, 0);
+    });
+    let isDone = false;
+    void ask(OPTIONS_PAGE, 'waitForTeams', false).then(() => (isDone = true));
+    await expect.poll(() => pauses).toBe(1);
+    server.fate = () => undefined;
+    expect(await sync(glossary)).toMatchObject({ state: 'current' });
+    await expect.poll(() => isDone).toBe(true);
+    const again = ask(OPTIONS_PAGE, 'waitForTeams', false);
+    others('a', 'tariff');
+    expect(await again).toBe(true);
+    expect(await terms(glossary)).toEqual(['tariff']);
+  });
+
   it('is asked for by an alarm that is set for it alone', async () => {
     expect(await fakeBrowser.alarms.get('teams')).toBeUndefined();
     expect(await ask(OPTIONS_PAGE, 'waitForTeams', true)).toBe(false);
