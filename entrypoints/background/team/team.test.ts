@@ -683,6 +683,29 @@ describe('a team', () => {
     for (const version of history.value) expect(version.entry?.related).toEqual(related);
   });
 
+  it('shows no link to another glossary among the changes that are not sent', async () => {
+    const { glossary } = await joinAndLink();
+    await sync(glossary);
+    server.fate = () => 'lostRequest';
+    await rename(glossary, 'tariff', 'duty');
+    const listed = async () => {
+      const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'all', 0, 10);
+      return rows.map(({ before, after }) => [before?.related, after?.related]);
+    };
+    expect(await listed()).toEqual([[undefined, undefined]]);
+    // Nor once the server has told what others made of the entry.
+    server.fate = ({ path }) => (path.endsWith('_bulk_docs') ? 'lostRequest' : undefined);
+    others('a', 'levy');
+    await sync(glossary);
+    expect(await listed()).toEqual([[undefined, undefined]]);
+    // Nor where the link is taken out.
+    const [now] = await entriesOf(glossary);
+    if (now === undefined) throw new Error('There is no entry.');
+    const { related: _related, ...without } = now;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', without);
+    expect(await listed()).toEqual([[undefined, undefined]]);
+  });
+
   it('has the links of an entry to other glossaries where it is kept after its deletion', async () => {
     const { glossary, entry, related } = await joinAndLink();
     await sync(glossary);

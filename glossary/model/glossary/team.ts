@@ -91,7 +91,10 @@ export interface TeamKeptBack {
   readonly entries: number;
 }
 
-/** A change of an entry that the server has not taken yet. */
+/**
+ * A change of an entry that the server has not taken yet. Its texts have no links to other glossaries, which
+ * are not sent.
+ */
 export interface TeamChange {
   readonly concept: ConceptId;
   /** The entry on the server; absent if it is new. */

@@ -1,6 +1,10 @@
 import type { PageOf, TeamVersionsRow } from '../../../../glossary/messages/team-requests.ts';
 import type { GoneEntry } from '../../../../glossary/messages/team-requests.ts';
-import type { ConceptId, RelatedConcept } from '../../../../glossary/model/entry/concept-entry.ts';
+import type {
+  ConceptEntry,
+  ConceptId,
+  RelatedConcept,
+} from '../../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../../glossary/model/entry/entry-name.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type {
@@ -8,13 +12,14 @@ import type {
   TeamVersion,
   TeamVersions,
 } from '../../../../glossary/model/glossary/team.ts';
+import { withIds } from '../../../../glossary/subscription/local-ids.ts';
 import { MOST_VERSIONS } from '../../../../glossary/team/team-documents.ts';
 import type { Database } from '../database/database.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import type { SharedEntry, SharedMark, UnsentChange, UnsentMark } from '../database/team-shapes.ts';
 import { entryInTeam, knownOf, teamRange } from '../overlay/unsent.ts';
 import { recordIn } from '../database/stored-record.ts';
-import { ownLinks, withLinks } from './team-parts.ts';
+import { ownLinks, remoteIds, type TeamWriting, withLinks } from './team-parts.ts';
 
 /** Reads the entries of a team that pages show. Changes nothing. */
 export interface TeamLists {
@@ -80,14 +85,16 @@ export function createTeamLists(database: Database): TeamLists {
     ]);
     return { concept, shared, unsent, mine: entryInTeam(recordIn(stored), glossary) };
   };
+  const sharedOf = async (glossary: GlossaryId): Promise<Pick<TeamWriting, 'shared'>> => {
+    const connection = await connect();
+    return { shared: async (concept) => connection.get('shared', [glossary, concept]) };
+  };
   const ownLinksOf = async (
     glossary: GlossaryId,
     { mine, unsent }: Known,
   ): Promise<readonly RelatedConcept[]> => {
-    const connection = await connect();
-    const shared = (one: ConceptId) => connection.get('shared', [glossary, one]);
     // Of an entry that was deleted here, those that it had.
-    return ownLinks({ shared }, mine ?? unsent?.base?.entry);
+    return ownLinks(await sharedOf(glossary), mine ?? unsent?.base?.entry);
   };
   const marked = async (
     store: 'shared' | 'outbox',
@@ -102,25 +109,37 @@ export function createTeamLists(database: Database): TeamLists {
     glossary: GlossaryId,
     concepts: readonly ConceptId[],
     [offset, limit]: readonly [number, number],
-    rowOf: (known: Known) => Row | undefined,
+    rowOf: (known: Known) => Row | undefined | Promise<Row | undefined>,
   ): Promise<PageOf<Row>> => {
     const wanted = concepts.slice(offset, offset + limit);
-    const known = await Promise.all(wanted.map((concept) => read(glossary, concept)));
-    return { total: concepts.length, rows: known.flatMap((one) => rowOf(one) ?? []) };
+    const rows = await Promise.all(
+      wanted.map(async (concept) => rowOf(await read(glossary, concept))),
+    );
+    return { total: concepts.length, rows: rows.filter((row) => row !== undefined) };
+  };
+  /** An entry without the links to other glossaries that it has here: they are no change for its team. */
+  const withoutOwnLinks = async (
+    glossary: GlossaryId,
+    entry: ConceptEntry | null | undefined,
+  ): Promise<ConceptEntry | undefined> => {
+    if (!entry) return undefined;
+    const links = await remoteIds(await sharedOf(glossary), [entry]);
+    return withIds(entry, entry.id, (one) => links(one) && one);
   };
   return {
     changes: async (glossary, which, offset, limit) => {
       const keys = await (await connect()).getAllKeys('outbox', teamRange(glossary));
       const all = keys.map(([, concept]) => concept);
       const concepts = which === 'all' ? all : await marked('outbox', glossary, 'refused');
-      return page(glossary, concepts, [offset, limit], ({ concept, unsent, mine }) => {
+      return page(glossary, concepts, [offset, limit], async ({ concept, unsent, mine }) => {
         if (unsent === undefined) return undefined;
-        const before = knownOf(unsent);
+        const before = await withoutOwnLinks(glossary, knownOf(unsent));
+        const after = await withoutOwnLinks(glossary, mine);
         const { refused } = unsent;
         return {
           concept,
           ...(before && { before }),
-          ...(mine && { after: mine }),
+          ...(after && { after }),
           ...(refused && { refused }),
           ...(isAsked(unsent) && { isAsked: true }),
         };
