@@ -86,7 +86,12 @@ export function teamFaultAdvice(t: Texts, fault: TeamFault): string | undefined 
 
 /** Why a server takes a change in no case. */
 export function refusedChangeText(t: Texts, refusal: TeamRefusal): string {
-  return refusal === 'tooLong' ? t('team.tooLong') : t('team.mayRead');
+  const texts = {
+    tooLong: 'team.tooLong',
+    notKept: 'team.notKept',
+    mayNotWrite: 'team.mayRead',
+  } as const;
+  return t(texts[refusal]);
 }
 
 function keptBackText(t: Texts, { keptBack }: Team): string {

@@ -13,7 +13,8 @@ import { sha256 } from '../../shared/sha256.ts';
 import type { SendOutcome, Outgoing } from '../store/team/send-changes.ts';
 import type { TeamStore } from '../store/team/team-store.ts';
 import { type AddressFault, addressFault } from '../subscriptions/ask-address.ts';
-import { askWhatIsKept, sendDocs, type TeamServer } from './team-server.ts';
+import { mayWriteAs } from './team-look.ts';
+import { askSession, askWhatIsKept, sendDocs, type TeamServer } from './team-server.ts';
 
 /** A document as it is sent. */
 type Doc = Readonly<Record<string, unknown>> & { readonly _id: string };
@@ -78,6 +79,7 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   });
   const isKept = new Set(outgoing);
   for (const one of missing) isKept.delete(one.outgoing);
+  const unkept = await notKept(server, missing);
   const docs = await Promise.all(
     [...isKept].map(async (one) => ({ outgoing: one, doc: await docOf(one, server.secret.name) })),
   );
@@ -90,7 +92,24 @@ async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Prom
   if (next.kind === 'fault') return next;
   const versions = await write(server, '', docs.filter(isVersion), true);
   if (versions.kind === 'fault') return versions;
-  return { kind: 'value', value: [...missing, ...next.value, ...versions.value] };
+  return { kind: 'value', value: [...unkept, ...next.value, ...versions.value] };
+}
+
+/**
+ * Why changes are not sent of which the history did not take what they replace. A user who may only read is
+ * told that; of another one's change nothing is known but that.
+ */
+async function notKept(
+  server: TeamServer,
+  missing: readonly Answered[],
+): Promise<readonly Answered[]> {
+  if (missing.every(({ outcome }) => outcome === 'busy')) return missing;
+  const session = await askSession(server);
+  const mayWrite = session.kind === 'fault' || mayWriteAs(session.value.userCtx, server.address);
+  return missing.map((one): Answered => {
+    if (one.outcome === 'busy') return one;
+    return { ...one, outcome: mayWrite ? 'notKept' : 'mayNotWrite' };
+  });
 }
 
 /** What is replaced, as documents of the history. */

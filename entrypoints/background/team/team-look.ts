@@ -90,9 +90,17 @@ export async function signIn(
       ? { ok: true, secret, mayWrite: true }
       : { ok: false, fault: session.fault };
   }
-  const { name, roles } = session.value.userCtx;
-  const mayWrite = roles.includes('_admin') || roles.includes(roleOf(databaseIn(address), 'write'));
-  return { ok: true, secret: { ...secret, name: name ?? typed }, mayWrite };
+  const { userCtx } = session.value;
+  const secretOfUser = { ...secret, name: userCtx.name ?? typed };
+  return { ok: true, secret: secretOfUser, mayWrite: mayWriteAs(userCtx, address) };
+}
+
+/** Whether somebody with these roles may change the glossary of a database. */
+export function mayWriteAs(
+  { roles }: { readonly roles: readonly string[] },
+  address: string,
+): boolean {
+  return roles.includes('_admin') || roles.includes(roleOf(databaseIn(address), 'write'));
 }
 
 /** The name of the database in its address; empty for what names none. */

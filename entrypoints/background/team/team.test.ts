@@ -499,6 +499,42 @@ describe('a team', () => {
     expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
   });
 
+  it.each([
+    ['is refused', { error: 'forbidden' }, undefined],
+    ['is too long', { error: 'document_too_large' }, undefined],
+    ['is refused at once with all others', undefined, 403],
+    ['is too long for any request', undefined, 413],
+  ])(
+    'says that a version which %s was not kept, of a change that would be taken',
+    async (_what, row, status) => {
+      others('a', 'tariff');
+      const glossary = await join();
+      await rename(glossary, 'tariff', 'duty');
+      server.fate = ({ path, body }) => {
+        if (!path.startsWith('/desk-history/_bulk_docs')) return undefined;
+        const { docs } = JSON.parse(body) as { readonly docs: readonly { readonly _id: string }[] };
+        const rows = docs.map(({ _id: id }) => ({ id, ...row }));
+        return { status: status ?? 201, body: JSON.stringify(rows) };
+      };
+      expect(await sync(glossary)).toMatchObject({ state: 'refused', refused: 1 });
+      const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
+      expect(rows).toMatchObject([{ refused: 'notKept' }]);
+      expect(JSON.stringify(server.entries.get('entry:a'))).toContain('tariff');
+      server.fate = () => undefined;
+      expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    },
+  );
+
+  it('tells a writer who became a reader that they may only read', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    server.users.set('ada', { password: 'a', right: 'read' });
+    await sync(glossary);
+    const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
+    expect(rows).toMatchObject([{ refused: 'mayNotWrite' }]);
+  });
+
   it('sends what is undone after it was sent as a new change', async () => {
     others('a', 'tariff');
     const glossary = await join();

@@ -101,15 +101,17 @@ export interface TeamChange {
   readonly before?: ConceptEntry;
   /** The entry here; absent if it was deleted, or moved to another glossary. */
   readonly after?: ConceptEntry;
-  /** Why the server refused it: no right to change the glossary, or an entry that is too long. */
+  /** Why the server refused it. */
   readonly refused?: TeamRefusal;
   /** Whether others changed the entry meanwhile, so that its deletion waits for a decision. */
   readonly isAsked?: true;
 }
 
-/** Why a server never takes a change. */
-export const TEAM_REFUSALS = ['mayNotWrite', 'tooLong'] as const;
-export type TeamRefusal = (typeof TEAM_REFUSALS)[number];
+/**
+ * Why a server never takes a change. `notKept` is for one that was not sent, because the history did not take
+ * the version that it would replace.
+ */
+export type TeamRefusal = 'mayNotWrite' | 'tooLong' | 'notKept';
 
 /** One version of an entry, as a member of the team wrote it. */
 export interface TeamVersion {

@@ -237,7 +237,7 @@ export async function noteOutcomes(
     // The user gave the change up meanwhile; the next changes of the server say what it has.
     if (shared === undefined || change === undefined) continue;
     const { refused: _refused, marks: _marks, ...frame } = change;
-    if (outcome === 'mayNotWrite' || outcome === 'tooLong') {
+    if (typeof outcome === 'string' && outcome !== 'conflict' && outcome !== 'sentVersion') {
       const { sent: _sent, ...unsent } = frame;
       team.putUnsent(concept, { ...unsent, refused: outcome });
     } else if (kind === 'end') {
