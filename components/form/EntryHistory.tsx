@@ -111,6 +111,7 @@ function originWords(t: Texts, kind: ChangeKind, term: string): string {
     case 'changed':
     case 'deleted':
     case 'hidden':
+    case 'merged':
     case 'reset':
     case 'undeleted':
       return t(`history.${kind}`);

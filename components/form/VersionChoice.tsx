@@ -28,8 +28,14 @@ interface VersionChoiceProps {
    */
   readonly earlier?: ConceptEntry | undefined;
   readonly versions: readonly [OfferedVersion, ...OfferedVersion[]];
-  /** Which version a place is taken from until the user chooses. */
+  /** All versions in one; offered after them where it has something that none of them has. */
+  readonly together?: OfferedVersion;
+  /** Whether they are entries that were made apart, and not versions of one; see `mergeVersions`. */
+  readonly areApart?: boolean;
+  /** Which version a place is taken from until the user chooses; `together` is the last. */
   readonly preferred: (place: FieldComparison) => number;
+  /** Said where the versions do not differ, and can still be made one; absent where they cannot. */
+  readonly alike?: string;
   readonly mergeLabel: string;
   readonly readOnly: boolean;
   readonly onMerge: (entry: ConceptEntry) => void;
@@ -40,21 +46,28 @@ interface VersionChoiceProps {
 /** Versions of one entry beside each other, to choose from place by place or as a whole. */
 export function VersionChoice(props: VersionChoiceProps): JSX.Element {
   const t = useTexts();
-  const { title, hint, earlier, versions, preferred, readOnly } = props;
+  const { title, hint, earlier, versions, together, areApart, preferred, alike, readOnly } = props;
+  const offered = together === undefined ? versions : [...versions, together];
   const group = useId();
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
   const before = earlier === undefined ? [] : [earlier];
-  const all = [...before, ...versions.map(({ entry }) => entry)] as [
+  const all = [...before, ...offered.map(({ entry }) => entry)] as [
     ConceptEntry,
     ...ConceptEntry[],
   ];
-  const open = compareVersions(all).filter(
+  const open = compareVersions(all, areApart).filter(
     ({ values }) => earlier === undefined || !isSameValue(values[0], values[1]),
   );
   const choiceOf = (one: FieldComparison): number => chosen.get(placeName(one)) ?? preferred(one);
+  /** The versions to choose from at a place, by their index, with their names. */
+  const offeredAt = ({ values }: FieldComparison): readonly (readonly [number, string])[] =>
+    offered.flatMap(({ name }, version) => {
+      const isNew = version < versions.length || !isAmong(values.at(-1), values.slice(0, -1));
+      return isNew ? [[version, name] as const] : [];
+    });
   const merged = (): ConceptEntry => {
     const taken = new Map(open.map((one) => [placeName(one), choiceOf(one) + before.length]));
-    return mergeVersions(all, (one) => taken.get(placeName(one)) ?? all.length - 1);
+    return mergeVersions(all, (one) => taken.get(placeName(one)) ?? all.length - 1, areApart);
   };
   return (
     <section class="notice base-update" aria-labelledby={`${group}-title`}>
@@ -68,7 +81,7 @@ export function VersionChoice(props: VersionChoiceProps): JSX.Element {
               {t('comparison.then')} <Value one={one} version={0} />
             </p>
           )}
-          {versions.map(({ name }, version) => (
+          {offeredAt(one).map(([version, name]) => (
             <label key={version} class="check">
               <input
                 type="radio"
@@ -83,9 +96,9 @@ export function VersionChoice(props: VersionChoiceProps): JSX.Element {
           ))}
         </fieldset>
       ))}
-      {open.length === 0 && <p>{t('comparison.alike')}</p>}
+      {open.length === 0 && <p>{alike ?? t('comparison.alike')}</p>}
       <div class="notice-actions">
-        {open.length > 0 && (
+        {(open.length > 0 || alike !== undefined) && (
           <Button disabled={readOnly} onClick={() => props.onMerge(merged())}>
             {props.mergeLabel}
           </Button>
@@ -94,6 +107,10 @@ export function VersionChoice(props: VersionChoiceProps): JSX.Element {
       </div>
     </section>
   );
+}
+
+function isAmong(value: unknown, values: readonly unknown[]): boolean {
+  return values.some((other) => isSameValue(other, value));
 }
 
 function Value({ one, version }: { readonly one: FieldComparison; readonly version: number }) {

@@ -37,6 +37,7 @@ const CODES = [
   'curatedStays',
   'teamStays',
   'otherVersion',
+  'changedMeanwhile',
   'teamNotReached',
   'teamIsBack',
 ] as const;

@@ -19,6 +19,7 @@ import { ChangedBases } from './entry/ChangedBases.tsx';
 import { Copies } from './exchange/Copies.tsx';
 import { saveBackup } from './exchange/backup.ts';
 import { BackupDialog } from './exchange/BackupDialog.tsx';
+import { Duplicates } from './glossaries/Duplicates.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
 import { FormerSubscriptions } from './glossaries/FormerSubscriptions.tsx';
 import { Glossaries } from './glossaries/Glossaries.tsx';
@@ -128,6 +129,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
         readOnly={readOnly}
         footer={
           <>
+            <Duplicates onOpen={setOpen} />
             <Trash />
             <Copies
               readOnly={readOnly && !isLost}

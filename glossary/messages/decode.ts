@@ -267,6 +267,11 @@ const ARGUMENTS: ArgumentSchemas = {
     v.pipe(count, v.maxValue(MAX_PAGE)),
   ]),
   changeEntries: v.tuple([selectionSchema, bulkChangeSchema, manyConcepts]),
+  findDuplicates: v.tuple([...part]),
+  mergeEntries: v.tuple([
+    conceptEntrySchema,
+    listSchema(v.object({ concept: conceptIdSchema, modified: name }), MAX_PAGE),
+  ]),
   undoLastChange: v.union([v.tuple([count]), v.tuple([])]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),

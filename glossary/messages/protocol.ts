@@ -11,6 +11,7 @@ import type {
   SelectedEntries,
 } from '../model/list/bulk-request.ts';
 import type { CardEntry, Passage } from '../model/page/card-entry.ts';
+import type { DuplicatePage, SeenEntry } from '../model/list/duplicate-group.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { DocumentProgress } from '../model/document/document-facts.ts';
 import type {
@@ -346,6 +347,16 @@ export interface ExtensionRequests
     change: BulkChange,
     except: readonly ConceptId[],
   ): BulkResult;
+  /**
+   * Some groups of entries that have the same terms, one of the user's own among them; the surest
+   * first.
+   */
+  findDuplicates(offset: number, limit: number): DuplicatePage;
+  /**
+   * Makes one of several of the user's own entries, as one change: `entry` takes the place of the one
+   * whose id it has, and the others go into the trash. Refused if one was changed since it was shown.
+   */
+  mergeEntries(entry: ConceptEntry, seen: readonly SeenEntry[]): SaveResult;
   /**
    * Undoes the last change of this session. Answers its name, or null when there is none.
    * @param at the revision of the change that is meant; if anything was changed since, nothing is

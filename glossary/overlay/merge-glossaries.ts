@@ -5,7 +5,7 @@ import { type Refused, refused } from '../model/entry/issue.ts';
 import { type GlossaryId, isFixedGlossary } from '../model/glossary/glossary.ts';
 import { type GlossaryList, missingGlossary, teamStays } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
-import { withRelatedReplaced } from './replace-related.ts';
+import { followMerged } from './follow-merged.ts';
 import { glossaryOf, targetIssue } from './place.ts';
 import { addedRecord } from './record-of.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
@@ -72,7 +72,7 @@ export function planMerge(
     goneInto.set(record.id, id);
     if (difference.kind !== 'same') put({ ...difference.entry, id });
   }
-  followMoved(all, list, records, goneInto, modified);
+  followMerged(all, list, records, goneInto, modified);
   const left = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
   return { ok: true, counts, list: left, records };
 }
@@ -89,24 +89,4 @@ function outcomeOf({ kind }: Difference): keyof MergeCounts {
       return 'same';
   }
   return kind satisfies never;
-}
-
-/**
- * Where entries name a merged concept as related, names the concept that it was merged into. What
- * comes from an address stays as it is there.
- */
-function followMoved(
-  all: Records,
-  list: GlossaryList,
-  records: Map<ConceptId, OverlayRecord | null>,
-  goneInto: ReadonlyMap<ConceptId, ConceptId>,
-  modified: string,
-): void {
-  for (const [concept, before] of all) {
-    const record = records.has(concept) ? records.get(concept) : before;
-    if (record === null || record === undefined || record.kind === 'hidden') continue;
-    if (glossaryOf(record, list).comesFrom === 'subscription') continue;
-    const entry = withRelatedReplaced(record.entry, goneInto);
-    if (entry !== record.entry) records.set(concept, { ...record, entry, modified });
-  }
 }

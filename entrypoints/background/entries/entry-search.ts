@@ -10,6 +10,9 @@ import {
   search,
   type SearchIndex,
 } from '../../../glossary/model/search/search.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import { duplicatesIn, type SameTerms } from '../../../glossary/model/search/duplicates.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { readEntries, readFirstEntries } from './entry-reader.ts';
 import { createListIndex } from './list-index.ts';
 import type { Stores } from '../store/stores.ts';
@@ -25,6 +28,17 @@ export interface EntrySearch {
   /** The entries most like a text, best first. */
   readonly nearest: (text: string, limit: number) => Promise<readonly StoredEntry[]>;
   readonly facets: () => Promise<Facets>;
+  /**
+   * The entries that have the same terms, the surest first; see `duplicatesIn`. They are looked for
+   * once for each index.
+   * @param writable the glossaries whose entries may be changed
+   */
+  readonly duplicates: (writable: readonly GlossaryId[]) => Promise<readonly FoundDuplicates[]>;
+}
+
+/** Entries that have the same terms, the user's own first. */
+export interface FoundDuplicates extends Pick<SameTerms, 'own' | 'keys'> {
+  readonly concepts: readonly ConceptId[];
 }
 
 /** How long the list waits for the index before it shows provisional rows, in milliseconds. */
@@ -50,6 +64,13 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
     latest = { index, key, found };
     return found;
   };
+  let duplicates:
+    | {
+        readonly index: SearchIndex;
+        readonly key: string;
+        readonly found: readonly FoundDuplicates[];
+      }
+    | undefined;
   const conceptsIn = (index: SearchIndex, numbers: Iterable<number>): readonly ConceptId[] =>
     Array.from(numbers, (number) => index.table.ids[number] ?? '');
   const rowsOf = (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> =>
@@ -94,6 +115,20 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
     nearest: (text, limit) =>
       withIndex(async (index) => conceptsIn(index, nearest(index, text, fold, limit))),
     facets: async () => facetsOf((await list.current()).table),
+    duplicates: async (writable) => {
+      const index = await list.current();
+      const key = writable.join(' ');
+      if (duplicates?.index !== index || duplicates.key !== key) {
+        const groups = await runInSlices(duplicatesIn(index.table, new Set(writable)));
+        const found = groups.map(({ numbers, own, keys }) => ({
+          concepts: conceptsIn(index, numbers),
+          own,
+          keys,
+        }));
+        duplicates = { index, key, found };
+      }
+      return duplicates.found;
+    },
   };
 }
 

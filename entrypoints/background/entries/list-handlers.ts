@@ -6,6 +6,7 @@ import type {
 } from '../../../glossary/messages/protocol.ts';
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';
 import { bulkHandlers } from './bulk-handlers.ts';
+import { duplicateHandlers } from './duplicate-handlers.ts';
 import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
 import { keepForPages } from './keep-for-pages.ts';
 import { createNearest } from './nearest.ts';
@@ -32,6 +33,7 @@ export function listHandlers(stores: Stores, fold: Fold) {
     getListView: async () => keepForPages('getListView', await readListView()),
     changeListView: async (change) => keepForPages('getListView', await changeListView(change)),
     ...bulkHandlers(stores, entrySearch),
+    ...duplicateHandlers(stores, entrySearch, fold),
     findNearest: createNearest(entrySearch, stores),
   } satisfies Partial<Handlers<ExtensionRequests>>;
 }

@@ -105,6 +105,11 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
     9,
   ],
   changeEntries: [{ query: { text: '' }, except: [] }, { kind: 'delete' }, []],
+  findDuplicates: [0, 10],
+  mergeEntries: [
+    entryOf('user-tariff', '关税', 'tariff'),
+    [{ concept: 'user-tariff', modified: '2026-11-26T00:00:00.000Z' }],
+  ],
   undoLastChange: [],
   redoLastChange: [],
   getUndoSteps: [],

@@ -3,8 +3,7 @@ import type { ComparedField } from '../../model/entry/field-comparison.ts';
 import type { Language } from '../../model/entry/language.ts';
 import { mergeKeyed } from '../../model/entry/merge-versions.ts';
 import { canonicalJson, isSameValue } from '../../model/entry/same-value.ts';
-import type { KeyedVersion } from '../../model/entry/term-keys.ts';
-import { looksKey } from '../../model/entry/term-text.ts';
+import { keyByLook } from '../../model/entry/term-keys.ts';
 
 /** Which value is kept where a field has two. */
 export type Preference = 'existing' | 'incoming';
@@ -41,7 +40,7 @@ export function mergeEntry(
 ): MergedEntry {
   const conflicts: FieldConflict[] = [];
   const prefer = <V>(ours: V, theirs: V): V => (preference === 'existing' ? ours : theirs);
-  const merged = mergeKeyed([keyByLook(existing), keyByLook(incoming)], {
+  const merged = mergeKeyed(keyByLook([existing, incoming]), {
     value: ({ language, field }, [ours, theirs], terms) => {
       if (ours === undefined || theirs === undefined) return ours ?? theirs;
       if (isSameValue(ours, theirs)) return ours;
@@ -65,15 +64,6 @@ export function mergeEntry(
     order: (_place, lists) => [...new Set(lists.flat())],
   });
   return { entry: { ...existing, ...merged }, conflicts };
-}
-
-/** The terms of an entry by how they look: those that look the same are one term. */
-function keyByLook(entry: ConceptEntry): KeyedVersion {
-  const sections = entry.languageSections.map((section) => {
-    const terms = new Map(section.termSections.map((term) => [looksKey(term.term), term]));
-    return [section.language.toLowerCase(), { section, terms }] as const;
-  });
-  return { entry, sections: new Map(sections) };
 }
 
 function union(one: readonly unknown[], two: readonly unknown[]): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { ConceptEntry, LanguageSection, TermMatching, TermSection } from './concept-entry.ts';
 import type { Language } from './language.ts';
 import { isSameValue } from './same-value.ts';
-import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
+import { keyByLook, type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
 
 /** The names of all fields of a type. A name too few or too many is a type error. */
 function namesOf<K extends string>(names: Readonly<Record<K, true>>): readonly K[] {
@@ -76,10 +76,14 @@ export interface FieldComparison extends FieldPlace {
 
 /**
  * Where versions of an entry differ, in the order of its fields. `keyVersions` says which of their
- * terms are the same, so that a term that was renamed is one difference and not two.
+ * terms are the same, so that a term that was renamed is one difference and not two; of entries that
+ * were made apart, `keyByLook` does.
  */
-export function compareVersions(versions: readonly ConceptEntry[]): readonly FieldComparison[] {
-  const keyed = keyVersions(versions);
+export function compareVersions(
+  versions: readonly ConceptEntry[],
+  areApart = false,
+): readonly FieldComparison[] {
+  const keyed = (areApart ? keyByLook : keyVersions)(versions);
   const languages = unionOf(keyed.map(({ sections }) => [...sections.keys()]));
   const entryFields = ENTRY_FIELDS.map((field): FieldComparison => ({
     field,
@@ -87,32 +91,33 @@ export function compareVersions(versions: readonly ConceptEntry[]): readonly Fie
   }));
   const order: FieldComparison = {
     field: 'order',
-    values: commonOrders(keyed.map(({ sections }) => [...sections.keys()])),
+    values: commonOrders(keyed.map(({ sections }) => [...sections.keys()])).map((common) =>
+      common.map((key) => keyed[0]?.sections.get(key)?.section.language ?? key),
+    ),
   };
-  return [
-    ...languages.flatMap((language) => compareLanguage(keyed, language)),
-    order,
-    ...entryFields,
-  ].filter(({ values }) => values.some((value) => !isSameValue(value, values[0])));
+  return [...languages.flatMap((key) => compareLanguage(keyed, key)), order, ...entryFields].filter(
+    ({ values }) => values.some((value) => !isSameValue(value, values[0])),
+  );
 }
 
 function compareLanguage(
   versions: readonly KeyedVersion[],
-  language: Language,
+  key: Language,
 ): readonly FieldComparison[] {
-  const found = versions.map(({ sections }) => sections.get(language));
+  const found = versions.map(({ sections }) => sections.get(key));
   const sections = found.filter((section) => section !== undefined);
+  const language = sections[0]?.section.language ?? key;
   if (sections.length < found.length) {
     const values = found.map((section) => section?.section);
     return [{ language, field: 'languageSection', values }];
   }
-  const keys = unionOf(sections.map(({ terms }) => [...terms.keys()]));
+  const termKeys = unionOf(sections.map(({ terms }) => [...terms.keys()]));
   return [
-    ...keys.flatMap((key) =>
+    ...termKeys.flatMap((termKey) =>
       compareTerm(
         language,
-        key,
-        sections.map(({ terms }) => terms.get(key)),
+        termKey,
+        sections.map(({ terms }) => terms.get(termKey)),
       ),
     ),
     {
@@ -120,7 +125,7 @@ function compareLanguage(
       field: 'order',
       values: commonOrders(sections.map(({ terms }) => [...terms.keys()])).map((common) =>
         // A renamed term has one name in all of them, or it would count as another order.
-        common.map((key) => sections.at(-1)?.terms.get(key)?.term ?? key),
+        common.map((one) => sections.at(-1)?.terms.get(one)?.term ?? one),
       ),
     },
     ...SECTION_FIELDS.map((field) => ({

@@ -10,7 +10,7 @@ import {
   TERM_FIELDS,
 } from './field-comparison.ts';
 import type { Language } from './language.ts';
-import { type KeyedVersion, keyVersions } from './term-keys.ts';
+import { keyByLook, type KeyedVersion, keyVersions } from './term-keys.ts';
 
 /** Says which version a place is taken from, by its index. */
 export type ChooseVersion = (comparison: FieldComparison) => number;
@@ -38,19 +38,28 @@ export interface MergeRules {
  * Merges versions of an entry. Where they differ, each place is taken from the version chosen for
  * it. A language that would be left without a term is left out; if no language is left, the last
  * version is the answer.
+ * @param areApart whether they are entries that were made apart, not versions of one: then terms that
+ *   look alike are the same, and what is added comes after what the chosen one has
  */
 export function mergeVersions(
   versions: readonly [ConceptEntry, ...ConceptEntry[]],
   choose: ChooseVersion,
+  areApart = false,
 ): ConceptEntry {
   const last = versions.length - 1;
   const chosen = new Map(
-    compareVersions(versions).map((comparison) => [placeName(comparison), choose(comparison)]),
+    compareVersions(versions, areApart).map((comparison) => [
+      placeName(comparison),
+      choose(comparison),
+    ]),
   );
   const choice = (place: FieldPlace): number => chosen.get(placeName(place)) ?? last;
-  const merged = mergeKeyed(keyVersions(versions), {
+  const merged = mergeKeyed((areApart ? keyByLook : keyVersions)(versions), {
     value: (place, values) => values[choice(place)],
-    order: (place, keys) => orderOf(keys, choice(place)),
+    order: (place, keys) =>
+      areApart
+        ? [...new Set([...(keys[choice(place)] ?? []), ...keys.flat()])]
+        : orderOf(keys, choice(place)),
   });
   const newest = versions[last] ?? versions[0];
   return merged === undefined ? newest : { id: newest.id, ...merged };

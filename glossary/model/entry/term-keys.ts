@@ -1,5 +1,6 @@
 import type { ConceptEntry, LanguageSection, TermSection } from './concept-entry.ts';
 import type { Language } from './language.ts';
+import { looksKey } from './term-text.ts';
 
 /** Names one term in all versions of an entry. What it looks like means nothing. */
 export type TermKey = string;
@@ -51,4 +52,20 @@ function keyTerms(
       section,
     ]),
   );
+}
+
+/**
+ * Takes terms of entries that were made apart for the same where they look the same in one language.
+ * None of them was renamed: those that look different are different terms.
+ */
+export function keyByLook(entries: readonly ConceptEntry[]): readonly KeyedVersion[] {
+  return entries.map((entry) => ({
+    entry,
+    sections: new Map(
+      entry.languageSections.map((section) => {
+        const terms = new Map(section.termSections.map((term) => [looksKey(term.term), term]));
+        return [section.language.toLowerCase(), { section, terms }] as const;
+      }),
+    ),
+  }));
 }

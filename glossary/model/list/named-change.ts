@@ -20,6 +20,8 @@ export type ChangeKind =
   | 'imported'
   /** Found and replaced in the texts of entries. */
   | 'replaced'
+  /** Several entries were made one. */
+  | 'merged'
   /** Taken out of the trash. */
   | 'undeleted'
   /** A snapshot or a backup was put in the place of all that was there. */

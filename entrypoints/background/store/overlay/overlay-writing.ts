@@ -286,10 +286,10 @@ export class OverlayWriting {
 }
 
 /**
- * The changes whose deleted entries go into the trash: a deletion, and undoing a return from the
- * trash.
+ * The changes whose deleted entries go into the trash: a deletion, entries that went into another,
+ * and undoing a return from the trash.
  */
-const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undeleted']);
+const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'merged', 'undeleted']);
 
 /** The ids of the glossaries in the trash, as one text. Their entries are not listed. */
 function trashIn(list: GlossaryList): string {

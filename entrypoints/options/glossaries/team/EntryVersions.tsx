@@ -7,7 +7,7 @@ import { request } from '../../../shared/messaging.ts';
 import { useTeamChanges } from '../../../shared/own-pages/use-glossary.ts';
 import { useLatest } from '../../../shared/own-pages/use-latest.ts';
 import { usePage } from '../../page-context.ts';
-import { useTeamWork } from './use-team-work.ts';
+import { useDecision } from '../use-decision.ts';
 
 interface EntryVersionsProps {
   readonly glossary: GlossaryId;
@@ -24,7 +24,7 @@ interface EntryVersionsProps {
 export function EntryVersions(props: EntryVersionsProps): JSX.Element | null {
   const { glossary, concept, term, stays, onSettled } = props;
   const { changes, readOnly } = usePage();
-  const { decide, failure, isBusy } = useTeamWork(stays);
+  const { decide, failure, isBusy } = useDecision(stays);
   const found = useLatest(
     () => request('getTeamVersions', glossary, concept),
     [glossary, concept, changes, useTeamChanges()],

@@ -24,7 +24,7 @@ import { GoneEntries } from './GoneEntries.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 import { TeamLog } from './TeamLog.tsx';
 import { UnsentChanges } from './UnsentChanges.tsx';
-import { useTeamWork } from './use-team-work.ts';
+import { useDecision } from '../use-decision.ts';
 import { VersionsList } from './VersionsList.tsx';
 
 interface TeamDetailProps {
@@ -45,7 +45,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
   const askForHost = useHostAccess();
   const { readOnly } = usePage();
   // What the user decides waits for no server that is asked meanwhile.
-  const [asking, settling, deciding] = [useAttempt(), useAttempt(), useTeamWork()];
+  const [asking, settling, deciding] = [useAttempt(), useAttempt(), useDecision()];
   const failure = asking.failure ?? settling.failure ?? deciding.failure;
   const { glossary, address, host, state, fault, checked, keptBack } = team;
   const advice =

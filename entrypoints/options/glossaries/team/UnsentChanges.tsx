@@ -17,7 +17,7 @@ import type { TeamChange } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
 import { usePage } from '../../page-context.ts';
 import { PAGE, useTeamList } from './use-team-list.ts';
-import { useTeamWork } from './use-team-work.ts';
+import { useDecision } from '../use-decision.ts';
 
 interface UnsentChangesProps {
   readonly glossary: GlossaryId;
@@ -33,7 +33,7 @@ export function UnsentChanges(props: UnsentChangesProps): JSX.Element | null {
   const t = useTexts();
   const { glossary, which, takers, stays } = props;
   const { readOnly } = usePage();
-  const { decide, failure, isBusy } = useTeamWork(stays);
+  const { decide, failure, isBusy } = useDecision(stays);
   const [shown, setShown] = useState(PAGE);
   const [chosen, setChosen] = useState<GlossaryId>();
   const list = useTeamList(shown, (offset, limit) =>

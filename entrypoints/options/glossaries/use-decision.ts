@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { issueText } from '../../../../components/texts/issue-text.ts';
-import { useTexts } from '../../../../components/texts/texts.tsx';
-import type { SaveResult } from '../../../../glossary/messages/save-result.ts';
-import { type Attempts, useAttempt } from '../../../shared/own-pages/use-attempt.ts';
-import { usePage } from '../../page-context.ts';
-import { holdFocus } from '../hold-focus.ts';
+import { issueText } from '../../../components/texts/issue-text.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
+import type { SaveResult } from '../../../glossary/messages/save-result.ts';
+import { type Attempts, useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { usePage } from '../page-context.ts';
+import { holdFocus } from './hold-focus.ts';
 
-interface TeamWork extends Pick<Attempts, 'failure' | 'isBusy'> {
+interface Decision extends Pick<Attempts, 'failure' | 'isBusy'> {
   /**
    * Does one thing at a time, and ignores what is asked for meanwhile.
    * @param work gives undefined if nothing was stored
@@ -15,10 +15,10 @@ interface TeamWork extends Pick<Attempts, 'failure' | 'isBusy'> {
 }
 
 /**
- * Stores what was decided about a team, and says how that went.
+ * Stores what was decided, and says how that went.
  * @param stays gets the focus when it is stored, as the button that was pressed may go
  */
-export function useTeamWork(stays?: RefObject<HTMLElement | null>): TeamWork {
+export function useDecision(stays?: RefObject<HTMLElement | null>): Decision {
   const t = useTexts();
   const { tellChange } = usePage();
   const { attempt, failure, isBusy } = useAttempt();
