@@ -80,13 +80,13 @@ export function DuplicateChoice({
       <VersionChoice
         key={target.entry.id}
         title={t('duplicates.of', { terms: group.shared.join(' · ') })}
-        hint={t(own.length > 1 ? 'duplicates.hint' : 'duplicates.hintOne')}
+        hint={own.length > 1 ? t('duplicates.hint') : t('duplicates.hintOne')}
         versions={[versionOf(target), ...others.map(versionOf)]}
         together={{ entry: together, name: t('duplicates.together') }}
         areApart
         preferred={likeLast}
         alike={t('duplicates.alike')}
-        mergeLabel={t(own.length > 1 ? 'duplicates.merge' : 'duplicates.take')}
+        mergeLabel={own.length > 1 ? t('duplicates.merge') : t('duplicates.take')}
         readOnly={readOnly || isBusy}
         onMerge={merge}
       >
