@@ -70,6 +70,12 @@ describe.each(ownPagesIn('chromium'))('the form of an entry in %s', (name) => {
     await waitForMarks('.scroll-region', (marks) => marks.join() === '主权,Net lighthouses');
     expect(await violationsOf(page)).toEqual([]);
 
+    await pressFirst(page, `${chinese} .term-fields > details > summary`);
+    await press(page, 'switch', 'Always, even inside a longer word', chinese);
+    await waitForText(page, 'Marked inside other words too, as in: 自主权, ');
+    await waitForMarks('.scroll-region', (marks) => marks.join() === '主权,主权,Net lighthouses');
+    expect(await violationsOf(page)).toEqual([]);
+
     await press(page, 'button', 'Save');
     await waitForText(page, 'Done: ');
     await page.evaluate(() => {

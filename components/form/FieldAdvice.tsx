@@ -20,8 +20,8 @@ export const AdviceContext = createContext(NONE);
 interface FieldAdviceProps {
   readonly id: string;
   readonly place: string;
-  /** Puts another text into the field. */
-  readonly onText: (text: string) => void;
+  /** Puts another text into the field; absent for a switch. */
+  readonly onText?: (text: string) => void;
 }
 
 /** The advice for a field. */
@@ -54,7 +54,7 @@ export function FieldAdvice({ id, place, onText }: FieldAdviceProps): JSX.Elemen
             ) : (
               text
             )}
-            {'fixed' in finding && (
+            {'fixed' in finding && onText !== undefined && (
               <Button class="plain-button" onClick={() => onText(finding.fixed)}>
                 {t('advice.fix', { text: finding.fixed })}
               </Button>

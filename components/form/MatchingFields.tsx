@@ -1,20 +1,24 @@
 import type { JSX } from 'preact';
 import { CHECK_WAYS, MARKING_WAYS } from '../../glossary/model/entry/concept-entry.ts';
+import { isChinese } from '../../glossary/model/entry/language.ts';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
-import { ChoiceField, TextField } from './Field.tsx';
+import { ChoiceField, fieldId, TextField } from './Field.tsx';
+import { FieldAdvice } from './FieldAdvice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface MatchingFieldsProps {
   /** The path of the switches in the entry. */
   readonly place: string;
+  readonly language: string;
   readonly term: TermDraft;
   readonly onTerm: (change: Partial<TermDraft>) => void;
 }
 
 /** How a term is searched for in pages, and checked in translations. */
-export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JSX.Element {
+export function MatchingFields(props: MatchingFieldsProps): JSX.Element {
   const t = useTexts();
+  const { place, language, term, onTerm } = props;
   return (
     <fieldset class="matching-fields">
       <legend class="label">{t('form.matching')}</legend>
@@ -35,6 +39,13 @@ export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JS
         on={term.foldDiacritics}
         onChange={(foldDiacritics) => onTerm({ foldDiacritics })}
       />
+      {(isChinese(language) || term.insideWords) && (
+        <InsideWords
+          place={`${place}.insideWords`}
+          on={term.insideWords}
+          onChange={(insideWords) => onTerm({ insideWords })}
+        />
+      )}
       <ChoiceField
         place={`${place}.caseSensitive`}
         label={t('form.case')}
@@ -74,5 +85,32 @@ export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JS
         onChoice={(check) => onTerm({ check })}
       />
     </fieldset>
+  );
+}
+
+interface InsideWordsProps {
+  readonly place: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** Whether a Chinese term is marked inside longer words too, and some words that this concerns. */
+function InsideWords({ place, on, onChange }: InsideWordsProps): JSX.Element {
+  const t = useTexts();
+  const hint = `${fieldId(place)}-hint`;
+  const advice = `${fieldId(place)}-advice`;
+  return (
+    <div>
+      <Switch
+        label={t('form.insideWords')}
+        on={on}
+        describedBy={`${hint} ${advice}`}
+        onChange={onChange}
+      />
+      <p id={hint} class="soft small">
+        {t('form.insideWordsHint')}
+      </p>
+      <FieldAdvice id={advice} place={place} />
+    </div>
   );
 }

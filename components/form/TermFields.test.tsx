@@ -3,12 +3,17 @@ import { expect, test, vi } from 'vitest';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
 import { blankTerm } from '../../glossary/model/form/entry-draft.ts';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
+import { AdviceContext } from './FieldAdvice.tsx';
 import { TermFields } from './TermFields.tsx';
 
-const fields = (term: string, onTerm: (change: Partial<TermDraft>) => void = () => undefined) => (
+const fields = (
+  term: string,
+  onTerm: (change: Partial<TermDraft>) => void = () => undefined,
+  language = 'en',
+) => (
   <TermFields
     place="languageSections.0.termSections.0"
-    language="en"
+    language={language}
     number={1}
     term={{ ...blankTerm('preferred'), term }}
     onTerm={onTerm}
@@ -43,5 +48,28 @@ test('a term says how it is checked in translations, with what that is for', asy
   await user.selectOptions(choice, 'not checked');
   expect(onTerm).toHaveBeenLastCalledWith({ check: 'never' });
   await user.selectOptions(choice, 'as usual');
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('a Chinese term can be marked inside longer words, and such words are read with the switch', async () => {
+  const onTerm = vi.fn<(change: Partial<TermDraft>) => void>();
+  const place = 'languageSections.0.termSections.0.matching.insideWords';
+  const finding = { kind: 'insideWords', words: ['自主权', '民主权力'] } as const;
+  const { view, user, element, again } = renderView(fields('sovereignty', onTerm));
+  const summary = element.querySelector('summary');
+  if (summary !== null) await user.click(summary);
+  expect(view.queryByRole('switch', { name: /inside a longer word/u })).toBeNull();
+  again(
+    <AdviceContext.Provider value={{ advice: [{ place, finding }], onOpen: () => undefined }}>
+      {fields('主权', onTerm, 'zh-Hans')}
+    </AdviceContext.Provider>,
+  );
+  await user.click(
+    view.getByRole('switch', {
+      name: 'Always, even inside a longer word',
+      description: /only a part of other words.*as in: 自主权, 民主权力/u,
+    }),
+  );
+  expect(onTerm).toHaveBeenLastCalledWith({ insideWords: true });
   expect(await accessibilityIssues(element)).toEqual([]);
 });

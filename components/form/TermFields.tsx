@@ -109,7 +109,12 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
           onSources={(sources) => onTerm({ sources })}
         />
         <KeptFields place={`${place}.kept`} kept={term.kept} onKept={(kept) => onTerm({ kept })} />
-        <MatchingFields place={`${place}.matching`} term={term} onTerm={onTerm} />
+        <MatchingFields
+          place={`${place}.matching`}
+          language={language}
+          term={term}
+          onTerm={onTerm}
+        />
       </details>
       {onRemove !== undefined && (
         <Button class="plain-button" onClick={onRemove}>

@@ -17,6 +17,8 @@ export function adviceText(t: Texts, finding: TermFinding): string {
       return t('advice.commonWord', { perMillion: finding.perMillion });
     case 'mixedSpelling':
       return t('advice.mixedSpelling', { british: finding.british, american: finding.american });
+    case 'insideWords':
+      return t('advice.insideWords', { words: finding.words.join(t('why.listSeparator')) });
     case 'issue':
       return issueText(t, finding.issue);
     case 'invisible':

@@ -69,6 +69,8 @@ function fieldName(t: Texts, field: Exclude<ComparedField, 'languageSection'>, o
       return t('form.inflection');
     case 'foldDiacritics':
       return t('form.foldDiacritics');
+    case 'insideWords':
+      return t('form.insideWords');
     case 'extraForms':
       return t('form.extraForms');
     case 'notInside':
@@ -108,6 +110,7 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
       return value === true ? t('form.caseAsWritten') : t('form.caseAny');
     case 'inflection':
     case 'foldDiacritics':
+    case 'insideWords':
       return value === true ? t('comparison.on') : t('comparison.off');
     case 'extraForms':
     case 'notInside':

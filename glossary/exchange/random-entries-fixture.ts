@@ -103,6 +103,7 @@ const termSection = fc
       sources: fc.array(source, { minLength: 1, maxLength: 2 }),
       matching: optional({
         caseSensitive: fc.boolean(),
+        insideWords: fc.boolean(),
         extraForms: fc.array(randomTerm),
         marking: fc.constantFrom('inContext' as const, 'onRequest' as const),
         check: fc.constantFrom(...CHECK_WAYS),

@@ -89,6 +89,7 @@ const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
       term: text(5),
       caseSensitive: fc.boolean(),
       foldDiacritics: fc.boolean(),
+      insideWords: fc.boolean(),
       notInside: fc.array(text(6), { maxLength: 2 }),
       marking: fc.constantFrom('inContext' as const, 'onRequest' as const, undefined),
     }),

@@ -3,6 +3,7 @@ import { candidatesIn } from '../../../glossary/match/scan/candidates.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { mixedSpelling } from '../../../glossary/match/forms/english-spelling.ts';
 import { explainCandidates } from '../../../glossary/match/explain/explain.ts';
+import { wordsAround } from '../../../glossary/match/explain/words-around.ts';
 import type { Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
@@ -28,6 +29,8 @@ export type EntryAdviser = (draft: ConceptEntry) => Promise<readonly TermAdvice[
 const COMMON_PER_MILLION = 300;
 /** How many terms of an entry are looked up in the glossaries. The others get no such advice. */
 const MOST_LOOKED_UP = 100;
+/** How many words are shown that have a term inside them. */
+const MOST_WORDS = 4;
 /** How many entries are named that have the same term. */
 const MOST_NAMED = 3;
 
@@ -77,6 +80,7 @@ export function createEntryAdviser(
     );
     return [
       ...advice,
+      ...insideWordsAdvice(draft, lexicon),
       ...warnings.map((issue) => ({
         place: issue.place,
         finding: { kind: 'issue', issue } as const,
@@ -98,6 +102,21 @@ function termsOf({ languageSections }: ConceptEntry): readonly DraftTerm[] {
             },
           ],
     ),
+  );
+}
+
+/** For terms that are found inside words: such words. */
+function insideWordsAdvice(
+  { languageSections }: ConceptEntry,
+  lexicon: Lexicon,
+): readonly TermAdvice[] {
+  return languageSections.flatMap(({ language, termSections }, section) =>
+    termSections.flatMap(({ term, matching }, index): readonly TermAdvice[] => {
+      if (matching?.insideWords !== true || !isChinese(language)) return [];
+      const words = wordsAround(lexicon, term.trim(), MOST_WORDS);
+      const place = `languageSections.${section}.termSections.${index}.matching.insideWords`;
+      return words.length === 0 ? [] : [{ place, finding: { kind: 'insideWords', words } }];
+    }),
   );
 }
 

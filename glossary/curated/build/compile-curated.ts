@@ -93,13 +93,14 @@ function termSection(
     ...sourcesAs('named', details.named, sources),
   ];
   const { caseSensitive, inflection, extraForms, notInside, foldDiacritics } = details;
-  const { marking, check } = details;
+  const { insideWords, marking, check } = details;
   const matching: TermMatching = {
     ...(caseSensitive !== undefined && { caseSensitive }),
     ...(inflection !== undefined && { inflection }),
     ...(extraForms !== undefined && { extraForms }),
     ...(notInside !== undefined && { notInside }),
     ...(foldDiacritics !== undefined && { foldDiacritics }),
+    ...(insideWords !== undefined && { insideWords }),
     ...(marking !== undefined && marking !== 'always' && { marking }),
     ...(check !== undefined && { check }),
   };

@@ -44,6 +44,7 @@ const TermDetailsSchema = v.strictObject({
   extraForms: v.optional(texts),
   notInside: v.optional(texts),
   foldDiacritics: v.optional(v.boolean()),
+  insideWords: v.optional(v.boolean()),
   /**
    * When a page marks it; without this, always. For a form that may also mean something else it
    * must be given, even if it is `always`: that says that somebody has looked.

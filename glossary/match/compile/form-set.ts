@@ -56,7 +56,7 @@ export function createFormSet(): FormSet {
       const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form.replaceAll(NUMBER_UNIT, '');
       if (last === undefined || !isOfSameKind(last, pattern)) {
         const styles = pattern.numbers.map(({ style }) => style);
-        const name = formKindOf(pattern.language, pattern.marking, styles);
+        const name = formKindOf(pattern.language, pattern.marking, styles, pattern.insideWords);
         kind = kinds.indexOf(name);
         if (kind < 0) kind = kinds.push(name) - 1;
         if (styles.length > 0) numbered.push([key, styles]);
@@ -91,6 +91,7 @@ export function createFormSet(): FormSet {
 const isOfSameKind = (one: Pattern, other: Pattern): boolean =>
   one.language === other.language &&
   one.marking === other.marking &&
+  one.insideWords === other.insideWords &&
   one.numbers.length + other.numbers.length === 0;
 
 const identityOf = (key: string, { flags, kind, text, notInside }: Form): string =>

@@ -43,17 +43,20 @@ export const PATH = { followed: 32, directory: 64 } as const;
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
 
 /**
- * A language, a way of marking and the styles of numbers, as written in the section `kinds`: `en`,
- * `en:1`, `zh:0:0,0`.
+ * A language, a way of marking, the styles of numbers and whether a form matches inside words, as
+ * written in the section `kinds`: `en`, `en:1`, `zh:0:0,0`, `zh:0::1`.
  */
 export function formKindOf(
   language: string,
   marking: MarkingWay,
   styles: readonly NumberStyle[] = [],
+  insideWords = false,
 ): string {
   const way = MARKING_WAYS.indexOf(marking);
-  if (styles.length === 0) return way === 0 ? language : `${language}:${way}`;
-  return `${language}:${way}:${styles.map((style) => NUMBER_STYLES.indexOf(style)).join()}`;
+  const numbers = styles.map((style) => NUMBER_STYLES.indexOf(style)).join();
+  if (insideWords) return `${language}:${way}:${numbers}:1`;
+  if (numbers !== '') return `${language}:${way}:${numbers}`;
+  return way === 0 ? language : `${language}:${way}`;
 }
 
 /** The parts of kinds: ways of marking as indices of `MARKING_WAYS`, styles of `NUMBER_STYLES`. */
@@ -61,12 +64,14 @@ export function splitKinds(kinds: readonly string[]): {
   readonly languages: readonly string[];
   readonly ways: readonly number[];
   readonly styles: readonly (readonly number[])[];
+  readonly insideWords: readonly boolean[];
 } {
   const parts = kinds.map((kind) => kind.split(':'));
   return {
     languages: parts.map(([language = '']) => language),
     ways: parts.map(([, way]) => Number(way ?? 0)),
-    styles: parts.map(([, , styles]) => styles?.split(',').map(Number) ?? []),
+    styles: parts.map(([, , styles = '']) => (styles === '' ? [] : styles.split(',').map(Number))),
+    insideWords: parts.map(([, , , inside]) => inside === '1'),
   };
 }
 

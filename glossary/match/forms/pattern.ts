@@ -44,6 +44,8 @@ export interface Pattern {
   readonly inCapitals: boolean;
   /** Whether a and á match each other. */
   readonly foldDiacritics: boolean;
+  /** Whether it matches inside longer Chinese words. */
+  readonly insideWords: boolean;
   /**
    * Whether it is a form of Taiwan or Hong Kong only, which does not match a text with Simplified
    * characters in place of its Traditional ones.
@@ -126,6 +128,7 @@ const isSame = (one: Pattern, other: Pattern): boolean =>
   one.caseSensitive === other.caseSensitive &&
   one.inCapitals === other.inCapitals &&
   one.foldDiacritics === other.foldDiacritics &&
+  one.insideWords === other.insideWords &&
   one.regional === other.regional &&
   one.language === other.language &&
   one.marking === other.marking &&
@@ -238,6 +241,7 @@ function addPatternsOfTerm(
       caseSensitive,
       inCapitals,
       foldDiacritics: matching.foldDiacritics ?? false,
+      insideWords: chinese && matching.insideWords === true,
       regional: regional && !national.has(key),
       notInside:
         phrases.length === 0 ? NONE : phrases.filter((phrase) => formKey(phrase).includes(key)),

@@ -20,7 +20,7 @@ const PART: Readonly<Record<string, PartOfSpeech>> = {
  * concept. A term is Simplified Chinese if it has a Han character, else English. Prefixes: `tw:`,
  * `hk:`, `mo:`, `hant:`, `fr:`, `de:`, `ru:` (its language), `verb:`, `adj:`, `other:` (part of
  * speech), `acronym:`, `exact:` (case-sensitive), `anycase:`, `plain:` (no inflection), `loose:`
- * (diacritics are ignored). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
+ * (diacritics are ignored), `inside:` (inside words too). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
  * matched too.
  */
 export function entriesOfCase(rows: readonly string[]): readonly ConceptEntry[] {
@@ -56,6 +56,7 @@ function termSection(flags: readonly string[], term: string, rest: readonly stri
       ...(flags.includes('exact') ? { caseSensitive: true } : {}),
       ...(flags.includes('anycase') ? { caseSensitive: false } : {}),
       ...(flags.includes('plain') ? { inflection: false } : {}),
+      ...(flags.includes('inside') ? { insideWords: true } : {}),
       ...(flags.includes('loose') ? { foldDiacritics: true } : {}),
       notInside: marked('!'),
       extraForms: marked('+'),
@@ -69,7 +70,7 @@ function partsOf(written: string): {
   readonly rest: readonly string[];
 } {
   const known =
-    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose):)*)(.*)$/su;
+    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose|inside):)*)(.*)$/su;
   const [, flags = '', body = ''] = known.exec(written) ?? [];
   const [term = '', ...rest] = body.split(/ (?=[!+])/u);
   return { flags: flags.split(':').filter(Boolean), term, rest };

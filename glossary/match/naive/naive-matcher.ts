@@ -225,9 +225,11 @@ function refusal(
     return 'not inside';
   if (spanOf(haystack, text, at, form) === undefined) return 'quotation marks';
   if (standsInAddress(haystack, start, end)) return 'address';
-  if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
-  if (isOfAnotherOwner(haystack, start, end)) return 'longer word';
-  if (cutsHanWord(haystack, start, end, pattern.key, words)) return 'cuts a word';
+  if (!pattern.insideWords) {
+    if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
+    if (isOfAnotherOwner(haystack, start, end)) return 'longer word';
+    if (cutsHanWord(haystack, start, end, pattern.key, words)) return 'cuts a word';
+  }
   return cutsNumber(haystack, { start, end }, numbers) ? 'word edge' : undefined;
 }
 

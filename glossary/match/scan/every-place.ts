@@ -23,7 +23,10 @@ export function everyPlace(searchables: readonly Searchable[], text: string): re
   const places: FormPlace[] = [];
   for (const searchable of searchables) {
     const search = createSearch(searchable, (refusal, start, end, record) => {
-      if (refusal !== 'regional form in Simplified text' || refusePlace(search) !== undefined)
+      if (
+        refusal !== 'regional form in Simplified text' ||
+        refusePlace(search, record) !== undefined
+      )
         return;
       places.push({
         start,

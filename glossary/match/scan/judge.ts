@@ -55,17 +55,23 @@ function refuseForm(search: Search, form: UnpackedForm): MatchRefusal | undefine
   return undefined;
 }
 
-/** Why no form can match at the search's place; undefined where one can. Judged once a place. */
-export function refusePlace(search: Search): MatchRefusal | undefined {
-  const { place } = search;
+/**
+ * Why a record does not match at the search's place for what is beside it; undefined where it does.
+ * Judged once a place; again only for a form that matches inside words and is in one.
+ */
+export function refusePlace(search: Search, record: number): MatchRefusal | undefined {
+  const { layer, place } = search;
   if (!place.isJudged) place.refusal = judgePlace(search);
   place.isJudged = true;
-  return place.refusal;
+  const isInWord = place.refusal === 'longer word' || place.refusal === 'cuts a word';
+  return isInWord && layer.insideWords[readRecord(layer.records, record).kind] === true
+    ? judgePlace(search, true)
+    : place.refusal;
 }
 
 /** What is beside a place: the rest of a word, an address, a longer word, another's name. */
-function judgePlace(search: Search): MatchRefusal | undefined {
-  const { layer, text, facts, place, left } = search;
+function judgePlace(search: Search, insideWords = false): MatchRefusal | undefined {
+  const { text, facts, place } = search;
   const { haystack } = text;
   const { start, end, numbers } = place;
   readEdges(search);
@@ -74,10 +80,19 @@ function judgePlace(search: Search): MatchRefusal | undefined {
     ? standsInAddress(haystack, start, end)
     : goesOnAsAddress(haystack, end);
   if (isAddress) return 'address';
+  const refusal = insideWords ? undefined : judgeWords(search);
+  if (refusal !== undefined) return refusal;
+  return numbers.length > 0 && cutsNumber(haystack, place, numbers) ? 'word edge' : undefined;
+}
+
+/** Whether a place is in a longer word or another's name, or cuts a word. */
+function judgeWords(search: Search): MatchRefusal | undefined {
+  const { layer, text, place, left } = search;
+  const { haystack } = text;
+  const { start, end } = place;
   if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
   if (isBetweenHan(layer, left) && isOfAnotherOwner(haystack, start, end)) return 'longer word';
-  if (cutsHanWord(search)) return 'cuts a word';
-  return numbers.length > 0 && cutsNumber(haystack, place, numbers) ? 'word edge' : undefined;
+  return cutsHanWord(search) ? 'cuts a word' : undefined;
 }
 
 /** The record of a form of the place's path, unpacked once for all texts. */

@@ -55,6 +55,8 @@ export interface Layer {
   readonly ways: readonly number[];
   /** … and the styles of its numbers, as indices of `NUMBER_STYLES`. */
   readonly styles: readonly (readonly number[])[];
+  /** … and whether it matches inside longer Chinese words. */
+  readonly insideWords: readonly boolean[];
   /** By class: 1 when numbers of forms start with it. */
   readonly startsNumber: Uint8Array;
   /** By class of a digit: the bits of the filter for a word in digits, where forms begin with one. */

@@ -123,7 +123,7 @@ function judgeSeveral(search: Search, first: number): void {
 function judge(search: Search, record: number): void {
   const { place, hit, onRefusal } = search;
   if (place.numbers.length > 0 && !hasStylesOf(search, record)) return;
-  const refusal = refuseRecord(search, record) ?? refusePlace(search);
+  const refusal = refuseRecord(search, record) ?? refusePlace(search, record);
   if (refusal === undefined) hit.records[hit.count++] = record;
   else onRefusal?.(refusal, place.start, place.end, record);
 }

@@ -95,6 +95,7 @@ const termFields = {
       extraForms: optionalTexts,
       notInside: optionalTexts,
       foldDiacritics: optionalFlag,
+      insideWords: optionalFlag,
       marking: v.exactOptional(v.picklist(['inContext', 'onRequest'])),
       check: v.exactOptional(v.picklist(CHECK_WAYS)),
     }),

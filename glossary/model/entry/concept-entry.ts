@@ -75,6 +75,8 @@ export interface TermMatching {
   readonly notInside?: readonly string[];
   /** `true` lets a and á match each other. */
   readonly foldDiacritics?: boolean;
+  /** `true` lets a Chinese term match inside longer words too: 主权 in 民主权利. */
+  readonly insideWords?: boolean;
   /** When a page marks it; always where it is not said. */
   readonly marking?: Exclude<MarkingWay, 'always'>;
   /** How a translation check treats it in the source; absent, everyday words are remarks alone. */

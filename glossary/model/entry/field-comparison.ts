@@ -28,6 +28,7 @@ export const MATCHING_FIELDS = namesOf<keyof TermMatching>({
   caseSensitive: true,
   inflection: true,
   foldDiacritics: true,
+  insideWords: true,
   extraForms: true,
   notInside: true,
 });

@@ -30,6 +30,7 @@ const SWITCHED: ConceptEntry = {
             extraForms: ['A.I.', 'A. I.'],
             notInside: ['AI weekly'],
             foldDiacritics: true,
+            insideWords: true,
             marking: 'inContext',
             check: 'remark',
           },

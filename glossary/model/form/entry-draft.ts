@@ -52,6 +52,7 @@ export interface TermDraft {
   readonly caseSensitive: 'yes' | 'no' | '';
   readonly inflection: boolean;
   readonly foldDiacritics: boolean;
+  readonly insideWords: boolean;
   readonly marking: MarkingWay;
   /** Blank for the usual way. */
   readonly check: CheckWay | '';
@@ -108,6 +109,7 @@ export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft
     caseSensitive: '',
     inflection: true,
     foldDiacritics: false,
+    insideWords: false,
     marking: 'always',
     check: '',
     extraForms: '',
@@ -170,6 +172,7 @@ function draftOfTerm(section: TermSection): TermDraft {
     caseSensitive: caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no',
     inflection: matching?.inflection ?? true,
     foldDiacritics: matching?.foldDiacritics ?? false,
+    insideWords: matching?.insideWords ?? false,
     marking: matching?.marking ?? 'always',
     check: matching?.check ?? '',
     extraForms: (matching?.extraForms ?? []).join('\n'),
@@ -255,6 +258,7 @@ function matchingOf(draft: TermDraft): TermMatching {
     ...(extraForms.length > 0 && { extraForms }),
     ...(notInside.length > 0 && { notInside }),
     ...(draft.foldDiacritics && { foldDiacritics: true }),
+    ...(draft.insideWords && { insideWords: true }),
     ...(draft.marking !== 'always' && { marking: draft.marking }),
     ...(draft.check !== '' && { check: draft.check }),
   };

@@ -5,7 +5,7 @@ import { isChinese, type Language } from '../entry/language.ts';
 
 /** Something that the author of a term should know. It keeps nothing from being saved. */
 export interface TermAdvice {
-  /** The field path of the term in its entry. */
+  /** The field path of the term, or of one of its switches, in its entry. */
   readonly place: string;
   readonly finding: TermFinding;
 }
@@ -28,6 +28,8 @@ export type TermFinding =
   | { readonly kind: 'everyday'; readonly count: number }
   /** It is an everyday word of Chinese, that often in a million words. */
   | { readonly kind: 'commonWord'; readonly perMillion: number }
+  /** In these words, among others, it is marked although it is not meant there. */
+  | { readonly kind: 'insideWords'; readonly words: readonly string[] }
   /** A warning from the check of the entry. */
   | { readonly kind: 'issue'; readonly issue: Issue };
 
