@@ -83,6 +83,27 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
     await waitForNoMark(page, 'Lighthouse Accord');
   });
 
+  test('keep a further sentence with a term that is there', async () => {
+    const add = await browser.openExtensionPage('lookup.html?text=cyber%20sovereignty&add');
+    await waitForText(add, 'The glossary already has this term.');
+    await fill(add, 'textbox', 'Sentence it appears in', 'They spoke of cyber sovereignty.');
+    await fill(add, 'textbox', 'Document', 'Harbour news');
+    await press(add, 'button', 'Keep the sentence with “cyber sovereignty”');
+    await waitForText(add, 'Kept a sentence with “cyber sovereignty”');
+    const query = { text: 'cyber sovereignty', offset: 0, limit: 1 };
+    const examplesNow = async (): Promise<unknown> => {
+      const [row] = (await ask(browser, 'searchEntries', query)).rows;
+      const terms = row?.entry.languageSections.flatMap(({ termSections }) => termSections);
+      return terms?.flatMap(({ examples = [] }) => examples);
+    };
+    const date = new Date().toISOString().slice(0, 10);
+    const sentence = 'They spoke of cyber sovereignty.';
+    expect(await examplesNow()).toEqual([{ sentence, title: 'Harbour news', date }]);
+    await press(add, 'button', 'Undo');
+    await waitForText(add, 'Undone: change of “cyber sovereignty”.');
+    expect(await examplesNow()).toEqual([]);
+  });
+
   test('add an entry to the one of several glossaries that is chosen', async () => {
     const made = await ask(browser, 'createGlossary', {
       name: 'Trade',

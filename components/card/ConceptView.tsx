@@ -4,8 +4,9 @@ import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
 import { isChinese, type Script } from '../../glossary/model/entry/language.ts';
 import { GlossaryMark } from '../glossaries/GlossaryMark.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { termExamplesOf } from '../../glossary/model/entry/term-examples.ts';
 import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
-import { SourceList } from './SourceList.tsx';
+import { ExampleList, SourceList } from './SourceList.tsx';
 import { TermLines, type ReadingForm } from './TermLines.tsx';
 import { regionName, subjectFieldName } from '../texts/term-names.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
@@ -28,9 +29,12 @@ interface ConceptViewProps {
   readonly children?: ComponentChildren;
 }
 
+/** The most examples that a card shows. */
+const MOST_EXAMPLES = 3;
+
 /**
- * One concept: its equivalents in large type, then the terms of the page's language, definition and
- * sources.
+ * One concept: its equivalents in large type, then the terms of the page's language, definition,
+ * examples and sources.
  */
 export function ConceptView({
   entry,
@@ -47,6 +51,7 @@ export function ConceptView({
   const { equivalents, own } = sidesOf(entry, script, form.userLanguage);
   const defined = definitionOf(entry, isChinese(interfaceLanguage(t)));
   const sources = sourcesOf(entry);
+  const examples = termExamplesOf(entry).slice(0, MOST_EXAMPLES);
   const facts = factsOf(entry, equivalents[0] ?? own[0]);
   return (
     <div class="concept">
@@ -75,6 +80,7 @@ export function ConceptView({
         </p>
       )}
       {entry.note !== undefined && <p class="note">{entry.note}</p>}
+      {examples.length > 0 && <ExampleList examples={examples} />}
       <p class="facts">
         {facts.map((fact) => `${fact} · `).join('')}
         <GlossaryMark glossary={glossary} />

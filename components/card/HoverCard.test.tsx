@@ -88,6 +88,29 @@ test('a source says its date, and whether the document was read or is only named
   expect(named?.textContent).toContain('2015-12-16 cited, not read');
 });
 
+test('an example has its sentence, its page and the day; the latest three are shown', async () => {
+  const examples = ['2026-11-01', '2026-11-04', '2026-11-03', '2026-11-02'].map((date) => ({
+    sentence: `Read on ${date}.`,
+    title: 'News',
+    url: 'https://example.org/',
+    date,
+  }));
+  const [first, ...others] = CYBERSPACE.languageSections;
+  const [term, ...terms] = first.termSections;
+  const entry: ConceptEntry = {
+    ...CYBERSPACE,
+    languageSections: [{ ...first, termSections: [{ ...term, examples }, ...terms] }, ...others],
+  };
+  const { view, element } = renderView(<Card of={[entry]} {...onEnglish} />);
+  const shown = [...element.querySelectorAll('.examples li')].map(({ textContent }) => textContent);
+  expect(shown).toEqual(
+    ['2026-11-04', '2026-11-03', '2026-11-02'].map((date) => `Read on ${date}. News, ${date}`),
+  );
+  expect(element.querySelector('q')?.lang).toBe(first.language);
+  expect(view.getAllByRole('link', { name: 'News' })).toHaveLength(3);
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
 test('several concepts of one form each stand under their own heading', () => {
   const entries = [CYBERSECURITY, NETWORK_SECURITY];
   const { view } = renderView(<Card of={entries} {...onChinese} />);

@@ -10,6 +10,7 @@ import { isChinese } from '../../glossary/model/entry/language.ts';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
 import { Button } from '../controls/Button.tsx';
 import { ChoiceField, IssuesContext, issuesAt, TextField } from './Field.tsx';
+import { ExampleFields } from './ExampleFields.tsx';
 import { KeptFields } from './KeptFields.tsx';
 import { MatchingFields } from './MatchingFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
@@ -107,6 +108,12 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
           place={`${place}.sources`}
           sources={term.sources}
           onSources={(sources) => onTerm({ sources })}
+        />
+        <ExampleFields
+          place={`${place}.examples`}
+          language={language}
+          examples={term.examples}
+          onExamples={(changed) => onTerm({ examples: changed })}
         />
         <KeptFields place={`${place}.kept`} kept={term.kept} onKept={(kept) => onTerm({ kept })} />
         <MatchingFields

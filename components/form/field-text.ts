@@ -2,6 +2,7 @@
 import type {
   AdministrativeStatus,
   CheckWay,
+  Example,
   LanguageSection,
   MarkingWay,
   PartOfSpeech,
@@ -59,6 +60,8 @@ function fieldName(t: Texts, field: Exclude<ComparedField, 'languageSection'>, o
       return t('form.reading');
     case 'sources':
       return t('form.sources');
+    case 'examples':
+      return t('form.examples');
     case 'marking':
       return t('form.marking');
     case 'check':
@@ -94,6 +97,10 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
       return t(`termType.${value as TermType}`);
     case 'sources':
       return (value as readonly Source[]).map(sourceText).join(t('why.termSeparator'));
+    case 'examples':
+      return (value as readonly Example[])
+        .map(({ sentence, title, date }) => joinedParts([sentence, title, date]))
+        .join(t('why.termSeparator'));
     case 'languageSection':
       return (value as LanguageSection).termSections.map(({ term }) => term).join(', ');
     case 'termSection':
@@ -134,5 +141,9 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
 }
 
 function sourceText({ title, issuer, date }: Source): string {
-  return [title, issuer, date].filter((part) => part !== undefined).join(', ');
+  return joinedParts([title, issuer, date]);
+}
+
+function joinedParts(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { isChinese, type Script } from '../../glossary/model/entry/language.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { termExamplesOf } from '../../glossary/model/entry/term-examples.ts';
 import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
-import { SourceList } from '../card/SourceList.tsx';
+import { ExampleList, SourceList } from '../card/SourceList.tsx';
 import { languageName } from '../texts/term-names.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
@@ -14,7 +15,7 @@ interface EntryDetailsProps {
   readonly script: Script;
 }
 
-/** All terms of an entry with language, status and reading, its definition and its sources. */
+/** All terms of an entry with language, status and reading, its definition, examples and sources. */
 export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element {
   const { equivalents, own } = useSides()(entry, script);
   const readsChinese = isChinese(interfaceLanguage(useTexts()));
@@ -22,11 +23,13 @@ export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element 
   const section =
     defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];
   const sources = sourcesOf(entry);
+  const examples = termExamplesOf(entry);
   return (
     <div class="entry-details">
       <Forms terms={[...equivalents, ...own]} />
       {section !== undefined && <p lang={section.language}>{section.definition}</p>}
       {entry.note !== undefined && <p>{entry.note}</p>}
+      {examples.length > 0 && <ExampleList examples={examples} />}
       {sources.length > 0 && <SourceList sources={sources} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../glossary/model/entry/entry-name.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { FoundEntries } from './FoundEntries.tsx';
 import {
@@ -26,6 +27,8 @@ export interface LookUpViewProps {
   readonly onAdd: () => void;
   readonly onDraft: (draft: QuickDraft | undefined) => void;
   readonly onSave: (draft: QuickDraft) => void;
+  /** Keeps the sentence and the page of the form with an entry that has its term. */
+  readonly onKeep: (entry: ConceptEntry, draft: QuickDraft) => void;
 }
 
 /** Looks up any text, and offers a form to add it as a term. */
@@ -79,6 +82,15 @@ function AddForm(
         <section class="notice" aria-live="polite">
           <p>{t('lookup.exists')}</p>
           <FoundEntries entries={known} total={known.length} onOpen={props.onOpenEntry} />
+          {draft.sentence.trim() !== '' && (
+            <p class="notice-actions">
+              {known.map((entry) => (
+                <Button key={entry.id} onClick={() => props.onKeep(entry, draft)}>
+                  {t('lookup.keepSentence', { term: nameOf(entry) })}
+                </Button>
+              ))}
+            </p>
+          )}
         </section>
       )}
       <TextField

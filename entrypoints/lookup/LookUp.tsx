@@ -8,11 +8,16 @@ import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { LookUpView } from '../../components/panel/LookUpView.tsx';
 import {
   entryOfDraft,
+  exampleOfDraft,
   languageOfSelection,
   type QuickDraft,
+  withExample,
 } from '../../glossary/model/form/quick-entry.ts';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
+import type { SaveResult } from '../../glossary/messages/save-result.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../glossary/model/entry/entry-name.ts';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { EntryPlace } from '../shared/own-pages/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
@@ -56,18 +61,26 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
     if (selection !== undefined) setDraft((before) => before && completed(before, selection));
   }, [selection]);
 
-  const save = async (ready: QuickDraft): Promise<void> => {
-    const today = new Date().toISOString().slice(0, 10);
-    const entry = entryOfDraft(ready, newConceptId(), today);
-    const result = await (into === undefined
-      ? request('saveConceptEntry', entry)
-      : request('saveConceptEntry', entry, into));
+  const settle = (ready: QuickDraft, result: SaveResult, done: string): void => {
     if (!result.ok) {
       throw new Error(result.issues.map((issue) => issueText(t, issue)).join(' '));
     }
     setText(ready.term);
     setDraft(undefined);
-    setSaid({ text: t('undo.added', { term: ready.term.trim() }), undoableAt: result.revision });
+    setSaid({ text: done, undoableAt: result.revision });
+  };
+  const save = async (ready: QuickDraft): Promise<void> => {
+    const entry = entryOfDraft(ready, newConceptId(), today());
+    const result = await (into === undefined
+      ? request('saveConceptEntry', entry)
+      : request('saveConceptEntry', entry, into));
+    settle(ready, result, t('undo.added', { term: ready.term.trim() }));
+  };
+  const keep = async (entry: ConceptEntry, ready: QuickDraft): Promise<void> => {
+    const example = exampleOfDraft(ready, today());
+    if (example === undefined) return;
+    const result = await request('saveConceptEntry', withExample(entry, ready.term, example));
+    settle(ready, result, t('lookup.keptSentence', { term: nameOf(entry) }));
   };
   const undo = async (at: number): Promise<void> =>
     setSaid({ text: undoneWords(t, await request('undoLastChange', at)) });
@@ -101,6 +114,7 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
         onAdd={() => setDraft(draftOf(text, selection))}
         onDraft={setDraft}
         onSave={(ready) => attempt(() => save(ready))}
+        onKeep={(entry, ready) => attempt(() => keep(entry, ready))}
       />
       <Toast
         message={said?.text}
@@ -111,6 +125,8 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
   );
   return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 function draftOf(text: string, selection: PageSelection | undefined): QuickDraft {
   const term = text.trim();

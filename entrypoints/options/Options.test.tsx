@@ -256,6 +256,29 @@ test('a source says whether the term was read in it, and keeps what is chosen', 
   expect(evidence).toEqual(['seen', 'seen', 'seen']);
 });
 
+test('a term has examples with their pages, which come and go in the form', async () => {
+  const { user, element } = await openRow(/^网络空间 網路空間/u);
+  for (const summary of screen.getAllByText('Details, sources and matching')) {
+    await user.click(summary);
+  }
+  const [add] = screen.getAllByRole('button', { name: 'Add an example' });
+  await user.click(add ?? document.body);
+  await user.type(screen.getByRole('textbox', { name: 'Sentence' }), '网络空间无国界。');
+  await user.type(screen.getByRole('textbox', { name: 'Page or text' }), 'News');
+  await user.click(add ?? document.body);
+  await user.click(screen.getByRole('button', save));
+  expect(await screen.findAllByText('Enter something here.')).not.toEqual([]);
+  const [, second] = screen.getAllByRole('button', { name: 'Remove this example' });
+  await user.click(second ?? document.body);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(screen.getByRole('button', save));
+  await screen.findByText(/^Done: change of/u);
+  const sections = (await stored(CYBERSPACE.id))?.entry.languageSections;
+  expect(sections?.[0].termSections[0].examples).toEqual([
+    { sentence: '网络空间无国界。', title: 'News' },
+  ]);
+});
+
 test('concepts are related by a search, in the way that is chosen, and no more', async () => {
   const { user, element } = await openRow(/^网络空间 網路空間/u);
   await user.type(await screen.findByRole('textbox', { name: 'Find a concept to relate' }), '网络');

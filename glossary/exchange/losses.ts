@@ -1,6 +1,7 @@
 import type {
   AdministrativeStatus,
   ConceptEntry,
+  Example,
   KeptValue,
   TermMatching,
   TermSection,
@@ -9,7 +10,7 @@ import { isNumberedEntry } from '../model/entry/fill-entry.ts';
 import { type LanguagePair, usableTerms } from './pairs/pair.ts';
 import { bytesOf, DEEPL_MAX_BYTES } from './pairs/write-pairs.ts';
 import { isPairFormat, type WrittenFormat } from './file/written-format.ts';
-import { isWildcard, TERM_EXAMPLE, TERM_INFO } from './table/term-info.ts';
+import { isWildcard, TERM_INFO } from './table/term-info.ts';
 
 /** The kinds of content that a format may be unable to hold. */
 export const LOSSES = [
@@ -22,6 +23,7 @@ export const LOSSES = [
   'definitions',
   'notes',
   'sources',
+  'examples',
   'subjectFields',
   'matching',
   'links',
@@ -155,6 +157,10 @@ function kindsIn(
     terms.some(({ sources }) => sources !== undefined),
   );
   add(
+    'examples',
+    terms.some(({ examples }) => examples !== undefined && !(isMemoq && isSentence(examples))),
+  );
+  add(
     'subjectFields',
     (entry.subjectField !== undefined && !isMemoq) || entry.jurisdiction !== undefined,
   );
@@ -198,6 +204,11 @@ function hasOrderOfStatus(terms: readonly TermSection[]): boolean {
   });
 }
 
+/** Whether examples are the one sentence that memoQ has a column for. */
+function isSentence([first, ...others]: readonly Example[]): boolean {
+  return others.length === 0 && first !== undefined && Object.keys(first).length === 1;
+}
+
 /** Whether memoQ has marks for how a term is found. */
 function isMark({ caseSensitive: _case, inflection, ...others }: TermMatching): boolean {
   return inflection !== true && Object.keys(others).length === 0;
@@ -205,9 +216,7 @@ function isMark({ caseSensitive: _case, inflection, ...others }: TermMatching): 
 
 /** Whether memoQ has a column for a kept value of a term. */
 function isOfMemoq(value: KeptValue): boolean {
-  return (
-    isWildcard(value) || [TERM_EXAMPLE, TERM_INFO].some((one) => value.name === `column:${one}`)
-  );
+  return isWildcard(value) || value.name === `column:${TERM_INFO}`;
 }
 
 /** Whether a term has the default status. */

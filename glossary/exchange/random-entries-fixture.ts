@@ -91,6 +91,14 @@ const source = fc.record({ title: randomTerm }).chain(({ title }) =>
   }).map((others) => ({ title, ...others })),
 );
 
+const example = fc.record({ sentence: prose }).chain(({ sentence }) =>
+  optional({
+    title: prose,
+    date: fc.constantFrom('2023', '2023-11', '2023-11-08'),
+    url: fc.constantFrom('https://example.org/a?b=1&c=2', 'http://例子.中国/'),
+  }).map((others) => ({ sentence, ...others })),
+);
+
 const termSection = fc
   .record({ term: randomTerm, administrativeStatus: fc.constantFrom(...ADMINISTRATIVE_STATUSES) })
   .chain((required) =>
@@ -101,6 +109,7 @@ const termSection = fc
       reading: prose,
       note: prose,
       sources: fc.array(source, { minLength: 1, maxLength: 2 }),
+      examples: fc.array(example, { minLength: 1, maxLength: 2 }),
       matching: optional({
         caseSensitive: fc.boolean(),
         insideWords: fc.boolean(),

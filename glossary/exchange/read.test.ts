@@ -69,7 +69,7 @@ describe('tables of other programs', () => {
             termSections: [
               {
                 term: 'cyberspace',
-                kept: [{ name: 'column:Term_Example', value: 'in cyberspace' }],
+                examples: [{ sentence: 'in cyberspace' }],
               },
               { term: 'cyber space', administrativeStatus: 'deprecated' },
             ],
@@ -193,6 +193,48 @@ it('the entries of a backup are read in whatever version of record they stand', 
   const { entries, issues } = await read('backup.json', writeOwnData(backup));
   expect(entries.map(({ entry }) => entry)).toEqual(records.flatMap(({ entry }) => entry ?? []));
   expect(issues).toEqual([]);
+});
+
+describe('sentences in which a term stands', () => {
+  const fileOf = (inner: string): string =>
+    `<martif type="TBX"><text><body><termEntry id="c1"><langSet xml:lang="en"><tig><term>net</term>${inner}</tig></langSet></termEntry></body></text></martif>`;
+  const multiTerm =
+    '<mtf><conceptGrp><languageGrp><language type="English" lang="EN"/><termGrp><term>net</term>' +
+    '<descripGrp><descrip type="Example">A net.</descrip></descripGrp></termGrp></languageGrp></conceptGrp></mtf>';
+  const grouped = (others: string): string =>
+    fileOf(`<descripGrp><descrip type="context">A net.</descrip>${others}</descripGrp>`);
+  const source = '<admin type="source">News</admin>';
+  const sentence = { sentence: 'A net.' };
+  it.each<readonly [string, string, string, readonly object[] | undefined]>([
+    ['contexts of TBX', 'a.tbx', fileOf('<descrip type="context">A net.</descrip>'), [sentence]],
+    ['examples of TBX', 'a.tbx', fileOf('<descrip type="example">A net.</descrip>'), [sentence]],
+    ['contexts with their source', 'a.tbx', grouped(source), [{ ...sentence, title: 'News' }]],
+    ['examples of MultiTerm', 'a.xml', multiTerm, [sentence]],
+    ['a column', 'a.csv', 'term:en,例句,zh-Hans\nnet,A net.,网\n', [sentence]],
+    ['no contexts of which more is said', 'a.tbx', grouped(`${source}<note>x</note>`), undefined],
+  ])('are read from %s', async (_, name, file, examples) => {
+    const { entries } = await read(name, file);
+    const terms = entries[0]?.entry.languageSections.flatMap(({ termSections }) => termSections);
+    const term = terms?.find((one) => one.term === 'net');
+    expect(term?.examples).toEqual(examples);
+    expect(term?.kept === undefined).toBe(examples !== undefined);
+  });
+
+  it('take the place of the first in the table of an export that was edited', async () => {
+    const more = JSON.stringify({
+      term: {
+        examples: [{ sentence: 'Old.', url: 'https://example.org/' }, { sentence: 'Other.' }],
+      },
+    });
+    const { entries } = await read(
+      'a.csv',
+      `id,language,term,example,more\nc1,en,net,New.,"${more.replaceAll('"', '""')}"\n`,
+    );
+    expect(entries[0]?.entry.languageSections[0].termSections[0].examples).toEqual([
+      { sentence: 'New.', url: 'https://example.org/' },
+      { sentence: 'Other.' },
+    ]);
+  });
 });
 
 describe('people in TBX', () => {

@@ -48,6 +48,7 @@ const FIELDS = [
   'sourceIssuer',
   'sourceDate',
   'sourceUrl',
+  'example',
   'jurisdiction',
   'flags',
   'keep',

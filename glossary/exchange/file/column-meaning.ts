@@ -17,6 +17,8 @@ export type TermField =
   | 'sourceIssuer'
   | 'sourceDate'
   | 'sourceUrl'
+  /** A sentence in which the term stands. */
+  | 'example'
   /** Flags of memoQ or Weblate, which `term-info.ts` reads. */
   | 'flags';
 
@@ -91,9 +93,12 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['source_issuer', { kind: 'sourceIssuer' }],
   ['source_date', { kind: 'sourceDate' }],
   ['source_url', { kind: 'sourceUrl' }],
+  ['example', { kind: 'example' }],
+  ['examples', { kind: 'example' }],
+  ['example sentence', { kind: 'example' }],
+  ['term_example', { kind: 'example' }],
   ['flags', { kind: 'flags' }],
   ['term_info', { kind: 'flags' }],
-  ['term_example', { kind: 'keep', of: 'term' }],
   ['tgt_lng', { kind: 'language', of: 'target' }],
   ['src_lng', { kind: 'language', of: 'source' }],
   ['source_language', { kind: 'language', of: 'source' }],
@@ -118,6 +123,7 @@ const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
   [{ kind: 'partOfSpeech' }, '词性 詞性 词类 詞類 wortart'],
   [{ kind: 'status' }, '状态 狀態 状况 statut estado stato'],
   [{ kind: 'sourceTitle' }, '来源 來源 出处 出處 资料来源 資料來源 quelle fuente fonte'],
+  [{ kind: 'example' }, '例句 例子 示例 beispiel exemple ejemplo esempio 用例 예문 пример'],
   [{ kind: 'region' }, '地区 地區 区域 區域'],
   [{ kind: 'reading' }, '读音 讀音 汉语拼音 漢語拼音'],
 ];

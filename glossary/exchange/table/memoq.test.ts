@@ -127,7 +127,7 @@ describe('a table for memoQ', () => {
               { caseSensitive: false, inflection: false },
               { inflection: false },
             ),
-            kept: fc.constant([{ name: 'column:Term_Example', value: 'as, in "this"' }]),
+            examples: fc.constant([{ sentence: 'as, in "this"' }]),
           },
           { requiredKeys: [] },
         )
@@ -179,6 +179,8 @@ describe('a table for memoQ', () => {
     ['status', {}, { administrativeStatus: 'superseded' }],
     ['termDetails', {}, { reading: 'r' }],
     ['sources', {}, { sources: [{ title: 's' }] }],
+    ['examples', {}, { examples: [{ sentence: 'one' }, { sentence: 'two' }] }],
+    ['examples', {}, { examples: [{ sentence: 'one', title: 'of a page' }] }],
     ['matching', {}, { matching: { extraForms: ['x'] } }],
   ])('says that it has no place for %s', (kind, more, ofTerm) => {
     const entry: ConceptEntry = {

@@ -182,6 +182,7 @@ function readColumns(
       case 'sourceIssuer':
       case 'sourceDate':
       case 'sourceUrl':
+      case 'example':
       case 'flags': {
         home = column.of === 'source' ? source : current;
         if (home === undefined) entry.kept.push(keptOf(header, at, cell));

@@ -1,4 +1,4 @@
-import type { KeptValue, Source, TermSection } from '../../model/entry/concept-entry.ts';
+import type { Example, KeptValue, Source, TermSection } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 import { isDate, isWebAddress } from '../../model/entry/validate-source.ts';
 import type { TermField } from '../file/column-meaning.ts';
@@ -18,32 +18,44 @@ export interface OpenTerm {
   readonly source: Partial<Source>;
   /** The cells of `source`, for the case that it has no title. */
   readonly sourceCells: KeptValue[];
+  /** The sentence in a column for examples. */
+  example?: string;
   /** The term without memoQ's wildcards, which are kept. */
   bare?: string;
 }
 
 /**
  * Builds a term from its cells. Where our own table has written sources in the column `more` too,
- * the first of them is combined with the source in the columns, which may have been edited since. A
- * source without a title is none, and its cells are kept.
+ * the first of them is combined with the source in the columns, which may have been edited since; and
+ * so with examples. A source without a title is none, and its cells are kept.
  */
 export function closeTerm(open: OpenTerm): FoundTerm {
   const { language, line, fields, kept, source, sourceCells } = open;
   const term = open.bare ?? open.term;
   const { title, ...others } = source;
-  const beside: readonly unknown[] = Array.isArray(fields['sources']) ? fields['sources'] : [];
-  const [first, ...further] = beside;
-  const sources =
-    title === undefined
-      ? beside
-      : [{ ...(first as object | undefined), title, ...others }, ...further];
+  const sources = withFirst(
+    fields['sources'],
+    title === undefined ? undefined : { title, ...others },
+  );
+  const examples = withFirst(
+    fields['examples'],
+    open.example === undefined ? undefined : { sentence: open.example },
+  );
   return {
     language,
     term,
     line,
     ...withKept(sources.length === 0 ? [...kept, ...sourceCells] : kept, fields),
     ...(sources.length > 0 && { sources: sources as readonly Source[] }),
+    ...(examples.length > 0 && { examples: examples as readonly Example[] }),
   };
+}
+
+/** A list of the column `more`, with what other columns say of its first element. */
+function withFirst(beside: unknown, said: object | undefined): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(beside) ? beside : [];
+  const [first, ...further] = list;
+  return said === undefined ? list : [{ ...(first as object | undefined), ...said }, ...further];
 }
 
 /**
@@ -78,6 +90,10 @@ export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept
       return set('reading', cell);
     case 'termNote':
       return set('note', cell);
+    case 'example':
+      if (open.example === undefined) open.example = cell;
+      else if (open.example !== cell) open.kept.push(kept);
+      return undefined;
     case 'flags':
       return addMarks(open, cell, kept);
     case 'sourceTitle':

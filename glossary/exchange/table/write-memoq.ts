@@ -85,10 +85,9 @@ function rowsOf(entry: ConceptEntry, blocks: readonly Block[]): readonly (readon
 
 function cellsOf(term: TermSection | undefined): readonly string[] {
   if (term === undefined) return ['', '', ''];
-  const { kept = [] } = term;
+  const { kept = [], examples: [example] = [] } = term;
   const written = kept.find(isWildcard)?.value ?? term.term;
-  const example = kept.find(({ name }) => name === `column:${TERM_EXAMPLE}`)?.value ?? '';
-  return [written, writeTermInfo(term), example];
+  return [written, writeTermInfo(term), example?.sentence ?? ''];
 }
 
 /** memoQ's names for languages that others call otherwise. */

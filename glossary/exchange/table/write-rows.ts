@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type {
   ConceptEntry,
+  Example,
   LanguageSection,
   Source,
   TermSection,
@@ -31,6 +32,7 @@ const COLUMNS = [
   'source_issuer',
   'source_date',
   'source_url',
+  'example',
   'more',
 ] as const;
 
@@ -114,7 +116,7 @@ function sectionCells({ definition, kept }: LanguageSection, cells: Map<string, 
 }
 
 function termCells(term: TermSection, cells: Map<string, string>): object {
-  const { sources, matching, kept } = term;
+  const { sources, examples, matching, kept } = term;
   const rest = put(cells, 'term', 'term', term.term);
   if ('term' in rest) cells.set('term', '□');
   cells.set('status', term.administrativeStatus);
@@ -126,6 +128,7 @@ function termCells(term: TermSection, cells: Map<string, string>): object {
     ...put(cells, 'reading', 'reading', term.reading),
     ...put(cells, 'term_note', 'note', term.note),
     ...sourceCells(sources, cells),
+    ...exampleCells(examples, cells),
     ...(matching !== undefined && { matching }),
     ...(kept !== undefined && { kept }),
   };
@@ -147,4 +150,19 @@ function sourceCells(sources: readonly Source[] | undefined, cells: Map<string, 
     ...more,
   };
   return others.length === 0 && Object.keys(unwritten).length === 0 ? {} : { sources };
+}
+
+/**
+ * Puts the sentence of the first example into its column. Unless that is all there is, all examples
+ * go into the rest as well.
+ */
+function exampleCells(
+  examples: readonly Example[] | undefined,
+  cells: Map<string, string>,
+): object {
+  const [first, ...others] = examples ?? [];
+  if (first === undefined) return examples === undefined ? {} : { examples };
+  const { sentence, ...page } = first;
+  const unwritten = { ...put(cells, 'example', 'sentence', sentence), ...page };
+  return others.length === 0 && Object.keys(unwritten).length === 0 ? {} : { examples };
 }

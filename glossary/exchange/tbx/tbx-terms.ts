@@ -1,4 +1,4 @@
-import type { KeptValue, Source } from '../../model/entry/concept-entry.ts';
+import type { Example, KeptValue, Source } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 import { citationOf } from '../table/citation.ts';
 import type { FoundTerm } from '../file/entry-builder.ts';
@@ -6,7 +6,8 @@ import { MORE_OF_TERM, readMoreNote, withKept } from '../file/more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
 import { fileIssue } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { type TbxProperty, type XmlStyle, propertiesOf, restOf } from './tbx-properties.ts';
+import { exampleOfContext } from './context-example.ts';
+import { keptOf, type TbxProperty, type XmlStyle, propertiesOf, restOf } from './tbx-properties.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
 const TERM_SECTIONS = new Set(['termSec', 'tig', 'ntig', 'termGroup', 'termGrp']);
@@ -71,6 +72,7 @@ function termOf(
   const kept: KeptValue[] = [];
   const notes: string[] = [];
   let sources: Source[] = [];
+  let examples: Example[] = [];
   const more: Record<string, unknown> = {};
   const keepRest = (property: TbxProperty): void => {
     const rest = restOf(property);
@@ -79,9 +81,11 @@ function termOf(
   for (const property of properties) {
     const { name, value, line } = property;
     const known = KNOWN.get(name);
+    const example = exampleOfContext(keptOf(property));
     const rest = name === 'note' ? readMoreNote(value, MORE_OF_TERM) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
     else if (name.startsWith('termNote:') && isUnset(value)) continue;
+    else if (example !== undefined) examples.push(example);
     else if (name === 'note' && property.with === undefined) {
       notes.push(value);
       keepRest(property);
@@ -103,6 +107,11 @@ function termOf(
   const ours = Array.isArray(more['sources']) ? (more['sources'] as readonly unknown[]) : [];
   const cited = new Set(ours.map((source) => citationOf(source)));
   sources = sources.filter(({ title }) => !cited.has(title));
+  const ourExamples = Array.isArray(more['examples'])
+    ? (more['examples'] as readonly Example[])
+    : [];
+  const quoted = new Set(ourExamples.map(({ sentence }) => sentence));
+  examples = examples.filter(({ sentence }) => !quoted.has(sentence));
   return {
     language,
     term: inOneLine(element),
@@ -111,6 +120,7 @@ function termOf(
     ...(notes.length > 0 && { note: notes.join('\n') }),
     ...withKept(kept, more),
     ...(ours.length + sources.length > 0 && { sources: [...ours, ...sources] as Source[] }),
+    ...(ourExamples.length + examples.length > 0 && { examples: [...ourExamples, ...examples] }),
   };
 }
 

@@ -8,6 +8,8 @@ import type {
 import { survives, writeMoreNote } from '../file/more.ts';
 import { regionCode } from '../pairs/region-code.ts';
 import { citationOf } from '../table/citation.ts';
+import { areReadBack, type CitedExample, citedExamples } from './cited-examples.ts';
+import { exampleOfContext } from './context-example.ts';
 import { isReadBack } from './is-read-back.ts';
 import { propertyName } from './tbx-properties.ts';
 import { escapeXml, xmlElement } from './xml-text.ts';
@@ -45,7 +47,7 @@ function writeSection({ language, definition, termSections, kept = [] }: Languag
 }
 
 function writeTerm(term: TermSection): string {
-  const { administrativeStatus, sources = [], matching, kept = [] } = term;
+  const { administrativeStatus, sources = [], examples = [], matching, kept = [] } = term;
   const fields = new Fields();
   fields.add('Status', 'administrativeStatus', administrativeStatus);
   fields.add('Part of speech', 'partOfSpeech', term.partOfSpeech);
@@ -53,6 +55,7 @@ function writeTerm(term: TermSection): string {
   fields.add('Geographical usage', 'geographicalUsage', term.geographicalUsage);
   fields.add('Reading', 'reading', term.reading);
   for (const source of sources) fields.cite(source);
+  for (const example of citedExamples(examples)) fields.quote(example);
   fields.add('Note', 'note', term.note);
   fields.addKept(kept);
   const isPlain = sources.every(
@@ -61,6 +64,7 @@ function writeTerm(term: TermSection): string {
   fields.addRest({
     term: survives(term.term) ? undefined : term.term,
     sources: isPlain ? undefined : sources,
+    examples: areReadBack(examples) ? undefined : examples,
     matching,
   });
   // Characters that XML lacks stand in the rest.
@@ -86,6 +90,13 @@ class Fields {
     if (isReadBack(citation)) this.#xml.push(fieldOf('Source', citation));
   }
 
+  /** Adds an example, with its source in a field of the field. */
+  quote({ sentence, source }: CitedExample): void {
+    this.#xml.push(
+      fieldOf('Context', sentence, source === undefined ? '' : fieldOf('Source', source)),
+    );
+  }
+
   /** Adds what other programs said: fields of a termbase come back as those. */
   addKept(kept: readonly KeptValue[]): void {
     const others: KeptValue[] = [];
@@ -109,16 +120,18 @@ class Fields {
   }
 }
 
-function fieldOf(type: string, text: string): string {
-  return xmlElement('descripGrp', {}, xmlElement('descrip', { type }, escapeXml(text)));
+function fieldOf(type: string, text: string, inner = ''): string {
+  return xmlElement('descripGrp', {}, xmlElement('descrip', { type }, escapeXml(text)) + inner);
 }
 
 /** What an entry or a language has a field for, when it is read. */
 const READ_AS_FIELDS = new Set(['descrip:subjectField', 'descrip:definition']);
 
 /** Whether a kept value is a field of a termbase, which is read under the same name. */
-function isField({ name, value, target, with: group }: KeptValue, type: string): boolean {
+function isField(kept: KeptValue, type: string): boolean {
+  const { name, value, target, with: group } = kept;
   return (
+    exampleOfContext(kept) === undefined &&
     name.startsWith('descrip:') &&
     propertyName('descrip', type, 'multiTerm') === name &&
     !READ_AS_FIELDS.has(name) &&

@@ -7,6 +7,8 @@ import type {
 import { citationOf } from '../table/citation.ts';
 import { survives, writeMoreNote } from '../file/more.ts';
 import { hasNativeGroup, isNative, type Level } from '../json/native-kept.ts';
+import { areReadBack, type CitedExample, citedExamples } from './cited-examples.ts';
+import { exampleOfContext } from './context-example.ts';
 import { isReadBack } from './is-read-back.ts';
 import { regionCode } from '../pairs/region-code.ts';
 import { escapeXml, xmlElement } from './xml-text.ts';
@@ -117,7 +119,7 @@ function writeSection(section: LanguageSection, generation: Generation): string 
 
 function writeTerm(term: TermSection, generation: Generation): string {
   const { administrativeStatus, partOfSpeech, termType, geographicalUsage } = term;
-  const { reading, note, sources = [], matching, kept = [] } = term;
+  const { reading, note, sources = [], examples = [], matching, kept = [] } = term;
   const [region, regionRest] = native(geographicalUsage, { type: 'geographicalUsage' }, 'termNote');
   const [remark, remarkRest] = native(note, {}, 'note');
   const [keptXml, keptRest] = writeKept(kept, 'term');
@@ -130,6 +132,7 @@ function writeTerm(term: TermSection, generation: Generation): string {
     ...(reading !== undefined && { reading }),
     ...(remarkRest !== undefined && { note }),
     ...(!plain && { sources }),
+    ...(!areReadBack(examples) && { examples }),
     ...(matching !== undefined && { matching }),
     ...(keptRest.length > 0 && { kept: keptRest }),
   });
@@ -151,11 +154,20 @@ function writeTerm(term: TermSection, generation: Generation): string {
     ...region,
     ...keptXml.filter(isNote),
     ...cited,
+    ...citedExamples(examples).map(contextXml),
     ...keptXml.filter((xml) => !isNote(xml)),
     ...remark,
     ...moreXml(more),
   ];
   return `${xmlElement(generation.term, {}, content.join(''))}\n`;
+}
+
+/** An example as a context in a group with its source. */
+function contextXml({ sentence, source }: CitedExample): string {
+  const context = xmlElement('descrip', { type: 'context' }, escapeXml(sentence));
+  if (source === undefined) return context;
+  const cited = xmlElement('admin', { type: 'source' }, escapeXml(source));
+  return xmlElement('descripGrp', {}, context + cited);
 }
 
 /** Writes a text as an element, or adds it to the rest if it could not be read back unchanged. */
@@ -176,7 +188,7 @@ function writeKept(
   const xml: string[] = [];
   const rest: KeptValue[] = [];
   for (const value of kept) {
-    if (!isNative(value, level)) rest.push(value);
+    if (!isNative(value, level) || exampleOfContext(value) !== undefined) rest.push(value);
     else if (value.name.startsWith('transac:') || value.with !== undefined) {
       const group = `${value.name.split(':')[0] ?? ''}Grp`;
       xml.push(xmlElement(group, {}, keptXmlOf(value) + companionsOf(value)));

@@ -79,6 +79,13 @@ const sourceSchema = v.object({
   evidence: v.exactOptional(v.picklist(['seen', 'named'])),
 });
 
+const exampleSchema = v.object({
+  sentence: text,
+  title: optionalText,
+  url: optionalText,
+  date: optionalText,
+});
+
 const termFields = {
   term: text,
   administrativeStatus: v.picklist(ADMINISTRATIVE_STATUSES),
@@ -88,6 +95,7 @@ const termFields = {
   reading: optionalText,
   note: optionalText,
   sources: v.exactOptional(listSchema(sourceSchema, MAX_LIST)),
+  examples: v.exactOptional(listSchema(exampleSchema, MAX_LIST)),
   matching: v.exactOptional(
     v.object({
       caseSensitive: optionalFlag,

@@ -63,6 +63,17 @@ export interface Source {
   readonly evidence?: SourceEvidence;
 }
 
+/** A sentence in which a term was met, and the page or text that has it. */
+export interface Example {
+  readonly sentence: string;
+  /** The title of the page. */
+  readonly title?: string;
+  /** `http:` or `https:` only. */
+  readonly url?: string;
+  /** When it was met there; ISO 8601, as precise as it is known. */
+  readonly date?: string;
+}
+
 /** Per-term switches of matching and checking; what is absent follows the defaults of their contracts. */
 export interface TermMatching {
   /** Matches in its own case only. Acronyms do so by default. */
@@ -112,6 +123,8 @@ export interface TermSection {
   readonly reading?: string;
   readonly note?: string;
   readonly sources?: readonly Source[];
+  /** In the order in which they were added. */
+  readonly examples?: readonly Example[];
   readonly matching?: TermMatching;
   readonly kept?: readonly KeptValue[];
 }

@@ -18,6 +18,7 @@ export const TERM_FIELDS = namesOf<Exclude<keyof TermSection, 'matching'>>({
   reading: true,
   note: true,
   sources: true,
+  examples: true,
   kept: true,
 });
 

@@ -27,6 +27,12 @@ export function reportProse(text: string | undefined, place: string, report: Rep
   if (fault !== undefined) report('error', place, fault, MESSAGES[fault](MAX_PROSE_LENGTH));
 }
 
+/** Reports the fault of a text of several lines that must not be blank. */
+export function reportFilledProse(text: string, place: string, report: Report): void {
+  if (faultOfTerm(text) === 'blank') report('error', place, 'blank', MESSAGES.blank(0));
+  else reportProse(text, place, report);
+}
+
 const MESSAGES: Readonly<Record<TextFault, (limit: number) => string>> = {
   blank: () => 'There is nothing to read here.',
   tooLong: (limit) => `This is longer than ${limit} characters.`,

@@ -1,5 +1,5 @@
-import type { Source } from './concept-entry.ts';
-import { type Report, reportProse, reportTerm } from './report.ts';
+import type { Example, Source } from './concept-entry.ts';
+import { type Report, reportFilledProse, reportProse, reportTerm } from './report.ts';
 
 /** Year, year and month, or a whole date, as ISO 8601 writes them. */
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
@@ -10,16 +10,29 @@ const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/iu;
 export function validateSource(source: Source, place: string, report: Report): void {
   reportTerm(source.title, `${place}.title`, report);
   reportProse(source.issuer, `${place}.issuer`, report);
-  if (source.date !== undefined && !isDate(source.date)) {
-    const message = 'This is not a date such as 2023, 2023-11 or 2023-11-08.';
-    report('error', `${place}.date`, 'badDate', message);
-  }
-  for (const field of ['url', 'readAt'] as const) {
-    const address = source[field];
-    if (address === undefined || isWebAddress(address)) continue;
-    const message = 'This is not an address that begins with https:// or http://.';
-    report('error', `${place}.${field}`, 'badAddress', message);
-  }
+  reportDate(source.date, `${place}.date`, report);
+  reportAddress(source.url, `${place}.url`, report);
+  reportAddress(source.readAt, `${place}.readAt`, report);
+}
+
+/** Reports what is wrong with a sentence in which a term was met. */
+export function validateExample(example: Example, place: string, report: Report): void {
+  reportFilledProse(example.sentence, `${place}.sentence`, report);
+  reportProse(example.title, `${place}.title`, report);
+  reportDate(example.date, `${place}.date`, report);
+  reportAddress(example.url, `${place}.url`, report);
+}
+
+function reportDate(date: string | undefined, place: string, report: Report): void {
+  if (date === undefined || isDate(date)) return;
+  const message = 'This is not a date such as 2023, 2023-11 or 2023-11-08.';
+  report('error', place, 'badDate', message);
+}
+
+function reportAddress(address: string | undefined, place: string, report: Report): void {
+  if (address === undefined || isWebAddress(address)) return;
+  const message = 'This is not an address that begins with https:// or http://.';
+  report('error', place, 'badAddress', message);
 }
 
 /** Whether a text is a date that exists, as precise as a year, a month or a day. */

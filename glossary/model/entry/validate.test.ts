@@ -136,6 +136,17 @@ describe('an entry', () => {
     ]);
   });
 
+  it('has its examples checked at their places', () => {
+    const first = term('网络', {
+      examples: [{ sentence: ' ', date: 'today', url: 'file:///a' }, { sentence: '一\n二' }],
+    });
+    expect(found(entryWith(first))).toEqual([
+      `error blank ${FIRST}.examples.0.sentence`,
+      `error badDate ${FIRST}.examples.0.date`,
+      `error badAddress ${FIRST}.examples.0.url`,
+    ]);
+  });
+
   it('may have line ends in a note, and nothing that hides text', () => {
     expect(found({ ...entryWith(term('网络')), note: 'one\ntwo\tthree' })).toEqual([]);
     expect(found({ ...entryWith(term('网络')), note: 'one\u202Etwo' })).toEqual([

@@ -5,7 +5,7 @@ import { faultOfNumbers, type NumberFault } from './number-faults.ts';
 import { placeholdersOf } from '../number/placeholder.ts';
 import { type Report, reportProse, reportTerm } from './report.ts';
 import { faultOfTerm, looksKey } from './term-text.ts';
-import { validateSource } from './validate-source.ts';
+import { validateExample, validateSource } from './validate-source.ts';
 
 /** Most terms that an entry has in one language. */
 export const MAX_TERMS_IN_SECTION = 200;
@@ -105,6 +105,9 @@ function validateTerm(
   reportProse(section.note, `${place}.note`, report);
   for (const [index, source] of (section.sources ?? []).entries()) {
     validateSource(source, `${place}.sources.${index}`, report);
+  }
+  for (const [index, example] of (section.examples ?? []).entries()) {
+    validateExample(example, `${place}.examples.${index}`, report);
   }
   for (const [index, form] of (matching?.extraForms ?? []).entries()) {
     const at = `${place}.matching.extraForms.${index}`;

@@ -24,6 +24,10 @@ const SWITCHED: ConceptEntry = {
           administrativeStatus: 'preferred',
           termType: 'acronym',
           geographicalUsage: 'TW',
+          examples: [
+            { sentence: 'AI writes.', title: 'News', url: 'https://example.org/', date: '2026' },
+            { sentence: 'AI reads.' },
+          ],
           matching: {
             caseSensitive: false,
             inflection: false,

@@ -7,6 +7,7 @@ import type {
   CheckWay,
   ConceptEntry,
   ConceptId,
+  Example,
   SourceEvidence,
   KeptValue,
   LanguageSection,
@@ -34,6 +35,15 @@ export interface SourceDraft {
   readonly original?: Source;
 }
 
+/** An example in the form. Fields left blank are not stored. */
+export interface ExampleDraft {
+  readonly key: number;
+  readonly sentence: string;
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+}
+
 /**
  * A term in the form. `key` is unique in this window and never stored; `original` keeps what the
  * form has no field for.
@@ -48,6 +58,7 @@ export interface TermDraft {
   readonly reading: string;
   readonly note: string;
   readonly sources: readonly SourceDraft[];
+  readonly examples: readonly ExampleDraft[];
   /** Blank leaves it to the shape of the term. */
   readonly caseSensitive: 'yes' | 'no' | '';
   readonly inflection: boolean;
@@ -94,6 +105,11 @@ export function blankSource(): SourceDraft {
   return { key: newKey(), title: '', issuer: '', date: '', url: '', evidence: '' };
 }
 
+/** An example with nothing in it yet. */
+export function blankExample(): ExampleDraft {
+  return { key: newKey(), sentence: '', title: '', url: '', date: '' };
+}
+
 /** A term with nothing in it yet. */
 export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft {
   return {
@@ -106,6 +122,7 @@ export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft
     reading: '',
     note: '',
     sources: [],
+    examples: [],
     caseSensitive: '',
     inflection: true,
     foldDiacritics: false,
@@ -169,6 +186,7 @@ function draftOfTerm(section: TermSection): TermDraft {
       evidence: source.evidence ?? '',
       original: source,
     })),
+    examples: (section.examples ?? []).map((example) => ({ ...blankExample(), ...example })),
     caseSensitive: caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no',
     inflection: matching?.inflection ?? true,
     foldDiacritics: matching?.foldDiacritics ?? false,
@@ -198,8 +216,9 @@ export function withoutBlanks(draft: EntryDraft): EntryDraft {
   return { ...draft, languages };
 }
 
-function isBlank({ term, reading, note, sources }: TermDraft): boolean {
-  return [term, reading, note].every((text) => text.trim() === '') && sources.length === 0;
+function isBlank({ term, reading, note, sources, examples }: TermDraft): boolean {
+  const isUnsaid = [term, reading, note].every((text) => text.trim() === '');
+  return isUnsaid && sources.length + examples.length === 0;
 }
 
 /** The entry that a draft stands for. A draft without a term gives an entry with a blank one. */
@@ -232,6 +251,7 @@ function languageOf(draft: LanguageDraft): LanguageSection {
 
 function termOf(draft: TermDraft): TermSection {
   const sources = draft.sources.map((source) => sourceOf(source));
+  const examples = draft.examples.map((example) => exampleOf(example));
   const matching = matchingOf(draft);
   return {
     term: draft.term,
@@ -244,6 +264,7 @@ function termOf(draft: TermDraft): TermSection {
       note: draft.note,
     }),
     ...(sources.length > 0 && { sources }),
+    ...(examples.length > 0 && { examples }),
     ...(Object.keys(matching).length > 0 && { matching }),
     ...(draft.kept.length > 0 && { kept: draft.kept }),
   };
@@ -285,6 +306,10 @@ function sourceOf({ title, issuer, date, url, evidence, original }: SourceDraft)
     ...(sameDocument && original.readAt !== undefined && { readAt: original.readAt }),
     ...(evidence !== '' && { evidence }),
   };
+}
+
+function exampleOf({ sentence, title, url, date }: ExampleDraft): Example {
+  return { sentence: sentence.trim(), ...filled({ title, url, date }) };
 }
 
 function linesOf(text: string): readonly string[] {

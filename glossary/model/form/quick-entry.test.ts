@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryOfDraft, languageOfSelection } from './quick-entry.ts';
+import type { Example } from '../entry/concept-entry.ts';
+import { entryOfDraft, exampleOfDraft, languageOfSelection, withExample } from './quick-entry.ts';
 
 test.each([
   ['网络空间', '', 'zh-Hans'],
@@ -35,8 +36,14 @@ test('an entry keeps sentence, page and date with the term that was selected', (
           {
             term: 'Lighthouse Accord',
             administrativeStatus: 'preferred',
-            note: 'They signed it.',
-            sources: [{ title: 'News', date: '2026-11-25', url: 'https://example.org/' }],
+            examples: [
+              {
+                sentence: 'They signed it.',
+                title: 'News',
+                date: '2026-11-25',
+                url: 'https://example.org/',
+              },
+            ],
           },
         ],
       },
@@ -44,7 +51,7 @@ test('an entry keeps sentence, page and date with the term that was selected', (
   });
 });
 
-test('what is blank, and an address that is not on the web, is left out', () => {
+test('a page without a sentence has the term, and an address that is not on the web is left out', () => {
   const draft = { ...DRAFT, equivalent: ' ', sentence: '', sourceUrl: 'file:///home/a' };
   expect(entryOfDraft(draft, 'user-1', '2026-11-25').languageSections).toEqual([
     {
@@ -53,9 +60,33 @@ test('what is blank, and an address that is not on the web, is left out', () => 
         {
           term: 'Lighthouse Accord',
           administrativeStatus: 'preferred',
-          sources: [{ title: 'News', date: '2026-11-25' }],
+          examples: [{ sentence: 'Lighthouse Accord', title: 'News', date: '2026-11-25' }],
         },
       ],
     },
   ]);
+});
+
+test('a draft with neither sentence nor page has no example', () => {
+  const draft = { ...DRAFT, sentence: ' ', sourceTitle: '' };
+  expect(exampleOfDraft(draft, '2026-11-25')).toBeUndefined();
+});
+
+test('an entry takes a further sentence with its term, and none twice from one page', () => {
+  const entry = entryOfDraft(DRAFT, 'user-1', '2026-11-25');
+  const sentencesIn = (changed: typeof entry): readonly (string | undefined)[] =>
+    changed.languageSections.flatMap(({ termSections }) =>
+      termSections.flatMap(({ examples = [] }) => examples.map(({ sentence }) => sentence)),
+    );
+  const again: Example = {
+    sentence: 'They signed it.',
+    title: 'News',
+    url: 'https://example.org/',
+    date: '2026-12-01',
+  };
+  const kept = withExample(entry, 'lighthouse accord', { ...again, sentence: 'It holds.' });
+  expect(sentencesIn(kept)).toEqual(['They signed it.', 'It holds.']);
+  expect(withExample(entry, 'Lighthouse Accord', again)).toEqual(entry);
+  const elsewhere = { ...again, title: 'Gazette' };
+  expect(sentencesIn(withExample(entry, 'Lighthouse Accord', elsewhere))).toHaveLength(2);
 });

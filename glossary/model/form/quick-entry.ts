@@ -1,6 +1,9 @@
 /** An entry made of a selection: the few fields that are worth asking for at once. */
-import type { ConceptEntry, Source, TermSection } from '../entry/concept-entry.ts';
+import type { ConceptEntry, Example, TermSection } from '../entry/concept-entry.ts';
 import { isChinese, scriptOfLanguage, type Language } from '../entry/language.ts';
+import { mapFilled } from '../entry/map-filled.ts';
+import { isWebAddress } from '../entry/validate-source.ts';
+import { isSameValue } from '../entry/same-value.ts';
 import { scriptOfText } from '../entry/script-of-text.ts';
 
 /** What the form holds; a blank text is left out. */
@@ -26,19 +29,14 @@ export function languageOfSelection(text: string, pageLanguage: string): Languag
   return region === 'TW' || region === 'HK' ? `zh-Hant-${region}` : 'zh-Hant';
 }
 
-/** The entry of a draft, Chinese first. @param today an ISO 8601 date, for the source */
+/** The entry of a draft, Chinese first. @param today an ISO 8601 date, for the example */
 export function entryOfDraft(draft: QuickDraft, id: string, today: string): ConceptEntry {
-  const { language, sentence, sourceTitle, sourceUrl } = draft;
-  const source: Source = {
-    title: sourceTitle.trim(),
-    date: today,
-    ...(/^https?:\/\//u.test(sourceUrl) ? { url: sourceUrl } : {}),
-  };
+  const { language } = draft;
+  const example = exampleOfDraft(draft, today);
   const own: TermSection = {
     term: draft.term,
     administrativeStatus: 'preferred',
-    ...(sentence.trim() === '' ? {} : { note: sentence.trim() }),
-    ...(source.title === '' ? {} : { sources: [source] }),
+    ...(example === undefined ? {} : { examples: [example] }),
   };
   const first = { language, termSections: [own] } as const;
   if (draft.equivalent.trim() === '') return { id, languageSections: [first] };
@@ -47,6 +45,45 @@ export function entryOfDraft(draft: QuickDraft, id: string, today: string): Conc
     termSections: [{ term: draft.equivalent, administrativeStatus: 'preferred' }],
   } as const;
   return { id, languageSections: isChinese(language) ? [first, second] : [second, first] };
+}
+
+/**
+ * The sentence and page of a draft. On a page without a sentence it is the term that was read there.
+ * @param today an ISO 8601 date
+ * @returns undefined where the draft has neither
+ */
+export function exampleOfDraft(draft: QuickDraft, today: string): Example | undefined {
+  const [sentence, title, url] = [draft.sentence, draft.sourceTitle, draft.sourceUrl].map((text) =>
+    text.trim(),
+  );
+  if (!sentence && !title) return undefined;
+  return {
+    sentence: sentence || draft.term,
+    ...(title && { title }),
+    ...(url && isWebAddress(url) && { url }),
+    date: today,
+  };
+}
+
+/**
+ * The entry with a further example of its terms that are `text`, in any case. One that has the same
+ * sentence of the same page already is left as it is.
+ */
+export function withExample(entry: ConceptEntry, text: string, example: Example): ConceptEntry {
+  const wanted = text.trim().toLowerCase();
+  const isKnown = (other: Example): boolean =>
+    isSameValue({ ...other, date: example.date }, example);
+  return {
+    ...entry,
+    languageSections: mapFilled(entry.languageSections, (section) => ({
+      ...section,
+      termSections: mapFilled(section.termSections, (term) =>
+        term.term.toLowerCase() !== wanted || term.examples?.some(isKnown) === true
+          ? term
+          : { ...term, examples: [...(term.examples ?? []), example] },
+      ),
+    })),
+  };
 }
 
 /** Whether an entry has a term, in any case. */
