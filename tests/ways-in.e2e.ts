@@ -87,7 +87,7 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
     const add = await browser.openExtensionPage('lookup.html?text=cyber%20sovereignty&add');
     await waitForText(add, 'The glossary already has this term.');
     await fill(add, 'textbox', 'Sentence it appears in', 'They spoke of cyber sovereignty.');
-    await fill(add, 'textbox', 'Document', 'Harbour news');
+    await fill(add, 'textbox', 'Page or text', 'Harbour news');
     await press(add, 'button', 'Keep the sentence with “cyber sovereignty”');
     await waitForText(add, 'Kept a sentence with “cyber sovereignty”');
     const query = { text: 'cyber sovereignty', offset: 0, limit: 1 };

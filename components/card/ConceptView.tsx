@@ -5,6 +5,7 @@ import { isChinese, type Script } from '../../glossary/model/entry/language.ts';
 import { GlossaryMark } from '../glossaries/GlossaryMark.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { termExamplesOf } from '../../glossary/model/entry/term-examples.ts';
+import { isOfficial } from '../../glossary/model/entry/official.ts';
 import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
 import { ExampleList, SourceList } from './SourceList.tsx';
 import { TermLines, type ReadingForm } from './TermLines.tsx';
@@ -59,6 +60,7 @@ export function ConceptView({
         <p class="none">{t('card.noEquivalent')}</p>
       ) : (
         <TermLines
+          entry={entry}
           terms={equivalents}
           class="equivalents"
           label={t('card.equivalents')}
@@ -68,6 +70,7 @@ export function ConceptView({
         />
       )}
       <TermLines
+        entry={entry}
         terms={own}
         class="own"
         label={t('card.otherForms')}
@@ -91,16 +94,15 @@ export function ConceptView({
     </div>
   );
 
-  function factsOf(
-    { subjectField, jurisdiction }: ConceptEntry,
-    term: LabelledTerm | undefined,
-  ): readonly string[] {
+  function factsOf(of: ConceptEntry, term: LabelledTerm | undefined): readonly string[] {
+    const { subjectField, jurisdiction } = of;
     return [
       subjectField === undefined || withoutSubjectField
         ? undefined
         : subjectFieldName(t, subjectField),
       jurisdiction === undefined || withoutSubjectField ? undefined : regionName(t, jurisdiction),
       term?.partOfSpeech === undefined ? undefined : t(`partOfSpeech.${term.partOfSpeech}`),
+      isOfficial(of) ? t('status.official') : t('status.proposed'),
     ].filter((fact) => fact !== undefined);
   }
 }

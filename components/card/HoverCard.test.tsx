@@ -88,6 +88,18 @@ test('a source says its date, and whether the document was read or is only named
   expect(named?.textContent).toContain('2015-12-16 cited, not read');
 });
 
+test('a card says whether a document has the terms, and which terms are only proposed', () => {
+  const { element, again } = renderView(<Card of={[SHARED_FUTURE]} {...onChinese} />);
+  expect(element.querySelector('.facts')?.textContent).toContain('official');
+  const others = [...element.querySelectorAll('.equivalents .labels')];
+  expect(others.map(({ textContent }) => textContent)).toEqual([
+    'admitted · proposed',
+    'superseded',
+  ]);
+  again(<Card of={[ONE_SIDED]} {...onChinese} />);
+  expect(element.querySelector('.facts')?.textContent).toContain('proposed');
+});
+
 test('an example has its sentence, its page and the day; the latest three are shown', async () => {
   const examples = ['2026-11-01', '2026-11-04', '2026-11-03', '2026-11-02'].map((date) => ({
     sentence: `Read on ${date}.`,

@@ -7,6 +7,8 @@ interface TermLineProps {
   readonly term: LabelledTerm;
   /** Whether to name the script or region of the term; for a language with more than one. */
   readonly withLanguages: boolean;
+  /** Whether other terms of its language have a document, and it has none. */
+  readonly isProposed: boolean;
   /** The current term that replaces an outdated one. */
   readonly replacedBy: LabelledTerm | undefined;
   /** Absent where the term can be copied in another way. */
@@ -14,7 +16,8 @@ interface TermLineProps {
 }
 
 /** One term in the glyphs of its language, with status, region and note. */
-export function TermLine({ term, withLanguages, replacedBy, onCopy }: TermLineProps): JSX.Element {
+export function TermLine(props: TermLineProps): JSX.Element {
+  const { term, withLanguages, isProposed, replacedBy, onCopy } = props;
   const t = useTexts();
   const labels = [
     ...(withLanguages ? term.languages.map((language) => languageName(t, language)) : []),
@@ -24,6 +27,7 @@ export function TermLine({ term, withLanguages, replacedBy, onCopy }: TermLinePr
     ...(term.administrativeStatus === 'preferred'
       ? []
       : [t(`status.${term.administrativeStatus}`)]),
+    ...(isProposed ? [t('status.proposed')] : []),
   ];
   const Term = isAccepted(term) ? 'span' : 's';
   return (

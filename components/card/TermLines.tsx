@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
+import { isProposedTerm } from '../../glossary/model/entry/official.ts';
 import { zhuyinOf } from '../../glossary/model/entry/zhuyin.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { TermLine } from './TermLine.tsx';
@@ -13,6 +15,7 @@ export interface ReadingForm {
 }
 
 interface TermLinesProps {
+  readonly entry: ConceptEntry;
   readonly terms: readonly LabelledTerm[];
   readonly class: string;
   readonly label: string;
@@ -27,7 +30,7 @@ interface TermLinesProps {
  * beside the first term that it replaces.
  */
 export function TermLines(props: TermLinesProps): JSX.Element {
-  const { terms, label, form, onCopyTerm, belowFirst } = props;
+  const { entry, terms, label, form, onCopyTerm, belowFirst } = props;
   const withLanguages = new Set(terms.flatMap((term) => term.languages)).size > 1;
   const readings = new Set<string>();
   const replacements = new Set<LabelledTerm>();
@@ -46,6 +49,7 @@ export function TermLines(props: TermLinesProps): JSX.Element {
             <TermLine
               term={term}
               withLanguages={withLanguages}
+              isProposed={isProposedTerm(entry, term)}
               replacedBy={isNewReplacement ? replacement : undefined}
               onCopy={isFirst ? undefined : () => onCopyTerm(term.term)}
             />

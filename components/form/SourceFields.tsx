@@ -67,6 +67,7 @@ export function SourceFields({ place, sources, onSources }: SourceFieldsProps): 
           </div>
         );
       })}
+      {sources.length === 0 && <p class="soft small">{t('form.noSource')}</p>}
       <Button class="plain-button" onClick={() => onSources(added(sources, blankSource()))}>
         {t('form.addSource')}
       </Button>

@@ -3,6 +3,7 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { isChinese, type Script } from '../../glossary/model/entry/language.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { termExamplesOf } from '../../glossary/model/entry/term-examples.ts';
+import { isOfficial, isProposedTerm } from '../../glossary/model/entry/official.ts';
 import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
 import { ExampleList, SourceList } from '../card/SourceList.tsx';
 import { languageName } from '../texts/term-names.ts';
@@ -18,7 +19,8 @@ interface EntryDetailsProps {
 /** All terms of an entry with language, status and reading, its definition, examples and sources. */
 export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element {
   const { equivalents, own } = useSides()(entry, script);
-  const readsChinese = isChinese(interfaceLanguage(useTexts()));
+  const t = useTexts();
+  const readsChinese = isChinese(interfaceLanguage(t));
   const defined = entry.languageSections.filter((one) => one.definition !== undefined);
   const section =
     defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];
@@ -26,16 +28,22 @@ export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element 
   const examples = termExamplesOf(entry);
   return (
     <div class="entry-details">
-      <Forms terms={[...equivalents, ...own]} />
+      <Forms entry={entry} terms={[...equivalents, ...own]} />
       {section !== undefined && <p lang={section.language}>{section.definition}</p>}
       {entry.note !== undefined && <p>{entry.note}</p>}
       {examples.length > 0 && <ExampleList examples={examples} />}
+      <p class="soft small">{isOfficial(entry) ? t('status.official') : t('status.proposed')}</p>
       {sources.length > 0 && <SourceList sources={sources} />}
     </div>
   );
 }
 
-function Forms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Element {
+interface FormsProps {
+  readonly entry: ConceptEntry;
+  readonly terms: readonly LabelledTerm[];
+}
+
+function Forms({ entry, terms }: FormsProps): JSX.Element {
   const t = useTexts();
   return (
     <dl>
@@ -46,6 +54,7 @@ function Forms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Elem
           ...languages.map((language) => languageName(t, language)),
           ...(geographicalUsage === undefined ? [] : [geographicalUsage]),
           ...(administrativeStatus === 'preferred' ? [] : [t(`status.${administrativeStatus}`)]),
+          ...(isProposedTerm(entry, term) ? [t('status.proposed')] : []),
         ];
         return (
           <div key={`${administrativeStatus} ${term.term}`}>

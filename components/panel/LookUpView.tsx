@@ -123,7 +123,7 @@ function AddForm(
       />
       <TextField
         place="sourceTitle"
-        label={t('form.sourceTitle')}
+        label={t('form.page')}
         text={draft.sourceTitle}
         onText={(sourceTitle) => put({ sourceTitle })}
       />
