@@ -123,6 +123,29 @@ test('an example has its sentence, its page and the day; the latest three are sh
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 
+test('a document without an address leads to its issuer, one with an address does not', () => {
+  const issuer = { issuer: 'Office', issuerUrl: 'https://example.org/' };
+  const [first, ...others] = CYBERSPACE.languageSections;
+  const [term] = first.termSections;
+  const sources = [
+    { title: 'Gazette', ...issuer },
+    { title: 'Report', ...issuer, url: 'https://example.org/report' },
+    { title: 'Bulletin', issuer: 'Bureau', issuerUrl: 'javascript:alert(1)' },
+  ];
+  const entry: ConceptEntry = {
+    ...CYBERSPACE,
+    languageSections: [{ ...first, termSections: [{ ...term, sources }] }, ...others],
+  };
+  const { element } = renderView(<Card of={[entry]} {...onEnglish} />);
+  const found = [...element.querySelectorAll('.sources a')];
+  for (const link of found) fireEvent.pointerDown(link);
+  const links = found.map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['Office', 'https://example.org/'],
+    ['Report', 'https://example.org/report'],
+  ]);
+});
+
 test('several concepts of one form each stand under their own heading', () => {
   const entries = [CYBERSECURITY, NETWORK_SECURITY];
   const { view } = renderView(<Card of={entries} {...onChinese} />);

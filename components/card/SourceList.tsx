@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Source } from '../../glossary/model/entry/concept-entry.ts';
 import type { LabelledExample } from '../../glossary/model/entry/term-examples.ts';
 import { isWebAddress } from '../../glossary/model/entry/validate-source.ts';
@@ -28,7 +28,9 @@ export function ExampleList(props: { readonly examples: readonly LabelledExample
           {(title ?? url) !== undefined && (
             <>
               {' '}
-              <Title title={title ?? url ?? ''} url={url} />
+              <LinkTo url={url}>
+                <cite>{title ?? url}</cite>
+              </LinkTo>
             </>
           )}
           <DateBehind date={date} />
@@ -38,17 +40,16 @@ export function ExampleList(props: { readonly examples: readonly LabelledExample
   );
 }
 
-interface TitleProps {
-  readonly title: string;
+interface LinkToProps {
   readonly url: string | undefined;
+  readonly children: ComponentChildren;
 }
 
-/** The title of a document, which leads to it. */
-function Title({ title, url }: TitleProps): JSX.Element {
-  const cited = <cite>{title}</cite>;
+/** The name of a document or of its issuer, which leads there if an address is known. */
+function LinkTo({ url, children }: LinkToProps): JSX.Element {
   // Entries come from files of others, and a script in an address must never become a link.
   const isLink = url !== undefined && isWebAddress(url);
-  return isLink ? <PressedLink href={url}>{cited}</PressedLink> : cited;
+  return isLink ? <PressedLink href={url}>{children}</PressedLink> : <>{children}</>;
 }
 
 function DateBehind({ date }: { readonly date: string | undefined }): JSX.Element | null {
@@ -65,8 +66,17 @@ function Citation({ source }: { readonly source: Source }): JSX.Element {
   const t = useTexts();
   return (
     <>
-      <Title title={source.title} url={source.url} />
-      {source.issuer !== undefined && `, ${source.issuer}`}
+      <LinkTo url={source.url}>
+        <cite>{source.title}</cite>
+      </LinkTo>
+      {source.issuer !== undefined && (
+        <>
+          {', '}
+          <LinkTo url={source.url === undefined ? source.issuerUrl : undefined}>
+            {source.issuer}
+          </LinkTo>
+        </>
+      )}
       <DateBehind date={source.date} />
       {source.evidence !== undefined && (
         <>

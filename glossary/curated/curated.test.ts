@@ -47,6 +47,16 @@ describe('the curated glossary', () => {
     expect(said).toEqual(SAY_HOW_MANY.map((page) => [page, String(thousands)]));
   });
 
+  it('leads to two thirds of its documents, or to the page of their issuer where they have no address', () => {
+    const documents = Object.values(curatedFiles.sources);
+    const linked = documents.filter(({ url, issuerUrl }) => (url ?? issuerUrl) !== undefined);
+    expect(linked.length).toBeGreaterThan((documents.length * 2) / 3);
+    const both = documents.filter(
+      ({ url, issuerUrl }) => url !== undefined && issuerUrl !== undefined,
+    );
+    expect(both).toEqual([]);
+  });
+
   it('says of a term how it is checked, where its file does', () => {
     const concept = {
       'zh-Hans': { 落实: { check: 'never' as const } },

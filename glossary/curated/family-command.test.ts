@@ -30,6 +30,7 @@ write(
   '  en: { cyberspace: { seen: [paper] } }',
 );
 write('sources.yaml', 'paper:', '  title: White paper');
+write('issuers.yaml', '{}');
 write('left-out.yaml', '- { term: 数据, en: data, reason: an everyday word }');
 write('ids.txt', 'concept-cyberspace');
 write('spelling.txt');

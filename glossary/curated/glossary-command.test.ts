@@ -26,6 +26,7 @@ const record = `concept-cyberspace:
 `;
 write('cyberspace.yaml', record);
 write('sources.yaml', 'paper:\n  title: White paper\n');
+write('issuers.yaml', '{}\n');
 write('left-out.yaml', '[]\n');
 write('ids.txt', '# All of them\nconcept-cyberspace\n');
 write('spelling.txt', 'cyberspace\n');
@@ -80,6 +81,19 @@ describe('the glossary command', () => {
     write('sources.yaml', 'paper:\n  title: White paper\n');
     expect(exitCode).toBe(1);
     expect(lines[0]).toBe('✘ sources.yaml:2: open: which year?');
+  });
+
+  it('fails for an issuer whose page no document needs', () => {
+    write('issuers.yaml', 'Gazette: https://example.org/\n');
+    const needless = run('check');
+    write('sources.yaml', 'paper:\n  title: White paper\n  issuer: Gazette\n');
+    const needed = run('check');
+    write('sources.yaml', 'paper:\n  title: White paper\n');
+    write('issuers.yaml', '{}\n');
+    expect(needless.lines[0]).toBe(
+      '✘ issuers.yaml Gazette: no document without an address has this issuer',
+    );
+    expect(needed.exitCode).toBe(0);
   });
 
   it('counts', () => {

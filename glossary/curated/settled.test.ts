@@ -62,6 +62,7 @@ write(
   '  en: { People’s Bank of China: { seen: [paper] } }',
 );
 write('sources.yaml', 'paper:', '  title: White paper');
+write('issuers.yaml', '{}');
 write('left-out.yaml', '[]');
 write('ids.txt', 'concept-bank', 'concept-minister-of-commerce', 'concept-ministry-of-commerce');
 write('spelling.txt');
@@ -323,7 +324,7 @@ describe('a fault of a settled table is named by its line:', () => {
     write('families/organs/sources.yaml', ...files);
     const issues = readCurated(folder).issues.map(({ place, message }) => `${place}: ${message}`);
     expect(issues).toEqual([
-      'families/organs/sources.yaml news: stands after paper: sort the documents',
+      'families/organs/sources.yaml news: stands after paper: sort them',
       'families/organs/sources.yaml paper: is another document in another file',
     ]);
   });

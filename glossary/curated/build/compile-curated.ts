@@ -131,6 +131,7 @@ function sourcesAs(
         ...(record.issuer !== undefined && { issuer: record.issuer }),
         ...(record.date !== undefined && { date: record.date }),
         ...(record.url !== undefined && { url: record.url }),
+        ...(record.issuerUrl !== undefined && { issuerUrl: record.issuerUrl }),
         ...(evidence === 'seen' && record.readAt !== undefined && { readAt: record.readAt }),
         evidence,
       },

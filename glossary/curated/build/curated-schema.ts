@@ -116,7 +116,15 @@ const SourceRecordSchema = v.strictObject({
 
 /** `sources.yaml`: documents by their ids. */
 export const SourcesFileSchema = v.record(slug, SourceRecordSchema);
-export type SourcesFile = v.InferOutput<typeof SourcesFileSchema>;
+/** A document, with the home page of its issuer where it has no address of its own. */
+export type CuratedSource = v.InferOutput<typeof SourceRecordSchema> & {
+  readonly issuerUrl?: string;
+};
+/** Documents by their ids. */
+export type SourcesFile = Readonly<Record<string, CuratedSource>>;
+
+/** `issuers.yaml`: home pages of issuers by their names, as the documents write them. */
+export const IssuersFileSchema = v.record(text, address);
 
 /** `left-out.yaml`: Chinese terms that were considered and not taken, with the reason. */
 export const LeftOutFileSchema = v.array(v.strictObject({ term: text, en: text, reason: text }));

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import type { Issue } from '../../model/entry/issue.ts';
 import {
+  IssuersFileSchema,
   LeftOutFileSchema,
   SourcesFileSchema,
   SubjectFileSchema,
@@ -53,6 +54,9 @@ export function isOfFamily({ places }: Pick<CuratedFiles, 'places'>, id: string)
 /** Folders of subject files, each with its documents. Names with a number are many, and stand apart. */
 const ROOMS = ['', 'numbered'];
 
+/** YAML files that hold no concepts. */
+const OTHER_FILES = new Set(['sources.yaml', 'issuers.yaml', 'left-out.yaml']);
+
 /**
  * Reads every YAML file of the folder and of `numbered`, and the settled tables of its families. A
  * subject field has the files that begin with its name: `diplomacy.yaml`, `diplomacy.forums.yaml`. Throws when a file
@@ -81,14 +85,21 @@ export function readCurated(folder: string): CuratedFiles {
   const readSources = (file: string): SourcesFile => {
     const records = read(file, SourcesFileSchema, {});
     issues.push(...orderIssues(file, Object.keys(records)));
-    return records;
+    return Object.fromEntries(
+      Object.entries(records).map(([id, record]) => {
+        const page = record.url === undefined ? issuers.get(record.issuer ?? '') : undefined;
+        return [id, page === undefined ? record : { ...record, issuerUrl: page }];
+      }),
+    );
   };
+  const issuers = new Map(Object.entries(read('issuers.yaml', IssuersFileSchema, {})));
+  issues.push(...orderIssues('issuers.yaml', [...issuers.keys()]));
   const subjects = new Map<string, SubjectFile>();
   const places = new Map<string, string>();
   const rooms = ROOMS.filter((one) => existsSync(join(folder, one)));
   for (const room of rooms) {
     for (const name of readdirSync(join(folder, room)).sort()) {
-      if (!name.endsWith('.yaml') || name === 'sources.yaml' || name === 'left-out.yaml') continue;
+      if (!name.endsWith('.yaml') || OTHER_FILES.has(name)) continue;
       const file = join(room, name);
       const [subject = ''] = name.split('.');
       const before = subjects.get(subject) ?? {};
@@ -110,7 +121,7 @@ export function readCurated(folder: string): CuratedFiles {
     rooms.flatMap((room) => Object.entries(readSources(join(room, 'sources.yaml')))),
   );
   const families = withFamilies(folder, subjects, own, readSources);
-  issues.push(...families.issues);
+  issues.push(...families.issues, ...idleIssuers([...issuers.keys()], families.sources));
   for (const [id, place] of families.places) places.set(id, place);
   const leftOut = read('left-out.yaml', LeftOutFileSchema, []);
   const ids = linesOf(readFileSync(join(folder, 'ids.txt'), 'utf8'));
@@ -125,11 +136,22 @@ export function readCurated(folder: string): CuratedFiles {
   return { ...families, places, leftOut, ids, spelling, copiedRuns, readings, issues };
 }
 
+/** Issuers whose page no document needs, since each has an address of its own or there is none. */
+function idleIssuers(names: readonly string[], sources: SourcesFile): readonly Issue[] {
+  const needed = new Set(
+    Object.values(sources).flatMap(({ issuer, url }) => (url === undefined ? [issuer] : [])),
+  );
+  const message = 'no document without an address has this issuer';
+  return names
+    .filter((name) => !needed.has(name))
+    .map((name) => ({ severity: 'error', place: `issuers.yaml ${name}`, message }));
+}
+
 function orderIssues(file: string, ids: readonly string[]): readonly Issue[] {
   return ids.flatMap((id, index): Issue[] => {
     const previous = ids[index - 1] ?? '';
     if (id >= previous) return [];
-    const message = `stands after ${previous}: sort the documents`;
+    const message = `stands after ${previous}: sort them`;
     return [{ severity: 'error', place: `${file} ${id}`, message }];
   });
 }

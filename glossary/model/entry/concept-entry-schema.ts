@@ -75,6 +75,7 @@ const sourceSchema = v.object({
   issuer: optionalText,
   date: optionalText,
   url: optionalText,
+  issuerUrl: optionalText,
   readAt: optionalText,
   evidence: v.exactOptional(v.picklist(['seen', 'named'])),
 });

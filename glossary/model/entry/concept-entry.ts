@@ -58,6 +58,8 @@ export interface Source {
   readonly date?: string;
   /** Where the issuer keeps the document; `http:` or `https:` only. */
   readonly url?: string;
+  /** The home page of the issuer, where the document itself has no `url`; `http(s):` only. */
+  readonly issuerUrl?: string;
   /** Where a copy of the document was read, when that was not at the issuer's; `http(s):` only. */
   readonly readAt?: string;
   readonly evidence?: SourceEvidence;

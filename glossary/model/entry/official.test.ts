@@ -4,7 +4,8 @@ import { isOfficial, isProposedTerm } from './official.ts';
 import { labelledTerms } from './sides.ts';
 
 /**
- * An entry of terms as `en:term`; `*` is cited, `~` superseded. The first term of a language is preferred,
+ * An entry of terms as `en:term`; `*` is cited, `~` superseded,
+ * `^` an acronym. The first term of a language is preferred,
  * others are admitted.
  */
 function entryOf(written: string): ConceptEntry {
@@ -14,8 +15,9 @@ function entryOf(written: string): ConceptEntry {
     const before = sections.get(language) ?? [];
     const status = before.length === 0 ? 'preferred' : 'admitted';
     before.push({
-      term: term.replace(/[*~]/gu, ''),
+      term: term.replace(/[*~^]/gu, ''),
       administrativeStatus: term.includes('~') ? 'superseded' : status,
+      ...(term.includes('^') && { termType: 'acronym' as const }),
       ...(term.includes('*') && { sources: [{ title: 'Gazette' }] }),
     });
     sections.set(language, before);
@@ -31,6 +33,7 @@ describe('official is what a document is cited for', () => {
   test.each([
     ['a cited term', 'zh-Hans:网 en:net*', true, []],
     ['another term of its language', 'zh-Hans:网 en:net* en:mesh', true, ['mesh']],
+    ['an acronym of a cited term', 'zh-Hans:网 en:net* en:N^', true, []],
     ['a form of Chinese beside a cited one', 'zh-Hans:网* zh-Hant-TW:網 en:net', true, []],
     ['nothing that is cited', 'zh-Hans:网 en:net', false, []],
     ['only an outdated term that is cited', 'zh-Hans:网 en:net en:mesh~*', false, []],

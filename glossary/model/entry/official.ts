@@ -1,5 +1,13 @@
-import type { ConceptEntry, LanguageSection, TermSection } from './concept-entry.ts';
+import type { ConceptEntry, LanguageSection, TermSection, TermType } from './concept-entry.ts';
 import { isAccepted, type LabelledTerm } from './sides.ts';
+
+/** Terms of these types rely on the document of the term that they stand for. */
+const RELYING: ReadonlySet<TermType | undefined> = new Set([
+  'acronym',
+  'abbreviation',
+  'shortForm',
+  'variant',
+]);
 
 /** Whether a document is cited for a term of an entry that may be used. If not, all of it is proposed. */
 export function isOfficial({ languageSections }: ConceptEntry): boolean {
@@ -12,7 +20,7 @@ export function isOfficial({ languageSections }: ConceptEntry): boolean {
  * is cited is as official as the one for which it is.
  */
 export function isProposedTerm({ languageSections }: ConceptEntry, term: LabelledTerm): boolean {
-  if (!isAccepted(term) || isCited(term)) return false;
+  if (!isAccepted(term) || isCited(term) || RELYING.has(term.termType)) return false;
   return languageSections.some(
     (section) => term.languages.includes(section.language) && hasDocument(section),
   );

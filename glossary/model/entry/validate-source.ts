@@ -12,6 +12,7 @@ export function validateSource(source: Source, place: string, report: Report): v
   reportProse(source.issuer, `${place}.issuer`, report);
   reportDate(source.date, `${place}.date`, report);
   reportAddress(source.url, `${place}.url`, report);
+  reportAddress(source.issuerUrl, `${place}.issuerUrl`, report);
   reportAddress(source.readAt, `${place}.readAt`, report);
 }
 

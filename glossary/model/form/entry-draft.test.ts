@@ -105,6 +105,19 @@ describe('what is known of a source', () => {
     expect(unsaid.some((source) => 'evidence' in source)).toBe(false);
   });
 
+  test('the page of its issuer stays with the issuer, and not with another', () => {
+    const withPage = (issuer: string) => (source: SourceDraft) => ({
+      ...source,
+      issuer,
+      date: '2024',
+      original: { title: 'White paper', issuer: 'Office', issuerUrl: 'https://office.example/' },
+    });
+    const pages = (issuer: string) =>
+      new Set(changedSources(withPage(issuer)).map(({ issuerUrl }) => issuerUrl));
+    expect(pages('Office')).toEqual(new Set(['https://office.example/']));
+    expect(pages('Bureau')).toEqual(new Set([undefined]));
+  });
+
   test('a copy in which it was read stays with the document, and not with another', () => {
     const withCopy = (title: string) => (source: SourceDraft) => ({
       ...source,

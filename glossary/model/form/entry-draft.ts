@@ -287,7 +287,8 @@ function matchingOf(draft: TermDraft): TermMatching {
 
 /**
  * Makes a source of its fields. One that was not edited is as it was. Otherwise the copy in which
- * it was read is kept only if the title is the same: another document has another copy.
+ * it was read is kept only if the title is the same, and the page of the issuer if that is: another document
+ * has another copy, and another issuer another page.
  */
 function sourceOf({ title, issuer, date, url, evidence, original }: SourceDraft): Source {
   const texts = [title, issuer, date, url, evidence];
@@ -300,9 +301,11 @@ function sourceOf({ title, issuer, date, url, evidence, original }: SourceDraft)
   ];
   if (original !== undefined && texts.every((text, at) => text === before[at])) return original;
   const sameDocument = original?.title === title.trim();
+  const sameIssuer = original?.issuer === issuer.trim();
   return {
     title: title.trim(),
     ...filled({ issuer, date, url }),
+    ...(sameIssuer && original.issuerUrl !== undefined && { issuerUrl: original.issuerUrl }),
     ...(sameDocument && original.readAt !== undefined && { readAt: original.readAt }),
     ...(evidence !== '' && { evidence }),
   };
