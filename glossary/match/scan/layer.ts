@@ -59,10 +59,10 @@ export interface Layer {
   readonly insideWords: readonly boolean[];
   /** By class: 1 when numbers of forms start with it. */
   readonly startsNumber: Uint8Array;
-  /** By class of a digit: the bits of the filter for a word in digits, where forms begin with one. */
-  readonly digitStarts: Uint8Array;
-  /** By class: 1 for a digit, where forms have a number that touches the letters before it. */
-  readonly joinedDigits: Uint8Array;
+  /** The class behind the digits if forms begin with a number, else 0; … */
+  readonly startDigitsEnd: number;
+  /** … and if forms have a number that touches the letters before it. */
+  readonly joinedDigitsEnd: number;
   /** By class: the unit of a number; empty where no form has one. */
   readonly numberUnits: ReadonlyMap<number, string>;
   readonly words: WordTable;
@@ -140,15 +140,12 @@ export function openLayer(blob: ArrayBuffer): Layer {
   if (hasNumbers) for (const unit of NUMBER_STARTS) startsNumber[classOf(unit)] = 1;
   const filter = bytes(SECTION.filter);
   const filterShift = number(NUMBER.filterShift);
-  const digitStarts = new Uint8Array(lettersEnd);
+  // The digits are the first letters.
+  const behindDigits = FIRST_CLASS + 10;
   const firstNumber = hashStep(HASH_SEED, NUMBER_CLASS);
-  if (hasNumbers)
-    for (const unit of '123456789')
-      digitStarts[classOf(unit)] = bitsAt(filter, filterPlace(firstNumber, filterShift));
-  const joinedDigits = new Uint8Array(lettersEnd);
+  const startWithNumber = hasNumbers && bitsAt(filter, filterPlace(firstNumber, filterShift)) !== 0;
   const joined = NUMBER_STYLES.indexOf('joined');
-  if (kinds.styles.some((styles) => styles.includes(joined)))
-    for (const unit of '0123456789') joinedDigits[classOf(unit)] = 1;
+  const areJoined = kinds.styles.some((styles) => styles.includes(joined));
   return {
     units,
     traits,
@@ -172,8 +169,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
     },
     ...kinds,
     startsNumber,
-    digitStarts,
-    joinedDigits,
+    startDigitsEnd: startWithNumber ? behindDigits : 0,
+    joinedDigitsEnd: areJoined ? behindDigits : 0,
     numberUnits: new Map(
       Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [classOf(unit), unit]),
     ),

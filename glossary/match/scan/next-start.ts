@@ -70,8 +70,16 @@ function lookAhead(
   from: number,
   starts: Starts,
 ): void {
-  const { traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd, digitStarts } =
-    layer;
+  const {
+    traits,
+    hasUnitForms,
+    filter,
+    filterShift,
+    pairs,
+    pairShift,
+    lettersEnd,
+    startDigitsEnd,
+  } = layer;
   const { places } = starts;
   const size = haystack.length;
   let count = 0;
@@ -120,7 +128,9 @@ function lookAhead(
       continue;
     }
     const bits =
-      (bitsAt(filter, filterPlace(hash, filterShift)) | (digitStarts[unit] ?? 0)) & FORM_BITS;
+      unit < startDigitsEnd
+        ? FORM_BITS
+        : bitsAt(filter, filterPlace(hash, filterShift)) & FORM_BITS;
     count += (bits + 3) >> 2;
     at = next === KIND.word ? wordEnd(classes, end, lettersEnd) : end;
   }

@@ -95,8 +95,9 @@ function numberAt(
       while ([KIND.space, KIND.invisible].includes(classAt(classes, at))) at += 1;
     folded += unitOf(layer, unitClass);
     ends[last + 1] = at;
-    // Most words are none, and what is no letter and no numeral ends a number.
+    // Most words are none, and what is no letter and no numeral ends a number, as a space ends digits.
     if (folded.endsWith('.') || (folded.length === 3 && !BEGINNING.test(folded))) break;
+    if (folded.endsWith(' ') && folded < ':') break;
   }
   const read = readNumber(folded);
   if (read === undefined) return undefined;

@@ -34,13 +34,11 @@ export const hitOf = (search: Search): Found => {
  */
 export function givesWay(all: readonly Searched[], found: Found): boolean {
   const { search, start, to, numbers } = found;
-  const isCounted = placesBehindCount(search.text.haystack, { start, end: to }, numbers).some(
-    (at) => {
+  if (numbers.length > 0)
+    for (const at of placesBehindCount(search.text.haystack, { start, end: to }, numbers)) {
       const later = isWordOrHan(search, at) ? longestAt(all, at) : undefined;
-      return later !== undefined && later.to > to && !givesWay(all, later);
-    },
-  );
-  if (isCounted) return true;
+      if (later !== undefined && later.to > to && !givesWay(all, later)) return true;
+    }
   if ((search.text.classes[start] ?? 0) < BEGINS) return false;
   // At least two characters have to be left before the later one.
   for (let at = start + 2; at < to; at += 1) {

@@ -146,7 +146,7 @@ function branchInWord(
   ends: Ends,
 ): void {
   let first = length;
-  while (first > wordStart && layer.joinedDigits[ends.path[first - 1] ?? 0] === 1) first -= 1;
+  while (first > wordStart && (ends.path[first - 1] ?? 0) < layer.joinedDigitsEnd) first -= 1;
   if (first === wordStart) return;
   let hash = HASH_SEED;
   for (let i = 0; i < first; i += 1) hash = hashStep(hash, ends.path[i] ?? 0);
@@ -164,8 +164,16 @@ export function follow(
   wasQuoted: number,
   ends: Ends,
 ): void {
-  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd, startsNumber, joinedDigits } =
-    layer;
+  const {
+    filter,
+    filterShift,
+    pairs,
+    pairShift,
+    lettersEnd,
+    hanEnd,
+    startsNumber,
+    joinedDigitsEnd,
+  } = layer;
   const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
   let { count } = ends;
@@ -230,7 +238,7 @@ export function follow(
         follower = classAt(classes, at);
       }
       next = at;
-      if (joinedDigits[path[length - 1] ?? 0] === 1)
+      if ((path[length - 1] ?? 0) < joinedDigitsEnd)
         branchInWord(layer, at, wordStart, length, isQuoted, ends);
       if (follower === KIND.invisible || follower === KIND.mark)
         follower = classAt(classes, beyondMarks(classes, at));
