@@ -52,3 +52,34 @@ function parallelParts(form: string): readonly string[] | undefined {
   }
   return undefined;
 }
+
+/** “No.” before a number of a form, with what may stand for it. */
+const SIGN = /(?<=^|[\s([])No(?:\. ?| )(?=[\d\ufdd0])/gu;
+
+/** An English form with each way to write the sign before its numbers: No. 61, No.61, No 61. */
+export function numberSigns(form: string): readonly string[] {
+  // Few forms have one, and this check is fast.
+  if (!form.includes('No')) return [form];
+  const others = ['No. ', 'No.', 'No '].map((sign) => form.replaceAll(SIGN, sign));
+  return [...new Set([form, ...others])];
+}
+
+const DASH = /(?<=\p{sc=Han})[-—](?=\p{sc=Han})/gu;
+const BRACKETED_YEAR = /[〔[【](?<year>\ufdd0|\d{4})[〕\]】]/gu;
+
+/**
+ * A Chinese form with each dash and each pair of brackets that stand for its own: 中国—东盟 and 中国-东盟,
+ * 〔2025〕55号, [2025]55号 and 【2025】55号.
+ */
+export function chineseSigns(form: string): readonly string[] {
+  // Few forms have one, and this check is fast.
+  if (!/[-—〔[【]/u.test(form)) return [form];
+  const dashed = ['-', '—'].map((dash) => form.replaceAll(DASH, dash));
+  const all = [form, ...dashed].flatMap((one) => [
+    one,
+    ...['〔〕', '[]', '【】'].map((pair) =>
+      one.replaceAll(BRACKETED_YEAR, `${pair.charAt(0)}$<year>${pair.charAt(1)}`),
+    ),
+  ]);
+  return [...new Set(all)];
+}

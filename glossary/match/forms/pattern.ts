@@ -17,7 +17,13 @@ import type { FormOrigin, Inflection } from '../../model/page/match-reason.ts';
 import { type AcronymKind, englishForms } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { formKey } from '../fold/form-key.ts';
-import { chineseVariants, optionalDeterminers, optionalSerialComma } from './optional-parts.ts';
+import {
+  chineseSigns,
+  chineseVariants,
+  numberSigns,
+  optionalDeterminers,
+  optionalSerialComma,
+} from './optional-parts.ts';
 import { sectionLanguage } from './section-language.ts';
 
 /** A form to search for, and the conditions under which it matches. */
@@ -170,9 +176,17 @@ function firstForms(form: string, numbers: readonly Placeholder[]): readonly Fir
 const bareTerm = (term: string): string =>
   term.includes('{') ? replacePlaceholders(term, () => NUMBER_UNIT) : term;
 
+/** A Chinese form with and without its commas, with each dash and bracket. */
+const chineseWritings = (form: string): readonly string[] =>
+  chineseVariants(form).flatMap(chineseSigns);
+
+/** An extra form, which is listed as it is, with the signs that stand for its own. */
+const signsOf = (form: string, chinese: boolean, english: boolean): readonly string[] =>
+  chinese ? chineseSigns(form) : english ? numberSigns(form) : [form];
+
 /** All forms of a Chinese term or extra form, with a unit for each of their numbers. */
 const chineseForms = (term: string): readonly string[] =>
-  chineseVariants(bareTerm(term)).flatMap((form) =>
+  chineseWritings(bareTerm(term)).flatMap((form) =>
     term.includes('{')
       ? [form, ...firstForms(form, placeholdersOf(term)).map((said) => said.form)]
       : [form],
@@ -249,7 +263,7 @@ function addPatternsOfTerm(
     });
   };
   if (isUnsound(written, section.language)) return;
-  if (chinese) for (const variant of chineseVariants(term)) add(variant, 'term');
+  if (chinese) for (const variant of chineseWritings(term)) add(variant, 'term');
   else if (english) {
     const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
     const inflected = englishForms(term.trim().replace(before, ''), {
@@ -261,10 +275,12 @@ function addPatternsOfTerm(
     for (const { form, origin, inflection } of inflected)
       for (const spelled of optionalSerialComma(form))
         for (const variant of optionalDeterminers(spelled))
-          add(variant, origin, numbersOfTerm, inflection);
+          for (const signed of numberSigns(variant)) add(signed, origin, numbersOfTerm, inflection);
   } else add(term, 'term');
   for (const form of matching.extraForms ?? NONE)
-    if (!isUnsound(form, section.language)) add(bareTerm(form), 'extraForm', placeholdersOf(form));
+    if (!isUnsound(form, section.language))
+      for (const written of signsOf(bareTerm(form), chinese, english))
+        add(written, 'extraForm', placeholdersOf(form));
 }
 
 /** Whether a key has a letter or a digit. Most start with a common one. */

@@ -57,6 +57,25 @@ export const NUMBER_CASES: CaseTable = {
       '⟦首届全国人大常委会第二次会议⟧ | ⟦第十四届全国人大常委会首次会议⟧ | the ⟦inaugural session of the 14th NPC Standing Committee⟧ | 首国集团 | 《宪法》首条 | Article inaugural of the Constitution',
     ),
   ],
+  '1.10 The sign of a number, and the brackets of a year': [
+    ...each(
+      '财政部公告{n:year}年第{m:arabic}号 = Announcement No. {m:arabic} [{n:year}] of the Ministry of Finance',
+      '⟦Announcement No. 61 [2025] of the Ministry of Finance⟧ | ⟦Announcement No.61 [2025] of the Ministry of Finance⟧ | ⟦Announcement No 61 [2025] of the Ministry of Finance⟧ | ⟦Announcement No.\u00a061 [2025] of the Ministry of Finance⟧ | Announcement Nos. 61 [2025] of the Ministry of Finance',
+    ),
+    ...each(
+      '财税〔{n:year}〕{m:arabic}号 = Cai Shui [{n:year}] No. {m:arabic}',
+      '⟦财税〔2025〕55号⟧ | ⟦财税[2025]55号⟧ | ⟦财税【2025】55号⟧ | ⟦财税［2025］55号⟧ | 财税（2025）55号 | ⟦Cai Shui [2025] No.55⟧',
+    ),
+    ...each(
+      'Decree No.5 of the Minister',
+      '⟦Decree No. 5 of the Minister⟧ | ⟦Decree No 5 of the Minister⟧',
+    ),
+    ...each('No War Zone', '⟦No War Zone⟧ | No.War Zone'),
+  ],
+  '1.10 A dash between two Han': each(
+    ['中国—东盟博览会', '中日-韩会议 +中日-韩峰会'],
+    '⟦中国—东盟博览会⟧ | ⟦中国-东盟博览会⟧ | ⟦中国–东盟博览会⟧ | ⟦中国－东盟博览会⟧ | 中国——东盟博览会 | 中国东盟博览会 | ⟦中日—韩会议⟧ | ⟦中日—韩峰会⟧',
+  ),
   '1.9 Three numbers': each(
     '{n:zh}届全国人大{m:zh}次会议第{k:zh}次全体会议 = {k:word} plenary meeting of the {m:word} session of the {n:ordinal} NPC',
     '⟦十四届全国人大三次会议第二次全体会议⟧ | ⟦14届全国人大3次会议第2次全体会议⟧ | the ⟦second plenary meeting of the third session of the 14th NPC⟧ | 十四届全国人大三次会议第次全体会议',
