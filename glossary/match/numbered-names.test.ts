@@ -61,6 +61,8 @@ const NAMES: Readonly<Record<NumberStyle, readonly [term: string, text: string]>
   word: ['{n:word} Plenary Session', 'At the # Plenary Session, '],
   year: ['{n:year}年政府工作报告', '学习#年政府工作报告。'],
   joined: ['COP{n:joined}', 'At COP#, '],
+  roc: ['民國{n:roc}年度', '民國#年度。'],
+  roman: ['Annex {n:roman} to the Law', 'in Annex # to the Law, '],
   words: ['{n:words} session of the Assembly', 'At the # session of the Assembly, '],
 };
 
@@ -93,6 +95,8 @@ const units = fc.constantFrom(
   '{n:arabic}',
   '{n:year}',
   '{n:ordinal}',
+  '{n:roc}',
+  '{n:roman}',
   '第{n:zh}届',
   '首届',
   'inaugural',
@@ -161,6 +165,8 @@ const cases = glossaries.chain((glossary) => {
     '9,500th',
     '14257',
     '2\u200b9',
+    'XIV',
+    'x',
   );
   const terms = glossary.map(({ languageSections }) => languageSections[0].termSections[0].term);
   const filled = fc
@@ -183,6 +189,15 @@ it.each([
     '{n:zh}届{m:zh}中全会 = {n:zh}届{m:zh}中全会第{k:zh}次会议 = {m:ordinal} Plenary Session of the {n:ordinal} Central Committee';
   const [entry] = entriesOfCase([terms]);
   expect(entry && numberValuesOf(entry, text)).toEqual(values);
+});
+
+it.each([
+  ['民國113年度總預算', 2024],
+  ['民國一百一十三年度總預算', 2024],
+  ['General Budget for 2024', 2024],
+])('a year is the same in both languages: %s', (text, n) => {
+  const [entry] = entriesOfCase(['民國{n:roc}年度總預算 = General Budget for {n:year}']);
+  expect(entry && numberValuesOf(entry, text)).toEqual({ n });
 });
 
 it.each([

@@ -28,11 +28,11 @@ function wholeForm(text: FoldedText, pattern: Pattern): FormAt | undefined {
 
 /** The numbers of a form in a text. */
 export function valuesOf(text: string, { pattern, numbers }: FormAt): NumberValues {
-  const value = (from: number, to: number): number | undefined =>
-    numberValue(String.fromCharCode(...foldText(text.slice(from, to)).units));
-  const read = numbers.map(
-    ({ start, end }, i) => [pattern.numbers[i]?.name ?? 'n', value(start, end)] as const,
-  );
+  const read = numbers.map(({ start, end }, i) => {
+    const { name, style } = pattern.numbers[i] ?? { name: 'n' };
+    const written = String.fromCharCode(...foldText(text.slice(start, end)).units);
+    return [name, numberValue(written, style)] as const;
+  });
   return Object.fromEntries(pattern.first === undefined ? read : [[pattern.first, 1], ...read]);
 }
 

@@ -76,6 +76,16 @@ export const NUMBER_CASES: CaseTable = {
     ['中国—东盟博览会', '中日-韩会议 +中日-韩峰会'],
     '⟦中国—东盟博览会⟧ | ⟦中国-东盟博览会⟧ | ⟦中国–东盟博览会⟧ | ⟦中国－东盟博览会⟧ | 中国——东盟博览会 | 中国东盟博览会 | ⟦中日—韩会议⟧ | ⟦中日—韩峰会⟧',
   ),
+  '1.9 A year of the Republic of China, and Roman numerals': [
+    ...each(
+      '民國{n:roc}年度總預算 = General Budget for {n:year}',
+      '⟦民國113年度總預算⟧ | ⟦民國一百一十三年度總預算⟧ | ⟦民国113年度总预算⟧ | the ⟦General Budget for 2024⟧ | 民國200年度總預算 | 民國二百年度總預算 | 民國2024年度總預算',
+    ),
+    ...each(
+      '基本法附件{n:zh} = Annex {n:roman} to the Basic Law +Basic Law Annex {n:roman}',
+      '⟦Annex III to the Basic Law⟧ | ⟦Annex IX to the Basic Law⟧ | ⟦Basic Law Annex I⟧. | ⟦Annex XLIX to the Basic Law⟧ | ⟦annex iii to the basic law⟧ | Annex L to the Basic Law | Annex IIII to the Basic Law | Annex Mix to the Basic Law | Annex 3 to the Basic Law | ⟦基本法附件三⟧',
+    ),
+  ],
   '1.9 Three numbers': each(
     '{n:zh}届全国人大{m:zh}次会议第{k:zh}次全体会议 = {k:word} plenary meeting of the {m:word} session of the {n:ordinal} NPC',
     '⟦十四届全国人大三次会议第二次全体会议⟧ | ⟦14届全国人大3次会议第2次全体会议⟧ | the ⟦second plenary meeting of the third session of the 14th NPC⟧ | 十四届全国人大三次会议第次全体会议',

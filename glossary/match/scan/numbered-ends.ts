@@ -76,7 +76,8 @@ function expand(
 }
 
 /** What three units may begin a number: digits, numerals, first, second, … */
-const BEGINNING = /^(?:[^a-z]|fi[rf]|sec|thi|ina|fo[ur]|six|sev|eig|nin|ten|ele|twe)/;
+const BEGINNING =
+  /^(?:[^a-z]|fi[rf]|sec|thi|ina|fo[ur]|six|sev|eig|nin|ten|ele|twe|[ivx](?:[ivxl]|[^a-z]))/;
 
 /** The number at a branch, read from the folded units there. */
 function numberAt(

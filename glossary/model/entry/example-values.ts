@@ -10,6 +10,7 @@ import {
 
 /** Numbers that show how a name is written: one digit, a round one, irregular endings, a large one. */
 const SMALL = [3, 8, 20, 21, 112];
+const ROMANS = [3, 8, 14, 20, 33];
 const LARGE = [12, 242, 2231, 2758, 1325];
 const YEARS = [2008, 2019, 2024, 2026, 2036];
 
@@ -34,6 +35,7 @@ export function examplesOf(term: string, language: Language): readonly string[] 
 }
 
 function examplesFor(styles: readonly NumberStyle[]): readonly number[] {
-  if (styles.includes('year')) return YEARS;
+  if (styles.includes('year') || styles.includes('roc')) return YEARS;
+  if (styles.includes('roman')) return ROMANS;
   return styles.every((style) => style === 'arabic') ? LARGE : SMALL;
 }

@@ -45,7 +45,8 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
   const bare = replacePlaceholders(term, () => NUMBER_UNIT);
   const fits = placeholders.every(
     ({ style }) =>
-      (style !== 'zh' || isChinese(language)) && (!isOrdinal(style) || isEnglish(language)),
+      ((style !== 'zh' && style !== 'roc') || isChinese(language)) &&
+      ((style !== 'roman' && !isOrdinal(style)) || isEnglish(language)),
   );
   if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
   if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)
@@ -59,6 +60,8 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
   if (joined.length > 0) return undefined;
   const own = bare.replaceAll(COUNTERS, '').match(/\p{sc=Han}/gu) ?? [];
   if (own.length < 2 && !OWN_WORD.test(bare)) return 'numberAlone';
-  const first = placeholders[0]?.style === 'arabic' && /^[^\p{L}\p{N}]*\ufdd0/u.test(bare);
+  const first =
+    ['arabic', 'roman'].includes(placeholders[0]?.style ?? '') &&
+    /^[^\p{L}\p{N}]*\ufdd0/u.test(bare);
   return first ? 'numberFirst' : undefined;
 }

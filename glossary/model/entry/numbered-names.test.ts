@@ -70,6 +70,12 @@ test.each([
   [14257, 'arabic', '14257'],
   [100000, 'arabic', ''],
   [29, 'joined', '29'],
+  [2024, 'roc', '113 一百一十三'],
+  [1912, 'roc', '1 一'],
+  [1911, 'roc', ''],
+  [4, 'roman', 'IV'],
+  [49, 'roman', 'XLIX'],
+  [50, 'roman', ''],
   [200, 'joined', ''],
   [2026, 'year', '2026 二〇二六 二零二六'],
   [1899, 'year', ''],
@@ -81,7 +87,7 @@ test.each(NUMBER_STYLES)('every writing of every number as %s gives the number b
   const [least, most] = NUMBER_BOUNDS[style];
   for (let value = least; value <= most; value += 1)
     for (const written of writingsOf(value, style))
-      expect(numberValue(written.replace('-', ' '))).toBe(value);
+      expect(numberValue(written.toLowerCase().replace('-', ' '), style)).toBe(value);
 });
 
 test('an entry has the numbers of the page, in the writing of each language', () => {
@@ -99,6 +105,12 @@ test('a number in words has a capital where the name has', () => {
   expect(fillTerm('{m:word} session', { m: 12 })).toBe('12th session');
   expect(fillTerm('{m:words} Session', { m: 79 })).toBe('Seventy-ninth Session');
   expect(fillTerm('{m:words} session')).toBe('mth session');
+});
+
+test('a year is counted as each language counts it', () => {
+  const values = { n: 2024 };
+  expect(fillTerm('民國{n:roc}年度總預算', values)).toBe('民國113年度總預算');
+  expect(fillTerm('budget of {n:year}', values)).toBe('budget of 2024');
 });
 
 test('letters stand for numbers that are not known', () => {
@@ -120,6 +132,11 @@ test.each([
   ['a term with {braces}', 'en', undefined],
   ['第{n}届博览会', 'zh-Hans', 'numberStyle'],
   ['第{n:roman}届博览会', 'zh-Hans', 'numberStyle'],
+  ['民國{n:roc}年', 'zh-Hant-TW', undefined],
+  ['{n:roc}年度中央政府總預算', 'zh-Hant-TW', undefined],
+  ['budget of {n:roc}', 'en', 'numberStyle'],
+  ['Games of the {n:roman} Olympiad', 'en', undefined],
+  ['{n:roman} Olympiad', 'en', 'numberFirst'],
   ['第{n:ordinal}届博览会', 'zh-Hans', 'numberStyle'],
   ['{n:zh} Expo', 'en', 'numberStyle'],
   ['第{n:zh}届\ufdd0博览会', 'zh-Hans', 'numberStyle'],
@@ -159,6 +176,8 @@ test.each([
     'zh-Hans',
     '2008年大会报告 2019年大会报告 2024年大会报告 2026年大会报告 2036年大会报告',
   ],
+  ['民國{n:roc}年', 'zh-Hant-TW', '民國97年 民國108年 民國113年 民國115年 民國125年'],
+  ['Annex {n:roman}', 'en', 'Annex III Annex VIII Annex XIV Annex XX Annex XXXIII'],
   ['{n:ordinal} of the', 'en', ''],
   ['Expo', 'en', ''],
 ])('%s stands for five names while it is typed', (term, language, examples) => {

@@ -125,7 +125,7 @@ function validateTerm(
 
 const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
   numberStyle:
-    'A number is {n:zh}, {n:arabic} or {n:year} in Chinese, {n:ordinal}, {n:word}, {n:words}, {n:arabic} or {n:year} in English, and {n:joined} behind an acronym.',
+    'A number is {n:zh}, {n:arabic}, {n:year} or {n:roc} in Chinese, {n:ordinal}, {n:word}, {n:words}, {n:roman}, {n:arabic} or {n:year} in English, and {n:joined} behind an acronym.',
   numberTwice: 'One number stands twice. The second number of a name is m, the third k.',
   numberInWord:
     'A number may not touch a letter, a digit or another number. Only {n:joined} does, behind two capitals, or a letter and a hyphen: COP{n:joined}.',

@@ -8,6 +8,8 @@
  * - `word`: an English ordinal that is given in words up to nine (Third)
  * - `joined`: digits that belong to the letters before them (COP29, J-20)
  * - `words`: an English ordinal that is given in words (seventy-ninth)
+ * - `roc`: a year that is counted from 1912 (民國113年); the number is the year itself, 2024
+ * - `roman`: an English number in Roman numerals (Annex III)
  *
  * Stored layers have their places in this list.
  */
@@ -19,6 +21,8 @@ export const NUMBER_STYLES = [
   'word',
   'joined',
   'words',
+  'roc',
+  'roman',
 ] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 

@@ -1,5 +1,8 @@
 import { isOrdinal, type NumberStyle } from './placeholder.ts';
 
+/** The year before the first one of the Republic of China. */
+export const FIRST_YEAR = 1911;
+
 /** The least and the largest number of each style, both included. */
 export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number, most: number]>> =
   {
@@ -10,6 +13,8 @@ export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number
     year: [1900, 2099],
     joined: [1, 199],
     words: [1, 9999],
+    roc: [FIRST_YEAR + 1, FIRST_YEAR + 199],
+    roman: [1, 49],
   };
 
 /** The largest number that stands in Chinese numerals; a larger one is in digits. */
@@ -38,6 +43,8 @@ const WRITINGS: Readonly<
     const digits = Array.from(String(value), (digit) => NUMERALS.charAt(Number(digit))).join('');
     return [String(value), digits, digits.replaceAll('〇', '零')];
   },
+  roc: (value) => [String(value - FIRST_YEAR), chineseNumeral(value - FIRST_YEAR)],
+  roman: (value) => [romanNumeral(value)],
 };
 
 /** The writing of a number that documents print most; a number beyond the bounds is in digits. */
@@ -86,3 +93,10 @@ function inWords(value: number): readonly [string, ...string[]] {
   const tens = TENS[Math.floor(value / 10)] ?? '';
   return [value % 10 === 0 ? tens.replace(/y$/u, 'ieth') : `${tens}-${ORDINALS[value % 10]}`];
 }
+
+const ROMAN_TENS = ['', 'X', 'XX', 'XXX', 'XL'];
+const ROMAN_ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** 1 to 49: I, XIV, XLIX. */
+const romanNumeral = (value: number): string =>
+  `${ROMAN_TENS[Math.floor(value / 10)]}${ROMAN_ONES[value % 10]}`;
