@@ -1,4 +1,6 @@
 /** Glossaries that are read from an address, in each browser: by the options page, and by its messages. */
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LookResult, SubscribeResult } from '../glossary/messages/subscription-requests.ts';
@@ -23,6 +25,8 @@ import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { type PageServer, serve } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { isWholeRun } from './launcher/whole-run.ts';
+import { FOREIGN_CERTIFICATE } from './subscription/foreign-certificate.ts';
 import { HOSTILE, type HostileServer, startHostileServer } from './subscription/hostile-server.ts';
 
 const pages = {
@@ -146,6 +150,74 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     expect(told).toEqual(Object.fromEntries(quick.map(([path, { fault }]) => [path, fault])));
     expect(await askFrom(options, 'listGlossaries')).toHaveLength(2);
   });
+
+  test('whose server has a certificate that nobody vouches for is not reached', async () => {
+    let met = 0;
+    const foreign = createServer(FOREIGN_CERTIFICATE, () => (met += 1));
+    let tried = 0;
+    foreign.on('tlsClientError', () => (tried += 1));
+    await new Promise<void>((done) => foreign.listen(0, '127.0.0.1', done));
+    const { port } = foreign.address() as AddressInfo;
+    const address = `https://127.0.0.1:${port}/glossary.jsonl`;
+    const asked = { address, mayBePrivate: true };
+    expect(await askFrom(options, 'lookAtAddress', asked)).toEqual({
+      ok: false,
+      fault: 'notReached',
+    });
+    await until('the connection to be broken off', async () => tried > 0);
+    expect(met).toBe(0);
+    foreign.closeAllConnections();
+    foreign.close();
+  });
+
+  test('is not asked while the access to its host is taken away, and then again', async () => {
+    const glossary = await subscribe(ACCORD);
+    const refresh = async (): Promise<Subscription> =>
+      (await askFrom(options, 'refreshSubscription', glossary)) as Subscription;
+    const asked = server.requests.length;
+    try {
+      await browser.setSiteAccess('none');
+      options = await browser.openExtensionPage('options.html');
+      expect(await refresh()).toMatchObject({ entries: 1, fault: { kind: 'noAccess' } });
+      expect(server.requests).toHaveLength(asked);
+    } finally {
+      await browser.setSiteAccess('all');
+    }
+    options = await browser.openExtensionPage('options.html');
+    expect(await refresh()).not.toHaveProperty('fault');
+    expect(server.requests).toHaveLength(asked + 1);
+  });
+
+  test('stays as it was where the background ends while it asks, and is asked again', async () => {
+    await subscribe(ACCORD);
+    const asked = server.requests.length;
+    server.become('/silent');
+    await options.evaluate(makeDue);
+    await until('the request', async () => server.requests.length > asked);
+    await browser.sleepBackground();
+    await until('the request to end', async () => server.answering() === 0);
+    server.become(null);
+    server.publish([ACCORD, CHARTER], { edition: 2 });
+    expect(await standing()).toMatchObject({ entries: 1, edition: 1 });
+    await options.evaluate(makeDue);
+    await until('the update', async () => (await standing())?.edition === 2);
+  });
+
+  // Each takes as long as the background waits without a page of ours: twenty seconds or more.
+  test.each(isWholeRun ? ['/silent', '/silent-body', '/byte-by-byte'] : [])(
+    'is given up by the background alone where its server is slow: %s',
+    async (path) => {
+      await subscribe(ACCORD);
+      const asked = server.requests.length;
+      server.become(path);
+      await options.evaluate(makeDue);
+      await options.close();
+      await until('the request', async () => server.requests.length > asked);
+      await until('the request to end', async () => server.answering() === 0);
+      options = await browser.openExtensionPage('options.html');
+      expect(await standing()).toMatchObject({ entries: 1, fault: { kind: 'tooSlow' } });
+    },
+  );
 
   test('that was lost is listed, and asked for only once it is subscribed to again', async () => {
     await subscribe(ACCORD);

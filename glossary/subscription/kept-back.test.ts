@@ -114,6 +114,7 @@ describe('an update is kept back', () => {
   const few = sourceEntries(30);
   it.each([
     ['without more than a tenth', thousand, thousand.slice(101), {}, ['manyGone']],
+    ['without twenty-one of a few', few, few.slice(21), {}, ['manyGone']],
     ['without any', sourceEntries(5), [], {}, ['empty']],
     ['without any of many', thousand, [], {}, ['empty', 'manyGone']],
     [

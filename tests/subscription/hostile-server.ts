@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { writeJsonLines } from '../../glossary/exchange/json/write-json.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { SourceFault, SourceFrame } from '../../glossary/model/glossary/subscription.ts';
-import { sourceEntries } from '../../glossary/subscription/source-fixture.ts';
+import { sourceEntries, sourceEntry } from '../../glossary/subscription/source-fixture.ts';
 
 /** A running server, on loopback alone. */
 export interface HostileServer {
@@ -26,6 +26,8 @@ export interface HostileServer {
    * Lets `/glossary.jsonl` behave as one of `HOSTILE`; null for the glossary that was published.
    */
   become(path: string | null): void;
+  /** How many answers are under way. */
+  answering(): number;
   close(): Promise<void>;
 }
 
@@ -113,6 +115,10 @@ export const HOSTILE: Readonly<Record<string, Hostility>> = {
       gzip,
     ),
   ),
+  '/too-many': fault('tooManyEntries', (_request, response) => {
+    const entries = Array.from({ length: 100_001 }, (_, number) => sourceEntry(`e${number}`));
+    response.writeHead(200, gzip).end(gzipSync(writeJsonLines(entries)));
+  }),
   '/said-large': fault('tooLarge', (_request, response) => {
     response.writeHead(200, { 'content-length': '60000000' }).write(good);
   }),
@@ -145,6 +151,7 @@ export async function startHostileServer(): Promise<HostileServer> {
   let published = { text: good, etag: 'W/"0"' };
   let editions = 0;
   let hostility: string | null = null;
+  let answering = 0;
   const giveGlossary: Respond = (request, response) => {
     const { text, etag } = published;
     // Each answer sets a cookie, which no request may send back.
@@ -156,6 +163,8 @@ export async function startHostileServer(): Promise<HostileServer> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push({ method: request.method ?? '', path, headers: request.headers });
+    answering += 1;
+    response.once('close', () => (answering -= 1));
     const asked = path === '/glossary.jsonl' && hostility !== null ? hostility : path;
     const respond = HOSTILE[asked]?.respond ?? giveGlossary;
     respond(request, response);
@@ -170,6 +179,7 @@ export async function startHostileServer(): Promise<HostileServer> {
     become: (path) => {
       hostility = path;
     },
+    answering: () => answering,
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sourceEntries } from '../../../glossary/subscription/source-fixture.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type HostileServer,
   startHostileServer,
 } from '../../../tests/subscription/hostile-server.ts';
+import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource } from './ask-source.ts';
 
 /** Longer than any answer of the server takes; what is slow is given less. */
@@ -119,6 +120,69 @@ describe('a server is told of as it is', () => {
     expect(fakeBrowser.permissions.contains).toHaveBeenCalledWith({
       origins: ['http://127.0.0.1/*'],
     });
+  });
+});
+
+it.each(['/endless', '/said-large', '/silent-body', '/503'])(
+  'waits for nothing more of an answer that it refused: %s',
+  async (path) => {
+    await ask(path, undefined, { silence: 500, total: 60_000 });
+    await expect.poll(() => server.answering()).toBe(0);
+  },
+);
+
+describe('it is waited for a server', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
+  /** How many seconds an answer is waited for that `respond` gives, and what is said then. */
+  async function waitFor(
+    patience: typeof PATIENCE,
+    respond: (signal: AbortSignal) => Promise<Response>,
+  ): Promise<readonly [number, unknown]> {
+    const asked = Promise.withResolvers<AbortSignal>();
+    vi.stubGlobal(
+      'fetch',
+      async (_address: string, { signal }: { readonly signal: AbortSignal }) => {
+        asked.resolve(signal);
+        return respond(signal);
+      },
+    );
+    const answer = askSource('https://terms.example/a.jsonl', undefined, patience);
+    const signal = await asked.promise;
+    let seconds = 0;
+    for (; !signal.aborted; seconds += 1) await vi.advanceTimersByTimeAsync(1_000);
+    return [seconds, await answer];
+  }
+  const untilAborted = async (signal: AbortSignal): Promise<never> =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('aborted')));
+    });
+  /** A body of which a byte arrives every ten seconds. */
+  const dripping = async (signal: AbortSignal): Promise<Response> =>
+    new Response(
+      new ReadableStream({
+        pull: async (controller) => {
+          const wait = new Promise((resolve) => setTimeout(resolve, 10_000));
+          await Promise.race([wait, untilAborted(signal)]);
+          controller.enqueue(new Uint8Array([32]));
+        },
+      }),
+    );
+
+  it.each([
+    ['20 s by hand, where it says nothing', PATIENCE_OF_PAGES, untilAborted, 20],
+    ['20 s by the alarm, where it says nothing', PATIENCE_OF_ALARMS, untilAborted, 20],
+    ['5 min by hand, where it goes on', PATIENCE_OF_PAGES, dripping, 300],
+    ['25 s by the alarm, where it goes on', PATIENCE_OF_ALARMS, dripping, 25],
+  ])('for %s', async (_what, patience, respond, seconds) => {
+    const tooSlow = { kind: 'fault', fault: 'tooSlow' };
+    expect(await waitFor(patience, respond)).toEqual([seconds, tooSlow]);
   });
 });
 

@@ -22,6 +22,8 @@ import {
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
+import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
+import * as asking from './ask-source.ts';
 import { inDatabase } from '../store/database/database-fixture.ts';
 
 const DRAFT = { name: 'Ministry', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
@@ -395,6 +397,9 @@ describe('an update', () => {
     // What the user asks puts nothing off.
     expect(Date.parse(again?.next ?? '') - Date.now()).toBeLessThan(20 * 60_000);
     expect(await termsOf(glossary)).toHaveLength(30);
+    server.become('/429');
+    const putOff = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    expect(Date.parse(putOff?.next ?? '') - Date.now()).toBeGreaterThan(7_100_000);
     server.become(null);
     expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).not.toHaveProperty('fault');
   });
@@ -979,10 +984,16 @@ describe('the alarm', () => {
   it('asks what is due, in the background alone', async () => {
     const glossary = await subscribe();
     server.publish(sourceEntries(35), { edition: 2 });
+    const asked = vi.spyOn(asking, 'askSource');
+    const patience = (): unknown => asked.mock.lastCall?.[2];
     vi.setSystemTime(Date.now() + 2 * DAY);
     try {
       await ring();
       await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
+      // The browser ends a background that nobody waits for.
+      expect(patience()).toBe(PATIENCE_OF_ALARMS);
+      await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+      expect(patience()).toBe(PATIENCE_OF_PAGES);
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
     } finally {
       vi.useRealTimers();

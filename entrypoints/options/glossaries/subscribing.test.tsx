@@ -197,6 +197,18 @@ describe('from an address', () => {
     await waitForText('This address leads into a private network.');
   });
 
+  test('a private network that was confirmed is checked again without a question', async () => {
+    source.publish(sourceEntries(1));
+    await openDialog();
+    await look('https://intranet/a.jsonl');
+    await press('button', 'Check it anyway');
+    await press('button', 'Subscribe');
+    await waitForText('Its entry is marked on pages from now on.');
+    const { glossary = '' } = (await standing()) ?? {};
+    expect(await ask('refreshSubscription', glossary)).not.toHaveProperty('fault');
+    expect(source.asked).toEqual(['https://intranet/a.jsonl', 'https://intranet/a.jsonl']);
+  });
+
   test('what is typed while an address is asked is neither confirmed nor asked', async () => {
     source.publish(sourceEntries(1), { name: 'Desk' });
     await openDialog();
