@@ -13,6 +13,7 @@ import {
 import { type OwnDataFile, readOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { fromBase64 } from '../../shared/base64.ts';
 import { unpackJson } from '../../shared/packed-json.ts';
+import { expectLogged } from '../../../tests/expect-logged.ts';
 import { inDatabase } from './database/database-fixture.ts';
 
 const FIRST = entryOf('user-1', '第一', 'first');
@@ -214,6 +215,16 @@ describe('a database that was lost', () => {
   });
 });
 
+it('a lost database is not copied, whatever is changed beside it', async () => {
+  const before = await ask(OPTIONS_PAGE, 'listSnapshots');
+  await loseDatabase();
+  vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
+  expectLogged(/LostStorageError/u);
+  await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 700 });
+  await copiesAreMade();
+  expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toEqual(before);
+});
+
 describe('snapshots', () => {
   it('with more entries are not pushed out by those with fewer', async () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
@@ -224,6 +235,28 @@ describe('snapshots', () => {
     }
     const entries = (await ask(OPTIONS_PAGE, 'listSnapshots')).map((copy) => copy.entries);
     expect(entries).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2]);
+  });
+
+  it('with more entries, those in the trash counted, are not pushed out either', async () => {
+    // Two entries and none in the trash; then one, and two in the trash, which is emptied.
+    const third = entryOf('user-3', '第三', 'third');
+    vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', third);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', third.id);
+    await copiesAreMade();
+    const [fullest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    for (let day = 1; day <= 12; day += 1) {
+      vi.setSystemTime(new Date(Date.UTC(2027, 0, day, 10)));
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', `第${day}`, `day ${day}`));
+      await copiesAreMade();
+    }
+    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(copies).toHaveLength(10);
+    expect(copies).toContainEqual(fullest);
+    const difference = await ask(OPTIONS_PAGE, 'previewSnapshot', fullest?.id ?? '');
+    expect(difference).toMatchObject({ trash: 2 });
   });
 
   it('are in the order in which they were made, though the clock ran ahead', async () => {

@@ -9,6 +9,7 @@ import { sourceEntries, sourceEntry } from '../../../glossary/subscription/sourc
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import {
+  HOSTILE,
   type HostileServer,
   startHostileServer,
 } from '../../../tests/subscription/hostile-server.ts';
@@ -404,6 +405,25 @@ describe('an update', () => {
     expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).not.toHaveProperty('fault');
   });
 });
+
+it.each(Object.entries(HOSTILE).filter(([, { isSlow }]) => isSlow !== true))(
+  'stays in use as it was where the server does %s',
+  async (path, { fault }) => {
+    const glossary = await subscribe();
+    server.become(path);
+    const after = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    // With a tag of ours, “not modified” is no fault.
+    const said = path === '/304' ? {} : { fault: { kind: fault } };
+    expect(after).toMatchObject({ entries: 30, edition: 1, ...said });
+    expect(after).not.toHaveProperty('keptBack');
+    expect(await termsOf(glossary)).toEqual(terms(sourceEntries(30)));
+    expect(await ask(OPTIONS_PAGE, 'listUpdates', glossary)).toEqual([]);
+    // Nor is a tag of what was refused kept in the place of the one that is known.
+    server.become(null);
+    expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).not.toHaveProperty('fault');
+    expect(server.requests.at(-1)?.headers['if-none-match']).toMatch(/^W\//u);
+  },
+);
 
 it('tells of an update that cannot be stored, and asks again later', async () => {
   const glossary = await subscribe();

@@ -4,6 +4,7 @@ import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.t
 import { addedRecord } from '../../../glossary/overlay/record-of.ts';
 import { sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
 import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
+import * as asking from '../subscriptions/ask-address.ts';
 import { exportOwnData } from '../store/copies/own-data.ts';
 import { joinedClient, type TeamClient } from './team-client-fixture.ts';
 
@@ -114,6 +115,43 @@ describe('a server', () => {
     expect(await ada.sync()).toMatchObject({ fault: { kind: 'oddAnswer' } });
     expect(page).toBe(501);
     expect((await ada.entries()).size).toBe(3);
+  });
+
+  it('that sends more than it was asked for is left alone', async () => {
+    const results = Array.from({ length: 501 }, (_, one) => ({ id: `x${one}`, changes: [] }));
+    let page = 0;
+    server.fate = ({ path }) => {
+      page += Number(path.includes('_changes'));
+      if (page !== 1 || !path.includes('_changes')) return undefined;
+      return { status: 200, body: JSON.stringify({ results, last_seq: 'x' }) };
+    };
+    expect(await ada.sync()).toMatchObject({ fault: { kind: 'oddAnswer' } });
+  });
+
+  it('with very many versions of an entry is asked for twenty of them', async () => {
+    const before = String(server.entries.get('entry:a')?.['_rev']).split('-')[1];
+    for (let one = 10; one < 50; one += 1) {
+      const entry = { ...sourceEntry('a'), note: String(one) };
+      const _revisions = { start: 2, ids: [`${one}`, before] };
+      const version = { _id: 'entry:a', entry, by: 'eve', at: '', _revisions };
+      server.entries.write(version, true, () => undefined);
+    }
+    await ada.sync();
+    const { body = '' } = server.requests.findLast(({ path }) => path.includes('_bulk_get')) ?? {};
+    expect((JSON.parse(body) as { readonly docs: unknown[] }).docs).toHaveLength(19);
+    const { id } = await entryOf(ada, 'a');
+    const found = await ada.stores.teamLists.versionsOf(ada.glossary, id);
+    expect(found?.versions).toHaveLength(20);
+  });
+
+  it('is waited for less long where no page waits', async () => {
+    const asked = vi.spyOn(asking, 'askAddress');
+    const patience = (): unknown => [...new Set(asked.mock.calls.map((call) => call[1]))];
+    await ada.sync({ isByItself: true });
+    expect(patience()).toEqual([asking.PATIENCE_OF_ALARMS]);
+    asked.mockClear();
+    await ada.sync();
+    expect(patience()).toEqual([asking.PATIENCE_OF_PAGES]);
   });
 
   it('that tells versions nobody asked for is not believed', async () => {

@@ -123,6 +123,28 @@ describe('an upgrade', () => {
     await database.close();
   });
 
+  it('may take longer itself, too', async () => {
+    setPatience(2);
+    onTestFinished(() => setPatience());
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 100);
+    onTestFinished(() => clearInterval(timer));
+    const clear = Reflect.get<IDBObjectStore, 'clear'>(IDBObjectStore.prototype, 'clear');
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementationOnce(function clearSlowly(
+      this: IDBObjectStore,
+    ) {
+      // Keeps the transaction at work.
+      const goOn = (): void => {
+        if (ticks < 6) this.count().addEventListener('success', goOn);
+      };
+      goOn();
+      return clear.call(this);
+    });
+    const database = createDatabase(nextVersion((stored) => ({ ...stored })));
+    expect((await database.open()).standing).toEqual({ state: 'current' });
+    await database.close();
+  });
+
   it('that fails leaves all records as they were, and only reads', async () => {
     const { database, overlay } = createStores(
       nextVersion((stored) => {
