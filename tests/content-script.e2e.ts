@@ -224,6 +224,32 @@ describe.each(browserNames)('in %s', (name) => {
     expect(found).toEqual(['edited', 'box', 'code', 'context']);
   });
 
+  test('text in editors is read where that is asked for, and never what is secret or searched for', async () => {
+    const found = await page.evaluate(() => {
+      const editors =
+        '<div contenteditable>edited</div><div role="textbox">box</div>' +
+        '<div class="monaco-editor">code</div><div contenteditable role="searchbox">search</div>' +
+        '<div contenteditable style="-webkit-text-security: disc">secret</div>' +
+        '<div class="termlight-no-terms">ours</div>' +
+        '<textarea>area</textarea><input value="input"><input type="password" value="secret">';
+      document.body.innerHTML = `<p>text</p>${editors}`;
+      const read = (): readonly string[] => {
+        const { matched } = modules.findTerm(document.body, '[a-z]+');
+        return [...matched].flatMap(({ findings }) => findings.map(({ text }) => text)).sort();
+      };
+      const before = read();
+      modules.readEditors(true);
+      const asked = read();
+      modules.readEditors(false);
+      return { before, asked, after: read() };
+    });
+    expect(found).toEqual({
+      before: ['text'],
+      asked: ['box', 'code', 'edited', 'text'],
+      after: ['text'],
+    });
+  });
+
   describe('a card is placed', () => {
     test('in the dialog or the popover that its term is in, beside the line that is pointed at', async () => {
       const found = await page.evaluate(() => {

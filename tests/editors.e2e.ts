@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorWindow } from './editors/page.ts';
 import { bundle } from './launcher/bundle.ts';
 import { compose } from './launcher/compose.ts';
@@ -12,10 +12,11 @@ import { waitForMark } from './launcher/marks.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { ask } from './launcher/settings.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
+import type { Marks } from './pages/expectation.ts';
 import { keyOf, marksIn } from './pages/visit.ts';
 
 /** Each editor, and what of it takes the keys. */
@@ -83,10 +84,38 @@ describe.each(browserNames)('in %s', (browser) => {
     await Promise.all(browsers.map(async (one) => one.close()));
   });
 
+  afterEach(async () => {
+    await ask(own, 'deleteConceptEntry', LATER.id);
+    await changeSettings(own, { siteRules: [] });
+  });
+
   test.each(editors)('%s', async (name, target) => {
+    await writesAlike(name, target);
+    expect(await marks(isMarkedBeside)).toEqual({ [TERM]: 1, 试写: 1 });
+  });
+
+  test.each(editors)('%s, on a site where editors are read too', async (name, target) => {
+    const { host } = new URL(server.origin);
+    await changeSettings(own, { siteRules: [{ pattern: host, editors: true }] });
+    const isField = name === 'input' || name === 'textarea';
+    await writesAlike(name, target, isField ? TERM : '网络空间');
+    const found = await marks(isField ? isMarkedBeside : (now) => '网络主权' in now);
+    expect('网络主权' in found).toBe(!isField);
+  });
+
+  /** What is marked, once that is as wanted. */
+  const marks = async (isWanted: (found: Marks) => boolean): Promise<Marks> =>
+    lastSeen(async () => marksIn(places[0].page), isWanted);
+  const isMarkedBeside = (found: Marks): boolean => keyOf(found) === keyOf({ [TERM]: 1, 试写: 1 });
+
+  /**
+   * Writes with the extension and without it, and nothing that the page can see is different.
+   * @param first is marked before anything is written
+   */
+  async function writesAlike(name: string, target: string, first = TERM): Promise<void> {
     const url = `${server.origin}/${name}.html`;
     const errors = await Promise.all(places.map(async ({ page }) => open(page, url, target)));
-    await waitForMark(places[0].page, TERM);
+    await waitForMark(places[0].page, first);
     const learn = async (): Promise<void> => {
       await ask(own, 'saveConceptEntry', LATER);
       await waitForMark(places[0].page, '试写');
@@ -100,12 +129,6 @@ describe.each(browserNames)('in %s', (browser) => {
     );
     expect(events).toEqual(bareEvents);
     expect(errors[0]).toEqual(errors[1]);
-    const marks = await lastSeen(
-      async () => marksIn(places[0].page),
-      (found) => keyOf(found) === keyOf({ [TERM]: 1, 试写: 1 }),
-    );
-    expect(marks).toEqual({ [TERM]: 1, 试写: 1 });
-    await ask(own, 'deleteConceptEntry', LATER.id);
     // The test sees what it is meant to see: text that was written, taken back, and composed.
     expect(steps[1]?.bare.text).toContain(WRITTEN);
     expect(steps[3]?.bare.text).not.toContain(WRITTEN);
@@ -113,7 +136,7 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(composed.split('网络空间').length).toBe(before.split('网络空间').length + 1);
     // Monaco composes without events, and CKEditor shows none of it in its text.
     expect(`${bareEvents.join()} ${composing}`).toMatch(/compositionend|wang/u);
-  });
+  }
 });
 
 /** Where is written: the driver needs the browser too, for a composition. */

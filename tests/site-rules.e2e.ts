@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
-import { control, fill, press, unfold, waitForNoText, waitForText } from './controls.ts';
+import { control, fill, press, turn, unfold, waitForNoText, waitForText } from './controls.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { ownEntry } from './launcher/own-entry.ts';
@@ -20,7 +20,9 @@ import { until } from './launcher/until.ts';
 const CHINESE = '网络主权';
 const ENGLISH = 'cyber sovereignty';
 const OWN = '灯塔协定';
-const html = `<!doctype html><meta charset="utf-8"><p>坚持${CHINESE}，签署${OWN}。</p><p>Respect for ${ENGLISH}.</p>`;
+/** Stands in an editor. */
+const WRITTEN = '数字鸿沟';
+const html = `<!doctype html><meta charset="utf-8"><p>坚持${CHINESE}，签署${OWN}。</p><p>Respect for ${ENGLISH}.</p><div contenteditable>${WRITTEN}</div>`;
 
 const ACCORD = ownEntry('user-accord', OWN, 'Lighthouse Accord');
 
@@ -197,6 +199,25 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await press(popup, 'checkbox', 'My glossary');
     await popup.close();
     await expectMarks([one, two, elsewhere], [], OWN);
+    expect(await rulesNow()).toEqual([]);
+  });
+
+  test('editors are read on a site that is asked to be, and no longer', async () => {
+    const title = `Also in editors on ${host}`;
+    await expectMarks([one, two, elsewhere], []);
+    await expectMarks([], [one, two, elsewhere], WRITTEN);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+    await press(popup, 'switch', title);
+    await expectMarks([one, two], [elsewhere], WRITTEN);
+    await press(settings, 'checkbox', title);
+    await expectMarks([], [one, two, elsewhere], WRITTEN);
+    await popup.bringToFront();
+    await turn(popup, title, true);
+    await expectMarks([one, two], [elsewhere], WRITTEN);
+    await popup.bringToFront();
+    await turn(popup, title, false);
+    await popup.close();
+    await expectMarks([], [one, two, elsewhere], WRITTEN);
     expect(await rulesNow()).toEqual([]);
   });
 

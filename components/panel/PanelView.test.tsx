@@ -28,6 +28,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
     marksOnKey: false,
     glossaries: [],
     glossariesHere: undefined,
+    editorsHere: false,
     onAllowSites: undefined,
     onReveal: () => undefined,
     onOpenEntry: () => undefined,

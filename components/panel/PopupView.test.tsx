@@ -37,6 +37,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
       { id: 'curated', name: '', colour: 'amber' },
     ],
     glossariesHere: undefined,
+    editorsHere: false,
     progress: undefined,
     searchText: '',
     found: undefined,
@@ -48,6 +49,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     onPageMarked: ignore,
     onToggleMarks: ignore,
     onGlossaries: ignore,
+    onEditors: ignore,
     onOpenSettings: ignore,
     onOpenReader: ignore,
     onOpenCheck: ignore,
@@ -224,6 +226,17 @@ test('the glossaries of the site are chosen, and all is no choice', async () => 
   expect(view.getByText('1 of 2')).toBeDefined();
   await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
   expect(onGlossaries).toHaveBeenLastCalledWith(undefined);
+});
+
+test('text in editors is read where the site’s own switch says so, which is off', async () => {
+  const onEditors = vi.fn<PopupViewProps['onEditors']>();
+  const { view, user, again } = renderView(<PopupView {...propsWith({ onEditors })} />);
+  const name = 'Also in editors on example.org';
+  expect(view.getByRole('switch', { name }).getAttribute('aria-checked')).toBe('false');
+  await user.click(view.getByRole('switch', { name }));
+  expect(onEditors).toHaveBeenLastCalledWith(true);
+  again(<PopupView {...propsWith({ marking: 'off' })} />);
+  expect(view.queryByRole('switch', { name })).toBeNull();
 });
 
 test('each term says its glossary where they are of several, and none where all are of one', () => {

@@ -16,6 +16,7 @@ export interface SiteActions {
   readonly onToggleMarks: () => void;
   /** Called with `undefined` for all. */
   readonly onGlossaries: (glossaries: readonly GlossaryId[] | undefined) => void;
+  readonly onEditors: (editors: boolean) => void;
 }
 
 /** The switches for this page, this site and all sites. */
@@ -37,6 +38,13 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
           glossaries={props.glossaries}
           chosen={props.glossariesHere}
           onChosen={props.onGlossaries}
+        />
+      )}
+      {site !== undefined && marking === 'on' && (
+        <Switch
+          label={t('popup.editorsOn', { site })}
+          on={props.editorsHere}
+          onChange={props.onEditors}
         />
       )}
       <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />

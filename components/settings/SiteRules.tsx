@@ -9,6 +9,7 @@ import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
 import { PatternField } from './PatternField.tsx';
 import { UnmarkedConcepts } from './UnmarkedConcepts.tsx';
 import { Button } from '../controls/Button.tsx';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useSettingNames } from '../texts/setting-names.ts';
 import { patternOf } from '../../glossary/model/settings/typed-pattern.ts';
@@ -127,6 +128,17 @@ function RuleLine(props: RuleLineProps): JSX.Element {
             onRule(chosen === undefined ? kept : { ...kept, glossaries: chosen });
           }}
         />
+      )}
+      {marking !== 'off' && (
+        <CheckBox
+          on={rule.editors === true}
+          onChange={(editors) => {
+            const { editors: _before, ...kept } = rule;
+            onRule(editors ? { ...kept, editors } : kept);
+          }}
+        >
+          {t('settings.editorsOf', { pattern })}
+        </CheckBox>
       )}
       {rule.unmarked !== undefined && (
         <UnmarkedConcepts

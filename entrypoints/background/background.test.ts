@@ -45,6 +45,12 @@ describe('frames', () => {
     });
   });
 
+  it('read what stands in editors where a rule of their site says so', async () => {
+    const rule = { pattern: 'example.org', editors: true } as const;
+    await ask(OPTIONS_PAGE, 'changeSiteRule', { kind: 'put', pattern: rule.pattern, rule });
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ editors: true });
+  });
+
   it('get entries in the order asked for, without those that are gone', async () => {
     const entries = await ask(CONTENT_SCRIPT, 'getConceptEntries', [
       'concept-green',

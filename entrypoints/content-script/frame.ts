@@ -23,7 +23,7 @@ import {
   matcherOf,
   noteLetters,
 } from './reading/shared-matcher.ts';
-import { isWritten } from './text/element-kind.ts';
+import { isWritten, readEditors } from './text/element-kind.ts';
 import { PAGE_TREE } from './text/page-tree.ts';
 import { untilText } from './text/until-text.ts';
 
@@ -49,7 +49,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     | {
         readonly round: AbortController;
         readonly marking: Marking;
-        readonly reading: string;
+        readonly howRead: string;
         loaded: LoadedMatcher;
       }
     | undefined;
@@ -130,10 +130,11 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});
     const frameState = await request('getFrameState');
-    const { enabled, reading, resumes } = frameState;
+    const { enabled, reading, editors = false, resumes } = frameState;
+    const howRead = JSON.stringify([reading, editors]);
     const edition = editionOf(frameState);
     if (isLate()) return;
-    const isReadSo = live?.reading === JSON.stringify(reading);
+    const isReadSo = live?.howRead === howRead;
     if (lazily && enabled && isReadSo && live?.loaded.edition === edition) return;
     clearTimeout(alarm);
     if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
@@ -169,8 +170,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const background = { send, retireIfGone, lifted, stay: stay.signal };
     // Ask for what the first text needs before it is read.
     void loaded.matcher.complete?.(document.querySelector('p, h1, h2')?.textContent ?? '');
+    readEditors(editors);
     const marking = markFrame(loaded.matcher, reading, background, round.signal);
-    live = { round, marking, reading: JSON.stringify(reading), loaded };
+    live = { round, marking, howRead, loaded };
   };
   const restart = (lazily = false, failures = 0): void => {
     start(lazily).catch((error: unknown) => {

@@ -59,6 +59,8 @@ export interface FrameState {
   readonly unmarked: readonly ConceptId[];
   /** How to mark, and how to show cards; the direction is the one set for this page. */
   readonly reading: ReadingSettings;
+  /** Set where text in editors is read as well. */
+  readonly editors?: true;
   /** When a pause ends by itself, as an ISO 8601 time; the frame then asks again. */
   readonly resumes?: string;
 }

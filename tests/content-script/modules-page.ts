@@ -11,7 +11,7 @@ import {
   Findings,
   type MatchedContainer,
 } from '../../entrypoints/content-script/reading/findings.ts';
-import { isWritten } from '../../entrypoints/content-script/text/element-kind.ts';
+import { isWritten, readEditors } from '../../entrypoints/content-script/text/element-kind.ts';
 import { elementsInView, placeInView } from '../../entrypoints/content-script/text/in-view.ts';
 import { readContainer } from '../../entrypoints/content-script/text/text-blocks.ts';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
@@ -82,6 +82,7 @@ const offered = {
   boxesOf,
   elementsInView,
   isWritten,
+  readEditors,
   findingAt,
   findingsNear,
   findTerm,

@@ -123,11 +123,12 @@ function stateOf(
   const unmarked = unmarkedOn(settings, address);
   const state = { revision, glossaries, unmarked };
   if (settings === undefined) return { ...state, enabled: false, reading };
-  const { marking, direction } = rulingOf(settings, address, new Date());
+  const { marking, direction, editors } = rulingOf(settings, address, new Date());
   return {
     ...state,
     enabled: marking === 'on',
     reading: { ...reading, direction },
+    ...(editors && { editors }),
     ...(marking === 'paused' && !settings.paused && settings.pausedUntil !== null
       ? { resumes: settings.pausedUntil }
       : {}),

@@ -72,9 +72,32 @@ export function rendersOwnText(container: Element): boolean {
 
 const SVG_TEXT = namesOf('text tspan textPath a');
 
-/** Whether the text of an element is never searched because users or programmers write in it. */
+/** What is never read: where people search, and what our own reader shows around its document. */
+const NEVER_READ = '[role="searchbox" i],.termlight-no-terms';
+
+let areEditorsRead = false;
+
+/** Has text in editors read in this frame from now on, or left alone, as at first. */
+export function readEditors(areRead: boolean): void {
+  areEditorsRead = areRead;
+}
+
+/**
+ * Whether the text of an element is not searched because users or programmers write in it. Where
+ * editors are read, it is one whose text is hidden as that of a password is, or that is never read.
+ */
 export function isEditor(element: Element): boolean {
+  if (!isPlaceToWrite(element)) return false;
+  return !areEditorsRead || matchesSelector(element, NEVER_READ) || hidesText(element);
+}
+
+function isPlaceToWrite(element: Element): boolean {
   return hasAttributes(element) && (matchesSelector(element, EDITORS) || hasEditContext(element));
+}
+
+function hidesText(element: Element): boolean {
+  const shown = getComputedStyle(element).getPropertyValue('-webkit-text-security');
+  return shown !== '' && shown !== 'none';
 }
 
 /** Chromium's way to write in any element. What can be written in has an attribute as well. */
@@ -89,17 +112,17 @@ function hasEditContext(element: Element): boolean {
   );
 }
 
-/** Whether the whole document is an editor. No event says when that changes. */
+/** Whether the whole document is an editor that is not read. No event says when that changes. */
 export function isDesigned(): boolean {
-  return document.designMode === 'on';
+  return !areEditorsRead && document.designMode === 'on';
 }
 
-/** Whether a node stands in what users or programmers write in. */
+/** Whether a node stands in what users or programmers write in, read or not. */
 export function isWritten(node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
-    if (isElement(at) && isEditor(at)) return true;
+    if (isElement(at) && isPlaceToWrite(at)) return true;
   }
-  return isDesigned();
+  return document.designMode === 'on';
 }
 
 /**

@@ -24,7 +24,7 @@ export function pageStandingOf(
 ): PageStanding {
   const now = new Date();
   const address = tab?.address ?? '';
-  const { marking, glossaries } = rulingOf(
+  const { marking, glossaries, editors } = rulingOf(
     { ...settings, paused: false, pausedUntil: null },
     address,
     now,
@@ -41,6 +41,7 @@ export function pageStandingOf(
     marksOnKey: settings.marksShown === 'onKey',
     glossaries: listed.map(({ glossary }) => glossary).filter(isSwitchedOn),
     glossariesHere: glossaries,
+    editorsHere: editors,
   };
 }
 
@@ -76,6 +77,10 @@ export function siteActions(
         glossaries: glossaries ?? null,
         all: listed.map(({ glossary }) => glossary.id),
       });
+    },
+    onEditors: (editors) => {
+      if (tab?.site === undefined) return;
+      rule({ kind: 'editors', pattern: tab.site, address: tab.address, editors });
     },
     onToggleMarks: () => {
       if (tab !== undefined) attempt(() => requestTab(tab.id, undefined, 'toggleMarks'));

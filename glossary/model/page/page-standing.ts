@@ -21,4 +21,6 @@ export interface PageStanding {
    */
   readonly glossaries: readonly GlossaryLabel[];
   readonly glossariesHere: readonly GlossaryId[] | undefined;
+  /** Whether text in editors is read on this page. */
+  readonly editorsHere: boolean;
 }

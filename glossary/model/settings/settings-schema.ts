@@ -34,6 +34,7 @@ const siteRuleSchema: v.GenericSchema<unknown, SiteRule> = v.object({
   direction: v.exactOptional(direction),
   glossaries: v.exactOptional(glossaryNames),
   unmarked: v.exactOptional(unmarked),
+  editors: v.exactOptional(v.literal(true)),
 });
 
 /** The shape of a change to one rule. */
@@ -51,6 +52,12 @@ export const siteRuleChangeSchema: v.GenericSchema<unknown, SiteRuleChange> = v.
     pattern: textSchema(MAX_PATTERN),
     concepts: unmarked,
     marked: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('editors'),
+    pattern: textSchema(MAX_PATTERN),
+    address: textSchema(MAX_ADDRESS),
+    editors: v.boolean(),
   }),
   v.object({
     kind: v.literal('put'),

@@ -11,7 +11,12 @@ function ruled(change: Partial<Settings>, address = PAGE): ReturnType<typeof rul
 
 describe('a page', () => {
   it('is marked, in both directions, until the user says otherwise', () => {
-    expect(ruled({})).toEqual({ marking: 'on', direction: 'both', unmarked: [] });
+    expect(ruled({})).toEqual({
+      marking: 'on',
+      direction: 'both',
+      unmarked: [],
+      editors: false,
+    });
     expect(ruled({}, 'about:blank').marking).toBe('on');
   });
 

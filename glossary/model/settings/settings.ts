@@ -106,6 +106,8 @@ export interface PageRuling {
   readonly glossaries?: readonly string[];
   /** The concepts that are not marked there. */
   readonly unmarked: readonly ConceptId[];
+  /** Whether text in editors is read there. */
+  readonly editors: boolean;
 }
 
 /**
@@ -114,14 +116,14 @@ export interface PageRuling {
  * the last rule that names them.
  */
 export function rulingOf(settings: Settings, address: string, now: Date): PageRuling {
-  const { listed, direction, glossaries, unmarked } = siteMarkingOf(settings.siteRules, address);
+  const { listed, direction, glossaries, ...others } = siteMarkingOf(settings.siteRules, address);
   const isListed = listed === 'on' || address === OPENED_FILE;
   const off = listed === 'off' ? 'off' : settings.onlyListedSites && !isListed && 'notListed';
   return {
     marking: isPaused(settings, now) ? 'paused' : off || 'on',
     direction: direction ?? settings.direction,
     ...(glossaries === undefined ? {} : { glossaries }),
-    unmarked,
+    ...others,
   };
 }
 

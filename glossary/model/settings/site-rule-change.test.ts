@@ -56,6 +56,26 @@ test('a rule that only named concepts goes with the last of them', () => {
   expect(after).toEqual(STORED);
 });
 
+test('text in editors is read on a site, and by no rule that fits its pages any more', () => {
+  const change = {
+    kind: 'editors',
+    pattern: 'example.org',
+    address: 'https://example.org/',
+  } as const;
+  const siteRules = changed({ ...change, editors: true });
+  expect(siteRules).toEqual([STORED[0], { ...STORED[1], editors: true }]);
+  const wider: readonly SiteRule[] = [
+    ...siteRules,
+    { pattern: '*.org', editors: true },
+    { pattern: 'example.net', editors: true },
+  ];
+  const after = withRuleChange(
+    { siteRules: wider, onlyListedSites: false },
+    { ...change, editors: false },
+  );
+  expect(after).toEqual([...STORED, { pattern: 'example.net', editors: true }]);
+});
+
 test('a rule is changed, and gets another pattern, where it stands', () => {
   const rule = { pattern: 'example.com', direction: 'en' } as const;
   expect(changed({ kind: 'put', pattern: '*.gov.cn', rule })).toEqual([rule, STORED[1]]);

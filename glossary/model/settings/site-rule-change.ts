@@ -5,6 +5,7 @@ import {
   siteMarkingOf,
   type SiteRule,
   withConcepts,
+  withEditors,
   withGlossaries,
   withMarking,
 } from './site-rules.ts';
@@ -27,6 +28,13 @@ export type SiteRuleChange =
       readonly pattern: string;
       readonly concepts: readonly ConceptId[];
       readonly marked: boolean;
+    }
+  /** Text in editors is read or not at an address of the pattern. */
+  | {
+      readonly kind: 'editors';
+      readonly pattern: string;
+      readonly address: string;
+      readonly editors: boolean;
     }
   /** Replaces the rule of the pattern, or adds it; null removes it. */
   | { readonly kind: 'put'; readonly pattern: string; readonly rule: SiteRule | null };
@@ -52,6 +60,8 @@ export function withRuleChange(
     }
     case 'concepts':
       return withConcepts(siteRules, pattern, change.concepts, change.marked);
+    case 'editors':
+      return withEditors(siteRules, pattern, change.editors, change.address);
     case 'put':
       return withRule(siteRules, pattern, change.rule);
   }

@@ -20,6 +20,8 @@ export interface SiteRule {
   readonly glossaries?: readonly string[];
   /** The concepts that are not marked there, because the user said that they are not meant. */
   readonly unmarked?: readonly ConceptId[];
+  /** Set where text in editors is read and marked as well. */
+  readonly editors?: true;
 }
 
 /** What the rules say of one page. */
@@ -30,6 +32,8 @@ export interface SiteMarking {
   readonly glossaries?: readonly string[];
   /** The concepts that any rule leaves unmarked. */
   readonly unmarked: readonly ConceptId[];
+  /** Whether any rule has text in editors read. */
+  readonly editors: boolean;
 }
 
 /** What the rules say of the page at an address: off wins, the last direction and glossaries hold. */
@@ -45,6 +49,7 @@ export function siteMarkingOf(rules: readonly SiteRule[], address: string): Site
     ...(direction === undefined ? {} : { direction }),
     ...(glossaries === undefined ? {} : { glossaries }),
     unmarked: [...new Set(fitting.flatMap(({ unmarked = [] }) => unmarked))],
+    editors: fitting.some(({ editors }) => editors === true),
   };
 }
 
@@ -105,6 +110,28 @@ export function withConcepts(
   const changed: SiteRule = { ...others, ...(unmarked.length > 0 && { unmarked }) };
   const changedRules = at < 0 ? [...rules, changed] : rules.with(at, changed);
   return changedRules.filter((rule) => Object.keys(rule).length > 1);
+}
+
+/**
+ * The rules with text in editors read on the pages of a pattern. Where it is not to be read, no rule
+ * that fits the page at `address` has it read any more.
+ * @param address of a page that the pattern fits
+ */
+export function withEditors(
+  rules: readonly SiteRule[],
+  pattern: string,
+  editors: boolean,
+  address: string,
+): readonly SiteRule[] {
+  const isKnown = rules.some((rule) => rule.pattern === pattern);
+  const all = isKnown || !editors ? rules : [...rules, { pattern }];
+  return all
+    .map((rule): SiteRule => {
+      const { editors: _before, ...others } = rule;
+      if (editors) return rule.pattern === pattern ? { ...others, editors } : rule;
+      return matchesUrl(rule.pattern, address) ? others : rule;
+    })
+    .filter((rule) => Object.keys(rule).length > 1);
 }
 
 /** The first rule that switches the page at an address off. */
