@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { control, press, waitForNoText, waitForText } from './controls.ts';
-import { beginWithoutAccess } from './launcher/extension-manager.ts';
+import { beginWithoutAccess, pressButton } from './launcher/extension-manager.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, waitForMark, waitForNoMark } from './launcher/marks.ts';
@@ -75,6 +75,34 @@ describe.each(browserNames)('access to sites in %s', (name) => {
     await allowAll(page, tab);
     await page.close();
   });
+
+  test('given for one site, an open page of it is marked without being loaded', async () => {
+    await beginWithoutAccess(browser);
+    const page = await browser.newPage(`${site.origin}/`);
+    const loads = site.requests.get('/');
+    expect(await markedTexts(page)).toEqual([]);
+    await browser.setSiteAccess([`${site.origin.replace(/:\d+$/u, '')}/*`]);
+    await page.bringToFront();
+    await waitForMark(page, TERM);
+    expect(site.requests.get('/')).toBe(loads);
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')(
+    'given by Chrome on a click alone it marks in that tab, and in no other',
+    async () => {
+      await beginWithoutAccess(browser);
+      const page = await browser.newPage(`${site.origin}/`);
+      await pressButton(browser, page);
+      await page.reload();
+      await waitForMark(page, TERM);
+      const other = await browser.newPage(`${site.origin}/`);
+      await expectExplained(await browser.tabIdOf(other));
+      expect(await markedTexts(other)).toEqual([]);
+      await page.close();
+      await other.close();
+    },
+  );
 
   test('given for one site alone it marks there, and elsewhere popup and panel say why', async () => {
     await browser.installAnew();

@@ -42,6 +42,8 @@ export function WelcomeView({
           <dl>
             <dt>{t('welcome.seesTitle')}</dt>
             <dd>{t('welcome.sees')}</dd>
+            <dt>{t('welcome.choiceTitle')}</dt>
+            <dd>{t('welcome.choice')}</dd>
             <dt>{t('welcome.keepsTitle')}</dt>
             <dd>{t('welcome.keeps')}</dd>
             <dt>{t('welcome.neverTitle')}</dt>

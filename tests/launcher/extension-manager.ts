@@ -45,6 +45,17 @@ export async function beginWithoutAccess(running: RunningBrowser): Promise<void>
   await switchExtension(running, id, true);
 }
 
+/**
+ * Presses the extension's button in Chromium's toolbar over a page. Where the browser lets the
+ * extension read pages on a click alone, it takes that for the click, and opens no popup.
+ */
+export async function pressButton({ browser }: Running, page: Page): Promise<void> {
+  const [extension] = (await browser.extensions()).values();
+  if (extension === undefined) throw new Error('This browser runs without the extension');
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+}
+
 /** Allows the extension in private windows; the browser loads it again for that. */
 export async function allowPrivateWindows(running: RunningBrowser): Promise<void> {
   const id = extensionIdOf(running);
