@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
 import { control, fill, press, turn, unfold, waitForNoText, waitForText } from './controls.ts';
+import { cardAt } from './launcher/card-at.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { ownEntry } from './launcher/own-entry.ts';
@@ -219,6 +220,19 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await popup.close();
     await expectMarks([], [one, two, elsewhere], WRITTEN);
     expect(await rulesNow()).toEqual([]);
+  });
+
+  test('the card of a term in an editor leaves writing alone', async () => {
+    await changeSettings(own, { siteRules: [{ pattern: host, editors: true }] });
+    await one.bringToFront();
+    await waitForMark(one, WRITTEN);
+    await one.click('[contenteditable]');
+    await one.keyboard.press('End');
+    await cardAt(browser, one, WRITTEN, ({ text }) => text.includes('digital divide'));
+    await one.keyboard.type(' cn');
+    const text = await one.$eval('[contenteditable]', (editor) => editor.textContent);
+    expect(text.replaceAll(/\s/gu, ' ')).toBe(`${WRITTEN} cn`);
+    await one.reload();
   });
 
   test('rules are saved with the settings as a file, and come back from it', async () => {

@@ -136,3 +136,30 @@ describe('a merged entry', () => {
     expect(neither).toEqual(other);
   });
 });
+
+describe('entries that were made apart', () => {
+  const OURS = entry({ 'zh-Hans': ['网络'], en: ['Network', 'net'] }, { note: 'ours' });
+  const THEIRS = entry({ 'zh-hans': ['网络'], en: ['web', 'network'] }, { subjectField: 'it' });
+  const compared = compareVersions([OURS, THEIRS], true);
+
+  it('differ by their terms as these look, none of which was renamed', () => {
+    expect(compared.map(({ language, term: of, field }) => [language, of, field])).toEqual([
+      ['en', 'web', 'termSection'],
+      ['en', 'network', 'term'],
+      ['en', 'net', 'termSection'],
+      [undefined, undefined, 'subjectField'],
+      [undefined, undefined, 'note'],
+    ]);
+  });
+
+  it('are merged with what is added behind what was there', () => {
+    const { languageSections } = mergeVersions(
+      [THEIRS, OURS],
+      ({ values }) => values.findLastIndex((value) => value !== undefined),
+      true,
+    );
+    expect(languageSections.map(({ termSections }) => termSections.map((one) => one.term))).toEqual(
+      [['网络'], ['Network', 'net', 'web']],
+    );
+  });
+});
