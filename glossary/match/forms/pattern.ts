@@ -16,6 +16,7 @@ import {
 import type { FormOrigin, Inflection } from '../../model/page/match-reason.ts';
 import { type AcronymKind, englishForms } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
+import { firstForms } from './first-forms.ts';
 import { formKey } from '../fold/form-key.ts';
 import {
   chineseSigns,
@@ -149,29 +150,6 @@ const numbersOf = ({ numbers }: Pattern): string =>
 const isUnsound = (term: string, language: Language): boolean =>
   term.includes(NUMBER_UNIT) || faultOfNumbers(term, language) !== undefined;
 
-/** What 首 may count. */
-const IS_COUNTED = /^[届屆次轮輪批任]/u;
-
-/** A form that says of one of its numbers that it is one. */
-interface FirstForm {
-  readonly form: string;
-  readonly numbers: readonly Placeholder[];
-  readonly first: Placeholder['name'];
-}
-
-/** The forms of a Chinese name that say 首届 for 第一届, each without the number that it says. */
-function firstForms(form: string, numbers: readonly Placeholder[]): readonly FirstForm[] {
-  if (numbers.length === 0) return [];
-  const parts = form.split(NUMBER_UNIT);
-  return numbers.flatMap(({ name, style }, place) => {
-    const before = parts.slice(0, place + 1).join(NUMBER_UNIT);
-    const behind = parts.slice(place + 1).join(NUMBER_UNIT);
-    if (style !== 'zh' || !before.endsWith('第') || !IS_COUNTED.test(behind)) return [];
-    const said = `${before.slice(0, -1)}首${behind}`;
-    return [{ form: said, numbers: numbers.toSpliced(place, 1), first: name }];
-  });
-}
-
 /** A term with a unit for each of its numbers. */
 const bareTerm = (term: string): string =>
   term.includes('{') ? replacePlaceholders(term, () => NUMBER_UNIT) : term;
@@ -279,8 +257,8 @@ function addPatternsOfTerm(
   } else add(term, 'term');
   for (const form of matching.extraForms ?? NONE)
     if (!isUnsound(form, section.language))
-      for (const written of signsOf(bareTerm(form), chinese, english))
-        add(written, 'extraForm', placeholdersOf(form));
+      for (const signed of signsOf(bareTerm(form), chinese, english))
+        add(signed, 'extraForm', placeholdersOf(form));
 }
 
 /** Whether a key has a letter or a digit. Most start with a common one. */
