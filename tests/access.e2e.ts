@@ -1,6 +1,7 @@
 /** Access to sites that is withheld, taken back or given: noticed, explained, and one click away. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { sourceEntry } from '../glossary/subscription/source-fixture.ts';
 import { control, press, waitForNoText, waitForText } from './controls.ts';
 import { beginWithoutAccess, pressButton } from './launcher/extension-manager.ts';
 import { browserNames } from './launcher/launch.ts';
@@ -8,7 +9,9 @@ import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
+import { startHostileServer } from './subscription/hostile-server.ts';
 
 const TERM = '网络主权';
 const MISSING = 'Termlight may not read this page';
@@ -64,6 +67,33 @@ describe.each(browserNames)('access to sites in %s', (name) => {
     await allowAll(page, tab);
     expect(site.requests.get('/')).toBe(loads);
     await page.close();
+  });
+
+  test('a subscription is not asked for while it is taken away, and then again', async () => {
+    await browser.installAnew();
+    const server = await startHostileServer();
+    onTestFinished(() => server.close());
+    server.publish([sourceEntry('accord')], { edition: 1 });
+    let own = await browser.openExtensionPage('options.html');
+    await changeSettings(own, { localSources: true });
+    const typed = { address: `${server.origin}/glossary.jsonl`, mayBePrivate: false };
+    const looked = await ask(own, 'lookAtAddress', typed);
+    if (!looked.ok) throw new Error(looked.fault);
+    const draft = { name: 'Desk', languages: ['en'], colour: 'blue' } as const;
+    const { content } = looked.found;
+    const subscribed = await ask(own, 'subscribe', typed, draft, 'daily', content);
+    if (!subscribed.ok) throw new Error(JSON.stringify(subscribed));
+    const refresh = async () => ask(own, 'refreshSubscription', subscribed.glossary);
+    const asked = server.requests.length;
+    await browser.setSiteAccess('none');
+    own = await browser.openExtensionPage('options.html');
+    expect(await refresh()).toMatchObject({ entries: 1, fault: { kind: 'noAccess' } });
+    expect(server.requests).toHaveLength(asked);
+    await browser.setSiteAccess('all');
+    own = await browser.openExtensionPage('options.html');
+    expect(await refresh()).not.toHaveProperty('fault');
+    expect(server.requests).toHaveLength(asked + 1);
+    await own.close();
   });
 
   test('withheld from the start it is asked for, and one click marks what is open', async () => {

@@ -170,24 +170,6 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     foreign.close();
   });
 
-  test('is not asked while the access to its host is taken away, and then again', async () => {
-    const glossary = await subscribe(ACCORD);
-    const refresh = async (): Promise<Subscription> =>
-      (await askFrom(options, 'refreshSubscription', glossary)) as Subscription;
-    const asked = server.requests.length;
-    try {
-      await browser.setSiteAccess('none');
-      options = await browser.openExtensionPage('options.html');
-      expect(await refresh()).toMatchObject({ entries: 1, fault: { kind: 'noAccess' } });
-      expect(server.requests).toHaveLength(asked);
-    } finally {
-      await browser.setSiteAccess('all');
-    }
-    options = await browser.openExtensionPage('options.html');
-    expect(await refresh()).not.toHaveProperty('fault');
-    expect(server.requests).toHaveLength(asked + 1);
-  });
-
   test('stays as it was where the background ends while it asks, and is asked again', async () => {
     await subscribe(ACCORD);
     const asked = server.requests.length;
