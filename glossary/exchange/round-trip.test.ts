@@ -111,6 +111,8 @@ const NUMBERED: ConceptEntry = {
           term: "{m:ordinal} Session of the {n:ordinal} National People's Congress",
           administrativeStatus: 'preferred',
         },
+        { term: 'COP{n:joined}, Annex {m:roman}', administrativeStatus: 'admitted' },
+        { term: '{m:words} session of {n:year}', administrativeStatus: 'admitted' },
       ],
     },
   ],

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../model/number/placeholder.ts';
-import { NUMBER_BOUNDS, writingsOf } from '../model/number/write-number.ts';
+import { NUMBER_BOUNDS } from '../model/number/number-bounds.ts';
+import { writingsOf } from '../model/number/write-number.ts';
 import { buildLexicon } from './boundary/build-lexicon.ts';
 import { compileByScript, compileLayer } from './compile/compile.ts';
 import { numberValuesOf } from './forms/number-values.ts';

@@ -1,5 +1,6 @@
 import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts';
-import { NUMBER_BOUNDS, writingsOf } from '../../model/number/write-number.ts';
+import { NUMBER_BOUNDS } from '../../model/number/number-bounds.ts';
+import { writingsOf } from '../../model/number/write-number.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
 import * as KIND from '../fold/kind.ts';

@@ -1,5 +1,5 @@
 import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.ts';
-import { FIRST_YEAR, NUMBER_BOUNDS } from '../../model/number/write-number.ts';
+import { FIRST_YEAR, NUMBER_BOUNDS } from '../../model/number/number-bounds.ts';
 import { ORDINAL_WORDS } from '../../model/number/ordinal-words.ts';
 
 /** The beginning of a folded text, read as a number. */

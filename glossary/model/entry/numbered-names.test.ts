@@ -7,7 +7,8 @@ import { fillEntry, fillTerm } from './fill-entry.ts';
 import { faultOfNumbers } from './number-faults.ts';
 import { numberValue } from '../number/number-value.ts';
 import { NUMBER_STYLES, placeholdersOf } from '../number/placeholder.ts';
-import { NUMBER_BOUNDS, writingsOf } from '../number/write-number.ts';
+import { NUMBER_BOUNDS } from '../number/number-bounds.ts';
+import { writingsOf } from '../number/write-number.ts';
 
 const EXPO: ConceptEntry = {
   id: 'expo',

@@ -1,5 +1,6 @@
 import type { NumberStyle } from './placeholder.ts';
-import { FIRST_YEAR, writingsOf } from './write-number.ts';
+import { FIRST_YEAR } from './number-bounds.ts';
+import { writingsOf } from './write-number.ts';
 
 /** The values of all writings that are not in digits, made when the first is asked for. */
 let words: ReadonlyMap<string, number> | undefined;
