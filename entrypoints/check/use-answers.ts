@@ -11,6 +11,7 @@ export interface Answers {
   readonly show: (asking: Promise<readonly CheckAnswer[]>) => Promise<void>;
 }
 
+/** The answers, none until the background replied. */
 export function useAnswers(): Answers {
   const [all, setAll] = useState<readonly CheckAnswer[]>([]);
   const asked = useRef(0);
