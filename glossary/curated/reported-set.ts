@@ -73,7 +73,7 @@ China Town and China Airlines; ⟦China⟧ firmly opposes
 Beautiful china lined the dresser; ⟦Beautiful China⟧
 He tightened his belt and road crews left; the ⟦Belt and Road⟧
 rust belt and road salt; the ⟦belt and road⟧ spans continents
-⟦BELT AND ROAD⟧ FORUM OPENS
+⟦BELT AND ROAD FORUM⟧ OPENS
 the ⟦belt and road initiative⟧ and the ⟦Belt-and-Road⟧ countries
 ⟦China⟧ and its ⟦Belt and Road⟧ projects
 a green ⟦Belt and Road⟧
@@ -101,7 +101,7 @@ Confederation of Indian Industry (CII); operators of ⟦CII⟧
 the ship's CII rating; ⟦CII⟧ protection
 CSL Limited and CSL Behring; the ⟦CSL⟧ took effect
 a BFA in painting, her BFA; the ⟦BFA⟧ in Hainan
-enable MFA, an MFA code, MFA in fiction; the ⟦MFA⟧ spokesperson
+enable MFA, an MFA code, MFA in fiction; the ⟦MFA spokesperson⟧
 multi-factor authentication (MFA); the ⟦MFA⟧ said
 CPI (M) leader and Communist Party of India (CPI); ⟦CPI⟧ rose
 a GBA emulator and a GBA ROM; the ⟦GBA⟧ cities
@@ -112,7 +112,7 @@ CMC Markets and CMC thickener; the ⟦CMC⟧ chairman
 Monte dei Paschi (MPS) shares; the ⟦MPS⟧ announced
 MPS BACK BILL ON RENT REFORM
 MSS of Chaucer, Latin MSS; the ⟦MSS⟧ warned
-living with MND, MND patients; the ⟦MND⟧ spokesperson
+living with MND, MND patients; the ⟦MND spokesperson⟧
 motor neurone disease (MND); the ⟦MND⟧ said
 metal-organic framework (MOF), a MOF; the ⟦MOF⟧ said
 Miami-based NHC forecasters, the NHC advisory; the ⟦NHC⟧ said
@@ -134,8 +134,8 @@ the jazz pianist's new trio recorded; exports of the ⟦new trio⟧
 the intake plenum and plenum chamber; the ⟦plenum⟧ opened
 air plenum box; the ⟦plenum⟧ adopted a plan
 she exchanges vows with him; ⟦exchanges⟧ between youth
-the couple who exchanges rings, online betting exchanges; academic ⟦exchanges⟧
-health insurance exchanges and ad exchanges; youth ⟦exchanges⟧
+the couple who exchanges rings, online betting exchanges; ⟦academic exchanges⟧
+health insurance exchanges and ad exchanges; ⟦youth exchanges⟧
 carbon exchanges; ⟦cultural exchanges⟧
 brain connectivity, Wi-Fi connectivity, Bluetooth connectivity; regional ⟦connectivity⟧
 functional connectivity in the brain, USB connectivity; ⟦connectivity⟧ projects
@@ -203,7 +203,7 @@ a Core Data model in SwiftUI; ⟦core data⟧ of the state
 传承⟦弘扬⟧传统文化，子孙⟦弘扬⟧家风
 ⟦弘扬⟧老师傅精神，⟦弘扬⟧院士精神
 《⟦求是⟧》杂志刊文，⟦求是⟧网评论员
-an ⟦MFA⟧ spokesperson said the ⟦MFA⟧ in Beijing
+an ⟦MFA spokesperson⟧ said the ⟦MFA⟧ in Beijing
 the ⟦NPC⟧ and its ⟦NPC deputies⟧
 an ⟦NPC⟧ delegate in an ⟦NPC⟧ panel
 the ⟦CPC⟧ has a new ⟦CPC⟧ body
