@@ -14,11 +14,11 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 大会星期五通过了决议，呼吁[各方]保持克制。
 报告涉及生产、流通、监管等各方面问题，其中方案第三条争议最大。
 专家指出，客户的真实需求是评价服务质量的首要标准。
-[中方]愿同[欧盟]一道，维护以[世贸组织]为核心的[多边贸易体制]。
+[中方]愿同[欧盟]一道，维护[以世贸组织为核心的多边贸易体制]。
 探测器在模拟月面场地完成悬停降落实验，数据已全部回传。
 外交部门和[公安部门]将联合开展护照核查工作。
 [外交部发言人]在[例行记者会]上说，[台湾问题是中国核心利益中的核心]。
-[财政部]、[商务部]、[国家税务总局]三部门联合印发通知，自10月1日起施行。
+[财政部]、[商务部]、[国家税务总局]三部门联合印发通知，自10月1日起[施行]。
 依法治疗精神障碍患者，是这部法律的基本要求。
 《民法典型案例选编》由[最高人民法院]组织编写，收录案例二百余件。
 西南联大旧址入选第一批教育遗产名录，游客络绎不绝。
@@ -27,18 +27,18 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [网络安全][法律法规]日趋完善，[关键信息基础设施]保护力度不断加大。
 《[网络安全法]》《[数据安全法]》《[个人信息保护法]》共同构成了我国[数据治理]的基本框架。
 王弘扬教授长期从事数字社会学研究，著有《数字社会学导论》。
-凭借平台海量用户，这家[互联网]企业在烟台海边建起了新总部。
+凭借平台海量用户，这家[互联网企业]在烟台海边建起了新总部。
 [台海和平稳定]与“[台独]”水火不容，搞分裂没有出路。
-要坚定不移[走和平发展道路]，推动[共建“一带一路”][高质量发展]。
+要[坚定不移走和平发展道路]，推动[共建“一带一路”][高质量发展]。
 [“一带一路”倡议]提出十多年来，[中欧班列]累计开行超过十万列。
 这次安全会议开得及时，与会者一致认为应健全会计制度、堵塞管理漏洞。
-[二十届四中全会]审议通过了关于制定[国民经济和社会发展][第十五个五年规划]的建议。
+[二十届四中全会]审议通过了[关于制定国民经济和社会发展第十五个五年规划的建议]。
 论文比较了最小模型与最大模型的误差，并公开了全部[算法]。
 [大语言模型]和[具身智能]被写入今年的[政府工作报告]。
 受利好消息刺激，民生银行与民生证券相关概念股昨日双双涨停。
 与会学者认为，[国家安全][法治建设]必须与时俱进。
 动物保护主义者在议会门前集会，要求关闭皮毛农场。
-[单边主义]、[保护主义]抬头，[零和博弈]沉渣泛起，[冷战思维]阴魂不散。
+[单边主义、保护主义]抬头，[零和博弈]沉渣泛起，[冷战思维]阴魂不散。
 世界二十大城市排名出炉，上海位列第四。
 该条例共十八项规定，另有十四项原则性说明。
 [各级党组织]要锲而不舍[落实][中央八项规定精神]，纵深推进[全面从严治党]。
@@ -46,7 +46,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 房产成交流程繁琐，买卖双方须多次提交流水证明。
 [2024年世界互联网大会乌镇峰会]期间，OpenAI、[DeepSeek]等企业代表围绕[生成式人工智能]展开讨论。
 周五通报显示，其中共有十二家企业偷排废水，[生态环境部]已责令整改。
-在[“双碳”目标]引领下，[可再生能源]装机首次超过煤电，但煤矿工人权益不容忽视。
+在[“双碳”目标]引领下，[可再生能源装机]首次超过煤电，但煤矿工人权益不容忽视。
 [美国最高法院][裁定]，最高检测费用不得转嫁给患者。
 她在高校讲授数字经济学，并为研究生开设[数据要素市场]专题。
 研究团队用卷积神经网络识别[遥感]影像，估算[耕地]面积。
@@ -75,9 +75,9 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [中方]提出的[全球发展倡议]、[全球安全倡议]、[全球文明倡议]、[全球治理倡议]，得到[国际社会][广泛认同]和[积极响应]。
 华中方言区的语料显示，其中方位词的用法最为复杂。
 [外交部发言人]表示，[一个中国原则]不容挑战，[联大第2758号决议]不容歪曲，任何“[台独]”行径都注定失败。
-[国台办]：坚持“[九二共识]”，坚决打击[“台独”分裂势力]，反对[外部势力干涉]，[推进祖国和平统一进程]
+[国台办]：坚持“[九二共识]”，坚决打击[“台独”分裂势力]，[反对外部势力干涉]，[推进祖国和平统一进程]
 校史馆介绍，西南联大当年对新生的唯一要求是诚实。
-《[求是]》杂志发表[总书记]重要文章，强调发展[全过程人民民主]，保证[人民当家作主]，坚持[民主集中制]。
+《[求是]》杂志发表[总书记]重要文章，强调[发展全过程人民民主]，保证[人民当家作主]，坚持[民主集中制]。
 会议要求，[落实][网络强国战略]，推动[数字贸易]发展，[保障和改善民生]，维护公民的[民主权利]。
 居民生活用电与农民生产用水价格本月下调，民生银行为此推出专项贷款。
 实训课上，学生先测量交流电压，再做钢球坠落实验。
@@ -115,14 +115,14 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 当事人权衡再三，认为这种疗法治标不治本，遂要求退费。
 学者认为，[生存权、发展权是首要的基本人权]。
 研究者比较了汉语各方言的声调系统，从各方面论证了自己的假说。
-[各方]应秉持[共同、综合、合作、可持续的安全观]，摒弃[冷战思维]和[阵营对抗]，走出[安全困境]。
+[各方]应秉持[共同、综合、合作、可持续的安全观]，[摒弃冷战思维]和[阵营对抗]，走出[安全困境]。
 [美国国务院发言人]拒绝置评；[国台办]同日重申[一个中国原则]，反对“[台独]”。
 论文讨论了昆虫信息化合物的释放速率，并扩大模型的适用范围。
 “[人工智能+]”行动带动国产[大模型]迭代，[具身智能]、[低空经济]等[未来产业]受追捧，多家[独角兽企业]筹备上市。
 民生银行公告称，深圳市宏远科技发展有限公司已清偿全部贷款。
 调研组在古村落实地走访后，召开立法会议听取村民意见。
 中国签署《[联合国打击网络犯罪公约]》，强调[联大第2758号决议]的权威不容挑战，[联合国宪章宗旨和原则]必须恪守。
-[国家主席习近平]向[中非合作论坛]致贺信，倡导[真实亲诚][理念]和[正确义利观]。
+[国家主席习近平]向[中非合作论坛]致贺信，倡导[真实亲诚理念和正确义利观]。
 [中央纪委国家监委]网站通报：某厅原巡视员因违反[中央八项规定精神]被查处。
 [工信部]：2025年[新能源汽车]出口量再创新高 “[新三样]”成外贸亮点
 国际社会学协会年会聚焦平台劳动，[数字社会]中的不平等成为热议话题。
@@ -131,18 +131,18 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 十年来，[个人信息保护]法律框架日臻完善，[个人信息处理者]须就敏感事项取得当事人的[单独同意]。
 [国家网信办]等七部门公布《[生成式人工智能服务管理暂行办法]》，业界在各方面反响不一。
 法院昨日发布十起民法典型案例，多数涉及他人权益受损后的赔偿标准。
-[民法典]施行四周年之际，[最高人民法院]集中方方面面的力量编写了这套释义。
+[民法典][施行]四周年之际，[最高人民法院]集中方方面面的力量编写了这套释义。
 [最高检]：去年起诉[电信网络诈骗][犯罪嫌疑人]逾七万人
 抽检显示，该批样品铅含量最高检出值为每千克0.8毫克，超过最高法定限量。
 她在西南联大读书时就听过这场辩论，七十年后仍能背出几句。
-第79届[联大]期间，各国通过《[未来契约]》及其附件《[全球数字契约]》，承诺弥合[数字鸿沟]。
+第79届[联大]期间，各国通过《[未来契约]》及其附件《[全球数字契约]》，承诺[弥合数字鸿沟]。
 记者从新华社区居委会了解到，这里的农民生活用水管网已全部改造完毕。
 据[新华社]报道，[中央纪委国家监委]网站通报了八起违反[中央八项规定精神]的典型问题。
 《[求是]》杂志刊文重申，[实事求是]首先要求是非分明，不能和稀泥。
-[中央政治局会议]：坚持[稳中求进工作总基调]，实施[更加积极的财政政策]和[适度宽松的货币政策]
+[中央政治局会议]：[坚持稳中求进工作总基调]，实施[更加积极的财政政策]和[适度宽松的货币政策]
 今年[赤字率]拟按4%左右安排，发行[超长期特别国债]1.3万亿元、[地方政府专项债券]4.4万亿元。
 该公司今后五年计划新增门店三百家，跻身全球二十大连锁品牌。
-[二十大]报告提出，[中国式现代化]是[全体人民共同富裕的现代化]，也是[人与自然和谐共生的现代化]。
+[二十大报告]提出，[中国式现代化]是[全体人民共同富裕的现代化]，也是[人与自然和谐共生的现代化]。
 编制[“十五五”规划]，要继续把[科技自立自强]摆在突出位置，攻克一批[关键核心技术]。
 浙江首家数字合作社挂牌，社员用手机就能查看货物联网轨迹。
 中欧双方同意就[数字治理]、[数字贸易]和[数据跨境流动]开展对话，逐步消除[信任赤字]。
@@ -156,7 +156,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 烟台海域昨日发现一头搁浅的小须鲸，救援视频登上某平台海外版热搜。
 [国防部发言人]说，[解放军]在[台海]方向的行动，是对[“台独”分裂势力]的有力震慑。
 [全国人大常委会]听取了关于[污染防治攻坚战]的专项报告，各省[生态环境]部门派员旁听。
-[生态环境部]表示，全国[碳市场]将纳入钢铁、水泥行业，而所谓低碳市场营销不等于减排。
+[生态环境部]表示，[全国碳市场]将纳入钢铁、水泥行业，而所谓低碳市场营销不等于减排。
 当地商务部门、[财政部门]和[公安部门]联合约谈了三家网约车公司。
 义乌镇街两级干部分头走访外贸企业，打算力争年内帮它们消化库存。
 [2023年世界互联网大会乌镇峰会]的主题是“[建设包容、普惠、有韧性的数字世界]——[携手构建网络空间命运共同体]”。
@@ -165,7 +165,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [DeepSeek]、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和语料；“[东数西算]”因此提速。
 按照修订后的[预算法]，各级政府的预算力度须与财力相匹配。
 在现行[国际法]治理框架下，债权人权益的跨境保护仍存空白。
-推进[国际法治]，就要维护[联合国宪章宗旨和原则]，反对[双重标准]和[强权政治]。
+推进[国际法治]，就要维护[联合国宪章宗旨和原则]，[反对双重标准]和[强权政治]。
 [全面依法治国]落到基层，就是县里依法治水、依法治矿、依法管网。
 [慕尼黑安全会议]落幕，北欧盟国的代表称，下一步完全会取决于前线局势。
 [四中全会]公报强调[党的全面领导]，要求深入推进[全面从严治党]和[反腐败斗争]。
@@ -218,7 +218,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 他研究[中國大陸]的[網路主權]論述，認為其與「[多方利害關係人]」模式下的[網際網路治理][理念]不合。
 專書第三章討論[臺灣問題]、《[反分裂國家法]》與[臺灣海峽]情勢，附錄收錄[九二共識]相關文件。
 他不完全會說客語，卻在新時代劇團演了三十年，去年登錄為[無形文化資產]保存者。
-[世界貿易組織]改革與[多邊貿易體制]成為[亞太經合會]年會焦點，[東協]與[歐盟]代表均發言反對[保護主義]。
+[世界貿易組織改革]與[多邊貿易體制]成為[亞太經合會]年會焦點，[東協]與[歐盟]代表均發言反對[保護主義]。
 屏東協力車隊從交流道旁出發，沿民生東路騎往車站。
 [東協]秘書處表示，[數位經濟]架構協定有助於[縮小數位落差]。
 [數位發展部]預告修正《[資通安全管理法]》，業界俗稱「[資安法]」。
@@ -274,7 +274,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [金磚國家]領導人呼籲構建[新型國際關係]，反對[強權政治]與[雙重標準]。
 電視台直播飛機墜落實況，附近部落實行宵禁。
 經理念完講稿後，台下掌聲雷動。
-[人類命運共同體][理念]獲[國際社會][廣泛認同]。
+[人類命運共同體理念]獲[國際社會][廣泛認同]。
 [政府統計處]公布，七月[消費物價指數]按年升1%，第二季[本地生產總值]增長3.1%。
 [行政長官]在[立法會][答問會]上說，「[一國兩制]」、「[港人治港]」、[高度自治]必須全面準確[落實]。
 該國立法會議昨日流會，反對派的唯一要求是各方面賬目全數公開。
@@ -298,7 +298,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [數碼轉型]並非一蹴而就，長者的[數碼隔膜]尤須正視，[數碼素養]課程供不應求。
 政府公布[本地生產總值][按年增長]百分之三，[消費物價指數]升幅溫和。
 議員指市民生計艱難，新界農民生產成本上升，[民生]議題成為辯論焦點。
-他出席[博鰲亞洲論壇]時表示，[中方]堅持[真正的多邊主義]，反對[強權政治]和[雙重標準]。
+他出席[博鰲亞洲論壇]時表示，[中方][堅持真正的多邊主義]，反對[強權政治]和[雙重標準]。
 第三農場的展廳鋪滿手工地毯，其中方格圖案的一張出自[非遺傳承人]之手。
 《[反分裂國家法]》實施二十周年座談會在京舉行，與會者稱[海峽兩岸]同胞[命運與共]，應共促[祖國統一]。
 大學與[中科院]聯合研發[區塊鏈]及[物聯網]平台，[獨立董事]對演示表示滿意。
@@ -312,7 +312,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [中方]先後提出[全球發展倡議]、[全球安全倡議]、[全球文明倡議]和[全球治理倡議]，獲[國際社會][積極響應]。
 [尊重網絡主權]、[維護和平安全]、[促進開放合作]、[構建良好秩序]——這[四項原則]至今仍常被引用。
 《[聯合國打擊網絡犯罪公約]》開放簽署，專家稱有助[全球互聯網治理體系]走向公正合理。
-[人類命運共同體][理念]多次寫入[聯合國大會]決議，[中國智慧]引起廣泛討論。
+[人類命運共同體理念]多次寫入[聯合國大會]決議，[中國智慧]引起廣泛討論。
 電台海外聽眾來信，指節目中方言太多，普通話聽眾跟不上。
 港大團隊證實，微弱交流電刺激可改善睡眠，惟機制未明。
 商場以嶄新時代的設計語言重開，每個角落實物與光影交錯，街坊大感親切。
@@ -405,7 +405,7 @@ He wore a New Era cap and lived on Xinhua Road, two blocks from a bookshop calle
 [Jointly building the Belt and Road], the two sides will upgrade the [China-Pakistan Economic Corridor] and open a [Green Silk Road] research center.
 [Wuzhen], a canal town in Zhejiang, has hosted the [World Internet Conference] since 2014; this year’s [WIC Wuzhen Summit] discussed [internet governance] and [cyber sovereignty].
 [MINISTRY OF EDUCATION] BANS UNAPPROVED [ALGORITHMS] IN HOMEWORK APPS; [INTERNET USERS] APPLAUD
-[State Council] Unveils Plan to Build a [Unified National Market], Boost the [Low-Altitude Economy] and [Implement] a [More Proactive Fiscal Policy]
+[State Council] Unveils Plan to [Build a Unified National Market], Boost the [Low-Altitude Economy] and [Implement] a [More Proactive Fiscal Policy]
 [Telling China’s stories well], officials argued, [strengthens cultural confidence] and spreads the [common values of humanity].
 Under [PRC] law, [personal information handlers] must obtain [separate consent] before any [cross-border provision of personal information], and [automated decision-making] must be transparent.
 “[One Country, Two Systems]” and a [high degree of autonomy] were guaranteed, the [HKSAR] government’s statement noted.
@@ -413,7 +413,7 @@ The [Supreme People’s Court]’s guidance on the [Civil Code] and the [Anti-Mo
 The Louisiana and Quebec civil codes share a Roman ancestry, legal historians say.
 The [CCDI] said the former deputy [head of the National Energy Administration] had violated the [eight-point decision].
 WHO WILL PAY FOR IT? [EU] LEADERS SPLIT OVER NEW LEVY
-[WHO] Chief Urges [G20] to Honour [Paris Agreement] Pledges
+[WHO Chief] Urges [G20] to Honour [Paris Agreement] Pledges
 The optometrist said his vision had deteriorated after years of using night-vision goggles.
 Curators unpacked bone china, rusty farm implements and a tapestry showing a unicorn.
 [Xi]’s remarks, published in [Qiushi], called for [new quality productive forces] and [self-reliance and strength in science and technology].
@@ -481,11 +481,11 @@ A [white paper] released by the [State Council Information Office] on Tuesday ca
 White paper lanterns drifted over the harbour to mark the anniversary; nobody from the [Legislative Council] came.
 The [CPC Central Committee with Comrade Xi Jinping at its core], the editorial in [Qiushi] insists, demands the “[Two Upholds]” of every cadre.
 On the [Politburo Standing Committee] since 2022, he previously ran [disciplinary inspection] in Guangxi.
-The [Central Commission for Discipline Inspection] and the [National Supervisory Commission] said on Sunday that the general was suspected of breaching the [eight-point decision].
+The [Central Commission for Discipline Inspection and the National Supervisory Commission] said on Sunday that the general was suspected of breaching the [eight-point decision].
 “[Whole-process people's democracy]” is defined against [electoral democracy], and borrows more from [democratic centralism] than its authors admit.
 [Seeking common ground while reserving differences], Ottawa and Beijing found rather more differences than ground.
 The Chinese side were 2–0 down by half-time and, for once, nobody blamed the referee.
-The [Chinese side] lodged [stern representations], the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
+The [Chinese side] lodged [stern representations], the [Foreign Ministry spokeswoman] said, over the frigate's passage through the [Taiwan Strait].
 Outside the Xinhua bookstore on Wangfujing, a reporter for [Xinhua] waited in vain for his quote.
 Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the [South China Morning Post] reported.
 Shares in [Air China] and [China Mobile] slid 3% after [China] threatened to retaliate against the [tariffs].

@@ -31,11 +31,11 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 请尽快加大数据采集力度。
 巨大数据量拖垮了服务器。
 [区块链]存证平台上线。
-全国[碳市场]启动交易。
+[全国碳市场]启动交易。
 低碳市场前景广阔。
 [碳汇]林面积逐年增加。
 双碳汇报会推迟到周三。
-森林[碳汇]交易落地。
+[森林碳汇]交易落地。
 [中纪委]网站发布消息。
 [进博会]溢出效应明显。
 [中科院]院士当选名单公布。
@@ -84,13 +84,13 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [欧盟]对华加征关税。
 匈牙利否决了[欧盟]的制裁。
 中东欧盟国反应冷淡。
-青年[交流]营开幕。
+[青年交流]营开幕。
 促进人员[交流]。
 请按时提交流程图。
 社交流量见顶。
 他们移交流浪儿童给救助站。
 成交流水一目了然。
-推动学术[交流]和务实合作。
+推动[学术交流]和务实合作。
 交流电频率是五十赫兹。
 设施联通等[五通]取得进展。
 第五通电话才接上。
@@ -128,7 +128,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 移动[互联网]流量激增。
 [物联网]终端连接数超过人口。
 宠物联网上传照片。
-[网民]规模突破十一亿。
+[网民规模]突破十一亿。
 有[网民]晒出照片。
 上网民众的隐私谁来保护？
 涉[互联网]民事案件增多。
@@ -136,7 +136,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 通用[大模型]降价潮来了。
 这是馆里最大模型飞机。
 四大模型公司齐聚现场。
-香港[立法会]三读通过条例草案。
+[香港立法会]三读通过条例草案。
 [立法会议员]宣誓就职。
 全国立法会议在京召开。
 [双创]周主会场设在北京。
@@ -177,7 +177,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [水利部]启动应急响应。
 水利部门巡堤。
 [审计署]公告查出问题。
-[网络]诈骗手法翻新。
+[网络诈骗]手法翻新。
 [网络空间]不是真空。
 神经网络层数加深。
 人际网络很重要。
@@ -252,7 +252,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 物联大会下月举行。
 残联大楼装修。
 [安理会]紧急磋商。
-贯彻[新发展理念]。
+[贯彻新发展理念]。
 树立绿色[理念]。
 总经理念完稿子就走了。
 生理念头一闪而过。
@@ -378,7 +378,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 龐大數據庫被入侵。
 [算法]交易佔比上升。
 運算法則很簡單。
-[區塊鏈]技術用於貿易融資。
+[區塊鏈技術]用於貿易融資。
 [碳中和]路線圖公布。
 [白皮書]闡述一國兩制。
 [兩會]期間港區代表發言。
@@ -388,15 +388,15 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [開幕式]在會展舉行。
 其中共有三名港人。
 [中共][二十大]後的政策。
-青年[交流]計劃開始報名。
+[青年交流]計劃開始報名。
 提交流動資料的期限。
 `
     .trim()
     .split('\n'),
   'zh-Hant': `
 中國[網絡空間]安全協會成立。
-[互聯網]企業要承擔主體責任。
-[網民]規模持續增長。
+[互聯網企業]要承擔主體責任。
+[網民規模]持續增長。
 上網民眾的隱私保護。
 維護發展中國家的利益。
 [各方]應加強對話。
