@@ -12,9 +12,9 @@ import * as KIND from '../fold/kind.ts';
 
 /** Places of the filter for each path in it, so that at most one in ten is taken, … */
 const FILTER_ROOM = 10;
-/** … or one in four from this many places on, which do not fit into the processor's caches. */
+/** … or two in seven from this many places on, which do not fit into the processor’s caches. */
 const WIDE_FILTER = 2 ** 20;
-const WIDE_ROOM = 4;
+const WIDE_ROOM = 3.5;
 
 /** The tables by which the records of a layer are found. */
 export interface FormIndex {
