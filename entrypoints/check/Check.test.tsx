@@ -557,6 +557,50 @@ test('a report is saved in each format, and one as JSON is opened again with its
   expect(screen.getByRole('button', { name: /^Answered/u })).toBeTruthy();
 });
 
+test('pairs that the user set are there again when the saved check is opened, and can be set otherwise', async () => {
+  const saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
+  const { user, element, close } = openCheck(CURATED);
+  await putBoth();
+  const unfoldPairs = async (page: HTMLElement, count: number): Promise<void> => {
+    const details = page.querySelector<HTMLDetailsElement>('.check-work > details');
+    if (details === null) throw new Error('no paired sentences');
+    details.open = true;
+    await expect.poll(() => pairRows().length).toBe(count);
+  };
+  await unfoldPairs(element, 2);
+  within(element).getByRole('button', { name: 'Join with the next' }).click();
+  await expect.poll(() => pairRows().length).toBe(1);
+  await user.click(await screen.findByRole('button', { name: 'Report' }));
+  await user.click(await screen.findByRole('button', { name: /JSON/u }));
+  await expect.poll(() => saved.mock.calls.length).toBe(1);
+  const [content] = saved.mock.calls[0] ?? [];
+  close();
+
+  const again = openCheck(CURATED);
+  const upload = async (): Promise<void> => {
+    const [first] = again.element.querySelectorAll<HTMLInputElement>('input[type=file]');
+    if (!first) throw new Error('there is no field for files');
+    await user.upload(first, new File([content as string], 'saved.json'));
+    await screen.findByText(/1 pair of sentences is as it was set by hand\.$/u);
+  };
+  await upload();
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+  await unfoldPairs(again.element, 1);
+  expect(pairRows()[0]).toContain('set by you');
+  within(again.element).getByRole('button', { name: 'Part' }).click();
+  await expect.poll(() => pairRows().length).toBe(2);
+  const parted = pairRows();
+  within(again.element).getByRole('button', { name: 'Pair the others again' }).click();
+  put('Translation', `${TARGET} Truly.`);
+  await expect.poll(() => pairRows().at(-1)).toContain('Truly.');
+  expect(pairRows()[0]).toBe(parted[0]);
+  // Opened again over the same texts, it is as it was saved.
+  put('Translation', TARGET);
+  await expect.poll(() => pairRows().at(-1)).not.toContain('Truly.');
+  await upload();
+  await expect.poll(() => pairRows().length).toBe(1);
+});
+
 test('what takes long says its step, and can be cancelled', async () => {
   openCheck(CURATED);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(

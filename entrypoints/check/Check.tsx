@@ -81,6 +81,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     target,
     said,
     isByLine,
+    setPairs: opened?.setPairs,
   });
   const report = outcome.state === 'done' ? outcome.report : undefined;
   const setText = (side: CheckSide, text: string): void => {
@@ -115,12 +116,13 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     attempt,
     answers,
     onOpened: (name, bitext) => {
-      const { pairs, whole, leftOut } = bitext;
+      const { pairs, whole, leftOut, setPairs = [] } = bitext;
       const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
       const message = whole
         ? t('check.openedWhole', { name })
         : t('check.opened', pairs.length, { name }) + others;
-      replace(textsOf(bitext, name.replace(/\.[^.]*$/u, '')), message);
+      const byHand = setPairs.length > 0 ? ` ${t('check.setPairs', setPairs.length)}` : '';
+      replace(textsOf(bitext, name.replace(/\.[^.]*$/u, '')), message + byHand);
     },
     onRefused: (name, issue) => setDone({ message: `${name}: ${fileIssueText(t, issue)}` }),
     onAnswers: (given) =>

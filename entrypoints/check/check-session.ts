@@ -24,6 +24,7 @@ import {
   pairTexts,
 } from '../../glossary/check/report.ts';
 import { checkByHand, isByHand, keptByHand } from '../../glossary/check/by-hand.ts';
+import { beadsOfSetPairs } from '../../glossary/check/set-pairs.ts';
 import { recheck } from '../../glossary/check/recheck.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
@@ -32,6 +33,7 @@ import type {
   CheckReport,
   ListedTerm,
   ReportPair,
+  SetPair,
 } from '../../glossary/model/check/check-report.ts';
 import { HASH_DIGITS } from '../../glossary/model/check/check-stage.ts';
 import { proposalsOf } from '../../glossary/extract/proposals.ts';
@@ -61,8 +63,11 @@ export interface CheckCalls {
   /** The terms of one text; `null` where its language is to be told by its letters. */
   listTerms(text: string, said: LayerScript | null): readonly ListedTerm[];
   readTexts(source: string, target: string, said: SaidScripts): void;
-  /** @param isByLine whether each line of the source is rendered by that of the translation at its place */
-  alignTexts(isByLine: boolean): void;
+  /**
+   * @param isByLine whether each line of the source is rendered by that of the translation at its place
+   * @param setPairs pairs of a saved check; null for those that were set here
+   */
+  alignTexts(isByLine: boolean, setPairs: readonly SetPair[] | null): void;
   judgeTexts(): CheckReport;
   /** Checks the texts with another translation; null where they have to be aligned again. */
   recheckTarget(target: string): CheckReport | null;
@@ -158,9 +163,10 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
     readTexts: (source, target, said) => {
       pair = readPair(source, target, inUse().finder, said);
     },
-    alignTexts: (isByLine) => {
+    alignTexts: (isByLine, setPairs) => {
       const now = made(pair);
-      const kept = last === undefined ? [] : keptByHand(last.result, now);
+      const own = last === undefined ? [] : keptByHand(last.result, now);
+      const kept = setPairs === null ? own : beadsOfSetPairs(setPairs, now);
       wasByLine = isByLine;
       beads = (isByLine ? alignLines(now, kept) : undefined) ?? alignPair(now, inUse(), kept);
     },

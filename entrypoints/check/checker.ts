@@ -7,7 +7,7 @@ import {
   type CheckStage,
   MOST_CHECKED,
 } from '../../glossary/model/check/check-stage.ts';
-import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
+import type { CheckReport, ReportPair, SetPair } from '../../glossary/model/check/check-report.ts';
 import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
@@ -23,6 +23,8 @@ export interface CheckInput {
   readonly said: Readonly<Partial<Record<CheckSide, CheckLanguage>>>;
   /** Whether each line of the source is rendered by that of the translation at its place, if there is one. */
   readonly isByLine: boolean;
+  /** The pairs of sentences of a saved check, which the texts begin with. */
+  readonly setPairs?: readonly SetPair[] | undefined;
 }
 
 /** Other pairs of sentences for texts that were checked. */
@@ -67,6 +69,8 @@ export function createChecker(
   /** What was asked for last, and what the thread has the beads of. */
   let last: CheckInput | undefined;
   let aligned: CheckInput | undefined;
+  /** The pairs that the texts began with. Those that the user sets later stay in the thread. */
+  let begunWith: CheckInput['setPairs'];
   /** The texts that the thread's report is about. */
   let reported: ChangedPairs['texts'] | undefined;
 
@@ -140,7 +144,9 @@ export function createChecker(
     const scripts = { source: scriptOf(said.source), target: scriptOf(said.target) };
     await session.call('readTexts', source, target, scripts);
     tell({ state: 'working', step: 'alignment' });
-    await session.call('alignTexts', input.isByLine);
+    const setPairs = input.setPairs === begunWith ? undefined : input.setPairs;
+    await session.call('alignTexts', input.isByLine, setPairs ?? null);
+    begunWith = input.setPairs;
     tell({ state: 'working', step: 'terms' });
     tellOf(await session.call('judgeTexts'));
     aligned = input;
@@ -149,10 +155,13 @@ export function createChecker(
   /** The report on an edited translation; null where all has to be done again. */
   async function recheck(
     session: WorkerSession<CheckCalls>,
-    { source, target, said, isByLine }: CheckInput,
+    { source, target, said, isByLine, setPairs }: CheckInput,
   ): Promise<CheckReport | null> {
     const isSame =
-      aligned?.source === source && aligned.isByLine === isByLine && isSameSaid(aligned.said, said);
+      aligned?.source === source &&
+      aligned.isByLine === isByLine &&
+      begunWith === setPairs &&
+      isSameSaid(aligned.said, said);
     if (!isSame) return null;
     await learn(session, [target]);
     return session.call('recheckTarget', target);
@@ -163,6 +172,7 @@ export function createChecker(
     life = new AbortController();
     thread = undefined;
     aligned = undefined;
+    begunWith = undefined;
     reported = undefined;
     wanted = undefined;
     changed = undefined;

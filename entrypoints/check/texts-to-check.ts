@@ -1,5 +1,6 @@
 import { textOfCells } from '../../glossary/align/text-side.ts';
 import type { Bitext } from '../../glossary/bitext/bitext.ts';
+import type { SetPair } from '../../glossary/model/check/check-report.ts';
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
 
 /** Both texts of the page, what they are called, and how they belong together. */
@@ -18,6 +19,8 @@ export interface TextsToCheck {
     readonly source: string;
     /** Whether it has pairs, each of which is a line here. */
     readonly isByLine: boolean;
+    /** The pairs of sentences that were set by hand in a saved check. */
+    readonly setPairs?: readonly SetPair[] | undefined;
   };
 }
 
@@ -41,7 +44,13 @@ export function withText(
 
 /** Both texts of a file or a page. */
 export function textsOf(
-  { pairs, whole, languages, titles }: Pick<Bitext, 'pairs' | 'whole' | 'languages' | 'titles'>,
+  {
+    pairs,
+    whole,
+    languages,
+    titles,
+    setPairs,
+  }: Pick<Bitext, 'pairs' | 'whole' | 'languages' | 'titles' | 'setPairs'>,
   file: string,
 ): TextsToCheck {
   const source = whole?.source ?? textOfCells(pairs.map((pair) => pair.source));
@@ -53,7 +62,7 @@ export function textsOf(
       ...(languages.target && { target: languages.target }),
     },
     titles: titles ?? NO_TEXTS.titles,
-    opened: { file, source, isByLine: whole === undefined },
+    opened: { file, source, isByLine: whole === undefined, setPairs },
   };
 }
 
@@ -67,7 +76,9 @@ export function swapped({ source, target, said, titles, opened }: TextsToCheck):
       ...(said.source && { target: said.source }),
     },
     titles: { source: titles.target, target: titles.source },
-    ...(opened?.source === source && { opened: { ...opened, source: target } }),
+    ...(opened?.source === source && {
+      opened: { ...opened, source: target, setPairs: undefined },
+    }),
   };
 }
 

@@ -54,7 +54,7 @@ export function useCheck(input: CheckInput): FollowedCheck {
   }, []);
   useEffect(() => {
     checker.current?.check(input);
-  }, [input.source, input.target, input.said, input.isByLine]);
+  }, [input.source, input.target, input.said, input.isByLine, input.setPairs]);
   useEffect(() => {
     if (changes > 0) checker.current?.renew();
   }, [changes]);

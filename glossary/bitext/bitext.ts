@@ -1,4 +1,5 @@
 import type { CheckAnswer } from '../model/check/answer.ts';
+import type { SetPair } from '../model/check/check-report.ts';
 import type { CheckLanguage, CheckSide } from '../model/check/check-stage.ts';
 import type { FileIssue } from '../exchange/file/read-result.ts';
 
@@ -28,6 +29,8 @@ export interface Bitext {
   readonly titles?: Readonly<Record<CheckSide, string>>;
   /** The answers that a saved check holds. */
   readonly answers: readonly CheckAnswer[];
+  /** The pairs of sentences that were set by hand in a saved check, in order; absent for none. */
+  readonly setPairs?: readonly SetPair[];
 }
 
 /** The columns of a table that have the source and the translation, counted from 0. */

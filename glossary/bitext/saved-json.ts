@@ -5,6 +5,7 @@ import {
   MOST_ANSWERS,
   withAnswers,
 } from '../model/check/answer.ts';
+import type { SetPair } from '../model/check/check-report.ts';
 import { MOST_CHECKED } from '../model/check/check-stage.ts';
 import { jsonValue } from '../model/text/json-value.ts';
 import { refusal } from '../exchange/file/read-result.ts';
@@ -17,12 +18,15 @@ const VERSION = 1;
 /** What is read of the name of a text, in UTF-16 units: a tab's address has no limit. */
 const MOST_TITLE = 10_000;
 
+type Span = SetPair['source'];
+
 const text = v.pipe(v.string(), v.maxLength(MOST_CHECKED));
 const title = v.pipe(
   v.string(),
   v.transform((name) => name.slice(0, MOST_TITLE)),
 );
 const language = v.picklist(['zh', 'en']);
+const span = v.object({ start: v.number(), end: v.number() });
 
 /** What is read of a saved check; the rest is for people and for other programs. */
 const savedSchema = v.object({
@@ -30,7 +34,12 @@ const savedSchema = v.object({
   target: text,
   titles: v.optional(v.object({ source: title, target: title })),
   isByLine: v.boolean(),
-  report: v.object({ sourceLanguage: language, targetLanguage: language }),
+  report: v.object({
+    sourceLanguage: language,
+    targetLanguage: language,
+    sentences: v.object({ source: v.array(span), target: v.array(span) }),
+    pairs: v.array(v.object({ source: span, target: span, isFixed: v.boolean() })),
+  }),
   answers: v.pipe(v.array(checkAnswerSchema), v.maxLength(MOST_ANSWERS)),
 });
 
@@ -61,15 +70,35 @@ export function readSavedCheck(json: string): Bitext {
   const read = v.safeParse(savedSchema, value);
   if (!read.success) throw refusal('badJson', 'This is no saved check, or it was changed.');
   const { source, target, titles, isByLine, report, answers } = read.output;
+  const setPairs = setPairsOf(read.output);
   return {
     languages: { source: report.sourceLanguage, target: report.targetLanguage },
     leftOut: 0,
     answers,
     ...(titles && { titles }),
+    ...(setPairs.length > 0 && { setPairs }),
     ...(isByLine
       ? { pairs: pairsOfLines(source, target) }
       : { pairs: [], whole: { source, target } }),
   };
+}
+
+/** By characters, since a later version may divide the texts into other sentences. */
+function setPairsOf({
+  source,
+  target,
+  report: { sentences, pairs },
+}: v.InferOutput<typeof savedSchema>): readonly SetPair[] {
+  const spanIn = (whole: string, all: readonly Span[], { start, end }: Span): Span => {
+    const from = all[start]?.start ?? whole.length;
+    return { start: from, end: end > start ? (all[end - 1]?.end ?? whole.length) : from };
+  };
+  return pairs
+    .filter(({ isFixed }) => isFixed)
+    .map((pair) => ({
+      source: spanIn(source, sentences.source, pair.source),
+      target: spanIn(target, sentences.target, pair.target),
+    }));
 }
 
 function pairsOfLines(source: string, target: string): readonly BitextPair[] {

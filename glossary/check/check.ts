@@ -14,8 +14,10 @@ import {
   type TextSide,
 } from '../align/text-side.ts';
 import type { LayerScript } from '../match/script.ts';
+import type { SetPair } from '../model/check/check-report.ts';
 import type { CheckRefusal } from '../model/check/verdict.ts';
 import { CERTAIN, type ResultBead, resultBead } from './result-bead.ts';
+import { beadsOfSetPairs } from './set-pairs.ts';
 import type { TermFinder } from '../align/term-finder.ts';
 import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
 import { withRepeatedRenderings } from './repeated-rendering.ts';
@@ -55,10 +57,16 @@ export interface ReadPair {
 /**
  * Checks a translation between Chinese and English, in either direction. Never throws, whatever the
  * texts are.
+ * @param setPairs pairs of sentences that were set by hand
  */
-export function check(sourceText: string, targetText: string, context: CheckContext): CheckResult {
+export function check(
+  sourceText: string,
+  targetText: string,
+  context: CheckContext,
+  setPairs: readonly SetPair[] = [],
+): CheckResult {
   const pair = readPair(sourceText, targetText, context.finder);
-  return judgePair(pair, alignPair(pair, context), context);
+  return judgePair(pair, alignPair(pair, context, beadsOfSetPairs(setPairs, pair)), context);
 }
 
 /** The first step of a check: sentences and terms of both texts. */
@@ -147,17 +155,20 @@ const between = ({ start, end }: Range, least = 0, most = Infinity): Range => ({
 /**
  * Checks rows of a table that have a source and its translation, each of which is a bead. Never
  * throws, whatever the rows are.
+ * @param setPairs pairs of sentences that were set by hand
  */
 export function checkRows(
   rows: readonly (readonly [source: string, target: string])[],
   context: CheckContext,
   said: SaidScripts = {},
+  setPairs: readonly SetPair[] = [],
 ): CheckResult {
   const [source, target] = ([0, 1] as const).map((side) =>
     textOfCells(rows.map((row) => row[side])),
   ) as [string, string];
   const pair = readPair(source, target, context.finder, said);
-  return judgePair(pair, alignLines(pair) ?? { beads: [], isTranslation: true }, context);
+  const beads = alignLines(pair, beadsOfSetPairs(setPairs, pair));
+  return judgePair(pair, beads ?? { beads: [], isTranslation: true }, context);
 }
 
 /** Checks a source and a translation whose beads are known. */

@@ -116,16 +116,16 @@ async function checkFile(file: string): Promise<Checked> {
     throw new Error(
       'it is not clear which columns have the texts: name them in the first row, as zh and en',
     );
-  const { pairs, whole, languages, leftOut, answers, titles } = reading.bitext;
+  const { pairs, whole, languages, leftOut, answers, titles, setPairs } = reading.bitext;
   if (leftOut > 0) console.error(`${leftOut} segments in other languages were left out.`);
   const glossary = readGlossary();
   if (whole !== undefined) {
-    const result = check(whole.source, whole.target, glossary.context);
+    const result = check(whole.source, whole.target, glossary.context, setPairs);
     return { ...glossary, result, isByLine: false, answers, titles };
   }
   const rows = pairs.map((pair) => [pair.source, pair.target] as const);
   const said = { source: scriptOf(languages.source), target: scriptOf(languages.target) };
-  const result = checkRows(rows, glossary.context, said);
+  const result = checkRows(rows, glossary.context, said, setPairs);
   return { ...glossary, result, isByLine: true, answers, titles };
 }
 

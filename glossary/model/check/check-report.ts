@@ -85,6 +85,12 @@ export interface ReportPair {
   readonly isFixed: boolean;
 }
 
+/** A pair that the user set, by the characters of both texts; one side is empty where it has no counterpart. */
+export interface SetPair {
+  readonly source: ReportSpan;
+  readonly target: ReportSpan;
+}
+
 /** A check as it is shown. */
 export interface CheckReport {
   readonly refusal?: CheckRefusal;
