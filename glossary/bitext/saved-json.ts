@@ -37,8 +37,9 @@ const savedSchema = v.object({
   report: v.object({
     sourceLanguage: language,
     targetLanguage: language,
-    sentences: v.object({ source: v.array(span), target: v.array(span) }),
-    pairs: v.array(v.object({ source: span, target: span, isFixed: v.boolean() })),
+    // A file that another program made may have the texts and answers alone.
+    sentences: v.optional(v.object({ source: v.array(span), target: v.array(span) })),
+    pairs: v.optional(v.array(v.object({ source: span, target: span, isFixed: v.boolean() })), []),
   }),
   answers: v.pipe(v.array(checkAnswerSchema), v.maxLength(MOST_ANSWERS)),
 });
@@ -96,8 +97,8 @@ function setPairsOf({
   return pairs
     .filter(({ isFixed }) => isFixed)
     .map((pair) => ({
-      source: spanIn(source, sentences.source, pair.source),
-      target: spanIn(target, sentences.target, pair.target),
+      source: spanIn(source, sentences?.source ?? [], pair.source),
+      target: spanIn(target, sentences?.target ?? [], pair.target),
     }));
 }
 
