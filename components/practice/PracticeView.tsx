@@ -33,6 +33,8 @@ export interface PracticeViewProps {
   readonly isRepetition: boolean;
   /** The terms; undefined until they are loaded. */
   readonly lines: readonly PracticeLine[] | undefined;
+  /** How many terms were taken of how many; undefined where all were. */
+  readonly cut: { readonly taken: number; readonly all: number } | undefined;
   readonly direction: PracticeDirection;
   /** How many cards there are in this direction, and how many of them are due today. */
   readonly cards: number;
@@ -85,6 +87,14 @@ export function PracticeView(props: PracticeViewProps): JSX.Element {
             {current.stage === 'list' && (
               <>
                 <h2>{heading}</h2>
+                {props.cut !== undefined && (
+                  <output class="notice">
+                    {t('practice.cut', {
+                      taken: numberText(t, props.cut.taken),
+                      all: numberText(t, props.cut.all),
+                    })}
+                  </output>
+                )}
                 <Tools {...props} startButton={startButton} />
                 <SpeechSheet lines={lines} direction={props.direction} />
               </>

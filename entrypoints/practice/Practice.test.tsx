@@ -76,6 +76,12 @@ const boxes = async (): Promise<readonly string[]> =>
 const start = async (user: Rendered['user']): Promise<void> =>
   user.click(await screen.findByRole('button', { name: 'Start' }));
 
+test('of more terms than are taken it is said that these are the first', async () => {
+  const { element } = open({ ...SPEECH, all: 3_456 });
+  expect(await screen.findByText(/^These are the first 2 of 3,456 terms\./u)).toBeTruthy();
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
 test('the terms of a speech stand in its order with reading and equivalents, either way round', async () => {
   const { user, element } = open();
   await screen.findByRole('heading', { name: 'A speech' });

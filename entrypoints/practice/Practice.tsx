@@ -116,6 +116,7 @@ export function Practice({ set }: { readonly set: PracticeSet | undefined }): JS
       title={set?.title ?? ''}
       isRepetition={set === undefined}
       lines={lines}
+      cut={set?.all === undefined ? undefined : { taken: set.terms.length, all: set.all }}
       direction={direction}
       cards={cards.length}
       due={due(cards)}

@@ -51,7 +51,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
   const isSearched = query.text.trim() !== '' || query.filter !== undefined;
   const practise = async (): Promise<void> =>
-    openPractice(setOf(await listedConcepts(query, 0, MOST_PRACTICE_TERMS)));
+    openPractice(setOf(await listedConcepts(query, 0, MOST_PRACTICE_TERMS), total));
   const store = async ({ entry }: StoredEntry): Promise<string | undefined> => {
     try {
       const result = await request('saveConceptEntry', entry);

@@ -112,6 +112,7 @@ describe('the terms that one page gives another', () => {
     }));
     const read = readPracticeSet(writePracticeSet({ title: 't'.repeat(10_000), terms }));
     expect(read?.terms).toHaveLength(MOST_PRACTICE_TERMS);
+    expect(read?.all).toBe(MOST_PRACTICE_TERMS + 5);
   });
 
   test.each([

@@ -15,6 +15,8 @@ export interface PracticeSet {
   /** The title of the page; empty where there is none. */
   readonly title: string;
   readonly terms: readonly PracticeTerm[];
+  /** How many terms there are, where `terms` are only the first of them. */
+  readonly all?: number;
 }
 
 /** Most terms of a set: more than a speech has, and than anyone learns for one. */
@@ -29,15 +31,17 @@ const setSchema: v.GenericSchema<unknown, PracticeSet> = v.object({
     v.object({ concept: conceptIdSchema, text: textSchema(MOST_TERM) }),
     MOST_PRACTICE_TERMS,
   ),
+  all: v.exactOptional(v.number()),
 });
 
 /** The text of a set. What is too long is cut: a title, a term, and the terms after the most. */
-export function writePracticeSet({ title, terms }: PracticeSet): string {
+export function writePracticeSet({ title, terms, all = terms.length }: PracticeSet): string {
   const set: PracticeSet = {
     title: title.slice(0, MOST_TITLE),
     terms: terms
       .slice(0, MOST_PRACTICE_TERMS)
       .map(({ concept, text }) => ({ concept, text: text.slice(0, MOST_TERM) })),
+    ...(all > MOST_PRACTICE_TERMS && { all }),
   };
   return JSON.stringify(set);
 }
