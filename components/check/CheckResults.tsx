@@ -25,6 +25,8 @@ import { useStepKeys } from './use-step-keys.ts';
 export interface ResultActions extends Omit<FindingActions, 'onPut'> {
   /** Puts an equivalent in the place of what stands there; false where the user has to say which words. */
   readonly onPut: (place: ReportPlace, text: string) => boolean;
+  /** Practises the terms of findings. */
+  readonly onPractise: (findings: readonly AnsweredGroup[]) => void;
 }
 
 interface CheckResultsProps extends ResultActions {
@@ -191,6 +193,11 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
             ),
         )}
       </fieldset>
+      {findings.length > 0 && (
+        <p class="check-actions">
+          <Button onClick={() => props.onPractise(findings)}>{t('practice.openTerms')}</Button>
+        </p>
+      )}
       {shownOnly === undefined ? (
         <>
           {findings.length > 0 && <p class="soft small check-keys">{t('check.keys')}</p>}

@@ -6,6 +6,7 @@ import type { ConceptEntry, TermSection } from '../../glossary/model/entry/conce
 import { saveElsewhere, stored } from '../shared/own-pages/background-for-pages-fixture.ts';
 import * as saving from '../shared/own-pages/save-file.ts';
 import { nextTask } from '../shared/next-task.ts';
+import * as practising from '../shared/own-pages/open-practice.ts';
 import { openCheck, prepareCheck, showCheck } from './check-fixture.tsx';
 
 const term = (text: string, status: TermSection['administrativeStatus']): TermSection => ({
@@ -599,6 +600,43 @@ test('pairs that the user set are there again when the saved check is opened, an
   await expect.poll(() => pairRows().at(-1)).not.toContain('Truly.');
   await upload();
   await expect.poll(() => pairRows().length).toBe(1);
+});
+
+test('the terms of the findings that are open are practised as the source has them', async () => {
+  const opened = vi.spyOn(practising, 'openPractice').mockResolvedValue(undefined);
+  const { user } = openCheck(CURATED);
+  const practise = async (): Promise<unknown> => {
+    opened.mockClear();
+    await user.click(await screen.findByRole('button', { name: 'Practise these terms' }));
+    return opened.mock.calls[0]?.[0];
+  };
+  // One term with two findings is one card.
+  await putBoth(
+    `${SOURCE}\n网络主权重要。`,
+    `${TARGET}\nThe sovereignty of the network is important.`,
+  );
+  expect(kinds()).toEqual(['Outdated', 'Another rendering', 'Another rendering']);
+  expect(await practise()).toEqual({
+    title: '',
+    terms: [
+      { concept: SOVEREIGNTY.id, text: '网络主权' },
+      { concept: ECOLOGY.id, text: '生态文明' },
+    ],
+  });
+  await putBoth();
+  await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
+  within(await openGroup(/^Outdated/u))
+    .getByRole('button', { name: 'Right in this text' })
+    .click();
+  await expect.poll(kinds).toEqual(['Another rendering']);
+  expect(await practise()).toMatchObject({ terms: [{ concept: ECOLOGY.id }] });
+  // Into Chinese the English term is asked.
+  await user.click(screen.getByRole('button', { name: 'Clear both' }));
+  await putBoth('We build an ecological civilization.', '我们建设生态。');
+  expect(await practise()).toMatchObject({ terms: [{ text: 'ecological civilization' }] });
+  put('Translation', '我们建设生态文明。');
+  await expect.poll(kinds).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Practise these terms' })).toBeNull();
 });
 
 test('what takes long says its step, and can be cancelled', async () => {

@@ -17,6 +17,7 @@ import {
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
 import { request } from '../shared/messaging.ts';
 import { openAdd } from '../shared/own-pages/open-add.ts';
+import { openPractice } from '../shared/own-pages/open-practice.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
@@ -26,8 +27,10 @@ import { draftOfProposal } from './proposal-draft.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
 import { isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
 import { saveReport } from './save-report.ts';
+import { termsToPractise } from './terms-to-practise.ts';
 import { useTabChoice } from './use-tab-choice.tsx';
 import {
+  nameOfText,
   NO_TEXTS,
   openedOf,
   swapped,
@@ -285,6 +288,11 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
           setDone({ message: t('check.select', { term: text }), isUntilEdit: true });
         return put.outcome === 'put';
       }}
+      onPractise={(findings) =>
+        attempt(() =>
+          openPractice({ title: nameOfText(texts, 'source'), terms: termsToPractise(findings) }),
+        )
+      }
       onOpenEntry={({ concept }) => attempt(() => openGlossary(concept))}
     />
   );

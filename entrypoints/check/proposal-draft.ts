@@ -1,7 +1,7 @@
 import { scriptMostly } from '../../glossary/align/text-side.ts';
 import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
 import type { QuickDraft } from '../../glossary/model/form/quick-entry.ts';
-import { openedOf, type TextsToCheck } from './texts-to-check.ts';
+import { nameOfText, type TextsToCheck } from './texts-to-check.ts';
 
 /** What the form for a new term holds for a proposal of two texts: the Chinese sentence, and where it is from. */
 export function draftOfProposal(
@@ -9,13 +9,12 @@ export function draftOfProposal(
   texts: TextsToCheck,
 ): QuickDraft {
   const isFrom = scriptMostly(source) === 'han';
-  const title = isFrom ? texts.titles.source : texts.titles.target;
   return {
     term: chinese,
     language: 'zh-Hans',
     equivalent: english,
     sentence: isFrom ? source : target,
-    sourceTitle: title === '' ? (openedOf(texts)?.file ?? '') : title,
+    sourceTitle: nameOfText(texts, isFrom ? 'source' : 'target'),
     sourceUrl: '',
   };
 }

@@ -85,3 +85,7 @@ export function swapped({ source, target, said, titles, opened }: TextsToCheck):
 /** What both texts were taken from; undefined once there is another source. */
 export const openedOf = ({ source, opened }: TextsToCheck): TextsToCheck['opened'] =>
   opened?.source === source ? opened : undefined;
+
+/** What a text is called, or the file that has both; empty for none. */
+export const nameOfText = (texts: TextsToCheck, side: CheckSide): string =>
+  texts.titles[side] === '' ? (openedOf(texts)?.file ?? '') : texts.titles[side];
