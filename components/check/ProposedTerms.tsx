@@ -46,11 +46,11 @@ export function ProposedTerms(props: ProposedTermsProps): JSX.Element | null {
       <output>{t('check.proposals.found', found.length)}</output>
       <ul class="plain check-proposals">
         {found.slice(0, shown).map((proposal) => {
-          const { chinese, english, count, source, target } = proposal;
+          const { chinese, chineseLanguage, english, count, source, target } = proposal;
           return (
             <li key={`${chinese} ${english}`} class="check-proposal">
               <p class="pair">
-                <span lang="zh">{chinese}</span>
+                <span lang={chineseLanguage}>{chinese}</span>
                 <span class="equivalent" lang="en">
                   {english}
                 </span>

@@ -5,13 +5,13 @@ import { nameOfText, type TextsToCheck } from './texts-to-check.ts';
 
 /** What the form for a new term holds for a proposal of two texts: the Chinese sentence, and where it is from. */
 export function draftOfProposal(
-  { chinese, english, source, target }: TermProposal,
+  { chinese, chineseLanguage, english, source, target }: TermProposal,
   texts: TextsToCheck,
 ): QuickDraft {
   const isFrom = scriptMostly(source) === 'han';
   return {
     term: chinese,
-    language: 'zh-Hans',
+    language: chineseLanguage,
     equivalent: english,
     sentence: isFrom ? source : target,
     sourceTitle: nameOfText(texts, isFrom ? 'source' : 'target'),

@@ -50,6 +50,29 @@ test('what the texts propose is listed with sentences, and opens the form, which
   expect(valueOf('Sentence it appears in')).toBe('他们写《蓝色的窗》。');
 });
 
+test.each([
+  ['zh-Hant', '我們尊重網絡主權。\n他們寫《藍色的窗》。', '藍色的窗'],
+  ['zh-Hans', '我们尊重网络主权。\n他们写《蓝色的窗》。', '蓝色的窗'],
+])('a term is added in the script of its text: %s', async (language, source, term) => {
+  openCheck(GLOSSARY);
+  put('Source', source);
+  put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
+  await screen.findByRole('heading', { name: 'Findings' });
+  const details = screen.getByText('Terms that these texts propose').closest('details');
+  if (details === null) throw new Error('nothing is folded');
+  details.open = true;
+  const add = await within(details).findByRole('button', { name: `Add: ${term}` });
+  expect(within(details).getByText(term, { selector: `[lang=${language}]` })).toBeTruthy();
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  add.click();
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  const { searchParams } = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
+  const draft = readQuickDraft(await takeAsked(searchParams));
+  if (draft === undefined) throw new Error('the form was given nothing');
+  const [chinese] = entryOfDraft(draft, 'own', '2026-11-29').languageSections;
+  expect(chinese).toMatchObject({ language, termSections: [{ term }] });
+});
+
 test('what is proposed follows the glossaries and the texts', async () => {
   openCheck(GLOSSARY);
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');

@@ -1,6 +1,5 @@
 import { acceptedTerms, labelledTerms } from '../model/entry/sides.ts';
 import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
-import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { headPart, isName, nounPhraseForms } from '../match/forms/english-noun-phrase.ts';
 import { isFunctionWord } from '../align/english-words.ts';
 import { isNumbered } from '../model/number/placeholder.ts';
@@ -8,21 +7,9 @@ import { isUncountable, singularOf } from '../match/forms/english-nouns.ts';
 import { isVerbPhrase } from '../match/forms/english-verb-phrase.ts';
 import type { MarkedText } from '../model/check/check-report.ts';
 import { type Script, scriptOfLanguage } from '../model/entry/language.ts';
-import type { TextSide } from '../align/text-side.ts';
-import { simplified } from '../match/fold/trait.ts';
-import { unitFold } from '../match/fold/fold.ts';
 
 /** Most equivalents that a place offers. */
 const MOST_OFFERED = 6;
-
-/** The writing system of a text: a Chinese one is Traditional where it has no Simplified character, but folds. */
-export function writingOf({ text, script }: Pick<TextSide, 'text' | 'script'>): Script {
-  if (script === 'latin') return 'Latn';
-  const { traits } = unitFold();
-  for (let at = 0; at < text.length; at += 1)
-    if (((traits[text.charCodeAt(at)] ?? 0) & simplified) !== 0) return 'Hans';
-  return foldForSearch(text) === text ? 'Hans' : 'Hant';
-}
 
 /**
  * The equivalents of a concept as they would stand at a place: the preferred one first, each with the

@@ -1,5 +1,6 @@
 import type { Bead, Range } from '../align/bead.ts';
 import { spanOf, type TextSide } from '../align/text-side.ts';
+import { writingOf } from '../align/writing.ts';
 import type { Lexicon } from '../match/boundary/lexicon.ts';
 import type { TermProposal } from '../model/check/term-proposal.ts';
 import { type PhrasePair, termCandidates } from './candidates.ts';
@@ -23,10 +24,12 @@ export function proposalsOf(
   { source, target, beads }: AlignedTexts,
   lexicon: Lexicon,
 ): TextProposals {
+  const isTraditional = [source, target].some((side) => writingOf(side) === 'Hant');
   const withSentences = ({ chinese, english, beads: own }: PhrasePair): TermProposal => {
     const bead = beads[own[0] ?? 0];
     return {
       chinese,
+      chineseLanguage: isTraditional ? 'zh-Hant' : 'zh-Hans',
       english,
       count: own.length,
       source: bead === undefined ? '' : sentencesIn(source, bead.source),
