@@ -113,6 +113,9 @@ describe('the terms that one page gives another', () => {
     const read = readPracticeSet(writePracticeSet({ title: 't'.repeat(10_000), terms }));
     expect(read?.terms).toHaveLength(MOST_PRACTICE_TERMS);
     expect(read?.all).toBe(MOST_PRACTICE_TERMS + 5);
+    // A count that is of another search says nothing of a set that is whole.
+    const whole = readPracticeSet(writePracticeSet({ ...set, all: MOST_PRACTICE_TERMS + 5 }));
+    expect(whole).not.toHaveProperty('all');
   });
 
   test.each([

@@ -41,7 +41,7 @@ export function writePracticeSet({ title, terms, all = terms.length }: PracticeS
     terms: terms
       .slice(0, MOST_PRACTICE_TERMS)
       .map(({ concept, text }) => ({ concept, text: text.slice(0, MOST_TERM) })),
-    ...(all > MOST_PRACTICE_TERMS && { all }),
+    ...(terms.length >= MOST_PRACTICE_TERMS && all > MOST_PRACTICE_TERMS && { all }),
   };
   return JSON.stringify(set);
 }
