@@ -85,6 +85,20 @@ describe.each(browserNames)('practice in %s', (name) => {
     expect(await fronts(selected)).toHaveLength(1);
   });
 
+  test('takes the terms of the findings of a translation check', async () => {
+    const check = await open('check.html');
+    for (const [side, text] of [
+      ['source', '维护网络主权。'],
+      ['target', 'Uphold the sovereignty of networks.'],
+    ] as const) {
+      await check.waitForSelector(`#check-${side}`);
+      await check.focus(`#check-${side}`);
+      await check.keyboard.type(text);
+    }
+    const page = await openedBy(async () => press(check, 'button', 'Practise these terms'));
+    expect(await fronts(page)).toEqual(['网络主权']);
+  });
+
   test('is a round by keys alone, with what was typed judged, and what is known kept', async () => {
     const page = await open(PRACTICE);
     await press(page, 'checkbox', 'Type the equivalents');
