@@ -350,6 +350,53 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     await waitForFindings(page, []);
   });
 
+  test('several files are chosen together, and each place says which it is in', async () => {
+    const page = await open();
+    const file = async (fileName: string, english: string): Promise<string> => {
+      const path = join(folder, fileName);
+      await writeFile(
+        path,
+        `<xliff version="1.2"><file source-language="zh-CN" target-language="en-US"><body><trans-unit id="1"><source>构建人类命运共同体。</source><target>${english}</target></trans-unit></body></file></xliff>`,
+      );
+      return path;
+    };
+    const input = await page.waitForSelector('.check-texts input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(
+      await file('one.xlf', 'Build a community with a shared future for humanity.'),
+      await file('two.xlf', `Build ${OUTDATED}`),
+    );
+    await waitForText(page, '2 segments of 2 files.');
+    await waitForFindings(page, ['Outdated']);
+    await page.click('.check-group .row');
+    expect(await page.$eval('.check-place', ({ textContent }) => textContent)).toMatch(
+      /^two\.xlf/u,
+    );
+  });
+
+  test('a saved check opens with the pairs that were set in it', async () => {
+    const page = await openChecked();
+    await waitForFindings(page, ['Outdated', 'Another rendering']);
+    await unfold(page, '.check-work > details');
+    await page.waitForSelector('.pair-number');
+    await page.focus('.pair-number');
+    await page.keyboard.press('+');
+    await page.waitForFunction(() => document.querySelectorAll('.pair-row').length === 1);
+    await catchDownloads(page);
+    await press(page, 'button', 'Report');
+    await press(page, 'button', 'Everything, to open here again (JSON)');
+    const path = join(folder, 'set.json');
+    await writeFile(path, await caughtDownload(page));
+    const again = await open();
+    const input = await again.waitForSelector('.check-texts input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await waitForText(again, '1 pair of sentences is as it was set by hand.');
+    await unfold(again, '.check-work > details');
+    await again.waitForSelector('.pair-number');
+    expect(
+      await again.$$eval('.pair-number', (rows) => rows.map(({ textContent }) => textContent)),
+    ).toEqual(['Pair 1 set by you']);
+  });
+
   test('a report is printed without what is there for the screen', async () => {
     const page = await openChecked();
     await page.waitForSelector('.check-group .row');

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnsweredGroup, AnswerKind, CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type { CheckReport, ReportPlace } from '../../glossary/model/check/check-report.ts';
 import { langOf } from '../../glossary/model/check/check-stage.ts';
+import { fileOfPlace, type TextFile } from '../../glossary/model/check/text-file.ts';
 import { Button } from '../controls/Button.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -24,7 +25,9 @@ export interface FindingActions {
 
 interface CheckGroupProps extends FindingActions {
   readonly group: AnsweredGroup;
-  readonly languages: Pick<CheckReport, 'sourceLanguage' | 'targetLanguage'>;
+  readonly report: CheckReport;
+  /** The files, where several are checked together. */
+  readonly files: readonly TextFile[];
   readonly isOpen: boolean;
   /** The number of the place that the user went to last, from 0. */
   readonly current: number | undefined;
@@ -41,15 +44,12 @@ export const placeId = ({ key }: AnsweredGroup, place: number): string =>
 /** A line of the list, which opens to its places. */
 export function CheckGroup(props: CheckGroupProps): JSX.Element {
   const t = useTexts();
-  const { group, languages, isOpen, onToggle } = props;
+  const { group, report, isOpen, onToggle } = props;
   const { places, kind, weight } = group;
   const [more, setMore] = useState(SHOWN);
   const shown = Math.max(more, (props.current ?? 0) + 1);
   const isAnswerable = kind !== 'approved' && group.answer === undefined;
-  const [targetLang, sourceLang] = [
-    langOf(languages.targetLanguage),
-    langOf(languages.sourceLanguage),
-  ];
+  const [targetLang, sourceLang] = [langOf(report.targetLanguage), langOf(report.sourceLanguage)];
   return (
     <li class={`check-group ${weight}`}>
       <h3>
@@ -80,7 +80,8 @@ export function CheckGroup(props: CheckGroupProps): JSX.Element {
                 place={place}
                 number={at + 1}
                 count={places.length}
-                languages={languages}
+                languages={report}
+                file={fileOfPlace(props.files, report, place)}
                 isCurrent={props.current === at}
                 onShow={() => props.onShow(place)}
                 onPut={(text) => props.onPut(place, text)}

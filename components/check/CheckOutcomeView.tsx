@@ -8,6 +8,7 @@ import {
   type CheckSide,
   langOf,
 } from '../../glossary/model/check/check-stage.ts';
+import type { TextFile } from '../../glossary/model/check/text-file.ts';
 import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
 import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
@@ -37,6 +38,8 @@ export interface CheckOutcomeProps extends ResultActions {
   readonly onPairAgain: () => void;
   /** What each text is called. */
   readonly titles: Readonly<Record<CheckSide, string>>;
+  /** The files, where several are checked together. */
+  readonly files: readonly TextFile[];
   /** Gives the terms that the texts propose; undefined where that failed. */
   readonly propose: () => Promise<readonly TermProposal[] | undefined>;
   readonly onAddTerm: (proposal: TermProposal) => void;

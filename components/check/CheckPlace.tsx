@@ -15,6 +15,8 @@ interface CheckPlaceProps {
   readonly number: number;
   readonly count: number;
   readonly languages: Pick<CheckReport, 'sourceLanguage' | 'targetLanguage'>;
+  /** The name of the file that has it, where there are several. */
+  readonly file: string | undefined;
   /** Whether the user went to it last. */
   readonly isCurrent: boolean;
   readonly onShow: () => void;
@@ -27,7 +29,7 @@ interface CheckPlaceProps {
 /** Both sentences of a place, with the term and what stands there marked. */
 export function CheckPlace(props: CheckPlaceProps): JSX.Element {
   const t = useTexts();
-  const { id, place, number, count, languages, isCurrent, onRightHere } = props;
+  const { id, place, number, count, languages, file, isCurrent, onRightHere } = props;
   const targetLang = langOf(languages.targetLanguage);
   return (
     <li
@@ -37,6 +39,7 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
       aria-current={isCurrent}
       aria-label={t('check.place', { place: String(number), count: String(count) })}
     >
+      {file !== undefined && <p class="soft small">{file}</p>}
       <MarkedSentences text={place.source} lang={langOf(languages.sourceLanguage)} />
       <MarkedSentences text={place.target} lang={targetLang} />
       {place.equivalents !== undefined && place.equivalents.length > 0 && (

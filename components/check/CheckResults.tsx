@@ -12,6 +12,7 @@ import {
   reportedGroups,
   type ReportedGroups,
 } from '../../glossary/model/check/reported-groups.ts';
+import type { TextFile } from '../../glossary/model/check/text-file.ts';
 import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
@@ -30,6 +31,8 @@ export interface ResultActions extends Omit<FindingActions, 'onPut'> {
 }
 
 interface CheckResultsProps extends ResultActions {
+  /** The files, where several are checked together. */
+  readonly files: readonly TextFile[];
   readonly report: CheckReport;
   readonly answers: readonly CheckAnswer[];
 }
@@ -155,7 +158,7 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
           }}
           onPut={put}
           group={group}
-          languages={report}
+          report={report}
           isOpen={open.has(group.key)}
           current={current?.key === group.key ? current.place : undefined}
           onToggle={() => toggle(group.key)}

@@ -50,7 +50,12 @@ export function CheckTextField(props: CheckTextFieldProps): JSX.Element {
           ]}
           onChoice={(choice) => props.onSaid(choice === 'told' ? undefined : choice)}
         />
-        <FileButton label={t('check.choose')} accept={props.accept} onFiles={props.onFiles} />
+        <FileButton
+          label={t('check.choose')}
+          accept={props.accept}
+          isMultiple
+          onFiles={props.onFiles}
+        />
         <Button onClick={props.onTab}>{t('check.tab.open')}</Button>
       </div>
       <textarea

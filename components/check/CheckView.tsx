@@ -91,6 +91,7 @@ export function CheckView(props: CheckViewProps): JSX.Element {
             report={report}
             answers={props.answers}
             titles={props.titles}
+            files={props.files}
             onTitle={props.onTitle}
             onPrint={props.onPrint}
             onBack={() => props.onReport(false)}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnsweredGroup, CheckAnswer } from '../../glossary/model/check/answer.ts';
 import type { CheckReport } from '../../glossary/model/check/check-report.ts';
 import { type CheckSide, langOf } from '../../glossary/model/check/check-stage.ts';
+import { fileOfPlace, type TextFile } from '../../glossary/model/check/text-file.ts';
 import { placesByKind, reportedGroups } from '../../glossary/model/check/reported-groups.ts';
 import { dayText } from '../texts/date-text.ts';
 import { numberText } from '../texts/number-text.ts';
@@ -16,6 +17,8 @@ import { whyText } from './check-text.ts';
 export interface ReportViewProps {
   readonly report: CheckReport;
   readonly answers: readonly CheckAnswer[];
+  /** The files, where several are checked together. */
+  readonly files: readonly TextFile[];
   /** ISO 8601 date and time. */
   readonly made: string;
   /** The glossaries that were used, with their versions, as they are written. */
@@ -81,16 +84,16 @@ export function ReportView(props: ReportViewProps): JSX.Element {
           </dd>
         </div>
       </dl>
-      <ReportGroups groups={findings} report={report} />
+      <ReportGroups groups={findings} report={report} files={props.files} />
       {report.untranslated.length > 0 && <Untranslated report={report} isWhole />}
       {remarks.length > 0 && (
         <Part name={t('check.category.remarks')}>
-          <ReportGroups groups={remarks} report={report} />
+          <ReportGroups groups={remarks} report={report} files={props.files} />
         </Part>
       )}
       {settled.length > 0 && (
         <Part name={t('check.category.settled')}>
-          <ReportGroups groups={settled} report={report} />
+          <ReportGroups groups={settled} report={report} files={props.files} />
         </Part>
       )}
     </article>
@@ -113,9 +116,9 @@ const Part = ({
 function ReportGroups({
   groups,
   report,
-}: {
+  files,
+}: Pick<ReportViewProps, 'report' | 'files'> & {
   readonly groups: readonly AnsweredGroup[];
-  readonly report: CheckReport;
 }): JSX.Element {
   const t = useTexts();
   const [sourceLang, targetLang] = [langOf(report.sourceLanguage), langOf(report.targetLanguage)];
@@ -138,6 +141,7 @@ function ReportGroups({
           <ol>
             {group.places.map((place, at) => (
               <li key={at}>
+                {files.length > 0 && <p>{fileOfPlace(files, report, place)}</p>}
                 <MarkedSentences text={place.source} lang={sourceLang} />
                 <MarkedSentences text={place.target} lang={targetLang} />
               </li>

@@ -4,6 +4,7 @@ import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
+import { numberText } from '../../components/texts/number-text.ts';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { scriptMostly } from '../../glossary/align/text-side.ts';
@@ -22,6 +23,7 @@ import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
+import type { LeftFile } from './join-bitexts.ts';
 import { glossariesInUse } from './glossaries-in-use.ts';
 import { draftOfProposal } from './proposal-draft.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
@@ -114,20 +116,33 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     attempt(() => showAnswers(request('getAnswers')));
   }, []);
 
+  const leftText = ({ name, why }: LeftFile): string =>
+    `${name}: ${typeof why === 'string' ? t(`check.left.${why}`) : fileIssueText(t, why)}`;
   const opening = useOpening({
     read,
-    attempt,
     answers,
-    onOpened: (name, bitext) => {
+    onOpened: ({ taken, left, bitext, files }) => {
+      const refused = left.map(leftText);
+      const [first] = taken;
+      if (first === undefined || bitext === undefined) {
+        if (refused.length > 0) setDone({ message: refused.join(' ') });
+        return;
+      }
+      const { name } = first;
       const { pairs, whole, leftOut, setPairs = [] } = bitext;
-      const others = leftOut > 0 ? ` ${t('check.leftOut', leftOut)}` : '';
-      const message = whole
-        ? t('check.openedWhole', { name })
-        : t('check.opened', pairs.length, { name }) + others;
-      const byHand = setPairs.length > 0 ? ` ${t('check.setPairs', setPairs.length)}` : '';
-      replace(textsOf(bitext, name.replace(/\.[^.]*$/u, '')), message + byHand);
+      const message = [
+        whole
+          ? t('check.openedWhole', { name })
+          : files.length > 0
+            ? t('check.openedFiles', pairs.length, { files: numberText(t, files.length) })
+            : t('check.opened', pairs.length, { name }),
+        ...(leftOut > 0 ? [t('check.leftOut', leftOut)] : []),
+        ...(setPairs.length > 0 ? [t('check.setPairs', setPairs.length)] : []),
+        ...refused,
+      ].join(' ');
+      const others = files.length > 1 ? ` +${files.length - 1}` : '';
+      replace(textsOf(bitext, name.replace(/\.[^.]*$/u, '') + others, files), message);
     },
-    onRefused: (name, issue) => setDone({ message: `${name}: ${fileIssueText(t, issue)}` }),
     onAnswers: (given) =>
       attempt(async () => {
         await showAnswers(request('addAnswers', given));
@@ -159,7 +174,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     const [first, second] = files;
     if (first === undefined) return;
     attempt(async () => {
-      if (second === undefined && isBilingual(first)) return opening.open(first);
+      if (files.some(isBilingual)) return opening.open(files);
       const readSide = async (to: CheckSide, file: File): Promise<void> => {
         const text = await readTextToCheck(file).catch(() => undefined);
         if (text === undefined) setDone({ message: t('check.notText', { name: file.name }) });
@@ -167,6 +182,8 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
       };
       await readSide(second === undefined ? side : 'source', first);
       if (second !== undefined) await readSide('target', second);
+      const left = files.slice(2).map(({ name }) => leftText({ name, why: 'alone' }));
+      if (left.length > 0) setDone({ message: left.join(' ') });
     });
   };
   useDrop((files, at) => {
@@ -219,6 +236,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
         </>
       }
       titles={titles}
+      files={opened?.files ?? []}
       onTitle={(side, title) => setTexts({ ...texts, titles: { ...titles, [side]: title } })}
       onTab={tabs.choose}
       offered={tabs.offered}

@@ -272,6 +272,72 @@ describe('a table whose columns are not clear', () => {
   });
 });
 
+describe('several files with both texts', () => {
+  const xliff = (name: string, languages: string, ...units: readonly string[]): File =>
+    new File(
+      [
+        `<xliff version="1.2"><file ${languages}><body>${units
+          .map((unit) => `<trans-unit>${unit}</trans-unit>`)
+          .join('')}</body></file></xliff>`,
+      ],
+      name,
+    );
+  const FROM_CHINESE = 'source-language="zh" target-language="en"';
+  const unit = (source: string, target: string): string =>
+    `<source>${source}</source><target>${target}</target>`;
+  const first = xliff('a.xlf', FROM_CHINESE, unit(CHINESE, ENGLISH), unit('各国平等。', ''));
+  const second = xliff(
+    'b.mqxliff',
+    FROM_CHINESE,
+    unit(CHINESE, 'We respect the sovereignty of networks.'),
+  );
+  const drop = (...files: readonly File[]): void => {
+    fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } });
+  };
+
+  test('are checked together, and each place says its file', async () => {
+    const { element, user } = openCheck([SOVEREIGNTY]);
+    drop(first, second);
+    await screen.findByText(/^3 segments of 2 files\./u);
+    expect(field('Source').value).toBe(`${CHINESE}\n各国平等。\n${CHINESE}`);
+    expect(field('Translation').value).toBe(
+      `${ENGLISH}\n\nWe respect the sovereignty of networks.`,
+    );
+    for (const [kind, name] of [
+      [/^Outdated/u, 'a.xlf'],
+      [/^Another rendering/u, 'b.mqxliff'],
+    ] as const) {
+      const group = await screen.findByRole('button', { name: kind, expanded: false });
+      await user.click(group);
+      const body = group.closest('li');
+      expect(body && within(body).getByText(name)).toBeTruthy();
+    }
+    expect(await accessibilityIssues(element)).toEqual([]);
+  });
+
+  test('that cannot be taken with the others are named, and the others are checked', async () => {
+    openCheck([SOVEREIGNTY]);
+    drop(
+      new File(['A text.'], 'notes.txt'),
+      first,
+      xliff('into.xlf', 'source-language="en" target-language="zh"', unit(ENGLISH, CHINESE)),
+      xliff('none.xlf', FROM_CHINESE),
+    );
+    const said = await screen.findByText(/^2 segments of a\.xlf\./u);
+    expect(said.textContent).toContain('notes.txt: Open it by itself.');
+    expect(said.textContent).toContain('into.xlf: It is translated the other way round.');
+    expect(said.textContent).toContain('none.xlf: This file has no segment with text');
+    expect(field('Source').value).toBe(`${CHINESE}\n各国平等。`);
+  });
+
+  test('of more texts than two the others are named', async () => {
+    openCheck([SOVEREIGNTY]);
+    drop(...[CHINESE, ENGLISH, 'More.'].map((text, at) => new File([text], `${at}.txt`)));
+    await screen.findByText('2.txt: Open it by itself.');
+    await waitFor(() => expect(field('Translation').value).toBe(ENGLISH));
+  });
+});
+
 describe('a saved check of somebody else', () => {
   const answer = (kind: string, scope: string): object => ({
     kind,

@@ -1,5 +1,6 @@
 import { textOfCells } from '../../glossary/align/text-side.ts';
 import type { Bitext } from '../../glossary/bitext/bitext.ts';
+import type { TextFile } from '../../glossary/model/check/text-file.ts';
 import type { SetPair } from '../../glossary/model/check/check-report.ts';
 import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
 
@@ -21,6 +22,8 @@ export interface TextsToCheck {
     readonly isByLine: boolean;
     /** The pairs of sentences that were set by hand in a saved check. */
     readonly setPairs?: readonly SetPair[] | undefined;
+    /** The files, where several were taken together. */
+    readonly files?: readonly TextFile[] | undefined;
   };
 }
 
@@ -52,6 +55,7 @@ export function textsOf(
     setPairs,
   }: Pick<Bitext, 'pairs' | 'whole' | 'languages' | 'titles' | 'setPairs'>,
   file: string,
+  files: readonly TextFile[] = [],
 ): TextsToCheck {
   const source = whole?.source ?? textOfCells(pairs.map((pair) => pair.source));
   return {
@@ -62,7 +66,7 @@ export function textsOf(
       ...(languages.target && { target: languages.target }),
     },
     titles: titles ?? NO_TEXTS.titles,
-    opened: { file, source, isByLine: whole === undefined, setPairs },
+    opened: { file, source, isByLine: whole === undefined, setPairs, files },
   };
 }
 
@@ -77,7 +81,7 @@ export function swapped({ source, target, said, titles, opened }: TextsToCheck):
     },
     titles: { source: titles.target, target: titles.source },
     ...(opened?.source === source && {
-      opened: { ...opened, source: target, setPairs: undefined },
+      opened: { ...opened, source: target, setPairs: undefined, files: undefined },
     }),
   };
 }
