@@ -86,12 +86,14 @@ export function teamFaultAdvice(t: Texts, fault: TeamFault): string | undefined 
 
 /** Why a server takes a change in no case. */
 export function refusedChangeText(t: Texts, refusal: TeamRefusal): string {
-  const texts = {
-    tooLong: 'team.tooLong',
-    notKept: 'team.notKept',
-    mayNotWrite: 'team.mayRead',
-  } as const;
-  return t(texts[refusal]);
+  switch (refusal) {
+    case 'tooLong':
+      return t('team.tooLong');
+    case 'notKept':
+      return t('team.notKept');
+    case 'mayNotWrite':
+      return t('team.mayRead');
+  }
 }
 
 function keptBackText(t: Texts, { keptBack }: Team): string {

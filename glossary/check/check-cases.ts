@@ -294,7 +294,7 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
   ],
   'a one-way form': [
     ['internet asks for nothing', 'The internet is large.', '网上很大。', { internet: 'none' }],
-    ['a function word is none', 'The IT industry is new.', '这是新的。', { IT: 'missing' }],
+    ['a function word is none', 'The IT is new.', '这是新的。', { IT: 'missing' }],
     ['nor is one in Chinese', 'CPC很大。', 'It is large.', { CPC: 'missing' }],
     [
       'but is a rendering of 互联网',

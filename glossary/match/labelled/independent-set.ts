@@ -29,7 +29,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 王弘扬教授长期从事数字社会学研究，著有《数字社会学导论》。
 凭借平台海量用户，这家[互联网企业]在烟台海边建起了新总部。
 [台海和平稳定]与“[台独]”水火不容，搞分裂没有出路。
-要[坚定不移走和平发展道路]，推动[共建“一带一路”][高质量发展]。
+要坚定不移[走和平发展道路]，推动[共建“一带一路”][高质量发展]。
 [“一带一路”倡议]提出十多年来，[中欧班列]累计开行超过十万列。
 这次安全会议开得及时，与会者一致认为应健全会计制度、堵塞管理漏洞。
 [二十届四中全会]审议通过了[关于制定国民经济和社会发展第十五个五年规划的建议]。
@@ -38,7 +38,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 受利好消息刺激，民生银行与民生证券相关概念股昨日双双涨停。
 与会学者认为，[国家安全][法治建设]必须与时俱进。
 动物保护主义者在议会门前集会，要求关闭皮毛农场。
-[单边主义、保护主义]抬头，[零和博弈]沉渣泛起，[冷战思维]阴魂不散。
+[单边主义]、[保护主义]抬头，[零和博弈]沉渣泛起，[冷战思维]阴魂不散。
 世界二十大城市排名出炉，上海位列第四。
 该条例共十八项规定，另有十四项原则性说明。
 [各级党组织]要锲而不舍[落实][中央八项规定精神]，纵深推进[全面从严治党]。
@@ -75,9 +75,9 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [中方]提出的[全球发展倡议]、[全球安全倡议]、[全球文明倡议]、[全球治理倡议]，得到[国际社会][广泛认同]和[积极响应]。
 华中方言区的语料显示，其中方位词的用法最为复杂。
 [外交部发言人]表示，[一个中国原则]不容挑战，[联大第2758号决议]不容歪曲，任何“[台独]”行径都注定失败。
-[国台办]：坚持“[九二共识]”，坚决打击[“台独”分裂势力]，[反对外部势力干涉]，[推进祖国和平统一进程]
+[国台办]：坚持“[九二共识]”，坚决打击[“台独”分裂势力]，反对[外部势力干涉]，[推进祖国和平统一进程]
 校史馆介绍，西南联大当年对新生的唯一要求是诚实。
-《[求是]》杂志发表[总书记]重要文章，强调[发展全过程人民民主]，保证[人民当家作主]，坚持[民主集中制]。
+《[求是]》杂志发表[总书记]重要文章，强调发展[全过程人民民主]，保证[人民当家作主]，坚持[民主集中制]。
 会议要求，[落实][网络强国战略]，推动[数字贸易]发展，[保障和改善民生]，维护公民的[民主权利]。
 居民生活用电与农民生产用水价格本月下调，民生银行为此推出专项贷款。
 实训课上，学生先测量交流电压，再做钢球坠落实验。
@@ -115,7 +115,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 当事人权衡再三，认为这种疗法治标不治本，遂要求退费。
 学者认为，[生存权、发展权是首要的基本人权]。
 研究者比较了汉语各方言的声调系统，从各方面论证了自己的假说。
-[各方]应秉持[共同、综合、合作、可持续的安全观]，[摒弃冷战思维]和[阵营对抗]，走出[安全困境]。
+[各方]应秉持[共同、综合、合作、可持续的安全观]，摒弃[冷战思维]和[阵营对抗]，走出[安全困境]。
 [美国国务院发言人]拒绝置评；[国台办]同日重申[一个中国原则]，反对“[台独]”。
 论文讨论了昆虫信息化合物的释放速率，并扩大模型的适用范围。
 “[人工智能+]”行动带动国产[大模型]迭代，[具身智能]、[低空经济]等[未来产业]受追捧，多家[独角兽企业]筹备上市。
@@ -139,7 +139,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 记者从新华社区居委会了解到，这里的农民生活用水管网已全部改造完毕。
 据[新华社]报道，[中央纪委国家监委]网站通报了八起违反[中央八项规定精神]的典型问题。
 《[求是]》杂志刊文重申，[实事求是]首先要求是非分明，不能和稀泥。
-[中央政治局会议]：[坚持稳中求进工作总基调]，实施[更加积极的财政政策]和[适度宽松的货币政策]
+[中央政治局会议]：坚持[稳中求进工作总基调]，实施[更加积极的财政政策]和[适度宽松的货币政策]
 今年[赤字率]拟按4%左右安排，发行[超长期特别国债]1.3万亿元、[地方政府专项债券]4.4万亿元。
 该公司今后五年计划新增门店三百家，跻身全球二十大连锁品牌。
 [二十大报告]提出，[中国式现代化]是[全体人民共同富裕的现代化]，也是[人与自然和谐共生的现代化]。
@@ -298,7 +298,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [數碼轉型]並非一蹴而就，長者的[數碼隔膜]尤須正視，[數碼素養]課程供不應求。
 政府公布[本地生產總值][按年增長]百分之三，[消費物價指數]升幅溫和。
 議員指市民生計艱難，新界農民生產成本上升，[民生]議題成為辯論焦點。
-他出席[博鰲亞洲論壇]時表示，[中方][堅持真正的多邊主義]，反對[強權政治]和[雙重標準]。
+他出席[博鰲亞洲論壇]時表示，[中方]堅持[真正的多邊主義]，反對[強權政治]和[雙重標準]。
 第三農場的展廳鋪滿手工地毯，其中方格圖案的一張出自[非遺傳承人]之手。
 《[反分裂國家法]》實施二十周年座談會在京舉行，與會者稱[海峽兩岸]同胞[命運與共]，應共促[祖國統一]。
 大學與[中科院]聯合研發[區塊鏈]及[物聯網]平台，[獨立董事]對演示表示滿意。
@@ -405,7 +405,7 @@ He wore a New Era cap and lived on Xinhua Road, two blocks from a bookshop calle
 [Jointly building the Belt and Road], the two sides will upgrade the [China-Pakistan Economic Corridor] and open a [Green Silk Road] research center.
 [Wuzhen], a canal town in Zhejiang, has hosted the [World Internet Conference] since 2014; this year’s [WIC Wuzhen Summit] discussed [internet governance] and [cyber sovereignty].
 [MINISTRY OF EDUCATION] BANS UNAPPROVED [ALGORITHMS] IN HOMEWORK APPS; [INTERNET USERS] APPLAUD
-[State Council] Unveils Plan to [Build a Unified National Market], Boost the [Low-Altitude Economy] and [Implement] a [More Proactive Fiscal Policy]
+[State Council] Unveils Plan to Build a [Unified National Market], Boost the [Low-Altitude Economy] and [Implement] a [More Proactive Fiscal Policy]
 [Telling China’s stories well], officials argued, [strengthens cultural confidence] and spreads the [common values of humanity].
 Under [PRC] law, [personal information handlers] must obtain [separate consent] before any [cross-border provision of personal information], and [automated decision-making] must be transparent.
 “[One Country, Two Systems]” and a [high degree of autonomy] were guaranteed, the [HKSAR] government’s statement noted.

@@ -252,7 +252,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 物联大会下月举行。
 残联大楼装修。
 [安理会]紧急磋商。
-[贯彻新发展理念]。
+贯彻[新发展理念]。
 树立绿色[理念]。
 总经理念完稿子就走了。
 生理念头一闪而过。
