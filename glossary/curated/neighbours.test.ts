@@ -265,7 +265,7 @@ const PLACES: Readonly<Record<string, (term: string) => readonly [string, string
   'en dashes': (term) => ['the ', term.replaceAll('-', '–'), ' is praised'],
   'spaces for hyphens': (term) => ['the ', term.replaceAll(/-(?=\S)/g, ' '), ' is praised'],
   'a compound that goes on': (term) => ['the ', term, '-related plan'],
-  'a compound that leads to it': (term) => ['a post-', term, ' plan'],
+  'a compound that leads to it': (term) => ['a post-', term, ' idea'],
   'quotation marks': (term) => ['the “', term, '” plan'],
   'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
   'dashes and a slash': (term) => ['a plan—', term, '/idea'],
@@ -283,9 +283,9 @@ const OWN_SPELLING: ReadonlySet<string> = new Set([
 
 /** Where another term is read: post adjustment is one, and 2024 Yushan Forum. */
 const OTHERWISE_IN_ENGLISH: ReadonlySet<string> = new Set([
-  'a post-adjustment of the budget plan',
-  'a post-adjustment of the economic structure plan',
-  'a post-adjustment of the industrial structure plan',
+  'a post-adjustment of the budget idea',
+  'a post-adjustment of the economic structure idea',
+  'a post-adjustment of the industrial structure idea',
   'the plan (2024 Yushan Forum: Asian Dialogue for Innovation and Progress) and',
 ]);
 

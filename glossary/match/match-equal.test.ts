@@ -128,7 +128,43 @@ function found(matcher: Matcher, haystack: string, language: string): unknown {
   }));
 }
 
+/** Few words, so that terms often begin behind a preposition of others. */
+const phrase = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom('a', 'law', 'Law', 'plan', 'Plan', 'of', 'OF', 'to', 'the', 'plans'), {
+      minLength: 1,
+      maxLength,
+    })
+    .chain((words) =>
+      fc
+        .array(fc.constantFrom(' ', ' ', ' ', ' ', '  ', '-', '\u200b ', ' “', '’s '), {
+          minLength: words.length,
+          maxLength: words.length,
+        })
+        .map((between) => words.map((word, i) => `${i === 0 ? '' : between[i]}${word}`).join('')),
+    );
+const phraseEntries = fc.array(phrase(5), { minLength: 1, maxLength: 8 }).map((terms) =>
+  terms.map((term, i) => ({
+    id: `c${i}`,
+    languageSections: [
+      { language: 'en', termSections: [{ term, administrativeStatus: 'preferred' }] as const },
+    ] as const,
+  })),
+);
+
 describe('the fast matcher', () => {
+  it('agrees with the naive one on terms with prepositions, in one layer or two', () => {
+    fc.assert(
+      fc.property(phraseEntries, phrase(16), fc.nat(8), (glossary, haystack, cut) => {
+        const expected = found(createNaiveMatcher(glossary, lexicon), haystack, 'en');
+        expect(found(layersOf([glossary]), haystack, 'en')).toEqual(expected);
+        const parts = [glossary.slice(0, cut), glossary.slice(cut)];
+        expect(found(layersOf(parts), haystack, 'en')).toEqual(expected);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('agrees with the naive one on random glossaries and texts', () => {
     fc.assert(
       fc.property(

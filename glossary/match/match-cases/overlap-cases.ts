@@ -55,6 +55,34 @@ export const OVERLAP_CASES: CaseTable = {
       '⟦二十届三中全会⟧公报 | ⟦联合国第1325号决议⟧草案',
     ),
   ],
+  '3.1 A term gives way to a longer one that begins behind its preposition': [
+    ...each(
+      ['leadership of the CPC', 'CPC Central Committee', 'leadership', 'Central Committee'],
+      '⟦leadership⟧ of the ⟦CPC Central Committee⟧ | ⟦leadership of the CPC⟧ and the ⟦Central Committee⟧ | ⟦leadership⟧ of ⟦CPC Central Committee⟧ | ⟦Leadership⟧ of the ⟦CPC Central Committee⟧ | ⟦LEADERSHIP⟧ OF THE ⟦CPC CENTRAL COMMITTEE⟧ IS FIRM',
+    ),
+    ...each(
+      ['oversight by the people', "people's congress"],
+      "oversight by the ⟦people's congresses⟧",
+    ),
+    ...each(['volume of trade', 'trade in goods'], 'the volume of ⟦trade in goods⟧'),
+    ...each(
+      ['form of government', 'government-subsidized housing'],
+      'forms of ⟦government-subsidized housing⟧ | ⟦forms of government⟧-made',
+    ),
+    ...each(
+      ['structure of the state', 'state sector'],
+      'structure of the  ⟦state sector⟧ | structure of the\n⟦state sector⟧ | structure\u00a0of the ⟦state sectors⟧ | ⟦structure of the state⟧ | ⟦structure of the state⟧, sector',
+    ),
+    ...each(
+      ['protection of rights in the city', 'rights in the city centre', 'city centre plan'],
+      'protection of ⟦rights in the city centre⟧ | protection of rights in the ⟦city centre plan⟧',
+    ),
+    [
+      'with a number',
+      ['meeting of the {n:ordinal} session', '{n:ordinal} session committee'],
+      'a meeting of the ⟦14th session committee⟧ | a ⟦meeting of the 14th session⟧',
+    ],
+  ],
   '3.1 The first of two that overlap everywhere else': [
     ...each(['少数民族', '民族地区'], '⟦少数民族⟧地区'),
     ...each(['耕地保护', '保护责任'], '⟦耕地保护⟧责任'),
@@ -94,5 +122,16 @@ export const OVERLAP_CASES: CaseTable = {
       '⟦国际合作⟧⟦共赢发展机制⟧',
     ],
     ['in alphabetic scripts', ['data security', 'security law'], '⟦data security⟧ law'],
+    ...each(
+      ['Ministry of Education', 'education policy', 'Education Policy Office'],
+      'the ⟦Ministry of Education⟧ policy | the Ministry of ⟦Education Policy Office⟧ | THE MINISTRY OF ⟦EDUCATION POLICY⟧ | a ministry of ⟦education policy⟧',
+    ),
+    ...each(['state-of-the-art', 'art school'], 'a ⟦state-of-the-art⟧ school'),
+    ...each(['rule of law', 'law education !rule of law education'], 'the ⟦rule of law⟧ education'),
+    [
+      'behind a preposition, where the later one gives way itself',
+      ['leadership of the party', 'party of the state', 'state council'],
+      '⟦leadership of the party⟧ of the ⟦state council⟧',
+    ],
   ],
 };

@@ -5,28 +5,31 @@ import {
   type MarkingWay,
 } from '../../model/entry/concept-entry.ts';
 import { standsInAddress } from '../boundary/address.ts';
-import { REACH } from '../boundary/boundary-rule.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts';
 import { withoutLetterSpaces } from '../fold/letter-spaces.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
 import { placesBehindCount } from '../boundary/counted.ts';
+import { isNameBefore, placesBehindPreposition } from '../boundary/behind-preposition.ts';
 import { isBetterCutNaively } from '../boundary/naive-better-cut.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import { isOfAnotherOwner } from '../boundary/other-body.ts';
 import type { Match, Matcher, MatchRefusal, TextContext } from '../match.ts';
-import { cutsWordNaively, type WordCosts } from '../boundary/naive-word-boundary.ts';
+import type { WordCosts } from '../boundary/naive-word-boundary.ts';
 import { formAt, type FormAt } from '../forms/form-at.ts';
 import { cutsNumber } from '../boundary/number-edge.ts';
 import { withoutNumbers } from '../fold/without-numbers.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
+import { cutsHanWordNaively } from './cuts-han-word.ts';
 import { relevantCosts } from './relevant-costs.ts';
+import { kindAt } from './unit-kinds.ts';
 import type { Span } from '../span.ts';
+import { MOST_OVERLAPPING } from '../scan/overlap.ts';
 import { admits } from '../scan/text-language.ts';
 import * as TRAIT from '../fold/trait.ts';
 import * as KIND from '../fold/kind.ts';
@@ -44,8 +47,6 @@ interface FormMatch {
   readonly marking: MarkingWay;
 }
 
-const kindAt = (text: string, at: number): number =>
-  unitFold().kind[text.charCodeAt(at)] ?? KIND.other;
 const traitAt = (text: string, at: number): number => unitFold().traits[text.charCodeAt(at)] ?? 0;
 
 /**
@@ -110,18 +111,34 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
   }
 
   /**
-   * Whether a match gives way to a later one that overlaps it: 基层|民主党派, or 第十四届|全国人大常委会.
+   * Whether a match gives way to a later one that overlaps it: 基层|民主党派, 第十四届|全国人大常委会, or leadership
+   * of the|CPC Central Committee.
    */
-  function givesWay(haystack: string, text: FoldedText, first: FormMatch, tag: string): boolean {
+  function givesWay(
+    haystack: string,
+    text: FoldedText,
+    first: FormMatch,
+    tag: string,
+    depth = 0,
+  ): boolean {
     const longestFrom = (start: number, ...kinds: readonly number[]): FormMatch | undefined =>
       kinds.includes(kindAt(haystack, start)) && text.starts.includes(start)
         ? matchAt(haystack, text, text.starts.indexOf(start), tag)
         : undefined;
     const { end } = first.span;
-    for (const start of placesBehindCount(haystack, { start: first.start, end }, first.numbers)) {
+    const span = { start: first.start, end };
+    if (depth === MOST_OVERLAPPING) return false;
+    const keepsPlace = (later: FormMatch): boolean =>
+      !givesWay(haystack, text, later, tag, depth + 1);
+    for (const start of placesBehindCount(haystack, span, first.numbers)) {
       const later = longestFrom(start, KIND.han, KIND.word);
-      if (later !== undefined && later.span.end > end && !givesWay(haystack, text, later, tag))
-        return true;
+      if (later !== undefined && later.span.end > end && keepsPlace(later)) return true;
+    }
+    const isHan = kindAt(haystack, first.start) === KIND.han;
+    for (const start of isHan ? [] : placesBehindPreposition(haystack, span)) {
+      const later = longestFrom(start, KIND.han, KIND.word);
+      if (later === undefined || later.span.end <= end) continue;
+      if (!isNameBefore(haystack, span, start, later.span.end) && keepsPlace(later)) return true;
     }
     for (let start = first.start + 1; start < end; start += 1) {
       const later = longestFrom(start, KIND.han);
@@ -132,7 +149,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       );
       const isTerm = longestFrom(end, KIND.han)?.span.end === later.span.end;
       const isBetter = isBetterCutNaively(words, [before, both, behind], isTerm);
-      if (isBetter && !givesWay(haystack, text, later, tag)) return true;
+      if (isBetter && keepsPlace(later)) return true;
     }
     return false;
   }
@@ -228,7 +245,7 @@ function refusal(
   if (!pattern.insideWords) {
     if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
     if (isOfAnotherOwner(haystack, start, end)) return 'longer word';
-    if (cutsHanWord(haystack, start, end, pattern.key, words)) return 'cuts a word';
+    if (cutsHanWordNaively(haystack, start, end, pattern.key, words)) return 'cuts a word';
   }
   return cutsNumber(haystack, { start, end }, numbers) ? 'word edge' : undefined;
 }
@@ -289,48 +306,4 @@ function standsInside(
       return true;
   }
   return false;
-}
-
-/**
- * Whether a match cuts a word of the Han characters around it, ignoring invisible ones. A number is
- * part of no word.
- */
-function cutsHanWord(
-  haystack: string,
-  start: number,
-  end: number,
-  key: string,
-  words: WordCosts,
-): boolean {
-  const { folded } = unitFold();
-  const codes: number[] = [];
-  const collect = (
-    from: number,
-    step: number,
-    until: number,
-    add: (code: number) => void,
-  ): number => {
-    let added = 0;
-    for (let at = from; at !== until && added < REACH; at += step) {
-      const kind = kindAt(haystack, at);
-      if (kind === KIND.invisible) continue;
-      if (kind !== KIND.han) break;
-      add(folded[haystack.charCodeAt(at)] ?? 0);
-      added += 1;
-    }
-    return added;
-  };
-  const left = collect(start - 1, -1, -1, (code) => codes.unshift(code));
-  const inner = Array.from({ length: key.length }, (_, i) => key.charCodeAt(i));
-  codes.push(...inner);
-  const right = collect(end, 1, haystack.length, (code) => codes.push(code));
-  const leftTouches =
-    left > 0 && kindAt(haystack, start) === KIND.han && !key.startsWith(NUMBER_UNIT);
-  const rightTouches =
-    right > 0 && kindAt(haystack, end - 1) === KIND.han && !key.endsWith(NUMBER_UNIT);
-  if (!leftTouches && !rightTouches) return false;
-  const from = leftTouches ? 0 : left;
-  const to = codes.length - (rightTouches ? 0 : right);
-  const run = String.fromCharCode(...codes.slice(from, to));
-  return cutsWordNaively(words, run, left - from, left - from + inner.length);
 }

@@ -64,6 +64,31 @@ describe('a concept of 5,000 forms', () => {
   });
 });
 
+describe('terms that overlap in a long row', () => {
+  it('are marked, and searching does not fail', () => {
+    const blob = compileLayer(
+      [
+        {
+          id: 'row',
+          languageSections: [
+            {
+              language: 'en',
+              termSections: [{ term: 'law of law', administrativeStatus: 'preferred' }],
+            },
+          ],
+        },
+      ],
+      EMPTY_LEXICON,
+    );
+    const found = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] }).find(
+      'law of '.repeat(20_000),
+    );
+    expect(found.map(({ span }) => span.end - span.start)).toEqual(
+      Array.from({ length: 10_000 }, () => 10),
+    );
+  });
+});
+
 describe('a text of any units', () => {
   it('is searched as the naive matcher searches it, and never throws', () => {
     fc.assert(

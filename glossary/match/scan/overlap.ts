@@ -1,3 +1,4 @@
+import { isNameBefore, placesBehindPreposition } from '../boundary/behind-preposition.ts';
 import { isBetterCut, type OverlappingTerm } from '../boundary/better-cut.ts';
 import { placesBehindCount } from '../boundary/counted.ts';
 import { bitsAt, FILTER, FIRST_CLASS, pairPlace } from '../compile/layer-format.ts';
@@ -27,19 +28,38 @@ export const hitOf = (search: Search): Found => {
 };
 
 /**
- * Whether a hit gives way to a later one that overlaps it: as 基层民主 does in 基层|民主党派, see
- * `isBetterCut`; or as a counted name does to a longer one that begins behind its number, as
- * 第十四届全国人大 in 第十四届|全国人大常委会.
- * @param all all searches of the text, whose own hits stay
+ * How many terms are looked at behind one, each overlapping the next; even, so that of a longer row the
+ * first keeps its place.
  */
-export function givesWay(all: readonly Searched[], found: Found): boolean {
+export const MOST_OVERLAPPING = 4;
+
+/**
+ * Whether a hit gives way to a later one that overlaps it: as 基层民主 does in 基层|民主党派, see
+ * `isBetterCut`; as a counted name does to a longer one that begins behind its number, as
+ * 第十四届全国人大 in 第十四届|全国人大常委会; or as a term does to one that begins behind its
+ * preposition, as “leadership of the CPC” in “leadership of the|CPC Central Committee”.
+ * @param all all searches of the text, whose own hits stay
+ * @param depth how many terms before this one have been looked at
+ */
+export function givesWay(all: readonly Searched[], found: Found, depth = 0): boolean {
   const { search, start, to, numbers } = found;
+  const { haystack, classes } = search.text;
+  const span = { start, end: to };
+  if (depth === MOST_OVERLAPPING) return false;
+  /** Whether a longer term begins at a place and keeps it. */
+  const goesOnFrom = (at: number, isName: (end: number) => boolean): boolean => {
+    const later = isWordOrHan(search, at) ? longestAt(all, at) : undefined;
+    return (
+      later !== undefined && later.to > to && !isName(later.to) && !givesWay(all, later, depth + 1)
+    );
+  };
   if (numbers.length > 0)
-    for (const at of placesBehindCount(search.text.haystack, { start, end: to }, numbers)) {
-      const later = isWordOrHan(search, at) ? longestAt(all, at) : undefined;
-      if (later !== undefined && later.to > to && !givesWay(all, later)) return true;
-    }
-  if ((search.text.classes[start] ?? 0) < BEGINS) return false;
+    for (const at of placesBehindCount(haystack, span, numbers))
+      if (goesOnFrom(at, () => false)) return true;
+  if (!isHan(search.layer, classAt(classes, start)))
+    return placesBehindPreposition(haystack, span).some((at) =>
+      goesOnFrom(at, (end) => isNameBefore(haystack, span, at, end)),
+    );
   // At least two characters have to be left before the later one.
   for (let at = start + 2; at < to; at += 1) {
     const later = longestAt(all, at, to);
@@ -49,7 +69,7 @@ export function givesWay(all: readonly Searched[], found: Found): boolean {
       termOf(later.search, at, later.to, to, later.to),
       longestAt(all, to, to)?.to === later.to,
     );
-    if (isBetter && !givesWay(all, later)) return true;
+    if (isBetter && !givesWay(all, later, depth + 1)) return true;
   }
   return false;
 }
