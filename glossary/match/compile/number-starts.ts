@@ -17,7 +17,7 @@ export function numberStarts(
   for (const [key, [style]] of keys) {
     const place = key.indexOf(NUMBER_UNIT);
     const before = key.slice(0, place);
-    if (style === 'joined' && /^[a-z0-9]+$/u.test(before))
+    if (style === 'joined' && isWord(before))
       for (const number of allWritings(style)) starts.add(before + number);
     if (style === undefined || place > 1 || (place === 1 && !isHan(key))) continue;
     for (const beginning of beginningsOf(style)) {
@@ -30,6 +30,10 @@ export function numberStarts(
 }
 
 const isHan = (text: string): boolean => unitFold().kind[text.charCodeAt(0)] === KIND.han;
+const isWord = (text: string): boolean =>
+  Array.from(text, (unit) => unitFold().kind[unit.charCodeAt(0)]).every(
+    (kind) => kind === KIND.word,
+  );
 const isDigit = (text: string): boolean => /^\d/u.test(text);
 const wordAt = (text: string): string => /^[a-z]*/u.exec(text)?.[0] ?? '';
 

@@ -107,6 +107,7 @@ export const NUMBER_CASES: CaseTable = {
       ['J-{n:joined} = 歼-{n:joined}', 'UNFCCC COP{n:joined}', 'G20AB{n:joined}'],
       'a ⟦J-20⟧ jet | j-20 | J20 | ⟦歼-20⟧战机 | 歼-x | ⟦UNFCCC COP29⟧ | COP29 | ⟦G20AB7⟧ | G20AB | 歼-2\u0301',
     ),
+    ...each(['ru:МКС{n:joined}', 'AB_CD{n:joined}'], '⟦МКС29⟧, МКС | ⟦AB_CD7⟧ | CD7'),
   ],
   '1.9 A number of no other style, and none beyond its bounds': [
     ...each(
