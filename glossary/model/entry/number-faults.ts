@@ -57,9 +57,8 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
     style === 'joined' ? ` ${NUMBER_UNIT}` : NUMBER_UNIT,
   );
   if (TOUCHES.test(parted)) return 'numberInWord';
-  if (joined.length > 0) return undefined;
   const own = bare.replaceAll(COUNTERS, '').match(/\p{sc=Han}/gu) ?? [];
-  if (own.length < 2 && !OWN_WORD.test(bare)) return 'numberAlone';
+  if (joined.length === 0 && own.length < 2 && !OWN_WORD.test(bare)) return 'numberAlone';
   const first =
     ['arabic', 'roman'].includes(placeholders[0]?.style ?? '') &&
     /^[^\p{L}\p{N}]*\ufdd0/u.test(bare);

@@ -154,6 +154,8 @@ test.each([
   ['Q{n:joined}', 'en', 'numberInWord'],
   ['歼{n:joined}', 'zh-Hans', 'numberInWord'],
   ['COP {n:joined}', 'en', 'numberInWord'],
+  ['{n:ordinal} COP{m:joined}', 'en', undefined],
+  ['{n:arabic} COP{m:joined}', 'en', 'numberFirst'],
   ['COP{n:arabic}', 'en', 'numberInWord'],
   ['{n:ordinal}{m:ordinal} Expo', 'en', 'numberInWord'],
   ['第{n:zh}十届博览会', 'zh-Hans', 'numberInWord'],
