@@ -233,6 +233,30 @@ describe('names with numbers', () => {
     expect(found(createNaiveMatcher(glossary, lexicon), '“Expo”第')).toEqual(here);
   });
 
+  it.each([
+    ['第八届大会第{m:zh}次会议', '第{n:zh}届大会第{m:zh}次会议', '第八届大会第二次会议'],
+    ['第八届大会第{m:zh}次会议', '第{n:zh}届大会第二次会议', '第八届大会第二次会议'],
+    [
+      '{n:ordinal} Session of the 14th Congress',
+      '{m:ordinal} Session of the {n:ordinal} Congress',
+      'third Session of the 14th Congress',
+    ],
+  ])('that are equally long have the place together: %s and %s', (one, other, text) => {
+    for (const rows of [
+      [one, other, '大会第二次会议公报'],
+      ['大会第二次会议公报', other, one],
+    ]) {
+      const glossary = entriesOfCase(rows);
+      for (const written of [text, `${text}公报`]) {
+        const fast = found(matcherOf(glossary), written);
+        expect(fast).toEqual(found(createNaiveMatcher(glossary, lexicon), written));
+        expect(found(matcherOf(...glossary.map((entry) => [entry])), written)).toEqual(fast);
+        const isCut = written !== text && text.startsWith('第');
+        expect(fast[0]).toContain(isCut ? '3 12' : rows[0] === one ? 'c0,c1' : 'c1,c2');
+      }
+    }
+  });
+
   it('are found in layers as in one', () => {
     fc.assert(
       fc.property(cases, ([glossary, text]) => {

@@ -17,3 +17,9 @@ export function placesBehindCount(
   const between = COUNTERS.exec(haystack.slice(number.end, end))?.[0].length ?? 0;
   return Array.from({ length: between + 1 }, (_, i) => number.end + i);
 }
+
+/** Of the numbers of two forms that are equally long, those that begin first, by which a name is counted. */
+export const earlierNumbers = <T extends Span>(
+  one: readonly T[],
+  other: readonly T[],
+): readonly T[] => ((other[0]?.start ?? Infinity) < (one[0]?.start ?? Infinity) ? other : one);

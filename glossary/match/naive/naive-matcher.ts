@@ -10,7 +10,7 @@ import { withoutLetterSpaces } from '../fold/letter-spaces.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
-import { placesBehindCount } from '../boundary/counted.ts';
+import { earlierNumbers, placesBehindCount } from '../boundary/counted.ts';
 import { isNameBefore, placesBehindPreposition } from '../boundary/behind-preposition.ts';
 import { isBetterCutNaively } from '../boundary/naive-better-cut.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
@@ -87,7 +87,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
         span,
         start: text.starts[at] ?? 0,
         measure: length,
-        numbers: first.numbers,
+        numbers: accepted.map(({ numbers }) => numbers).reduce(earlierNumbers),
         concepts: [...new Set(accepted.map(({ pattern }) => pattern.concept))].toSorted(),
         marking:
           MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??

@@ -4,6 +4,7 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
+import { earlierNumbers } from '../boundary/counted.ts';
 import { givesWay, hitOf } from './overlap.ts';
 import { everyHit, hitAt, nextHit } from './scan.ts';
 import {
@@ -228,9 +229,11 @@ function withOthers(one: Searchable, other: Searchable): Searchable | undefined 
   return isEqual ? undefined : { layer, suppressed, script };
 }
 
-/** Whether a hit is better: further left, or longer at the same place. */
+/** Whether a hit is better: further left, or longer at the same place, or as long and counted there. */
 function standsBefore(hit: Hit, other: Hit): boolean {
-  return hit.start < other.start || (hit.start === other.start && hit.length > other.length);
+  if (hit.start !== other.start) return hit.start < other.start;
+  if (hit.length !== other.length) return hit.length > other.length;
+  return earlierNumbers(other.numbers, hit.numbers) !== other.numbers;
 }
 
 function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array | undefined {

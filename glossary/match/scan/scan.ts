@@ -1,3 +1,4 @@
+import { earlierNumbers } from '../boundary/counted.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
 import { PATH } from '../compile/layer-format.ts';
 import { refusePlace, refuseRecord, unpackedForm } from './judge.ts';
@@ -51,8 +52,13 @@ export function hitAt(search: Search, start: number, longest = Infinity): boolea
   let left = numbered.length;
   for (let i = ends.count - 1; i >= 0 || left > 0; i -= 1) {
     const length = i < 0 ? 0 : (ends.lengths[i] ?? 0);
-    while (left > 0 && (numbered[left - 1]?.measure ?? 0) > length)
-      if (endsWithNumbers(search, numbered[--left], longest)) return true;
+    while (left > 0 && (numbered[left - 1]?.measure ?? 0) > length) {
+      if (!endsWithNumbers(search, numbered[--left], longest)) continue;
+      // Other forms of that length have their numbers elsewhere, and the place as well.
+      while (left > 0 && numbered[left - 1]?.measure === search.hit.length)
+        endsWithNumbers(search, numbered[--left], longest, true);
+      return true;
+    }
     if (i < 0 || length > longest) continue;
     const record = firstRecord(layer, ends.hashes[i] ?? 0, ends.path, length);
     if (record === 0) continue;
@@ -62,35 +68,49 @@ export function hitAt(search: Search, start: number, longest = Infinity): boolea
   return false;
 }
 
-/** Whether a form with numbers matches and ends there; if so, completes the hit. */
-function endsWithNumbers(search: Search, one: NumberedEnd | undefined, longest: number): boolean {
+/** Whether a form with numbers matches and ends there; if so, completes the hit, or adds to it. */
+function endsWithNumbers(
+  search: Search,
+  one: NumberedEnd | undefined,
+  longest: number,
+  isFurther = false,
+): boolean {
   if (one === undefined || one.measure > longest) return false;
   const record = firstRecord(search.layer, one.hash, one.path, one.length);
   if (record === 0) return false;
   moveTo(search, one.end, one.path, one.length, one.numbers);
-  return accepts(search, record, one.measure, one.isQuoted);
+  return accepts(search, record, one.measure, one.isQuoted, isFurther);
 }
 
 /**
  * Whether one of the records from `first` on matches at the search's place, and its span has both
  * of its quotation marks; if so, completes the hit.
+ * @param isFurther whether the hit has records of another path already, which stay
  */
-function accepts(search: Search, first: number, measure: number, isQuoted: boolean): boolean {
+function accepts(
+  search: Search,
+  first: number,
+  measure: number,
+  isQuoted: boolean,
+  isFurther = false,
+): boolean {
   const { layer, text, place, hit, onRefusal } = search;
-  hit.count = 0;
+  const before = isFurther ? hit.count : 0;
+  hit.count = before;
   // Usually there is one.
   if (((layer.records[first] ?? 0) & SEVERAL) === 0) judge(search, first);
   else judgeSeveral(search, first);
-  if (hit.count === 0) return false;
+  if (hit.count === before) return false;
   const span = isQuoted ? balanceQuotes(text.haystack, place) : place;
   if (span === undefined) {
-    for (const record of acceptedRecords(hit))
+    for (const record of acceptedRecords(hit).slice(before))
       onRefusal?.('quotation marks', place.start, place.end, record);
+    hit.count = before;
     return false;
   }
   hit.start = place.start;
   hit.length = measure;
-  hit.numbers = place.numbers;
+  hit.numbers = isFurther ? earlierNumbers(hit.numbers, place.numbers) : place.numbers;
   hit.from = span.start;
   hit.to = span.end;
   return true;
