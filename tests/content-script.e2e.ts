@@ -230,6 +230,7 @@ describe.each(browserNames)('in %s', (name) => {
         '<div contenteditable>edited</div><div role="textbox">box</div>' +
         '<div class="monaco-editor">code</div><div contenteditable role="searchbox">search</div>' +
         '<div contenteditable style="-webkit-text-security: disc">secret</div>' +
+        '<div contenteditable>shown<p style="-webkit-text-security: disc">secret</p></div>' +
         '<div class="termlight-no-terms">ours</div>' +
         '<textarea>area</textarea><input value="input"><input type="password" value="secret">';
       document.body.innerHTML = `<p>text</p>${editors}`;
@@ -245,7 +246,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
     expect(found).toEqual({
       before: ['text'],
-      asked: ['box', 'code', 'edited', 'text'],
+      asked: ['box', 'code', 'edited', 'shown', 'text'],
       after: ['text'],
     });
   });

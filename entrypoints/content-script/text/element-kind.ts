@@ -84,11 +84,12 @@ export function readEditors(areRead: boolean): void {
 
 /**
  * Whether the text of an element is not searched because users or programmers write in it. Where
- * editors are read, it is one whose text is hidden as that of a password is, or that is never read.
+ * editors are read, it is one that is never read, or whose text is hidden as that of a password is:
+ * an editor itself, or a part of it.
  */
 export function isEditor(element: Element): boolean {
-  if (!isPlaceToWrite(element)) return false;
-  return !areEditorsRead || matchesSelector(element, NEVER_READ) || hidesText(element);
+  if (!areEditorsRead) return isPlaceToWrite(element);
+  return matchesSelector(element, NEVER_READ) || hidesText(element);
 }
 
 function isPlaceToWrite(element: Element): boolean {
