@@ -92,6 +92,12 @@ describe('an address is not asked', () => {
   });
 });
 
+it('no address is asked that is too long for a copy once it is written in ASCII', () => {
+  const typed = (length: number): string => `https://a.example/${'字'.repeat(length)}`;
+  expect(checkAddress(typed(220), NOTHING)).toMatchObject({ ok: true });
+  expect(checkAddress(typed(221), NOTHING)).toEqual({ ok: false, fault: 'notAddress' });
+});
+
 it('asks this machine without encryption where the settings allow it, and no other', () => {
   const allowed = { mayBePrivate: false, mayBeLocal: true };
   for (const typed of ['http://localhost:8080/a.json', 'http://127.0.0.1:8080/a.json']) {

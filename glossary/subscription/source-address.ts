@@ -1,4 +1,4 @@
-import type { SourceFault } from '../model/glossary/subscription.ts';
+import { MAX_ADDRESS, type SourceFault } from '../model/glossary/subscription.ts';
 
 /** Which addresses are allowed besides public ones that begin with `https:`. */
 export interface AllowedAddresses {
@@ -14,8 +14,8 @@ export type CheckedAddress =
   | { readonly ok: false; readonly fault: SourceFault };
 
 /**
- * Checks an address that a person typed. A name that resolves to a private address cannot be
- * recognized.
+ * Checks an address that a person typed. One that is too long in ASCII is none: no copy could name
+ * it. A name that resolves to a private address cannot be recognized.
  */
 export function checkAddress(typed: string, allowed: AllowedAddresses): CheckedAddress {
   const text = typed.trim();
@@ -28,6 +28,7 @@ export function checkAddress(typed: string, allowed: AllowedAddresses): CheckedA
     return { ok: false, fault: 'privateAddress' };
   }
   url.hash = '';
+  if (url.href.length > MAX_ADDRESS) return { ok: false, fault: 'notAddress' };
   return { ok: true, address: url.href, host: url.host };
 }
 

@@ -3,7 +3,7 @@ import type { ConceptEntry, ConceptId } from '../entry/concept-entry.ts';
 import type { Language } from '../entry/language.ts';
 import type { GlossaryId } from './glossary.ts';
 
-/** Longest address that is asked, in UTF-16 units. */
+/** Longest address that is asked, as typed and in ASCII, in UTF-16 units. */
 export const MAX_ADDRESS = 2_000;
 
 /** How often a subscription asks its address; `byHand` only when the user wants it. */
