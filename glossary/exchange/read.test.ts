@@ -220,6 +220,16 @@ describe('sentences in which a term stands', () => {
     expect(term?.kept === undefined).toBe(examples !== undefined);
   });
 
+  it('are all kept of a term that stands in several rows', async () => {
+    const rows = ['net,A net.', 'net,Two nets.', 'Net,The Net.', 'net,A net.'];
+    const file = ['id,language,term,example', ...rows.map((row) => `c1,en,${row}`)].join('\n');
+    const { entries } = await read('a.csv', file);
+    const terms = entries[0]?.entry.languageSections[0].termSections;
+    expect(terms?.map(({ term, examples }) => [term, examples])).toEqual([
+      ['net', [sentence, { sentence: 'Two nets.' }, { sentence: 'The Net.' }]],
+    ]);
+  });
+
   it('take the place of the first in the table of an export that was edited', async () => {
     const more = JSON.stringify({
       term: {

@@ -147,12 +147,14 @@ function joined(alike: readonly FoundTerm[], usual: AdministrativeStatus): TermS
     }));
   const kept = [...all.flatMap((term) => term.kept ?? []), ...written];
   const sources = all.flatMap((term) => term.sources ?? []);
+  const examples = all.flatMap((term) => term.examples ?? []);
   const notes = all.flatMap(({ note }) => note ?? []);
   return {
     ...(Object.fromEntries(filled) as Omit<TermSection, 'administrativeStatus'>),
     administrativeStatus,
     ...(kept.length > 0 && { kept: distinct(kept) }),
     ...(sources.length > 0 && { sources: distinct(sources) }),
+    ...(examples.length > 0 && { examples: distinct(examples) }),
     ...(notes.length > 0 && { note: [...new Set(notes)].join('\n') }),
   };
 }
