@@ -130,9 +130,9 @@ test('cards are shown and graded by keys, an unknown one comes again, and boxes 
   ).toBeTruthy();
   const boxOf = (term: string | null | undefined): string =>
     `${CURATED.find(({ languageSections }) => languageSections[0].termSections[0].term === term)?.id} fromChinese`;
-  expect((await boxes()).toSorted()).toEqual(
-    [`${boxOf(first)} 1`, `${boxOf(second)} 2`].toSorted(),
-  );
+  await expect
+    .poll(async () => (await boxes()).toSorted())
+    .toEqual([`${boxOf(first)} 1`, `${boxOf(second)} 2`].toSorted());
   close();
 
   // Opened without terms, the page has those of before.
