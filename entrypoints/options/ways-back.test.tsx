@@ -188,6 +188,11 @@ test('a backup file says how many practised terms come back, which can be left o
   expect(await entryOf(ACCORD.id)).toEqual(ACCORD);
 });
 
+/** Waits until the form of the entry with a text asks: the list above has its name before. */
+async function formAsks(text: string): Promise<void> {
+  await waitFor(() => expect(textsOf('.base-update')[0]).toContain(text));
+}
+
 test('a new official entry under a change is shown, and kept, taken or merged', async () => {
   await giveBackup(await readFile('tests/restore/older-base.json', 'utf8'));
   await press('button', 'Restore', 'dialog');
@@ -208,12 +213,12 @@ test('a new official entry under a change is shown, and kept, taken or merged', 
     languageSections: [{}, { termSections: [{ term: 'network space' }] }],
   });
   await open('concept-cyber-sovereignty');
-  await waitForText('network sovereignty');
+  await formAsks('network sovereignty');
   await press('button', 'Use the new entry');
   await waitForText('A new version of the glossary changed 1 entry');
   expect(await stored('concept-cyber-sovereignty')).toMatchObject({ origin: 'curated' });
   await open('concept-digital-economy');
-  await waitForText('numeric economy');
+  await formAsks('numeric economy');
   await press('button', 'Merge as chosen');
   await waitForNone('.changed-bases');
   const merged = JSON.stringify(await stored('concept-digital-economy'));
