@@ -595,6 +595,12 @@ test('pairs that the user set are there again when the saved check is opened, an
   put('Translation', `${TARGET} Truly.`);
   await expect.poll(() => pairRows().at(-1)).toContain('Truly.');
   expect(pairRows()[0]).toBe(parted[0]);
+  // Another source and back again brings back nothing that was saved: what was set since stays.
+  put('Source', `${SOURCE}好。`);
+  await expect.poll(() => pairRows().at(-1)).toContain('好。');
+  put('Source', SOURCE);
+  await expect.poll(() => pairRows().at(-1)).not.toContain('好。');
+  expect(pairRows()[0]).toBe(parted[0]);
   // Opened again over the same texts, it is as it was saved.
   put('Translation', TARGET);
   await expect.poll(() => pairRows().at(-1)).not.toContain('Truly.');

@@ -35,14 +35,23 @@ export const NO_TEXTS: TextsToCheck = {
   titles: { source: '', target: '' },
 };
 
-/** The texts with another one on a side. A translation may be edited; another source is another text. */
+/**
+ * The texts with another one on a side. A translation may be edited; another source is another text, and should
+ * it come back, pairs that were set since count, and not those of the saved check.
+ */
 export function withText(
   texts: TextsToCheck,
   side: CheckSide,
   text: string,
   title = text === '' ? '' : texts.titles[side],
 ): TextsToCheck {
-  return { ...texts, [side]: text, titles: { ...texts.titles, [side]: title } };
+  const { opened } = texts;
+  return {
+    ...texts,
+    [side]: text,
+    titles: { ...texts.titles, [side]: title },
+    ...(side === 'source' && opened && { opened: { ...opened, setPairs: undefined } }),
+  };
 }
 
 /** Both texts of a file or a page. */
