@@ -505,6 +505,16 @@ test('the columns and saved filters are not changed before they are known', asyn
   for (const menu of menus) await expect.poll(() => menu).toHaveProperty('disabled', false);
 });
 
+test('columns and saved filters that were not read are not written over, and that is said', async () => {
+  beforeCall('getListView', () => {
+    throw new Error('The layout was not read.');
+  });
+  renderView(<Options />);
+  expect(await screen.findByText('The layout was not read.')).toBeDefined();
+  for (const name of ['Columns', 'Saved filters'])
+    expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true);
+});
+
 test('a column is taken out and put elsewhere', async () => {
   const { user } = renderView(<Options />);
   await screen.findByRole('columnheader', { name: 'Subject field' });

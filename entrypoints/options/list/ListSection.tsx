@@ -7,6 +7,7 @@ import { FoundLine } from '../../../components/list/FoundLine.tsx';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SavedFilterMenu } from '../../../components/list/SavedFilterMenu.tsx';
 import { SearchBox } from '../../../components/controls/SearchBox.tsx';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { numberText } from '../../../components/texts/number-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { MOST_PRACTICE_TERMS } from '../../../glossary/model/practice/practice-set.ts';
@@ -82,6 +83,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           onSaved={(next) => attempt(() => layout.change({ savedFilters: next }))}
         />
       </div>
+      {layout.failure !== undefined && <FailureNotice message={layout.failure} />}
       <FilterBar
         query={query}
         facets={facets}

@@ -12,6 +12,8 @@ export function useListView(kept: ListView | undefined): {
   readonly view: ListView;
   /** Whether it is not read yet: what is shown is not what is stored, and cannot be changed. */
   readonly isLoading: boolean;
+  /** Why it was not read. */
+  readonly failure: string | undefined;
   readonly change: (change: Partial<ListView>) => Promise<void>;
 } {
   const stored = useLatest(() => request('getListView'), []);
@@ -20,7 +22,8 @@ export function useListView(kept: ListView | undefined): {
   const view = known ?? DEFAULT_LIST_VIEW;
   return {
     view,
-    isLoading: known === undefined && stored.failure === undefined,
+    isLoading: known === undefined,
+    failure: stored.failure,
     change: async (change) => {
       setChanged({ ...view, ...change });
       try {
