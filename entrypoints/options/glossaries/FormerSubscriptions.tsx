@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FormerSubscriptionList } from '../../../components/glossaries/FormerSubscriptionList.tsx';
 import type { FormerSubscription } from '../../../glossary/model/glossary/former-subscription.ts';
 import { request } from '../../shared/messaging.ts';
@@ -24,6 +24,10 @@ export function FormerSubscriptions({ glossaries }: FormerSubscriptionsProps): J
   const isDue = glossaries !== undefined;
   const ask = isDue ? () => request('listFormerSubscriptions') : undefined;
   const former = useLatest(ask, [changes, news, isDue]).value ?? [];
+  // The button that opened the dialog is gone once that glossary is subscribed to.
+  useEffect(() => {
+    if (again === undefined && document.activeElement === document.body) intro.current?.focus();
+  }, [again]);
   if (glossaries === undefined) return null;
   return (
     <>

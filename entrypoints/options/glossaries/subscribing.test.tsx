@@ -351,13 +351,29 @@ describe('a subscription that was lost', () => {
     ]);
   });
 
+  test('leaves the focus with the others once it is subscribed to', async () => {
+    source.publish(sourceEntries(1));
+    await restoreNamed(named, { ...named, name: 'Other', address: `${ADDRESS}?other` });
+    await press('button', 'Subscribe again to “Desk”');
+    await press('button', 'See what is there');
+    await waitForText('Found at this address');
+    await press('button', 'Subscribe');
+    await waitFor(() => expect(textsOf('.former-subscriptions li')).toHaveLength(1));
+    await press('button', 'Close');
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^You had subscribed/u),
+    );
+  });
+
   test('is no longer listed once the user has no wish for it, and the focus stays there', async () => {
     const other = { ...named, name: 'Other', address: `${ADDRESS}?other` };
     await restoreNamed(named, other);
     screen.getByRole('button', { name: 'Do not show “Desk” here any more' }).focus();
     await press('button', 'Do not show “Desk” here any more');
     await waitFor(() => expect(textsOf('.former-subscriptions li')).toHaveLength(1));
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('no longer here'));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^You had subscribed/u),
+    );
     await press('button', 'Do not show “Other” here any more');
     await waitForNone('.former-subscriptions');
     expect(source.asked).toEqual([]);
