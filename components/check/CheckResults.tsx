@@ -196,9 +196,9 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
             ),
         )}
       </fieldset>
-      {findings.length > 0 && (
+      {listed.length > 0 && (
         <p class="check-actions">
-          <Button onClick={() => props.onPractise(findings)}>{t('practice.openTerms')}</Button>
+          <Button onClick={() => props.onPractise(listed)}>{t('practice.openTerms')}</Button>
         </p>
       )}
       {shownOnly === undefined ? (

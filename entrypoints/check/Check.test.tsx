@@ -629,6 +629,10 @@ test('the terms of the findings that are open are practised as the source has th
       { concept: ECOLOGY.id, text: '生态文明' },
     ],
   });
+  // Of what is shown alone, only that.
+  await user.click(await screen.findByRole('button', { name: 'Outdated 1' }));
+  expect(await practise()).toHaveProperty('terms', [{ concept: SOVEREIGNTY.id, text: '网络主权' }]);
+  await user.click(await screen.findByRole('button', { name: 'Outdated 1' }));
   await putBoth();
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
   within(await openGroup(/^Outdated/u))
