@@ -125,8 +125,8 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
     await page.evaluate(failThread);
     await waitForNoText(popup, SO_FAR);
     await page.bringToFront();
-    await fileDropped(page, 'other.pdf', pdfOn('数字经济'));
-    await waitForMark(page, '数字经济');
+    await fileDropped(page, 'other.pdf', pdfOn('数字鸿沟'));
+    await waitForMark(page, '数字鸿沟');
   });
 
   test('of a private window is read in one or not at all, and leaves nothing behind', async () => {
