@@ -1,8 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import type { FormerSubscription } from '../../glossary/model/glossary/former-subscription.ts';
-import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import { GlossaryMark } from './GlossaryMark.tsx';
+import { GlossaryLine } from './GlossaryLine.tsx';
 
 interface FormerSubscriptionListProps {
   /** At least one. */
@@ -27,26 +26,24 @@ export function FormerSubscriptionList(props: FormerSubscriptionListProps): JSX.
         {former.map((one) => {
           const { name, address, colour } = one;
           return (
-            <li key={address} class="glossary-line">
-              <span class="glossary-about">
-                <GlossaryMark glossary={{ id: address, name, colour }} />{' '}
-                <span class="address small">{address}</span>
-              </span>
-              <Button
-                disabled={readOnly}
-                aria-label={t('subscription.former.againOf', { name })}
-                onClick={() => onAgain(one)}
-              >
-                {t('subscription.former.again')}
-              </Button>
-              <Button
-                disabled={readOnly}
-                aria-label={t('subscription.former.forgetOf', { name })}
-                onClick={() => onForget(address)}
-              >
-                {t('subscription.former.forget')}
-              </Button>
-            </li>
+            <GlossaryLine
+              key={address}
+              glossary={{ id: address, name, colour }}
+              about={<span class="address small">{address}</span>}
+              readOnly={readOnly}
+              actions={[
+                {
+                  label: t('subscription.former.again'),
+                  of: t('subscription.former.againOf', { name }),
+                  onPress: () => onAgain(one),
+                },
+                {
+                  label: t('subscription.former.forget'),
+                  of: t('subscription.former.forgetOf', { name }),
+                  onPress: () => onForget(address),
+                },
+              ]}
+            />
           );
         })}
       </ul>

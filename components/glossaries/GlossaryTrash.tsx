@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
-import { Button } from '../controls/Button.tsx';
 import { glossaryName } from '../texts/glossary-name.ts';
-import { GlossaryMark } from './GlossaryMark.tsx';
+import { GlossaryLine } from './GlossaryLine.tsx';
 import { dayText } from '../texts/date-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -30,30 +29,30 @@ export function GlossaryTrash(props: GlossaryTrashProps): JSX.Element | null {
           const { id, deleted = '' } = glossary;
           const date = dayText(t, deleted);
           return (
-            <li key={id} class="glossary-line">
-              <span class="glossary-about">
-                <GlossaryMark glossary={glossary} />{' '}
+            <GlossaryLine
+              key={id}
+              glossary={glossary}
+              about={
                 <span class="small soft">
                   {[t('glossaries.entries', entries), t('glossaries.deletedOn', { date })].join(
                     ' · ',
                   )}
                 </span>
-              </span>
-              <Button
-                disabled={readOnly}
-                aria-label={t('glossaries.restoreOf', { name })}
-                onClick={() => onRestore(id)}
-              >
-                {t('glossaries.restore')}
-              </Button>
-              <Button
-                disabled={readOnly}
-                aria-label={t('glossaries.eraseOf', { name })}
-                onClick={() => onErase(id)}
-              >
-                {t('glossaries.erase')}
-              </Button>
-            </li>
+              }
+              readOnly={readOnly}
+              actions={[
+                {
+                  label: t('glossaries.restore'),
+                  of: t('glossaries.restoreOf', { name }),
+                  onPress: () => onRestore(id),
+                },
+                {
+                  label: t('glossaries.erase'),
+                  of: t('glossaries.eraseOf', { name }),
+                  onPress: () => onErase(id),
+                },
+              ]}
+            />
           );
         })}
       </ul>
