@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fileIssueText } from '../shared/own-pages/file-issue-text.ts';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
-import { numberText } from '../../components/texts/number-text.ts';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { scriptMostly } from '../../glossary/align/text-side.ts';
@@ -23,7 +21,6 @@ import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
-import type { LeftFile } from './join-bitexts.ts';
 import { glossariesInUse } from './glossaries-in-use.ts';
 import { draftOfProposal } from './proposal-draft.ts';
 import { putInField, showInField, undoInField } from './put-in-field.ts';
@@ -41,6 +38,7 @@ import {
   withText,
 } from './texts-to-check.ts';
 import { useAnswers } from './use-answers.ts';
+import { leftText, nameOfOpened, openedText } from './opened-text.ts';
 import { useOpening } from './use-opening.tsx';
 import { useCheck } from './use-check.ts';
 import { useUndoKey } from './use-undo-key.ts';
@@ -116,32 +114,16 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
     attempt(() => showAnswers(request('getAnswers')));
   }, []);
 
-  const leftText = ({ name, why }: LeftFile): string =>
-    `${name}: ${typeof why === 'string' ? t(`check.left.${why}`) : fileIssueText(t, why)}`;
   const opening = useOpening({
     read,
     answers,
-    onOpened: ({ taken, left, bitext, files }) => {
-      const refused = left.map(leftText);
-      const [first] = taken;
-      if (first === undefined || bitext === undefined) {
-        if (refused.length > 0) setDone({ message: refused.join(' ') });
-        return;
-      }
-      const { name } = first;
-      const { pairs, whole, leftOut, setPairs = [] } = bitext;
-      const message = [
-        whole
-          ? t('check.openedWhole', { name })
-          : files.length > 0
-            ? t('check.openedFiles', pairs.length, { files: numberText(t, files.length) })
-            : t('check.opened', pairs.length, { name }),
-        ...(leftOut > 0 ? [t('check.leftOut', leftOut)] : []),
-        ...(setPairs.length > 0 ? [t('check.setPairs', setPairs.length)] : []),
-        ...refused,
-      ].join(' ');
-      const others = files.length > 1 ? ` +${files.length - 1}` : '';
-      replace(textsOf(bitext, name.replace(/\.[^.]*$/u, '') + others, files), message);
+    onOpened: (joined) => {
+      const message = openedText(t, joined);
+      const { bitext, files } = joined;
+      const name = nameOfOpened(joined);
+      if (bitext !== undefined && name !== undefined)
+        replace(textsOf(bitext, name, files), message);
+      else if (message !== '') setDone({ message });
     },
     onAnswers: (given) =>
       attempt(async () => {
@@ -182,7 +164,7 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
       };
       await readSide(second === undefined ? side : 'source', first);
       if (second !== undefined) await readSide('target', second);
-      const left = files.slice(2).map(({ name }) => leftText({ name, why: 'alone' }));
+      const left = files.slice(2).map(({ name }) => leftText(t, { name, why: 'alone' }));
       if (left.length > 0) setDone({ message: left.join(' ') });
     });
   };
