@@ -7,20 +7,15 @@ import type {
 } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 import { faultOfNumbers } from '../../model/entry/number-faults.ts';
-import {
-  NUMBER_UNIT,
-  type Placeholder,
-  placeholdersOf,
-  replacePlaceholders,
-} from '../../model/number/placeholder.ts';
+import { NUMBER_UNIT, type Placeholder, placeholdersOf } from '../../model/number/placeholder.ts';
 import type { FormOrigin, Inflection } from '../../model/page/match-reason.ts';
+import { bareTerm, chineseOf, type ChineseOfEntry, chineseWritings } from './chinese-of-entry.ts';
 import { type AcronymKind, englishForms } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { firstForms } from './first-forms.ts';
 import { formKey } from '../fold/form-key.ts';
 import {
   chineseSigns,
-  chineseVariants,
   numberSigns,
   optionalDeterminers,
   optionalSerialComma,
@@ -78,20 +73,16 @@ function isAcronym(term: string): boolean {
 /** Shared by all patterns and terms that have none. */
 const NONE: readonly string[] = [];
 const NO_NUMBERS: readonly Placeholder[] = [];
-const NO_KEYS: ReadonlySet<string> = new Set();
-const NO_WAYS: ReadonlyMap<string, MarkingWay> = new Map();
 
 /**
  * All patterns of an entry without duplicates, in a stable order. Terms with an error have none.
  */
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   const patterns = createPatternSet();
-  const national = entry.languageSections.some(isRegional) ? nationalKeys(entry) : NO_KEYS;
-  const traps = chineseTraps(entry);
-  const ways = chineseWays(entry);
+  const chinese = chineseOf(entry);
   for (const section of entry.languageSections) {
     for (const termSection of section.termSections)
-      addPatternsOfTerm(entry.id, section, termSection, national, traps, ways, patterns.add);
+      addPatternsOfTerm(entry.id, section, termSection, chinese, patterns.add);
   }
   return patterns.all;
 }
@@ -150,33 +141,15 @@ const numbersOf = ({ numbers }: Pattern): string =>
 const isUnsound = (term: string, language: Language): boolean =>
   term.includes(NUMBER_UNIT) || faultOfNumbers(term, language) !== undefined;
 
-/** A term with a unit for each of its numbers. */
-const bareTerm = (term: string): string =>
-  term.includes('{') ? replacePlaceholders(term, () => NUMBER_UNIT) : term;
-
-/** A Chinese form with and without its commas, with each dash and bracket. */
-const chineseWritings = (form: string): readonly string[] =>
-  chineseVariants(form).flatMap(chineseSigns);
-
 /** An extra form, which is listed as it is, with the signs that stand for its own. */
 const signsOf = (form: string, chinese: boolean, english: boolean): readonly string[] =>
   chinese ? chineseSigns(form) : english ? numberSigns(form) : [form];
-
-/** All forms of a Chinese term or extra form, with a unit for each of their numbers. */
-const chineseForms = (term: string): readonly string[] =>
-  chineseWritings(bareTerm(term)).flatMap((form) =>
-    term.includes('{')
-      ? [form, ...firstForms(form, placeholdersOf(term)).map((said) => said.form)]
-      : [form],
-  );
 
 function addPatternsOfTerm(
   concept: ConceptId,
   section: LanguageSection,
   termSection: TermSection,
-  national: ReadonlySet<string>,
-  traps: readonly string[],
-  ways: ReadonlyMap<string, MarkingWay>,
+  { national, traps, ways }: ChineseOfEntry,
   addPattern: (pattern: Pattern) => void,
 ): void {
   const { term: written, partOfSpeech, matching = {} } = termSection;
@@ -278,46 +251,6 @@ const phrasesOf = (phrases: readonly string[], english: boolean): readonly strin
     : phrases;
 
 /**
- * The phrases in which the Chinese terms of an entry are not marked, one spelling of each. A phrase
- * for 网民 counts for 網民 too, because both scripts fold to one form.
- */
-function chineseTraps({ languageSections }: ConceptEntry): readonly string[] {
-  let phrases: Map<string, string> | undefined;
-  for (const { language, termSections } of languageSections) {
-    if (!sectionLanguage(language).chinese) continue;
-    for (const { matching } of termSections) {
-      for (const phrase of matching?.notInside ?? NONE) {
-        phrases ??= new Map();
-        const key = formKey(phrase);
-        if (!phrases.has(key)) phrases.set(key, phrase);
-      }
-    }
-  }
-  return phrases === undefined ? NONE : [...phrases.values()];
-}
-
-/**
- * The ways of marking of an entry's Chinese terms, by key: a setting for 理念 in one script counts
- * for both. If they differ, `onRequest` counts, else the last one.
- */
-function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, MarkingWay> {
-  let ways: Map<string, MarkingWay> | undefined;
-  for (const { language, termSections } of languageSections) {
-    if (!sectionLanguage(language).chinese) continue;
-    for (const { term, matching } of termSections) {
-      const marking = matching?.marking;
-      if (marking === undefined) continue;
-      ways ??= new Map();
-      for (const form of [term, ...(matching?.extraForms ?? NONE)].flatMap(chineseForms)) {
-        const key = formKey(form);
-        if (ways.get(key) !== 'onRequest') ways.set(key, marking);
-      }
-    }
-  }
-  return ways ?? NO_WAYS;
-}
-
-/**
  * Whether a section's acronyms stand for a common noun (FTZ, free trade zone), and so have a
  * plural, or for a name (MOST).
  */
@@ -329,18 +262,3 @@ function kindOfAcronym({ termSections }: LanguageSection): AcronymKind {
 /** Whether a term is an acronym, by what is said of it or by its letters. */
 export const isAcronymTerm = ({ term, termType }: TermSection): boolean =>
   termType === 'acronym' || isAcronym(bareTerm(term));
-
-const isRegional = ({ language }: LanguageSection): boolean => sectionLanguage(language).regional;
-
-/** The keys of the Chinese terms that are not only of Taiwan or Hong Kong. */
-function nationalKeys(entry: ConceptEntry): ReadonlySet<string> {
-  const sections = entry.languageSections.filter(
-    ({ language }) => sectionLanguage(language).chinese,
-  );
-  return new Set(
-    sections
-      .filter((section) => !isRegional(section))
-      .flatMap(({ termSections }) => termSections.flatMap(({ term }) => chineseForms(term)))
-      .map((form) => formKey(form)),
-  );
-}
