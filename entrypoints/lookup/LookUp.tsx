@@ -18,6 +18,7 @@ import { Toast } from '../../components/controls/Toast.tsx';
 import type { SaveResult } from '../../glossary/messages/save-result.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../glossary/model/entry/entry-name.ts';
+import { isSameValue } from '../../glossary/model/entry/same-value.ts';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { EntryPlace } from '../shared/own-pages/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
@@ -61,13 +62,13 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
     if (selection !== undefined) setDraft((before) => before && completed(before, selection));
   }, [selection]);
 
-  const settle = (ready: QuickDraft, result: SaveResult, done: string): void => {
-    if (!result.ok) {
+  const settle = (ready: QuickDraft, result: SaveResult | undefined, done: string): void => {
+    if (result?.ok === false) {
       throw new Error(result.issues.map((issue) => issueText(t, issue)).join(' '));
     }
     setText(ready.term);
     setDraft(undefined);
-    setSaid({ text: done, undoableAt: result.revision });
+    setSaid({ text: done, ...(result && { undoableAt: result.revision }) });
   };
   const save = async (ready: QuickDraft): Promise<void> => {
     const entry = entryOfDraft(ready, newConceptId(), today());
@@ -79,7 +80,11 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
   const keep = async (entry: ConceptEntry, ready: QuickDraft): Promise<void> => {
     const example = exampleOfDraft(ready, today());
     if (example === undefined) return;
-    const result = await request('saveConceptEntry', withExample(entry, ready.term, example));
+    const changed = withExample(entry, ready.term, example);
+    // A sentence that stands there already is no change.
+    const result = isSameValue(changed, entry)
+      ? undefined
+      : await request('saveConceptEntry', changed);
     settle(ready, result, t('lookup.keptSentence', { term: nameOf(entry) }));
   };
   const undo = async (at: number): Promise<void> =>
