@@ -16,7 +16,7 @@ const SOONEST = 5_000;
  * How long after a change of the user it is sent, in milliseconds: several changes are sent
  * together.
  */
-const AFTER_CHANGE = 2_000;
+export const AFTER_CHANGE = 2_000;
 
 /** Waits for changes of teams while a page of ours asks for it. */
 export interface TeamWait {

@@ -25,13 +25,11 @@ import {
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
+import { AFTER_CHANGE } from './team-wait.ts';
 import { inDatabase } from '../store/database/database-fixture.ts';
 
 const DRAFT = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
 const ADA = { name: 'ada', password: 'a' } as const;
-
-/** How long after a change it is sent, in milliseconds. */
-const AFTER_CHANGE = 2_000;
 
 /** The server, whose databases are made anew for each test, while its address stays. */
 let server: FakeTeamServer;

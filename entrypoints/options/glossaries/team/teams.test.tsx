@@ -343,8 +343,8 @@ describe('a team', () => {
     dispatchEvent(new Event('hashchange'));
     await press('button', /^Take that of bo/u, '.entry-form');
     await waitForText('Done: change of “levy”.');
-    await waitForNone('.entry-form .base-update');
     await press('button', 'Check and send now');
+    await waitForNone('.entry-form .base-update');
     await expect.poll(serverHas).toContain('levy');
     expect(serverHas()).not.toContain('_conflicts');
   });
