@@ -99,7 +99,8 @@ async function pictureOfGlossary(
   const options = await browser.openExtensionPage(`options.html#${entry}`);
   await options.setViewport(viewport);
   await options.waitForSelector('.entry-form');
-  const rows = await options.$eval('[aria-rowcount]', (table) => table.ariaRowCount);
+  const table = await options.waitForSelector('[aria-rowcount]');
+  const rows = await table?.evaluate(({ ariaRowCount }) => ariaRowCount);
   await options.$eval('input[type=search]', (field) => {
     field.focus();
     // It blinks.
@@ -175,7 +176,8 @@ async function withPopup(page: Page, popup: Uint8Array): Promise<Uint8Array> {
 async function pictureOfPopup(page: Page, height: number): Promise<Uint8Array> {
   const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
   await popup.setViewport({ width: 384, height: Math.min(height, 600) });
-  await popup.waitForSelector('.row');
+  // The equivalents come after the terms.
+  await popup.waitForSelector('.row .equivalent');
   const taken = await picture(popup);
   await popup.close();
   await page.bringToFront();
