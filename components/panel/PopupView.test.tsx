@@ -219,7 +219,7 @@ test.each([
 test('the glossaries of the site are chosen, and all is no choice', async () => {
   const onGlossaries = vi.fn<PopupViewProps['onGlossaries']>();
   const { view, user, again } = renderView(<PopupView {...propsWith({ onGlossaries })} />);
-  await user.click(view.getByText(/^Glossaries on example\.org/u));
+  await user.click(view.getByText(/^Glossaries on this site/u));
   await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
   expect(onGlossaries).toHaveBeenLastCalledWith(['own']);
   again(<PopupView {...propsWith({ onGlossaries, glossariesHere: ['own'] })} />);
@@ -231,7 +231,7 @@ test('the glossaries of the site are chosen, and all is no choice', async () => 
 test('text in editors is read where the site’s own switch says so, which is off', async () => {
   const onEditors = vi.fn<PopupViewProps['onEditors']>();
   const { view, user, again } = renderView(<PopupView {...propsWith({ onEditors })} />);
-  const name = 'Also in editors on example.org';
+  const name = 'Also in editors of this site';
   expect(view.getByRole('switch', { name }).getAttribute('aria-checked')).toBe('false');
   await user.click(view.getByRole('switch', { name }));
   expect(onEditors).toHaveBeenLastCalledWith(true);

@@ -34,18 +34,14 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
       )}
       {site !== undefined && marking === 'on' && props.glossaries.length > 1 && (
         <GlossaryChoice
-          label={t('glossaries.onSite', { site })}
+          label={t('glossaries.onSite')}
           glossaries={props.glossaries}
           chosen={props.glossariesHere}
           onChosen={props.onGlossaries}
         />
       )}
       {site !== undefined && marking === 'on' && (
-        <Switch
-          label={t('popup.editorsOn', { site })}
-          on={props.editorsHere}
-          onChange={props.onEditors}
-        />
+        <Switch label={t('popup.editorsOn')} on={props.editorsHere} onChange={props.onEditors} />
       )}
       <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />
       <div class="small-actions">
