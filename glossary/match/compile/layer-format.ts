@@ -5,7 +5,7 @@ import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.
 import * as KIND from '../fold/kind.ts';
 
 /** The first four bytes of a layer: `TLm` and the version of the format below. */
-export const LAYER_MAGIC = 0x6d_4c_54_0e;
+export const LAYER_MAGIC = 0x6d_4c_54_0f;
 
 /** Numbers of four bytes before the parts. */
 export const HEADER_WORDS = 3 + SECTION.groups;
@@ -22,10 +22,22 @@ export const FIRST_CLASS = 16;
 /** The class of a number in a path. No letter has it there: one that no form has ends a path. */
 export const NUMBER_CLASS = KIND.word;
 
-/** A byte in a path from here up to `FIRST_CLASS` is, with the next byte, the number of a word. */
+/** Classes of a path below this take one byte. Others take two, whose first has its highest bit. */
+export const ONE_BYTE_CLASSES = 0x40;
+/** A byte in a path from here up to `FIRST_CLASS` is one of the most frequent words. */
 export const SPELLED = 9;
+/** How many words take one byte; … */
+export const SHORT_SPELLINGS = FIRST_CLASS - SPELLED;
+/** … the others take two, whose first is from `ONE_BYTE_CLASSES` up to this. */
+export const TWO_BYTES = 0x80;
 /** The most words that can have a number. */
-export const MOST_SPELLINGS = (FIRST_CLASS - SPELLED) * 2 ** 8;
+export const MOST_SPELLINGS = SHORT_SPELLINGS + (TWO_BYTES - ONE_BYTE_CLASSES) * 2 ** 8;
+
+/**
+ * Bits of the number before a path, besides its size: it is written as changes of an earlier path; and
+ * it has the records of that path.
+ */
+export const PATH_HEAD = { edited: 1, shared: 2, bits: 2 } as const;
 
 /** Bit of a byte in `characters`, and of a number in `variants`: the unit is Simplified only. */
 export const SIMPLIFIED = { byte: 0x80, short: 0x8000 } as const;

@@ -1,9 +1,10 @@
 import type { Form } from './form-set.ts';
-import * as KIND from '../fold/kind.ts';
 import type { Alphabet } from './alphabet.ts';
-import { FORM_WITH_TEXT, PATH, SPELLED } from './layer-format.ts';
+import { FORM_WITH_TEXT, PATH, PATH_HEAD } from './layer-format.ts';
 import * as FORM from './form-flags.ts';
-import { wordEnd, type Spellings } from './spellings.ts';
+import { pathEdits } from './path-edits.ts';
+import { classToken, tokenBytes, tokensOf } from './path-tokens.ts';
+import type { Spellings } from './spellings.ts';
 import {
   DIRECTORY_HEAD,
   DIRECTORY_ROW,
@@ -20,10 +21,22 @@ export interface RecordWriter {
   bytes(): Uint8Array;
 }
 
+/** About how many bytes it takes to say of which path another one is a change. */
+const EDITS_COST = 2;
+
+/** A path that was written in full, of which later ones are written as changes. */
+interface BasePath {
+  readonly offset: number;
+  readonly tokens: readonly number[];
+  readonly forms: readonly Form[];
+}
+
 /**
- * Writes the records of a layer. A path is the number of its classes, the classes (one byte below
- * 128, two bytes above) and its records. A frequent word, with the space after it unless it is the
- * last, is written as its number in `spellings` plus `SPELLED`, in two bytes.
+ * Writes the records of a layer. A path is a number with `PATH_HEAD` bits and, above them, how many bytes
+ * it has; these; and its records. The bytes are those of `path-tokens.ts`. The forms of a term are much
+ * alike, and so are the terms of a concept: where that is shorter, a path has, before its bytes, how far
+ * before it the last path in full is, and its bytes are changes of that one, as `path-edits.ts` writes
+ * them. If its forms match under the same conditions, it has the records of that path.
  *
  * A record has flags, kind and concepts. Then, if the flags say so, come the form as written and
  * the phrases in which it is not marked: for each, how many classes at its start and end are those
@@ -36,6 +49,7 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
   let bytes = new Uint8Array(1 << 12);
   // No path has the offset 0.
   let length = 1;
+  let base: BasePath | undefined;
   const reserve = (count: number): void => {
     if (length + count <= bytes.length) return;
     const grown = new Uint8Array(2 * bytes.length + count);
@@ -56,28 +70,28 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
     for (let i = 0; i < all.length; i += 1) all[i] = classOf[text.charCodeAt(i)] ?? 0;
     return all;
   };
-  const oneClass = (unitClass: number): void => {
-    if (unitClass >= 0x80) byte(0x80 | (unitClass >> 8));
-    byte(unitClass & 0xff);
-  };
   const classes = (all: Uint16Array): void => {
     number(all.length);
-    for (const unitClass of all) oneClass(unitClass);
+    for (const one of tokenBytes([...all].map(classToken))) byte(one);
   };
-  const path = (key: string): void => {
-    number(key.length);
-    for (let at = 0; at < key.length;) {
-      const end = wordEnd(key, at, alphabet);
-      const isBeforeSpace = end === key.length || classOf[key.charCodeAt(end)] === KIND.space;
-      const word = isBeforeSpace ? spellings.numberOf.get(key.slice(at, end)) : undefined;
-      if (word !== undefined) {
-        byte(SPELLED + (word >> 8));
-        byte(word & 0xff);
-        at = end + 1;
-      } else
-        do oneClass(classOf[key.charCodeAt(at++)] ?? 0);
-        while (at < end);
+  /** @returns whether its records are to follow */
+  const path = (key: string, forms: readonly Form[]): boolean => {
+    const offset = length;
+    const tokens = tokensOf(key, alphabet, spellings);
+    const whole = tokenBytes(tokens);
+    const edits = base && pathEdits(base.tokens, tokens);
+    if (base === undefined || edits === undefined || edits.length + EDITS_COST > whole.length) {
+      base = { offset, tokens, forms };
+      number(whole.length << PATH_HEAD.bits);
+      whole.forEach(byte);
+      return true;
     }
+    const isShared = haveSameRecords(base.forms, forms);
+    const bits = PATH_HEAD.edited | (isShared ? PATH_HEAD.shared : 0);
+    number((edits.length << PATH_HEAD.bits) | bits);
+    number(offset - base.offset);
+    edits.forEach(byte);
+    return !isShared;
   };
   const record = (key: string, form: Form, isFollowed: boolean): void => {
     const { flags, kind, concepts, text, notInside } = form;
@@ -127,7 +141,7 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
   return {
     write(key, forms) {
       const offset = length;
-      path(key);
+      if (!path(key, forms)) return offset;
       if (forms.length > MANY_RECORDS) {
         const exact = forms.filter(({ flags }) => hasExactText(flags));
         const others = forms.filter(({ flags }) => !hasExactText(flags));
@@ -139,6 +153,28 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
     length: () => length,
     bytes: () => bytes.slice(0, length),
   };
+}
+
+/**
+ * Whether the records of two paths are the same. Those with phrases are not: these are written by their
+ * difference from the path.
+ */
+function haveSameRecords(some: readonly Form[], others: readonly Form[]): boolean {
+  return (
+    some.length === others.length &&
+    some.length <= MANY_RECORDS &&
+    some.every((one, i) => {
+      const other = others[i];
+      return (
+        one.flags === other?.flags &&
+        (one.flags & FORM.notInside) === 0 &&
+        one.kind === other.kind &&
+        one.text === other.text &&
+        one.concepts.length === other.concepts.length &&
+        one.concepts.every((concept, at) => concept === other.concepts[at])
+      );
+    })
+  );
 }
 
 /** How many classes two lists have in common at their start and their end, without overlap. */

@@ -1,5 +1,14 @@
 import * as KIND from '../fold/kind.ts';
-import { FIRST_CLASS, FORM_WITH_TEXT, slotPlace, SPELLED } from './layer-format.ts';
+import {
+  FIRST_CLASS,
+  FORM_WITH_TEXT,
+  ONE_BYTE_CLASSES,
+  PATH_HEAD,
+  SHORT_SPELLINGS,
+  slotPlace,
+  SPELLED,
+  TWO_BYTES,
+} from './layer-format.ts';
 import * as FORM from './form-flags.ts';
 
 /** The content of a form's record. */
@@ -48,38 +57,90 @@ export function firstRecord(
     const slot = slots[place] ?? 0;
     if (slot === 0) return 0;
     if ((slot ^ wanted) >>> offsetBits !== 0) continue;
-    const record = beyondClasses(where, slot & ((1 << offsetBits) - 1), path, length);
+    const record = recordsOfPath(where, slot & ((1 << offsetBits) - 1), path, length);
     if (record > 0) return record;
   }
 }
 
 /**
- * The offset after the classes at `offset` if these are `path[0, length)`, else 0. This comparison
+ * The offset of the records of the path at `offset` if it is `path[0, length)`, else 0. This comparison
  * rules out hash collisions.
  */
-function beyondClasses(
+function recordsOfPath(where: Records, offset: number, path: Uint16Array, length: number): number {
+  const { records } = where;
+  const head = numberAt(records, offset);
+  let at = beyondNumber(records, offset);
+  if ((head & PATH_HEAD.edited) === 0) {
+    const end = at + (head >> PATH_HEAD.bits);
+    return beyondBytes(where, at, end, path, length, 0) === length ? end : 0;
+  }
+  const baseOffset = offset - numberAt(records, at);
+  at = beyondNumber(records, at);
+  const end = at + (head >> PATH_HEAD.bits);
+  let base = beyondNumber(records, baseOffset);
+  const baseEnd = base + (numberAt(records, baseOffset) >> PATH_HEAD.bits);
+  let i = 0;
+  while (at < end && i >= 0) {
+    const kept = records[at] ?? 0;
+    const change = records[at + 1] ?? 0;
+    at += 2;
+    i = beyondBytes(where, base, base + kept, path, length, i);
+    base += kept + (change >> 4);
+    if (i >= 0) i = beyondBytes(where, at, at + (change & 0xf), path, length, i);
+    at += change & 0xf;
+  }
+  if (i < 0 || beyondBytes(where, base, baseEnd, path, length, i) !== length) return 0;
+  return (head & PATH_HEAD.shared) === 0 ? end : baseEnd;
+}
+
+/**
+ * Compares the tokens in the bytes `[from, end)` with the path `path[0, length)` from its class `first` on.
+ * @returns the index in the path behind what is equal; -1 if one is another
+ */
+function beyondBytes(
   { records, spellings, spellingStarts }: Records,
-  offset: number,
+  from: number,
+  end: number,
   path: Uint16Array,
   length: number,
+  first: number,
 ): number {
-  let at = offset;
-  let count = records[at++] ?? 0;
-  if (count >= 0x80) count = (count & 0x7f) | ((records[at++] ?? 0) << 7);
-  if (count !== length) return 0;
-  for (let i = 0; i < length; i += 1) {
-    let unitClass = records[at++] ?? 0;
-    if (unitClass >= 0x80) unitClass = ((unitClass & 0x7f) << 8) | (records[at++] ?? 0);
-    else if (unitClass >= SPELLED && unitClass < FIRST_CLASS) {
-      const word = ((unitClass - SPELLED) << 8) | (records[at++] ?? 0);
-      const end = spellingStarts[word + 1] ?? 0;
-      for (let from = spellingStarts[word] ?? 0; from < end; from += 1)
-        if (spellings[from] !== path[i++]) return 0;
-      unitClass = KIND.space;
-      if (i === length) break;
+  let i = first;
+  for (let at = from; at < end;) {
+    const byte = records[at++] ?? 0;
+    let unitClass = byte;
+    if (byte >= TWO_BYTES) unitClass = ((byte & 0x7f) << 8) | (records[at++] ?? 0);
+    else if (byte >= ONE_BYTE_CLASSES || (byte >= SPELLED && byte < FIRST_CLASS)) {
+      const word =
+        byte < FIRST_CLASS
+          ? byte - SPELLED
+          : (((byte - ONE_BYTE_CLASSES) << 8) | (records[at++] ?? 0)) + SHORT_SPELLINGS;
+      const wordEnd = spellingStarts[word + 1] ?? 0;
+      for (let one = spellingStarts[word] ?? 0; one < wordEnd; one += 1)
+        if (spellings[one] !== path[i++]) return -1;
+      // The space after it, unless the path ends there.
+      if (i < length && path[i++] !== KIND.space) return -1;
+      continue;
     }
-    if (unitClass !== path[i]) return 0;
+    if (unitClass !== path[i++]) return -1;
   }
+  return i;
+}
+
+/** Reads a number of seven bits a byte, the lowest first. */
+function numberAt(records: Uint8Array, from: number): number {
+  let value = 0;
+  for (let at = from, shift = 0; ; at += 1, shift += 7) {
+    const byte = records[at] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
+}
+
+/** The offset behind such a number. */
+function beyondNumber(records: Uint8Array, from: number): number {
+  let at = from;
+  while ((records[at++] ?? 0) >= 0x80);
   return at;
 }
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { compileLayer, layerCompilation } from '../compile/compile.ts';
 import { DamagedLayerError, LAYER_MAGIC } from '../compile/layer-format.ts';
-import type { TermSection } from '../../model/entry/concept-entry.ts';
+import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
 import { openLayer } from './layer.ts';
+import type { Matcher } from '../match.ts';
+import { createNaiveMatcher } from '../naive/naive-matcher.ts';
 import { createMatcher } from './matcher.ts';
 import { EMPTY_LEXICON } from '../boundary/lexicon.ts';
 import { lexicon } from '../boundary/lexicon-fixture.ts';
@@ -27,15 +29,22 @@ describe('the compilation of a layer', () => {
   });
 });
 
-describe('terms of frequent words', () => {
+function entriesOf(terms: readonly string[]): readonly ConceptEntry[] {
   const term = (text: string): TermSection => ({ term: text, administrativeStatus: 'preferred' });
+  return terms.map((text) => ({
+    id: text,
+    languageSections: [{ language: 'en', termSections: [term(text)] }] as const,
+  }));
+}
+
+function matcherOf(entries: readonly ConceptEntry[]): Matcher {
+  const layers = [{ blob: compileLayer(entries, EMPTY_LEXICON), suppressed: [] }];
+  return createMatcher({ revision: 1, layers });
+}
+
+describe('terms of frequent words', () => {
   const found = (terms: readonly string[]): readonly string[] => {
-    const entries = terms.map((text) => ({
-      id: text,
-      languageSections: [{ language: 'en', termSections: [term(text)] }] as const,
-    }));
-    const layers = [{ blob: compileLayer(entries, EMPTY_LEXICON), suppressed: [] }];
-    const matcher = createMatcher({ revision: 1, layers });
+    const matcher = matcherOf(entriesOf(terms));
     const text = terms.join('; ');
     return matcher.find(text).map(({ span }) => text.slice(span.start, span.end));
   };
@@ -60,6 +69,24 @@ describe('terms of frequent words', () => {
     const terms = words.flatMap((word) => [word, `${word} ${word}`, `${word}'s own, or ${word} x`]);
     expect(found(terms)).toEqual(terms);
   });
+});
+
+it('terms that are much alike are found like others', () => {
+  const word = fc.constantFrom('of', 'the', 'plan', 'plans', 'modernization', 'ä', '中', 'and,');
+  const words = fc.array(word, { minLength: 1, maxLength: 60 });
+  const change = fc.record({ at: fc.nat(60), left: fc.nat(20), added: fc.array(word) });
+  fc.assert(
+    fc.property(words, fc.array(change, { maxLength: 8 }), (first, changes) => {
+      const alike = changes.map(({ at, left, added }) => first.toSpliced(at, left, ...added));
+      const all = [...new Set([first, ...alike].map((one) => one.join(' ')))];
+      const entries = entriesOf(all.slice(0, -1));
+      const naive = createNaiveMatcher(entries, EMPTY_LEXICON);
+      const matcher = matcherOf(entries);
+      const matches = (one: Matcher, text: string) =>
+        one.find(text).map((match) => [match.span, one.conceptsOf(match)]);
+      for (const text of all) expect(matches(matcher, text)).toEqual(matches(naive, text));
+    }),
+  );
 });
 
 describe('a layer is opened', () => {
