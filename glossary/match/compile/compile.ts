@@ -106,6 +106,8 @@ export function* layerCompilation(
     spellingStarts: spellings.starts,
     conceptBlocks: names.blocks,
     concepts: names.bytes,
+    conceptWords: names.words,
+    conceptWordStarts: names.wordStarts,
     kinds: kindText,
     characterCosts: table.characterCosts,
     suffixes,

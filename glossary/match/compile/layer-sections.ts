@@ -38,17 +38,21 @@ export const spellingStarts = 14;
 export const conceptBlocks = 15;
 /** … and the ids of the concepts. */
 export const concepts = 16;
+/** Words of ids, … */
+export const conceptWords = 17;
+/** … and where each of them starts. */
+export const conceptWordStarts = 18;
 /** Languages, ways of marking and styles of numbers, as text. */
-export const kinds = 17;
+export const kinds = 19;
 /** By code: the cost of a character as a word. */
-export const characterCosts = 18;
+export const characterCosts = 20;
 /** Codes of characters of which something is known beside a term, and what. */
-export const suffixes = 19;
+export const suffixes = 21;
 /** Bits of pairs of characters that are side by side in a word. */
-export const neighbours = 20;
+export const neighbours = 22;
 /** Where each base of buckets starts, … */
-export const bucketBases = 21;
+export const bucketBases = 23;
 /** … where each bucket starts, … */
-export const buckets = 22;
+export const buckets = 24;
 /** … and the groups of words. */
-export const groups = 23;
+export const groups = 25;

@@ -165,6 +165,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
       count: number(NUMBER.conceptCount),
       blocks: longs(SECTION.conceptBlocks),
       bytes: bytes(SECTION.concepts),
+      words: bytes(SECTION.conceptWords),
+      wordStarts: shorts(SECTION.conceptWordStarts),
       known: [],
     },
     ...kinds,
