@@ -13,7 +13,7 @@ import * as KIND from '../fold/kind.ts';
 /** Places of the filter for each path in it, so that at most one in ten is taken, … */
 const FILTER_ROOM = 10;
 /** … or two in seven from this many places on, which do not fit into the processor’s caches. */
-const WIDE_FILTER = 2 ** 20;
+const WIDE_FILTER = 2 ** 19;
 const WIDE_ROOM = 3.5;
 
 /** The tables by which the records of a layer are found. */
@@ -119,8 +119,8 @@ export function indexForms(
 const hasRoom = (places: number, taken: number): boolean =>
   places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && places >= WIDE_ROOM * taken);
 
-/** Slots for each path, so that three in four are taken. */
-const SLOT_ROOM = 4 / 3;
+/** Slots for each path, so that seven in eight are taken. */
+const SLOT_ROOM = 8 / 7;
 
 /** Puts the offsets of paths into slots; `slotPlace` says how they are found there. */
 export function slotsOf(
