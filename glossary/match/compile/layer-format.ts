@@ -87,6 +87,9 @@ export function splitKinds(kinds: readonly string[]): {
   };
 }
 
+/** Bit of the number before such a form: it is that of an earlier record, in capitals. */
+export const IN_CAPITALS = 1;
+
 /** The hash of an empty path. Stored layers contain hashes made with it. */
 export const HASH_SEED = 0x2f0b4a27;
 

@@ -1,6 +1,6 @@
 import type { Form } from './form-set.ts';
 import type { Alphabet } from './alphabet.ts';
-import { FORM_WITH_TEXT, PATH, PATH_HEAD } from './layer-format.ts';
+import { FORM_WITH_TEXT, IN_CAPITALS, PATH, PATH_HEAD } from './layer-format.ts';
 import * as FORM from './form-flags.ts';
 import { pathEdits } from './path-edits.ts';
 import { classToken, tokenBytes, tokensOf } from './path-tokens.ts';
@@ -38,8 +38,9 @@ interface BasePath {
  * before it the last path in full is, and its bytes are changes of that one, as `path-edits.ts` writes
  * them. If its forms match under the same conditions, it has the records of that path.
  *
- * A record has flags, kind and concepts. Then, if the flags say so, come the form as written and
- * the phrases in which it is not marked: for each, how many classes at its start and end are those
+ * A record has flags, kind and concepts. Then, if the flags say so, come the form as written (twice its
+ * length and its units; or, with the `IN_CAPITALS` bit, how far before it the record is whose form it is
+ * in capitals) and the phrases in which it is not marked: for each, how many classes at its start and end are those
  * of the phrase before it (for the first, of the path), and the classes between. Many forms with an
  * exact text are preceded by a directory: flags, number of rows, and rows sorted by the hashes of
  * the texts. `record.ts` and `text-directory.ts` read them.
@@ -50,6 +51,8 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
   // No path has the offset 0.
   let length = 1;
   let base: BasePath | undefined;
+  /** The last record whose text was written in full. */
+  let written: { readonly offset: number; readonly text: string } | undefined;
   const reserve = (count: number): void => {
     if (length + count <= bytes.length) return;
     const grown = new Uint8Array(2 * bytes.length + count);
@@ -95,13 +98,19 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
   };
   const record = (key: string, form: Form, isFollowed: boolean): void => {
     const { flags, kind, concepts, text, notInside } = form;
+    const start = length;
     byte(isFollowed ? flags | PATH.followed : flags);
     number(kind);
     number(concepts.length);
     for (const concept of concepts) number(concept);
     if ((flags & FORM_WITH_TEXT) !== 0) {
-      number(text.length);
-      for (let i = 0; i < text.length; i += 1) number(text.charCodeAt(i));
+      if (written !== undefined && text === written.text.toUpperCase()) {
+        number(((start - written.offset) << 1) | IN_CAPITALS);
+      } else {
+        number(text.length << 1);
+        for (let i = 0; i < text.length; i += 1) number(text.charCodeAt(i));
+        written = { offset: start, text };
+      }
     }
     if ((flags & FORM.notInside) !== 0) {
       number(notInside.length);

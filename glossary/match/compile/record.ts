@@ -2,6 +2,7 @@ import * as KIND from '../fold/kind.ts';
 import {
   FIRST_CLASS,
   FORM_WITH_TEXT,
+  IN_CAPITALS,
   ONE_BYTE_CLASSES,
   PATH_HEAD,
   SHORT_SPELLINGS,
@@ -159,7 +160,11 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
   const flags = records[at++] ?? 0;
   const kind = number();
   const concepts = list(number);
-  const text = (flags & FORM_WITH_TEXT) === 0 ? '' : String.fromCharCode(...list(number));
+  const textOf = (size: number): string =>
+    (size & IN_CAPITALS) === 0
+      ? String.fromCharCode(...Array.from({ length: size >> 1 }, number))
+      : readRecord(records, from - (size >> 1)).text.toUpperCase();
+  const text = (flags & FORM_WITH_TEXT) === 0 ? '' : textOf(number());
   const unitClass = (): number => {
     const byte = records[at++] ?? 0;
     return byte < 0x80 ? byte : ((byte & 0x7f) << 8) | (records[at++] ?? 0);
