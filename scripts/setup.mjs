@@ -20,12 +20,35 @@ const buildNode = [22, 19];
 /** @type {Readonly<Record<BrowserName, string>>} */
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+/** What `--help` says of each command. It needs no packages, so nothing is installed for it. */
+const HELP = {
+  start: `npm start [-- [chromium|firefox] [--page ADDRESS-OR-FILE]]
+
+Installs what is missing, builds Termlight, and opens it in a browser of its own: Chromium unless
+Firefox is named. Without a display it writes a picture of the page instead, and lists the terms
+on it.
+
+  --page  a web address or a file to open; a PDF, a book or a document opens in the reader`,
+  test: `npm test
+
+Installs what is missing, and runs all that a change has to pass. It takes no options; it stops at
+the first check that fails, and says how that one is run alone.
+
+  npm run test:quick                       types, lint and unit tests of what you changed
+  npx vitest run --project unit FOLDER     the unit tests of a folder; views with --project views
+  npm run test:long                        what takes minutes, such as each test in both browsers`,
+};
+
 const [command = '', ...args] = process.argv.slice(2);
 
 main();
 
 function main() {
   if (command !== 'start' && command !== 'test') fail('Usage: npm start [-- firefox], or npm test');
+  if (args.includes('--help')) {
+    console.log(HELP[command]);
+    return;
+  }
   requireNode(setupNode, process.versions.node, 'to set up');
   installPackages('.', 'packages');
   if (command === 'test') {
