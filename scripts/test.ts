@@ -1,6 +1,7 @@
 /**
  * Everything that a change has to pass; stops at the first failure. The end-to-end tests wait for a
- * browser a third of their time, so they run beside everything that comes after the packages.
+ * browser a third of their time, and a build uses one processor, so something else runs beside each
+ * of them: first what reads the source, then what needs the packages or takes long.
  */
 import { runSteps, type Step } from './steps.ts';
 
@@ -13,17 +14,19 @@ await runSteps(
   [
     [
       step('format:check', 'format'),
-      step('test:unit', 'unit tests'),
       step('zip', 'build and package for Chrome'),
       step('zip:firefox', 'build and package for Firefox, and the source'),
+    ],
+    [
+      step('typecheck', 'types, of all and of the pure core'),
+      step('lint', 'lint and cycles'),
+      step('deadcode', 'unused files, exports and dependencies'),
     ],
   ],
   [
     [step('test:e2e', 'end-to-end tests in Chromium and Firefox')],
     [
-      step('typecheck', 'types, of all and of the pure core'),
-      step('lint', 'lint and cycles'),
-      step('deadcode', 'unused files, exports and dependencies'),
+      step('test:unit', 'unit tests'),
       step('size', 'sizes'),
       step('notices:check', 'notices of everything that is shipped'),
       step('test:team', 'team glossaries against a server'),
