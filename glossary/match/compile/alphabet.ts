@@ -5,6 +5,8 @@ import * as KIND from '../fold/kind.ts';
 
 /** The classes of a layer: letters, then Han, with the characters of the lexicon before others. */
 export interface Alphabet {
+  /** The units of the texts, in rising order. */
+  readonly units: readonly number[];
   /** By folded unit: its class; for separators their `KIND`. */
   readonly classOf: Uint16Array;
   readonly lettersEnd: number;
@@ -41,5 +43,5 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   classOf[0x20] = KIND.space;
   classOf[0x22] = KIND.quote;
   classOf[0x27] = KIND.apostrophe;
-  return { classOf, lettersEnd, charactersEnd, hanEnd };
+  return { units, classOf, lettersEnd, charactersEnd, hanEnd };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../boundary/lexicon.ts';
-import { unitFold } from '../fold/fold.ts';
+import { type UnitFold, unitFold } from '../fold/fold.ts';
 import * as TRAIT from '../fold/trait.ts';
 import * as KIND from '../fold/kind.ts';
 import type { Alphabet } from './alphabet.ts';
@@ -23,33 +23,79 @@ function makeKindRuns(kind: Uint8Array): NonNullable<typeof kindRuns> {
   return { runLengths: Uint16Array.from(runLengths), runKinds: Uint8Array.from(runKinds) };
 }
 
+/** The units that fold to another one or have a trait, in rising order; made when first asked for. */
+let foldingUnits: Uint16Array | undefined;
+
+function makeFoldingUnits({ folded, kind, traits }: UnitFold): Uint16Array {
+  const units = Array.from(folded.keys()).filter(
+    (unit) => (folded[unit] !== unit || traits[unit] !== 0) && (kind[unit] ?? 0) < KIND.invisible,
+  );
+  return Uint16Array.from(units);
+}
+
 /** The units that are not characters of the lexicon, as `openLayer` unpacks them. */
-export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
-  const { folded, kind, traits } = unitFold();
+export function unitSections({ units: written, classOf, charactersEnd, lettersEnd }: Alphabet) {
+  const fold = unitFold();
+  const { folded, kind, traits } = fold;
   kindRuns ??= makeKindRuns(kind);
-  const units = new Uint16Array(0x10000);
-  const classes = new Uint16Array(0x10000);
-  const marks = new Uint8Array(0x10000);
+  foldingUnits ??= makeFoldingUnits(fold);
+  // All others have no class but that of the lexicon.
+  const plain = written.filter(
+    (unit) => folded[unit] === unit && traits[unit] === 0 && (kind[unit] ?? 0) < KIND.invisible,
+  );
+  const units = new Uint16Array(foldingUnits.length + plain.length);
+  const classes = new Uint16Array(units.length);
+  const marks = new Uint8Array(units.length);
   let count = 0;
-  for (let unit = 0; unit < 0x10000; unit += 1) {
+  const add = (unit: number): void => {
     const unitClass = classOf[folded[unit] ?? 0] ?? 0;
     const unitTraits = traits[unit] ?? 0;
-    // Most units are in no term and have no trait.
-    if (unitClass === 0 && unitTraits === 0) continue;
-    if ((kind[unit] ?? 0) >= KIND.invisible) continue;
-    if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
+    if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) return;
     const isCharacter = unitClass >= lettersEnd && unitClass < charactersEnd;
-    if (isCharacter && (unitTraits & ~TRAIT.simplified) === 0) continue;
+    if (isCharacter && (unitTraits & ~TRAIT.simplified) === 0) return;
     units[count] = unit;
     classes[count] = unitClass;
     marks[count++] = unitTraits;
+  };
+  let next = 0;
+  for (const unit of foldingUnits) {
+    for (; (plain[next] ?? unit) < unit; next += 1) add(plain[next] ?? 0);
+    add(unit);
   }
+  for (; next < plain.length; next += 1) add(plain[next] ?? 0);
   return {
     ...kindRuns,
     units: units.subarray(0, count),
     classes: classes.subarray(0, count),
     traits: marks.subarray(0, count),
   };
+}
+
+/** What a lexicon's characters are written as, known for each lexicon once. */
+interface LexiconUnits {
+  /** By folded unit: the code of the character; 0 when it is none of the lexicon. */
+  readonly codeOf: Uint16Array;
+  /** The units that fold to a character, as its variants or itself, in rising order. */
+  readonly units: Uint16Array;
+}
+
+const lexiconUnits = new WeakMap<Lexicon, LexiconUnits>();
+
+function unitsOf(lexicon: Lexicon): LexiconUnits {
+  const known = lexiconUnits.get(lexicon);
+  if (known !== undefined) return known;
+  const { folded, kind, traits } = unitFold();
+  const codeOf = new Uint16Array(0x10000);
+  lexicon.characters.forEach((unit, i) => (codeOf[unit] = i + 1));
+  const units = Array.from(folded.keys()).filter(
+    (unit) =>
+      codeOf[folded[unit] ?? 0] !== 0 &&
+      ((traits[unit] ?? 0) & ~TRAIT.simplified) === 0 &&
+      (kind[unit] ?? 0) < KIND.invisible,
+  );
+  const made = { codeOf, units: Uint16Array.from(units) };
+  lexiconUnits.set(lexicon, made);
+  return made;
 }
 
 /**
@@ -60,14 +106,14 @@ export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
  * character.
  */
 export function characterSections(
-  { characters, words }: Lexicon,
+  lexicon: Lexicon,
   chosen: Uint32Array,
   texts: readonly string[],
 ): { readonly characters: Uint8Array; readonly variants: Uint16Array } {
-  const { folded, kind, traits } = unitFold();
-  const codeOf = new Uint16Array(0x10000);
-  characters.forEach((unit, i) => (codeOf[unit] = i + 1));
-  const isUsed = new Uint8Array(characters.length + 1);
+  const { words } = lexicon;
+  const { folded, traits } = unitFold();
+  const { codeOf, units } = unitsOf(lexicon);
+  const isUsed = new Uint8Array(lexicon.characters.length + 1);
   for (const text of texts)
     for (let i = 0; i < text.length; i += 1) isUsed[codeOf[text.charCodeAt(i)] ?? 0] = 1;
   for (const word of chosen) {
@@ -79,12 +125,10 @@ export function characterSections(
   const variants: number[] = [];
   let lastUnit = 0;
   let lastCode = 0;
-  for (let unit = 0; unit < 0x10000; unit += 1) {
+  for (const unit of units) {
     const code = codeOf[folded[unit] ?? 0] ?? 0;
     if (isUsed[code] !== 1) continue;
-    const unitTraits = traits[unit] ?? 0;
-    if ((unitTraits & ~TRAIT.simplified) !== 0 || (kind[unit] ?? 0) >= KIND.invisible) continue;
-    const isSimplified = (unitTraits & TRAIT.simplified) !== 0;
+    const isSimplified = ((traits[unit] ?? 0) & TRAIT.simplified) !== 0;
     if (folded[unit] !== unit) {
       variants.push(unit, code | (isSimplified ? SIMPLIFIED.short : 0));
       continue;
