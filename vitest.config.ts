@@ -16,6 +16,9 @@ const FIRST = /(?:whole-glossary|pages|life|faults|kills|reading|random-changes)
 /** Tests that need a document. */
 const WITH_DOCUMENT = ['**/*.test.tsx', '**/*.dom.test.ts'];
 
+/** Those among them that render a part of a page with `renderView`, which leaves nothing behind. */
+const VIEWS = ['components/**/*.test.tsx'];
+
 const NO_TESTS_OF_OURS = ['**/node_modules', '.output', '.wxt'];
 
 /** Tests against a server of team glossaries. */
@@ -76,10 +79,22 @@ export default defineConfig({
           ...WITHOUT_BROWSER,
           name: 'views',
           environment: 'happy-dom',
-          // A document keeps a focus, elements and names of a file before.
+          // Making a document takes longer than most of these tests, so files share one.
+          isolate: false,
+          include: VIEWS,
+          exclude: NO_TESTS_OF_OURS,
+        },
+      },
+      {
+        plugins: [WxtVitest(), preact()],
+        test: {
+          ...WITHOUT_BROWSER,
+          name: 'views-alone',
+          environment: 'happy-dom',
+          // A whole page, or a script in a page of others, leaves elements, listeners and mocks of modules.
           isolate: true,
           include: WITH_DOCUMENT,
-          exclude: NO_TESTS_OF_OURS,
+          exclude: [...NO_TESTS_OF_OURS, ...VIEWS],
         },
       },
       {

@@ -35,7 +35,7 @@ Installs what is missing, and runs all that a change has to pass. It takes no op
 the first check that fails, and says how that one is run alone.
 
   npm run test:quick                       types, lint and unit tests of what you changed
-  npx vitest run --project unit FOLDER     the unit tests of a folder; views with --project views
+  npx vitest run --project unit FOLDER     the unit tests of a folder; views: --project "views*"
   npm run test:long                        what takes minutes, such as each test in both browsers`,
 };
 

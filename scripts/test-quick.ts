@@ -26,7 +26,7 @@ const lint: Step = {
 await runSteps([
   [
     {
-      command: `npx vitest run --project unit --project views --reporter=dot ${changed} --passWithNoTests`,
+      command: `npx vitest run --project unit --project "views*" --reporter=dot ${changed} --passWithNoTests`,
       checks: 'unit tests that reach what changed',
     },
   ],
