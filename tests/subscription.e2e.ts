@@ -212,7 +212,7 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     await waitForText(options, 'There is a copy that names them.');
     expect(await violationsOf(options)).toEqual([]);
     await press(options, 'button', 'Start over with no entries', '[role=alert]');
-    await waitForText(options, 'You had subscribed to a glossary that is no longer here.');
+    await waitForText(options, 'A glossary that you got from a server is no longer here.');
     expect(await violationsOf(options)).toEqual([]);
     for (const scheme of ['dark', 'forced'] as const) {
       await browser.showIn(options, scheme);
@@ -231,7 +231,7 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     await press(options, 'button', 'Subscribe', 'dialog');
     await waitForText(options, 'It is number 3 of your glossaries, as before.');
     await press(options, 'button', 'Close');
-    await waitForNone(options, '.former-subscriptions');
+    await waitForNone(options, '.former-sources');
     expect(await standing()).toMatchObject({ entries: 1, rate: 'daily' });
   });
 

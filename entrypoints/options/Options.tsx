@@ -21,7 +21,7 @@ import { saveBackup } from './exchange/backup.ts';
 import { BackupDialog } from './exchange/BackupDialog.tsx';
 import { Duplicates } from './glossaries/Duplicates.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
-import { FormerSubscriptions } from './glossaries/FormerSubscriptions.tsx';
+import { FormerSources } from './glossaries/FormerSources.tsx';
 import { Glossaries } from './glossaries/Glossaries.tsx';
 import { ImportDialog } from './exchange/ImportDialog.tsx';
 import { listedConcepts } from './list/listed-concepts.ts';
@@ -95,7 +95,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
                 .filter(({ id }) => id !== open)}
               onOpen={setOpen}
             />
-            <FormerSubscriptions glossaries={isLost ? undefined : glossaries.value} />
+            <FormerSources glossaries={isLost ? undefined : glossaries.value} />
             <ChangedBases due={isListed} onOpen={setOpen} />
           </>
         }

@@ -1,6 +1,6 @@
 /** Requests of extension pages about subscriptions; a part of `ExtensionRequests`. */
 import type { Refused } from '../model/entry/issue.ts';
-import type { FormerSubscription } from '../model/glossary/former-subscription.ts';
+import type { FormerSource } from '../model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../model/glossary/glossary.ts';
 import type {
   FoundGlossary,
@@ -69,12 +69,12 @@ export interface SubscriptionRequests {
   /** All subscriptions, those in the trash included. */
   listSubscriptions(): readonly Subscription[];
   /**
-   * The subscriptions that were lost, or that a restored copy names, and that are not subscribed to
-   * since. Nobody asks their addresses.
+   * The subscriptions and teams that were lost, or that a restored copy names, and that have not come
+   * back since. Nobody asks their addresses.
    */
-  listFormerSubscriptions(): readonly FormerSubscription[];
-  /** Lists a former subscription no longer. */
-  forgetFormerSubscription(address: string): void;
+  listFormerSources(): readonly FormerSource[];
+  /** Lists a former subscription or team no longer. */
+  forgetFormerSource(address: string): void;
   /** Asks the address now. Answers what the subscription says then; null where there is none. */
   refreshSubscription(glossary: GlossaryId): Subscription | null;
   /** Changes how often the address is asked. Answers as `refreshSubscription`. */

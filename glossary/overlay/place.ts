@@ -33,6 +33,21 @@ export function glossaryOf(record: OverlayRecord, list: readonly Glossary[]): Gl
   return glossaryIn(list, record.kind === 'added' ? record.glossary : CURATED_GLOSSARY);
 }
 
+/**
+ * The records of a copy as they are stored: what stands in a glossary that there is not, as that of a
+ * team which was not joined again, comes into the user's first one.
+ * @param list the glossaries once the copy is restored
+ */
+export function inKnownGlossaries(
+  records: readonly OverlayRecord[],
+  list: GlossaryList,
+): readonly OverlayRecord[] {
+  return records.map((record) => {
+    const isKnown = record.kind !== 'added' || list.some(({ id }) => id === record.glossary);
+    return isKnown ? record : { ...record, glossary: OWN_GLOSSARY };
+  });
+}
+
 /** The concepts of the entries in one of the user's own glossaries. */
 export function conceptsIn(
   records: ReadonlyMap<ConceptId, OverlayRecord>,

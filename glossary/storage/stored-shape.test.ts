@@ -12,6 +12,7 @@ import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
 import settingsV4 from './fixtures/settings.v4.json' with { type: 'json' };
 import settingsV5 from './fixtures/settings.v5.json' with { type: 'json' };
 import subscriptionsV1 from './fixtures/subscriptions.v1.json' with { type: 'json' };
+import subscriptionsV2 from './fixtures/subscriptions.v2.json' with { type: 'json' };
 import subscribed from './fixtures/subscribed.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
@@ -121,7 +122,16 @@ describe('what an earlier build wrote is read today', () => {
 
   it('subscriptions that copies name, of version 1', () => {
     const read = readStored(STORED_SUBSCRIPTIONS, subscriptionsV1);
-    expect(read).toEqual({ outcome: 'migrated', from: 1, value: subscriptionsV1 });
+    const subscriptions = subscriptionsV1.subscriptions.map((one) => ({
+      ...one,
+      comesFrom: 'subscription',
+    }));
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: { version: 2, subscriptions } });
+  });
+
+  it('subscriptions and teams that copies name, of version 2', () => {
+    const read = readStored(STORED_SUBSCRIPTIONS, subscriptionsV2);
+    expect(read).toEqual({ outcome: 'migrated', from: 2, value: subscriptionsV2 });
   });
 
   it('snapshot of version 2', () => {

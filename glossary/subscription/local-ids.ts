@@ -10,6 +10,19 @@ const AT_ONCE = 200;
 export type Sha256 = (text: string) => Promise<Uint8Array>;
 
 /**
+ * The id of the glossary at an address, the same whenever it is subscribed to or joined: `glossary-`
+ * and a UUID. So what the user decided about it and its entries, such as not to mark one, holds
+ * again when it comes back.
+ * @param source the address; of a team also what tells its glossary from others there
+ */
+export async function sourceGlossaryId(
+  source: readonly string[],
+  sha256: Sha256,
+): Promise<GlossaryId> {
+  return `glossary-${await uuidOf(source, sha256)}`;
+}
+
+/**
  * The id under which an entry of an address is stored: `user-` and a UUID made of the glossary and
  * of the id that the file has for it. So no file can put an entry in the place of a curated one, of
  * one of the user's, or of one from another address; and the next update finds it again.
@@ -19,13 +32,15 @@ export async function localId(
   id: ConceptId,
   sha256: Sha256,
 ): Promise<ConceptId> {
-  const bytes = (await sha256(JSON.stringify([glossary, id]))).slice(0, 16);
+  return userConceptId(await uuidOf([glossary, id], sha256));
+}
+
+async function uuidOf(names: readonly string[], sha256: Sha256): Promise<string> {
+  const bytes = (await sha256(JSON.stringify(names))).slice(0, 16);
   // Version 8, for UUIDs made in one's own way, and the variant bits (RFC 9562).
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return userConceptId(
-    hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5'),
-  );
+  return hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
 /**

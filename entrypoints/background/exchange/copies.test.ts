@@ -6,6 +6,7 @@ import type { CheckAnswer } from '../../../glossary/model/check/answer.ts';
 import type { PractisedCard } from '../../../glossary/model/practice/practised-card.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import formerV2 from '../../../glossary/storage/fixtures/subscriptions.v2.json' with { type: 'json' };
 import settingsV2 from '../../../glossary/storage/fixtures/settings.v2.json' with { type: 'json' };
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
@@ -276,7 +277,8 @@ describe('a backup file', () => {
       expect(written).toMatchObject({
         glossaries: { ...(glossaries as object), version: 2 },
         listView,
-        subscriptions,
+        // Those of version 1 are the first ones of version 2.
+        subscriptions: { version: 2, subscriptions: formerV2.subscriptions.slice(0, 2) },
         settings: { ...(settings as object), version: 5 },
       });
       expect(written.trash).toEqual(expect.arrayContaining([expect.objectContaining(trash[0])]));

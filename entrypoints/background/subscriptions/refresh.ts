@@ -26,6 +26,7 @@ import { reportFault } from '../work/report-fault.ts';
 import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource, type SourceAnswer } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
+import { isPlaceTaken } from './source-id.ts';
 import { inTurn } from '../work/in-turn.ts';
 
 /** How many of the latest updates are kept for the list. */
@@ -87,7 +88,8 @@ export function createSourceChanges({
       ),
     );
     const { entries: usable, leftOut } = await runInSlices(usableEntries(file.entries));
-    const { changes, entries } = await planUpdate(glossary, before, usable);
+    const { changes: all, entries } = await planUpdate(glossary, before, usable);
+    const changes = all.filter((one) => !isPlaceTaken(one, glossary, records));
     const { edition } = file.frame;
     const { reasons, counts, renamed } = judgeUpdate({
       before,

@@ -3,6 +3,7 @@ import type {
   SubscriptionRequests,
   TypedAddress,
 } from '../../../glossary/messages/subscription-requests.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type {
   FoundGlossary,
   KeptBack,
@@ -20,11 +21,13 @@ import { newGlossaryId } from '../../shared/new-id.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
+import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
 import { PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource, type SourceTag } from './ask-source.ts';
-import { contentOf, planUpdate } from './planned-update.ts';
+import { contentOf, type PlannedUpdate, planUpdate } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
+import { idForSource, isPlaceTaken } from './source-id.ts';
 
 /** How many entries of a file are shown before it is subscribed to. */
 const FIRST_SHOWN = 10;
@@ -55,7 +58,7 @@ interface Found {
 export function subscriptionHandlers(
   stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries'>,
 ): Handlers<SubscriptionRequests> {
-  const { sources } = stores;
+  const { overlay, sources, glossaries } = stores;
   const { refresh, change } = createSourceChanges(stores);
   const { schedule } = followAlarm(stores, {
     name: 'subscriptions',
@@ -95,6 +98,21 @@ export function subscriptionHandlers(
     const first = entries.slice(0, FIRST_SHOWN);
     return { ...frame, address, host, entries: entries.length, leftOut, first, bytes, content };
   };
+  /** The entries of an address under the ids that they get, and the id of their glossary. */
+  const planAt = async (
+    address: string,
+    entries: UsableEntries['entries'],
+  ): Promise<Pick<PlannedUpdate, 'changes'> & { readonly glossary: GlossaryId }> => {
+    const plan = async (glossary: GlossaryId) => ({
+      glossary,
+      changes: (await planUpdate(glossary, new Map(), entries)).changes,
+    });
+    const list = await glossaries.read();
+    const planned = await plan(await idForSource([address], list, 'subscription'));
+    const { records } = await overlay.readAll();
+    const isTaken = planned.changes.some((one) => isPlaceTaken(one, planned.glossary, records));
+    return isTaken ? plan(newGlossaryId()) : planned;
+  };
   const scheduled = async (source: StoredSource | undefined): Promise<Subscription | null> => {
     await schedule();
     return source === undefined ? null : subscriptionOf(source);
@@ -105,38 +123,39 @@ export function subscriptionHandlers(
       const found = await find(typed);
       return found.ok ? { ok: true, found: show(found) } : found;
     },
-    subscribe: async (typed, draft, rate, content, place) => {
-      const found = await find(typed);
-      if (!found.ok) return found;
-      if (found.content !== content) return { ok: false, found: show(found) };
-      const { address, frame, usable, tag } = found;
-      const { edition } = frame;
-      const glossary = newGlossaryId();
-      const { changes } = await planUpdate(glossary, new Map(), usable.entries);
-      const stored: StoredSource = {
-        version: 1,
-        glossary,
-        address,
-        rate,
-        entries: changes.length,
-        leftOut: usable.leftOut,
-        ...(edition !== undefined && { edition }),
-        ...tag,
-        ...readToday(),
-        checked: new Date().toISOString(),
-        ...nextAfter({ rate, faults: 0 }),
-        updates: [],
-      };
-      const added = await sources.add(stored, draft, changes, place);
-      if (!added.ok) return added;
-      latest = undefined;
-      await schedule();
-      tellPages();
-      return { ...added, glossary, entries: changes.length };
-    },
+    // One after the other: two of one address must not get one id.
+    subscribe: async (typed, draft, rate, content, place) =>
+      inTurn('subscribing', async () => {
+        const found = await find(typed);
+        if (!found.ok) return found;
+        if (found.content !== content) return { ok: false, found: show(found) };
+        const { address, frame, usable, tag } = found;
+        const { edition } = frame;
+        const { glossary, changes } = await planAt(address, usable.entries);
+        const stored: StoredSource = {
+          version: 1,
+          glossary,
+          address,
+          rate,
+          entries: changes.length,
+          leftOut: usable.leftOut,
+          ...(edition !== undefined && { edition }),
+          ...tag,
+          ...readToday(),
+          checked: new Date().toISOString(),
+          ...nextAfter({ rate, faults: 0 }),
+          updates: [],
+        };
+        const added = await sources.add(stored, draft, changes, place);
+        if (!added.ok) return added;
+        latest = undefined;
+        await schedule();
+        tellPages();
+        return { ...added, glossary, entries: changes.length };
+      }),
     listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
-    listFormerSubscriptions: () => sources.listFormer(),
-    forgetFormerSubscription: async (address) => {
+    listFormerSources: () => sources.listFormer(),
+    forgetFormerSource: async (address) => {
       await sources.forgetFormer(address);
       tellPages();
     },

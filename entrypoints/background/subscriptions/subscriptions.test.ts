@@ -677,21 +677,91 @@ describe('copies', () => {
   });
 });
 
+describe('an entry that is not to be marked', () => {
+  const leaveUnmarked = async (glossary: GlossaryId): Promise<void> => {
+    const { id } = await anEntryOf(glossary, 'term e0');
+    const rule = { kind: 'concepts', pattern: EVERYWHERE, concepts: [id], marked: false } as const;
+    await ask(OPTIONS_PAGE, 'changeSiteRule', rule);
+    expect(await marksOn('term e0')).toBe(0);
+  };
+
+  it('stays so when a copy is restored elsewhere and its glossary is subscribed to again', async () => {
+    await leaveUnmarked(await subscribe());
+    const file = await backup();
+    await elsewhere();
+    await restoreFile(file, true);
+    await subscribe();
+    expect(await marksOn('term e0')).toBe(0);
+    expect(await marksOn('term e1')).toBe(1);
+  });
+
+  it('stays so when its glossary is left and subscribed to again', async () => {
+    const before = await subscribe();
+    await leaveUnmarked(before);
+    await ask(OPTIONS_PAGE, 'deleteGlossary', before);
+    await subscribe();
+    expect(await marksOn('term e0')).toBe(0);
+    const all = (await ask(OPTIONS_PAGE, 'listGlossaries')).map(({ glossary }) => glossary);
+    // It took the place of the one in the trash.
+    expect(all.filter(({ comesFrom }) => comesFrom === 'subscription')).toEqual([
+      expect.not.objectContaining({ deleted: expect.anything() as unknown }),
+    ]);
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toHaveLength(1);
+  });
+});
+
+describe('an address of which there is a glossary already', () => {
+  it('is subscribed to a second time under another id', async () => {
+    const both = await Promise.all([
+      subscribe(),
+      subscribeAs({ ...DRAFT, name: 'Twice' }, await look()),
+    ]);
+    const list = await ask(OPTIONS_PAGE, 'listSubscriptions');
+    expect(both[1]).toMatchObject({ ok: true });
+    expect(new Set(list.map(({ glossary }) => glossary)).size).toBe(2);
+    expect(await termsOf(both[0])).toHaveLength(30);
+  });
+
+  it('overwrites nothing that was exported elsewhere and is the own here', async () => {
+    const { id } = await anEntryOf(await subscribe());
+    await elsewhere();
+    const own = entryOf(id, '自己的', 'own');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', own);
+    const glossary = await subscribe();
+    expect(await termsOf(glossary)).toHaveLength(30);
+    expect(await termsOf('own')).toEqual(['own']);
+  });
+
+  it('overwrites nothing by an update either', async () => {
+    const glossary = await subscribe();
+    server.publish(sourceEntries(31), { edition: 2 });
+    await elsewhere();
+    const { id } = await anEntryOf(await subscribe(), 'term e30');
+    await elsewhere();
+    server.publish(sourceEntries(30), { edition: 1 });
+    expect(await subscribe()).toBe(glossary);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(id, '自己的', 'own'));
+    await update(glossary, sourceEntries(31));
+    expect(await termsOf('own')).toEqual(['own']);
+  });
+});
+
 describe('a subscription that a copy names', () => {
   const named = () => ({
+    comesFrom: 'subscription' as const,
     name: 'Ministry',
     address: typed().address,
     rate: 'daily' as const,
     colour: 'blue' as const,
     place: 2,
   });
-  const former = async () => ask(OPTIONS_PAGE, 'listFormerSubscriptions');
+  const former = async () => ask(OPTIONS_PAGE, 'listFormerSources');
 
   it('is listed after the backup is restored elsewhere, and is not asked for', async () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
     await subscribe();
     const file = await backup();
-    expect(file).toMatchObject({ subscriptions: { version: 1, subscriptions: [named()] } });
+    expect(file).toMatchObject({ subscriptions: { version: 2, subscriptions: [named()] } });
     await elsewhere();
     const asked = server.requests.length;
     expect(await previewFile(file)).toMatchObject({ subscriptions: 1, unreadable: 0 });
@@ -731,7 +801,7 @@ describe('a subscription that a copy names', () => {
     await restoreFile(file);
     // It is in each later backup until then.
     expect(await backup()).toMatchObject({ subscriptions: { subscriptions: [named()] } });
-    await ask(OPTIONS_PAGE, 'forgetFormerSubscription', named().address);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', named().address);
     expect(await former()).toEqual([]);
     expect(await backup()).not.toHaveProperty('subscriptions.subscriptions.0');
   });
@@ -1220,11 +1290,11 @@ async function previewFile(file: object): Promise<unknown> {
   return preview.difference;
 }
 
-async function restoreFile(file: object): Promise<void> {
+async function restoreFile(file: object, settings = false): Promise<void> {
   const packed = toBase64(await packJson(JSON.stringify(file)));
   await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', {
     entries: true,
-    settings: false,
+    settings,
     answers: false,
     practice: false,
   });

@@ -16,13 +16,14 @@ import { visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
 import { hexOf } from '../../../glossary/model/text/hex.ts';
 import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
 import { areManyGone } from '../../../glossary/team/many-gone.ts';
-import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
+import { newConceptId } from '../../shared/new-id.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import { readAllParts, type ReadStores } from '../entries/entry-reader.ts';
 import { createGlossaryStorer } from '../glossaries/glossary-changes.ts';
 import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from '../subscriptions/alarm.ts';
 import { PATIENCE_OF_PAGES } from '../subscriptions/ask-address.ts';
+import { idForSource } from '../subscriptions/source-id.ts';
 import type { SharedEntry, TeamSecret } from '../store/database/team-shapes.ts';
 import { storableDate } from '../store/team/team-parts.ts';
 import type { TeamCounts } from '../store/team/team-store.ts';
@@ -111,8 +112,9 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
     secret: TeamSecret,
     isRemembered: boolean,
     store: (team: StoredTeam) => Promise<SourceChanged>,
+    replaced?: 'team',
   ) => {
-    const glossary = newGlossaryId();
+    const glossary = await idForSource([address, uuid], await glossaries.read(), replaced);
     const now = new Date().toISOString();
     const made = { address, uuid, mayWrite, total: entries, next: now, moved: now };
     const joined = await inTurn(SECRETS, async () => {
@@ -150,7 +152,10 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       const { found, secret } = looked;
       const isOther = found.uuid !== uuid || (fillFrom !== undefined && found.entries > 0);
       if (isOther) return { ok: false, found };
-      const joined = await join(found, secret, isRemembered, (team) => teams.join(team, draft));
+      const store = (team: StoredTeam): Promise<SourceChanged> => teams.join(team, draft);
+      const joined = await inTurn('joining', () =>
+        join(found, secret, isRemembered, store, 'team'),
+      );
       if (!joined.ok) return joined;
       if (fillFrom !== undefined) await fill(joined.glossary, fillFrom);
       await schedule();

@@ -8,7 +8,7 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import {
   type FormerSubscription,
   numberOfPlace,
-} from '../../../glossary/model/glossary/former-subscription.ts';
+} from '../../../glossary/model/glossary/former-source.ts';
 import type { RefreshRate } from '../../../glossary/model/glossary/subscription.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';

@@ -7,7 +7,7 @@ import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
 import { findLoss } from './loss.ts';
-import { subscriptionsToCopy } from './named-subscriptions.ts';
+import { sourcesToCopy } from './named-sources.ts';
 import { countSent, ownRecords, unsentConcepts } from './own-records.ts';
 import { readSources, readTeams } from '../database/stored-sources.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
@@ -56,7 +56,7 @@ async function readBesideRecords(
   const trash = hasTrash ? await connection.getAll('trash') : [];
   const settings = await readStoredSettings();
   const listView = await readStoredListView();
-  const subscriptions = await subscriptionsToCopy(connection);
+  const subscriptions = await sourcesToCopy(connection);
   return {
     ...(glossaries !== undefined && { glossaries }),
     ...(settings !== undefined && { settings }),
@@ -99,7 +99,7 @@ export async function copyDaily(stores: OwnStores): Promise<void> {
     settings: async () => ({
       settings: await readStoredSettings(),
       listView: await readStoredListView(),
-      subscriptions: await subscriptionsToCopy(connection),
+      subscriptions: await sourcesToCopy(connection),
     }),
     read: () => readOwnContent(stores),
   });

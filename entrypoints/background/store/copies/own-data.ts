@@ -5,7 +5,7 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { CheckAnswer } from '../../../../glossary/model/check/answer.ts';
 import type { PractisedCard } from '../../../../glossary/model/practice/practised-card.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
-import { joinFormer } from '../../../../glossary/model/glossary/former-subscription.ts';
+import { joinFormer } from '../../../../glossary/model/glossary/former-source.ts';
 import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import { STORED_ANSWERS } from '../../../../glossary/storage/stored-answers.ts';
@@ -15,6 +15,8 @@ import { STORED_PRACTICE } from '../../../../glossary/storage/stored-practice.ts
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
+import { inKnownGlossaries } from '../../../../glossary/overlay/place.ts';
+import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
 import { listOf, readList } from '../overlay/glossary-store.ts';
 import {
   addAnswers,
@@ -31,12 +33,12 @@ import {
   readStoredPractice,
 } from '../settings/practice-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
-import { subscriptionsIn } from '../database/former-subscriptions.ts';
+import { subscriptionsIn } from '../database/former-sources.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
-import { subscriptionsToCopy } from './named-subscriptions.ts';
+import { sourcesToCopy } from './named-sources.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
 import { recordsIn } from '../database/stored-record.ts';
-import { readSources } from '../database/stored-sources.ts';
+import { readSources, readTeams } from '../database/stored-sources.ts';
 import { ownRecords, unsentConcepts } from './own-records.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
@@ -97,7 +99,11 @@ export async function compareCopy(
   const unsent = await unsentConcepts(connection);
   const own = <T>(stored: readonly T[]): readonly T[] => ownRecords(stored, glossaries, unsent);
   const copied = own(content.records);
-  const records = recordsIn(copied);
+  const list =
+    content.glossaries === undefined
+      ? glossaries
+      : withSubscriptionsOf(listOf(content.glossaries), glossaries);
+  const records = inKnownGlossaries(recordsIn(copied), list);
   const current = new Map(
     own([...(await overlay.readAll()).records.values()]).map((record) => [record.id, record]),
   );
@@ -106,7 +112,9 @@ export async function compareCopy(
   const answers = answersIn(content.answers);
   const practice = practiceIn(content.practice);
   const named = subscriptionsIn(content.subscriptions);
-  const subscribed = (await readSources(connection)).map(({ address }) => address);
+  const inUse = [...(await readSources(connection)), ...(await readTeams(connection))].map(
+    ({ address }) => address,
+  );
   const unreadable = [answers, practice, named].filter((one) => one === undefined).length;
   return {
     entries: records.length,
@@ -118,7 +126,7 @@ export async function compareCopy(
     trash: await returningTrash(trash, content, ids),
     answers: answersBeside(answers ?? [], await readAnswers()).length,
     practice: practiceBeside(practice ?? [], await readPractice()).length,
-    subscriptions: joinFormer(named ?? [], [], subscribed).length,
+    subscriptions: joinFormer(named ?? [], [], inUse).length,
     settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),
@@ -253,7 +261,7 @@ async function readStoredData(database: Database): Promise<StoredData> {
     const lost = await findLoss(connection);
     if (lost !== undefined) return await readCopied(lost.id, 'The stored entries are lost.');
     const glossaries = await connection.get('state', 'glossaries');
-    const subscriptions = await subscriptionsToCopy(connection);
+    const subscriptions = await sourcesToCopy(connection);
     return {
       ...(glossaries !== undefined && { glossaries }),
       ...(subscriptions !== undefined && { subscriptions }),

@@ -30,8 +30,8 @@ export interface GlossarySchema extends DBSchema {
    * Five values. `revision` is a number that grows with every change that a page could notice.
    * `ownRevision` is the one of the latest change of what the user made, see `ownRevisionIn`.
    * `glossaries` is the list of glossaries, `StoredGlossaries`, absent until the user changes it.
-   * `touched` names the concepts of the latest changes, `Touched`. `formerSubscriptions` are those to
-   * subscribe to again, `StoredSubscriptions`.
+   * `touched` names the concepts of the latest changes, `Touched`. `formerSubscriptions` are those and teams
+   * that can come back, `StoredSubscriptions`.
    */
   readonly state: {
     readonly key: 'revision' | 'ownRevision' | 'glossaries' | 'touched' | 'formerSubscriptions';

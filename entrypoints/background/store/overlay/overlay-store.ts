@@ -3,16 +3,16 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
 import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
-import type { FormerSubscription } from '../../../../glossary/model/glossary/former-subscription.ts';
+import type { FormerSource } from '../../../../glossary/model/glossary/former-source.ts';
 import type { Glossary } from '../../../../glossary/model/glossary/glossary.ts';
-import { glossaryOf } from '../../../../glossary/overlay/place.ts';
+import { glossaryOf, inKnownGlossaries } from '../../../../glossary/overlay/place.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import { stepsIn, type ChangeSteps } from '../log/change-log.ts';
 import { takeStep } from './change-step.ts';
 import type { Database } from '../database/database.ts';
 import { readOverlay, type Overlay } from './overlay-reading.ts';
 import { writeOverlay, type OverlayWriting, type Written } from './overlay-writing.ts';
-import { addFormer } from '../database/former-subscriptions.ts';
+import { addFormer } from '../database/former-sources.ts';
 import { ownRevisionIn, revisionOf } from '../database/revision.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 import { currentSession } from '../log/session.ts';
@@ -94,7 +94,7 @@ export interface OverlayStore {
     records: readonly OverlayRecord[],
     term: string,
     beside?: Pick<OverlayChange, 'list' | 'trash'> & {
-      readonly subscriptions?: readonly FormerSubscription[];
+      readonly subscriptions?: readonly FormerSource[];
       readonly above?: number;
     },
   ): Promise<void>;
@@ -103,7 +103,7 @@ export interface OverlayStore {
    * lost one, so that it no longer counts as lost.
    * @param subscriptions those that were lost, to be listed
    */
-  beginAnew(above: number, subscriptions: readonly FormerSubscription[]): Promise<void>;
+  beginAnew(above: number, subscriptions: readonly FormerSource[]): Promise<void>;
 }
 
 /** A copy is taken before a change of more entries than this. */
@@ -240,7 +240,8 @@ export function createOverlayStore(
         for (const [id, there] of before) {
           if (!kept.has(id) && comesFrom(there) === undefined) changed.set(id, null);
         }
-        for (const record of records) {
+        const restored = list && withSubscriptionsOf(list, writing.list);
+        for (const record of inKnownGlossaries(records, restored ?? writing.list)) {
           const there = before.get(record.id);
           // What others made of it since is not the copy's to overwrite.
           if (there !== undefined && (comesFrom(there) ?? comesFrom(record)) !== undefined)
@@ -249,7 +250,6 @@ export function createOverlayStore(
           if (!isSameValue(record, there)) changed.set(record.id, record);
         }
         await writing.put('restored', changed);
-        const restored = list && withSubscriptionsOf(list, writing.list);
         await writing.log({
           kind: 'restored',
           term,

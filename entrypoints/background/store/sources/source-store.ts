@@ -1,9 +1,9 @@
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import {
-  type FormerSubscription,
+  type FormerSource,
   indexOfPlace,
-} from '../../../../glossary/model/glossary/former-subscription.ts';
+} from '../../../../glossary/model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
   withNewSubscription,
@@ -14,7 +14,7 @@ import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
 import type { Database } from '../database/database.ts';
-import { forgetFormer, readFormer } from '../database/former-subscriptions.ts';
+import { forgetFormer, readFormer } from '../database/former-sources.ts';
 import type { Writing } from '../database/schema.ts';
 import { readSource, readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
@@ -40,11 +40,12 @@ export interface SourceStore {
   /** What an update did, or would do; empty where that is not kept. */
   changesOf(glossary: GlossaryId, update: string): Promise<readonly UpdatedEntry[]>;
   /** Those that the user can subscribe to again. */
-  listFormer(): Promise<readonly FormerSubscription[]>;
+  listFormer(): Promise<readonly FormerSource[]>;
   /** Lists one of them no longer. */
   forgetFormer(address: string): Promise<void>;
   /**
-   * Makes a read-only glossary of a subscription, and stores its first entries.
+   * Makes a read-only glossary of a subscription, and stores its first entries. What lies in the trash
+   * under the same id, because it came from the same address, goes for good.
    * @param place that of a former one, if it was one
    */
   add(
@@ -86,9 +87,15 @@ export function createSourceStore(
     add: async (source, draft, changes, place) => {
       const { glossary } = source;
       const { answer, revision } = await overlay.write(async (writing) => {
-        const index = place === undefined ? undefined : indexOfPlace(writing.list, place);
-        const created = withNewSubscription(writing.list, glossary, draft, index);
+        const left = withoutGlossary(writing.list, glossary);
+        const list = left.ok ? left.list : writing.list;
+        const index = place === undefined ? undefined : indexOfPlace(list, place);
+        const created = withNewSubscription(list, glossary, draft, index);
         if (!created.ok) return created;
+        if (left.ok) {
+          await writing.deleteFromSource(glossary);
+          await forgetSource(writing.transaction, glossary);
+        }
         await writing.putFromSource(recordsOf(glossary, changes));
         await writing.putList(created.list);
         await writing.transaction.objectStore('sources').put(source, glossary);

@@ -59,7 +59,7 @@ export async function takeChanges(
   );
   const here = (entry: ConceptEntry, concept: ConceptId): ConceptEntry =>
     withIds(entry, concept, (one) => ids.get(one));
-  const records = await team.read([...known]);
+  const records = await team.read([...new Set(ids.values())]);
 
   const takeOne = async (change: RemoteChange): Promise<void> => {
     const { remote, version } = change;
@@ -71,7 +71,7 @@ export async function takeChanges(
     const mine = entryInTeam(record, glossary);
     const isElsewhere = record !== undefined && mine === undefined;
     if (isElsewhere && unsent === undefined && version.entry !== null) {
-      // The user moved it to another glossary, where it keeps its id.
+      // The user moved it to another glossary, where it keeps its id, or it came there with a copy.
       team.putShared(concept, null);
       concept = newConceptId();
     }

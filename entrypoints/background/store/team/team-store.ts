@@ -6,13 +6,16 @@ import {
   type GlossaryList,
   missingGlossary,
   subscriptionIn,
+  withChangedGlossary,
   withDeletedGlossary,
   withNewTeam,
+  withRestoredGlossary,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { areManyGone, deletedLately } from '../../../../glossary/team/many-gone.ts';
 import type { Database } from '../database/database.ts';
 import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/team-shapes.ts';
+import { forgetFormer } from '../database/former-sources.ts';
 import { readTeams, teamOf } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
@@ -40,7 +43,10 @@ export interface TeamStore {
   /** One team; undefined if there is none. */
   read(glossary: GlossaryId): Promise<StoredTeam | undefined>;
   count(glossary: GlossaryId): Promise<TeamCounts>;
-  /** Makes the glossary of a team. Its entries come later. */
+  /**
+   * Makes the glossary of a team, whose entries come later; or takes it out of the trash, with what is
+   * known of it and its changes that were not sent.
+   */
   join(team: StoredTeam, draft: GlossaryDraft): Promise<SourceChanged>;
   /** Changes what is known of a team. @returns what is known then; undefined once it is gone */
   change(glossary: GlossaryId, change: ChangeTeam): Promise<StoredTeam | undefined>;
@@ -132,10 +138,17 @@ export function createTeamStore(
     },
     join: async (team, draft) => {
       const { answer, revision } = await overlay.write(async (writing) => {
-        const created = withNewTeam(writing.list, team.glossary, draft);
+        const { glossary, mayWrite } = team;
+        const sources = writing.transaction.objectStore('sources');
+        const back = withRestoredGlossary(writing.list, glossary);
+        const created = back.ok
+          ? withChangedGlossary(back.list, glossary, draft)
+          : withNewTeam(writing.list, glossary, draft);
         if (!created.ok) return created;
         await writing.putList(created.list);
-        await writing.transaction.objectStore('sources').put(team, team.glossary);
+        const known = back.ok ? teamOf(await sources.get(glossary)) : undefined;
+        await sources.put(known === undefined ? team : { ...known, mayWrite }, glossary);
+        await forgetFormer(writing.transaction, team.address);
         return created;
       });
       return answer.ok ? { ok: true, revision } : answer;

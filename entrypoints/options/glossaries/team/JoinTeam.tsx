@@ -16,6 +16,7 @@ import {
   type GlossaryId,
   isInUse,
 } from '../../../../glossary/model/glossary/glossary.ts';
+import type { FormerTeam } from '../../../../glossary/model/glossary/former-source.ts';
 import type { FoundTeam, Team } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../../shared/own-pages/use-glossaries.ts';
@@ -27,6 +28,8 @@ interface JoinTeamProps {
   readonly glossaries: ListedGlossaries;
   /** All teams that were joined. */
   readonly teams: ReadonlyMap<GlossaryId, Team>;
+  /** The one to join again: the dialog is filled in with it, and asks nothing by itself. */
+  readonly former?: FormerTeam;
   readonly onClose: () => void;
 }
 
@@ -34,7 +37,7 @@ interface JoinTeamProps {
 const NOTHING = '';
 
 /** Joins the team whose glossary is at an address. */
-export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Element {
+export function JoinTeam({ glossaries, teams, former, onClose }: JoinTeamProps): JSX.Element {
   const t = useTexts();
   const askForHost = useHostAccess();
   const [signIn, setSignIn] = useState(NO_SIGN_IN);
@@ -49,7 +52,7 @@ export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Ele
   return (
     <AddressDialog
       title={t('team.title')}
-      intro={t('team.intro')}
+      intro={[t('team.intro'), ...(former ? [t('team.former.hint')] : [])].join(' ')}
       addressHint={t('team.addressHint')}
       askedOf={(typed) => {
         const credentials = credentialsOf(signIn);
@@ -106,6 +109,7 @@ export function JoinTeam({ glossaries, teams, onClose }: JoinTeamProps): JSX.Ele
       faultText={(fault) => teamFaultText(t, fault)}
       faultAdvice={(fault) => teamFaultAdvice(t, fault)}
       glossaries={glossaries}
+      {...(former && { filledIn: former })}
       onClose={onClose}
     >
       <SignInFields signIn={signIn} onSignIn={setSignIn} />

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   choose,
   fill,
+  giveFile,
   press,
   textsOf,
   unfold,
@@ -14,6 +15,7 @@ import {
 import { accessibilityIssues } from '../../../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
 import { sourceEntries, sourceEntry } from '../../../../glossary/subscription/source-fixture.ts';
 import { writtenByOthers } from '../../../../tests/team/written-by-others.ts';
 import {
@@ -94,6 +96,41 @@ function state(): string | undefined {
 function serverHas(): string {
   return JSON.stringify(team.server.entries.get('entry:a'));
 }
+
+describe('a team that was lost', () => {
+  test('is listed, asked for by a press alone, and as before once it is joined', async () => {
+    for (const entry of sourceEntries(3)) writtenByOthers(team.server, entry);
+    const named = { comesFrom: 'team', name: 'My desk', address: TEAM_ADDRESS, colour: 'green' };
+    const text = writeOwnData({
+      exported: '2026-11-29',
+      records: [],
+      trash: [],
+      setAside: [],
+      subscriptions: { version: 2, subscriptions: [named] },
+    });
+    await unfold('Copies and backup');
+    await giveFile('Restore from a backup file…', new File([text], 'backup.json'));
+    await waitForText('You will be shown');
+    await press('button', 'Restore', 'dialog');
+    await waitForText('no longer here');
+    expect(textsOf('.former-sources li')[0]).toContain(TEAM_ADDRESS);
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await press('button', 'Sign in again to “My desk”');
+    await waitForText('This one comes back in front');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' });
+    expect(field.value).toBe(TEAM_ADDRESS);
+    expect(team.server.requests).toEqual([]);
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await look();
+    await waitForText('Found at this address');
+    await press('button', 'Join');
+    await waitForText('You have joined “My desk”.');
+    await press('button', 'Close');
+    await waitForNone('.former-sources');
+    const [listed] = await ask('listGlossaries');
+    expect(listed?.glossary).toMatchObject({ name: 'My desk', colour: 'green', comesFrom: 'team' });
+  });
+});
 
 describe('joining', () => {
   test('what is there is seen, confirmed and used', async () => {

@@ -4,9 +4,9 @@ import {
   indexOfPlace,
   joinFormer,
   MOST_FORMER,
-  namedSubscriptions,
+  namedSources,
   numberOfPlace,
-} from './former-subscription.ts';
+} from './former-source.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from './glossary.ts';
 
 const [OWN, CURATED] = DEFAULT_GLOSSARIES;
@@ -21,6 +21,7 @@ const known = (glossary: string) =>
   ({ glossary, address: `https://a.example/${glossary}`, rate: 'daily' }) as const;
 
 const former = (name: string): FormerSubscription => ({
+  comesFrom: 'subscription',
   name,
   address: `https://a.example/${name}`,
   rate: 'weekly',
@@ -28,12 +29,12 @@ const former = (name: string): FormerSubscription => ({
   place: 0,
 });
 
-describe('the subscriptions that a copy names', () => {
+describe('the glossaries that a copy names', () => {
   it('are those in use, each with what it takes to come back', () => {
     const list = [subscription('a'), OWN, subscription('b'), LAW, CURATED, subscription('c')];
     const left = { ...subscription('d'), deleted: '2026-11-24T16:00:00.000Z' };
-    const places = namedSubscriptions([...list, left], ['a', 'b', 'c', 'd'].map(known));
-    expect(places.map(({ name, place }) => [name, place])).toEqual([
+    const places = namedSources([...list, left], ['a', 'b', 'c', 'd'].map(known), []);
+    expect(places.map((one) => [one.name, 'place' in one && one.place])).toEqual([
       ['a', 0],
       ['b', 1],
       ['c', 3],
@@ -41,8 +42,17 @@ describe('the subscriptions that a copy names', () => {
     expect(places[0]).toEqual({ ...former('a'), rate: 'daily', colour: 'green' });
   });
 
+  it('have teams with their addresses, and nothing of who signs in', () => {
+    const desk: Glossary = { ...LAW, id: 'desk', name: 'Desk', comesFrom: 'team' };
+    const team = { ...known('desk'), mayWrite: true, uuid: 'u', name: 'ada', password: 'secret' };
+    const list = [desk, { ...desk, id: 'left', deleted: '2026-11-24T16:00:00.000Z' }, OWN];
+    expect(namedSources(list, [], [team, { ...team, glossary: 'left' }])).toEqual([
+      { comesFrom: 'team', name: 'Desk', colour: LAW.colour, address: team.address },
+    ]);
+  });
+
   it('leave out one whose address is not known', () => {
-    expect(namedSubscriptions([OWN, subscription('a')], [])).toEqual([]);
+    expect(namedSources([OWN, subscription('a')], [], [])).toEqual([]);
   });
 });
 
@@ -80,10 +90,12 @@ describe('the place of one that comes back', () => {
 
   it('is the same in whatever order they come back', () => {
     const list = [subscription('a'), OWN, subscription('b'), CURATED, subscription('c')];
-    const named = namedSubscriptions(list, ['a', 'b', 'c'].map(known));
+    const named = namedSources(list, ['a', 'b', 'c'].map(known), []);
     for (const order of [named, named.toReversed()]) {
       let back: readonly Glossary[] = [OWN, CURATED];
-      for (const { name, place } of order) {
+      for (const one of order) {
+        if (one.comesFrom === 'team') continue;
+        const { name, place } = one;
         back = back.toSpliced(indexOfPlace(back, place), 0, subscription(name));
       }
       expect(back.map(({ id }) => id)).toEqual(list.map(({ id }) => id));

@@ -1,29 +1,34 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FormerSubscriptionList } from '../../../components/glossaries/FormerSubscriptionList.tsx';
-import type { FormerSubscription } from '../../../glossary/model/glossary/former-subscription.ts';
+import { FormerSourceList } from '../../../components/glossaries/FormerSourceList.tsx';
+import type { FormerSource } from '../../../glossary/model/glossary/former-source.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
-import { useSubscriptionChanges } from '../../shared/own-pages/use-glossary.ts';
+import { useSubscriptionChanges, useTeamChanges } from '../../shared/own-pages/use-glossary.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
 import { holdFocus } from './hold-focus.ts';
 import { SubscribeDialog } from './SubscribeDialog.tsx';
+import { useTeamScreens } from './team/use-team-screens.ts';
+import { useTeams } from './use-standing.ts';
 
-interface FormerSubscriptionsProps {
+interface FormerSourcesProps {
   /** All glossaries; undefined until they are known. */
   readonly glossaries: ListedGlossaries | undefined;
 }
 
-/** Offers to subscribe again to what was lost or a restored copy names. No address is asked before. */
-export function FormerSubscriptions({ glossaries }: FormerSubscriptionsProps): JSX.Element | null {
+/** Offers to take up again the subscriptions and teams that were lost or a restored copy names. No address is asked before. */
+export function FormerSources({ glossaries }: FormerSourcesProps): JSX.Element | null {
   const { readOnly, changes, attempt } = usePage();
-  const news = useSubscriptionChanges();
-  const [again, setAgain] = useState<FormerSubscription>();
+  const news = [useSubscriptionChanges(), useTeamChanges()];
+  const [again, setAgain] = useState<FormerSource>();
+  const isTeam = again?.comesFrom === 'team';
+  const screens = useTeamScreens(isTeam);
+  const teams = useTeams(isTeam);
   const intro = useRef<HTMLParagraphElement>(null);
   const isDue = glossaries !== undefined;
-  const ask = isDue ? () => request('listFormerSubscriptions') : undefined;
-  const former = useLatest(ask, [changes, news, isDue]).value ?? [];
+  const ask = isDue ? () => request('listFormerSources') : undefined;
+  const former = useLatest(ask, [changes, ...news, isDue]).value ?? [];
   // The button that opened the dialog is gone once that glossary is subscribed to.
   useEffect(() => {
     if (again === undefined && document.activeElement === document.body) intro.current?.focus();
@@ -32,7 +37,7 @@ export function FormerSubscriptions({ glossaries }: FormerSubscriptionsProps): J
   return (
     <>
       {former.length > 0 && (
-        <FormerSubscriptionList
+        <FormerSourceList
           former={former}
           readOnly={readOnly}
           introRef={intro}
@@ -40,15 +45,23 @@ export function FormerSubscriptions({ glossaries }: FormerSubscriptionsProps): J
           onForget={(address) => {
             const moveFocus = holdFocus(intro);
             attempt(async () => {
-              await request('forgetFormerSubscription', address);
+              await request('forgetFormerSource', address);
               moveFocus();
             });
           }}
         />
       )}
-      {again !== undefined && (
+      {again?.comesFrom === 'subscription' && (
         <SubscribeDialog
           glossaries={glossaries}
+          former={again}
+          onClose={() => setAgain(undefined)}
+        />
+      )}
+      {again?.comesFrom === 'team' && screens !== undefined && (
+        <screens.JoinTeam
+          glossaries={glossaries}
+          teams={teams.all}
           former={again}
           onClose={() => setAgain(undefined)}
         />

@@ -1,42 +1,61 @@
 import { type Glossary, isInUse } from './glossary.ts';
 import { type GlossaryList, MAX_GLOSSARIES } from './glossary-list.ts';
 import type { Subscription } from './subscription.ts';
+import type { Team } from './team.ts';
 
 /** What is needed to subscribe again to a glossary that was lost, or that a copy names. */
 export interface FormerSubscription
   extends Pick<Glossary, 'name' | 'colour'>, Pick<Subscription, 'address' | 'rate'> {
+  readonly comesFrom: 'subscription';
   /** How many glossaries stand above it that are no subscriptions. */
   readonly place: number;
 }
 
+/**
+ * What is needed to join a team again whose glossary was lost, or that a copy names, but for who signs
+ * in. It comes back in front, as every team that is joined. Its address ends in the database.
+ */
+export interface FormerTeam extends Pick<Glossary, 'name' | 'colour'>, Pick<Team, 'address'> {
+  readonly comesFrom: 'team';
+}
+
+/** A glossary from an address that is no longer here, and can come back. */
+export type FormerSource = FormerSubscription | FormerTeam;
+
 /** Most that are named at once: as many as there can be glossaries. */
 export const MOST_FORMER = MAX_GLOSSARIES;
 
-/** The subscriptions in use, as a copy names them. */
-export function namedSubscriptions(
+/** The subscriptions and teams in use, as a copy names them. */
+export function namedSources(
   list: GlossaryList,
   subscriptions: readonly Pick<Subscription, 'glossary' | 'address' | 'rate'>[],
-): readonly FormerSubscription[] {
-  return list.flatMap((glossary, index) => {
+  teams: readonly Pick<Team, 'glossary' | 'address'>[],
+): readonly FormerSource[] {
+  return list.flatMap((glossary, index): readonly FormerSource[] => {
     const { id, name, colour } = glossary;
+    if (!isInUse(glossary)) return [];
+    const team = teams.find((one) => one.glossary === id);
+    if (team !== undefined) return [{ comesFrom: 'team', name, colour, address: team.address }];
     const known = subscriptions.find((one) => one.glossary === id);
-    if (known === undefined || !isInUse(glossary)) return [];
+    if (known === undefined) return [];
     const { address, rate } = known;
-    const above = list.slice(0, index).filter(({ comesFrom }) => comesFrom !== 'subscription');
-    return [{ name, address, rate, colour, place: above.length }];
+    const place = list
+      .slice(0, index)
+      .filter(({ comesFrom }) => comesFrom !== 'subscription').length;
+    return [{ comesFrom: 'subscription', name, address, rate, colour, place }];
   });
 }
 
 /**
- * Joins two lists of former subscriptions. Of two with one address the first stays.
- * @param subscribed the addresses that are subscribed to, which are left out
+ * Joins two lists of former glossaries. Of two with one address the first stays.
+ * @param inUse the addresses that are subscribed to or joined, which are left out
  */
 export function joinFormer(
-  first: readonly FormerSubscription[],
-  second: readonly FormerSubscription[],
-  subscribed: readonly string[],
-): readonly FormerSubscription[] {
-  const seen = new Set(subscribed);
+  first: readonly FormerSource[],
+  second: readonly FormerSource[],
+  inUse: readonly string[],
+): readonly FormerSource[] {
+  const seen = new Set(inUse);
   const joined = [...first, ...second].filter(
     ({ address }) => !seen.has(address) && seen.add(address),
   );

@@ -1,54 +1,50 @@
 import {
-  type FormerSubscription,
+  type FormerSource,
   joinFormer,
-} from '../../../../glossary/model/glossary/former-subscription.ts';
+} from '../../../../glossary/model/glossary/former-source.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import {
   STORED_SUBSCRIPTIONS,
   type StoredSubscriptions,
 } from '../../../../glossary/storage/stored-subscriptions.ts';
 import type { GlossaryConnection, Writing } from './schema.ts';
-import { sourceOf } from './stored-sources.ts';
+import { sourceOf, teamOf } from './stored-sources.ts';
 
-/** Reads a stored list of subscriptions; undefined where it cannot be read. */
-export function subscriptionsIn(stored: unknown): readonly FormerSubscription[] | undefined {
+/** Reads a stored list of subscriptions and teams; undefined where it cannot be read. */
+export function subscriptionsIn(stored: unknown): readonly FormerSource[] | undefined {
   if (stored === undefined) return [];
   const read = readStored(STORED_SUBSCRIPTIONS, stored);
   return read.outcome === 'migrated' ? read.value.subscriptions : undefined;
 }
 
-/** A list of subscriptions as it is stored. */
-export function storedSubscriptions(
-  subscriptions: readonly FormerSubscription[],
-): StoredSubscriptions {
-  return { version: 1, subscriptions };
+/** A list of subscriptions and teams as it is stored. */
+export function storedSubscriptions(subscriptions: readonly FormerSource[]): StoredSubscriptions {
+  return { version: 2, subscriptions };
 }
 
-/** The subscriptions that the user can subscribe to again; none where they cannot be read. */
-export async function readFormer(
-  connection: GlossaryConnection,
-): Promise<readonly FormerSubscription[]> {
+/** The subscriptions and teams that can come back; none where they cannot be read. */
+export async function readFormer(connection: GlossaryConnection): Promise<readonly FormerSource[]> {
   return subscriptionsIn(await connection.get('state', 'formerSubscriptions')) ?? [];
 }
 
-/** Adds subscriptions to those that the user can subscribe to again, in a transaction. */
+/** Adds subscriptions and teams to those that can come back, in a transaction. */
 export async function addFormer(
   transaction: Writing,
-  added: readonly FormerSubscription[],
+  added: readonly FormerSource[],
 ): Promise<void> {
   const sources = await transaction.objectStore('sources').getAll();
-  const subscribed = sources.flatMap((stored) => sourceOf(stored)?.address ?? []);
-  await changeFormer(transaction, (former) => joinFormer(former, added, subscribed));
+  const inUse = sources.flatMap((stored) => (sourceOf(stored) ?? teamOf(stored))?.address ?? []);
+  await changeFormer(transaction, (former) => joinFormer(former, added, inUse));
 }
 
-/** Lists a subscription no longer, in a transaction. */
+/** Lists a subscription or team no longer, in a transaction. */
 export async function forgetFormer(transaction: Writing, address: string): Promise<void> {
   await changeFormer(transaction, (former) => former.filter((one) => one.address !== address));
 }
 
 async function changeFormer(
   transaction: Writing,
-  change: (former: readonly FormerSubscription[]) => readonly FormerSubscription[],
+  change: (former: readonly FormerSource[]) => readonly FormerSource[],
 ): Promise<void> {
   const state = transaction.objectStore('state');
   const former = subscriptionsIn(await state.get('formerSubscriptions')) ?? [];

@@ -1,30 +1,31 @@
 import type { JSX, Ref } from 'preact';
-import type { FormerSubscription } from '../../glossary/model/glossary/former-subscription.ts';
+import type { FormerSource } from '../../glossary/model/glossary/former-source.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { GlossaryLine } from './GlossaryLine.tsx';
 
-interface FormerSubscriptionListProps {
+interface FormerSourceListProps {
   /** At least one. */
-  readonly former: readonly FormerSubscription[];
+  readonly former: readonly FormerSource[];
   readonly readOnly: boolean;
   /** The sentence above the list, which can take the focus. */
   readonly introRef: Ref<HTMLParagraphElement>;
-  readonly onAgain: (subscription: FormerSubscription) => void;
+  readonly onAgain: (source: FormerSource) => void;
   readonly onForget: (address: string) => void;
 }
 
-/** Lists the subscriptions that were lost or that a restored copy names, with a way to each of them. */
-export function FormerSubscriptionList(props: FormerSubscriptionListProps): JSX.Element {
+/** Lists the subscriptions and teams that were lost or that a restored copy names, with a way to each. */
+export function FormerSourceList(props: FormerSourceListProps): JSX.Element {
   const t = useTexts();
   const { former, readOnly, introRef, onAgain, onForget } = props;
   return (
-    <section class="notice former-subscriptions">
+    <section class="notice former-sources">
       <p ref={introRef} tabIndex={-1}>
         {t('subscription.former.intro', former.length)}
       </p>
       <ul class="plain">
         {former.map((one) => {
-          const { name, address, colour } = one;
+          const { name, address, colour, comesFrom } = one;
+          const again = comesFrom === 'team' ? 'team.former' : 'subscription.former';
           return (
             <GlossaryLine
               key={address}
@@ -33,8 +34,8 @@ export function FormerSubscriptionList(props: FormerSubscriptionListProps): JSX.
               readOnly={readOnly}
               actions={[
                 {
-                  label: t('subscription.former.again'),
-                  of: t('subscription.former.againOf', { name }),
+                  label: t(`${again}.again`),
+                  of: t(`${again}.againOf`, { name }),
                   onPress: () => onAgain(one),
                 },
                 {

@@ -1,0 +1,22 @@
+import { joinFormer, namedSources } from '../../../../glossary/model/glossary/former-source.ts';
+import type { StoredSubscriptions } from '../../../../glossary/storage/stored-subscriptions.ts';
+import { readFormer, storedSubscriptions } from '../database/former-sources.ts';
+import type { GlossaryConnection } from '../database/schema.ts';
+import { readSources, readTeams } from '../database/stored-sources.ts';
+import { readList } from '../overlay/glossary-store.ts';
+
+/**
+ * The subscriptions and teams as a copy names them: those in use, and those that can come back;
+ * undefined where there are none.
+ */
+export async function sourcesToCopy(
+  connection: GlossaryConnection,
+): Promise<StoredSubscriptions | undefined> {
+  const inUse = namedSources(
+    await readList(connection),
+    await readSources(connection),
+    await readTeams(connection),
+  );
+  const named = joinFormer(inUse, await readFormer(connection), []);
+  return named.length === 0 ? undefined : storedSubscriptions(named);
+}

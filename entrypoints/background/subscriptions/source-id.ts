@@ -1,0 +1,40 @@
+import {
+  type Glossary,
+  type GlossaryId,
+  isInUse,
+} from '../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
+import type { UpdatedEntry } from '../../../glossary/model/glossary/subscription.ts';
+import type { Records } from '../../../glossary/overlay/change.ts';
+import { sourceGlossaryId } from '../../../glossary/subscription/local-ids.ts';
+import { newGlossaryId } from '../../shared/new-id.ts';
+import { sha256 } from '../../shared/sha256.ts';
+
+/**
+ * The id that a glossary from an address gets, see `sourceGlossaryId`; a new one if a glossary of the
+ * list has that.
+ * @param replaced the kind of a glossary in the trash that may have it, because it comes back
+ */
+export async function idForSource(
+  source: readonly string[],
+  list: GlossaryList,
+  replaced?: Glossary['comesFrom'],
+): Promise<GlossaryId> {
+  const id = await sourceGlossaryId(source, sha256);
+  const found = list.find((one) => one.id === id);
+  const isFree = found === undefined || (!isInUse(found) && found.comesFrom === replaced);
+  return isFree ? id : newGlossaryId();
+}
+
+/**
+ * Whether an entry would come into the place of one that stands elsewhere, as one that was exported
+ * from the same subscription on another computer and imported here.
+ */
+export function isPlaceTaken(
+  { concept }: Pick<UpdatedEntry, 'concept'>,
+  glossary: GlossaryId,
+  records: Records,
+): boolean {
+  const record = records.get(concept);
+  return record !== undefined && (record.kind !== 'added' || record.glossary !== glossary);
+}

@@ -1,0 +1,275 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { Team } from '../../../glossary/model/glossary/team.ts';
+import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
+import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
+import { fromBase64, toBase64 } from '../../shared/base64.ts';
+import { packJson, unpackJson } from '../../shared/packed-json.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  copiesAreMade,
+  emptyBrowser,
+  entryOf,
+  matcherOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from '../background-fixture.ts';
+
+const DRAFT = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+const ADA = { name: 'ada', password: 'pass-of-ada' } as const;
+
+/** How long after a change it is sent by itself, in milliseconds. */
+const AFTER_CHANGE = 2_000;
+
+let server: FakeTeamServer;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  server = new FakeTeamServer();
+  ({ address, close } = await server.listen());
+});
+afterAll(() => close());
+const toBeSent: ReturnType<typeof setTimeout>[] = [];
+afterEach(() => {
+  for (const one of toBeSent.splice(0)) clearTimeout(one);
+});
+/** A team with two entries of others, on a computer where nothing was stored yet. */
+beforeEach(async () => {
+  const { setTimeout: start } = globalThis;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((...asked: Parameters<typeof start>) => {
+    const timer = start(...asked);
+    if (asked[1] === AFTER_CHANGE) toBeSent.push(timer);
+    return timer;
+  });
+  server.makeAnew('uuid-1');
+  server.fate = () => undefined;
+  server.users.set('ada', { password: ADA.password, right: 'write' });
+  server.requests.length = 0;
+  await newComputer();
+  others('a', '关税', 'tariff');
+  others('b', '港口', 'harbour');
+});
+
+async function newComputer(): Promise<void> {
+  await copiesAreMade();
+  emptyBrowser();
+  wakeBackground();
+  await ask(OPTIONS_PAGE, 'updateSettings', { localSources: true });
+}
+
+/** An entry is written by somebody else, on top of the version that counts. */
+function others(id: string, chinese: string, english: string): void {
+  const rev = server.entries.get(`entry:${id}`)?.['_rev'];
+  const known = rev === undefined ? {} : { _rev: rev };
+  const doc = { _id: `entry:${id}`, ...known, entry: entryOf(id, chinese, english) };
+  const at = '2026-11-28T10:00:00.000Z';
+  const { error } = server.entries.write({ ...doc, by: 'bo', at }, false, () => undefined);
+  if (error !== undefined) throw new Error(error);
+}
+
+async function join(): Promise<GlossaryId> {
+  const typed = { address, mayBePrivate: false };
+  const how = { uuid: 'uuid-1', isRemembered: true };
+  const joined = await ask(OPTIONS_PAGE, 'joinTeam', typed, ADA, DRAFT, how);
+  if (!joined.ok) throw new Error(JSON.stringify(joined));
+  await ask(OPTIONS_PAGE, 'syncTeam', joined.glossary);
+  return joined.glossary;
+}
+
+async function standing(): Promise<Team | undefined> {
+  return (await ask(OPTIONS_PAGE, 'listTeams'))[0];
+}
+
+/** The English terms of a glossary, in the order of the alphabet. */
+async function terms(glossary: GlossaryId): Promise<readonly string[]> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
+  return entries
+    .filter((stored) => stored.glossary === glossary)
+    .map(({ entry }) => entry.languageSections.at(-1)?.termSections[0].term ?? '')
+    .toSorted();
+}
+
+async function idOf(english: string): Promise<string> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
+  const found = entries.find(
+    ({ entry }) => entry.languageSections.at(-1)?.termSections[0].term === english,
+  );
+  if (found === undefined) throw new Error(`There is no ${english}.`);
+  return found.entry.id;
+}
+
+async function marksOn(text: string): Promise<number> {
+  return matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find(text).length;
+}
+
+/** Says that an entry is not to be marked anywhere. */
+async function leaveUnmarked(english: string): Promise<void> {
+  const concepts = [await idOf(english)];
+  const rule = { kind: 'concepts', pattern: EVERYWHERE, concepts, marked: false } as const;
+  await ask(OPTIONS_PAGE, 'changeSiteRule', rule);
+}
+
+async function backup(): Promise<string> {
+  return ask(OPTIONS_PAGE, 'exportOwnData');
+}
+
+async function textOf(packed: string): Promise<string> {
+  return String(await unpackJson(fromBase64(packed)));
+}
+
+async function restore(packed: string): Promise<void> {
+  const parts = { entries: true, settings: true, answers: true, practice: true };
+  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', parts);
+}
+
+const former = async () => ask(OPTIONS_PAGE, 'listFormerSources');
+const named = () => ({ comesFrom: 'team', name: 'Desk', address, colour: 'blue' });
+
+describe('a team that a copy names', () => {
+  it('is listed after the backup is restored elsewhere, and nothing is asked for', async () => {
+    await join();
+    const file = await backup();
+    const text = await textOf(file);
+    expect(JSON.parse(text)).toMatchObject({ subscriptions: { subscriptions: [named()] } });
+    for (const secret of [ADA.password, btoa(`${ADA.name}:${ADA.password}`), '"ada"', 'Basic']) {
+      expect(text).not.toContain(secret);
+    }
+    await newComputer();
+    const asked = server.requests.length;
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
+      difference: { subscriptions: 1, unreadable: 0 },
+    });
+    await restore(file);
+    expect(await former()).toEqual([named()]);
+    expect(await ask(OPTIONS_PAGE, 'listTeams')).toEqual([]);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it('is listed until it is joined again', async () => {
+    await join();
+    const file = await backup();
+    await newComputer();
+    await restore(file);
+    const glossary = await join();
+    expect(await former()).toEqual([]);
+    expect(await terms(glossary)).toEqual(['harbour', 'tariff']);
+    await restore(file);
+    expect(await former()).toEqual([]);
+  });
+
+  it('is listed until the user wants it no longer', async () => {
+    await join();
+    const file = await backup();
+    await newComputer();
+    await restore(file);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', address);
+    expect(await former()).toEqual([]);
+    expect(await textOf(await backup())).not.toContain(address);
+  });
+
+  it('is named no longer once the user left it', async () => {
+    await ask(OPTIONS_PAGE, 'leaveTeam', await join());
+    expect(await textOf(await backup())).not.toContain(address);
+  });
+
+  it.each(['restored', 'begun anew'])('is listed when a lost database is %s', async (way) => {
+    await join();
+    await copiesAreMade();
+    indexedDB.deleteDatabase('termlight');
+    wakeBackground();
+    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    const asked = server.requests.length;
+    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    else await ask(OPTIONS_PAGE, 'beginAnew');
+    expect(await former()).toEqual([named()]);
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it.each([
+    ['no address', { address: 'x' }],
+    ['a name that reads backwards', { name: '\u202Ea' }],
+    ['a colour that there is not', { colour: 'none' }],
+  ])('is left out where the backup has %s', async (_what, fault) => {
+    const one = { ...named(), ...fault };
+    const rest = JSON.parse(await textOf(await backup())) as object;
+    const file = { ...rest, subscriptions: { version: 2, subscriptions: [one] } };
+    const packed = toBase64(await packJson(JSON.stringify(file)));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { subscriptions: 0, unreadable: 1 },
+    });
+    await restore(packed);
+    expect(await former()).toEqual([]);
+  });
+});
+
+describe('changes that the server lacks', () => {
+  it('come back on another computer as entries of the own, and overwrite nothing', async () => {
+    const glossary = await join();
+    server.fate = () => 'lostRequest';
+    const id = await idOf('tariff');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(id, '关税', 'customs duty'), glossary);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '码头', 'quay'), glossary);
+    const file = await backup();
+    server.fate = () => undefined;
+    others('a', '关税', 'import tariff');
+    await newComputer();
+    await restore(file);
+    expect(await terms('own')).toEqual(['customs duty', 'quay']);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
+      difference: { returning: 0, changed: 0, removed: 0 },
+    });
+    const again = await join();
+    expect(await terms(again)).toEqual(['harbour', 'import tariff']);
+    expect(await terms('own')).toEqual(['customs duty', 'quay']);
+    expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+  });
+
+  it('wait on in the trash, and are sent once the team is joined again', async () => {
+    const glossary = await join();
+    server.fate = () => 'lostRequest';
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '码头', 'quay'), glossary);
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    server.fate = () => undefined;
+    expect(await join()).toBe(glossary);
+    expect(await terms(glossary)).toEqual(['harbour', 'quay', 'tariff']);
+    expect(server.entries.get('entry:user-1')).toMatchObject({ by: 'ada' });
+  });
+});
+
+describe('an entry that is not to be marked', () => {
+  it('stays so when a copy is restored elsewhere and the team is joined again', async () => {
+    await join();
+    await leaveUnmarked('tariff');
+    const file = await backup();
+    await newComputer();
+    await restore(file);
+    await ask(OPTIONS_PAGE, 'updateSettings', { localSources: true });
+    await join();
+    expect([await marksOn('tariff'), await marksOn('harbour')]).toEqual([0, 1]);
+  });
+
+  it('stays so when the team is left and joined again', async () => {
+    const glossary = await join();
+    await leaveUnmarked('tariff');
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await join();
+    expect([await marksOn('tariff'), await marksOn('harbour')]).toEqual([0, 1]);
+    const all = (await ask(OPTIONS_PAGE, 'listGlossaries')).map((one) => one.glossary);
+    expect(all.filter(({ comesFrom }) => comesFrom === 'team')).toHaveLength(1);
+  });
+
+  it('stays so when a team that was erased is joined again', async () => {
+    const glossary = await join();
+    await leaveUnmarked('tariff');
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+    await join();
+    expect([await marksOn('tariff'), await marksOn('harbour')]).toEqual([0, 1]);
+  });
+});
