@@ -3,10 +3,11 @@ import type {
   SubscriptionRequests,
   TypedAddress,
 } from '../../../glossary/messages/subscription-requests.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type {
   FoundGlossary,
   KeptBack,
+  RefreshRate,
   SourceFault,
   SourceFrame,
   Subscription,
@@ -113,6 +114,32 @@ export function subscriptionHandlers(
     const isTaken = planned.changes.some((one) => isPlaceTaken(one, planned.glossary, records));
     return isTaken ? plan(newGlossaryId()) : planned;
   };
+  /** One after the other, so that two of one address do not get one id. */
+  const add = async (
+    { address, frame: { edition }, usable, tag }: Found,
+    draft: GlossaryDraft,
+    rate: RefreshRate,
+    place: number | undefined,
+  ) =>
+    inTurn('subscribing', async () => {
+      const { glossary, changes } = await planAt(address, usable.entries);
+      const stored: StoredSource = {
+        version: 1,
+        glossary,
+        address,
+        rate,
+        entries: changes.length,
+        leftOut: usable.leftOut,
+        ...(edition !== undefined && { edition }),
+        ...tag,
+        ...readToday(),
+        checked: new Date().toISOString(),
+        ...nextAfter({ rate, faults: 0 }),
+        updates: [],
+      };
+      const added = await sources.add(stored, draft, changes, place);
+      return added.ok ? { ...added, glossary, entries: changes.length } : added;
+    });
   const scheduled = async (source: StoredSource | undefined): Promise<Subscription | null> => {
     await schedule();
     return source === undefined ? null : subscriptionOf(source);
@@ -123,36 +150,17 @@ export function subscriptionHandlers(
       const found = await find(typed);
       return found.ok ? { ok: true, found: show(found) } : found;
     },
-    // One after the other: two of one address must not get one id.
-    subscribe: async (typed, draft, rate, content, place) =>
-      inTurn('subscribing', async () => {
-        const found = await find(typed);
-        if (!found.ok) return found;
-        if (found.content !== content) return { ok: false, found: show(found) };
-        const { address, frame, usable, tag } = found;
-        const { edition } = frame;
-        const { glossary, changes } = await planAt(address, usable.entries);
-        const stored: StoredSource = {
-          version: 1,
-          glossary,
-          address,
-          rate,
-          entries: changes.length,
-          leftOut: usable.leftOut,
-          ...(edition !== undefined && { edition }),
-          ...tag,
-          ...readToday(),
-          checked: new Date().toISOString(),
-          ...nextAfter({ rate, faults: 0 }),
-          updates: [],
-        };
-        const added = await sources.add(stored, draft, changes, place);
-        if (!added.ok) return added;
-        latest = undefined;
-        await schedule();
-        tellPages();
-        return { ...added, glossary, entries: changes.length };
-      }),
+    subscribe: async (typed, draft, rate, content, place) => {
+      const found = await find(typed);
+      if (!found.ok) return found;
+      if (found.content !== content) return { ok: false, found: show(found) };
+      const added = await add(found, draft, rate, place);
+      if (!added.ok) return added;
+      latest = undefined;
+      await schedule();
+      tellPages();
+      return added;
+    },
     listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
     listFormerSources: () => sources.listFormer(),
     forgetFormerSource: async (address) => {
