@@ -5,16 +5,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sourceEntries } from '../glossary/subscription/source-fixture.ts';
 import type { Account } from '../scripts/team/server.ts';
-import { choose } from './controls.ts';
+import type { Page } from 'puppeteer-core';
+import { EVERYWHERE } from '../glossary/model/settings/url-pattern.ts';
+import { choose, press, waitForText } from './controls.ts';
 import type { Card } from './launcher/card.ts';
 import { cardAt } from './launcher/card-at.ts';
+import { deleteDatabase } from './launcher/delete-database.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { type PageServer, serve } from './launcher/serve.ts';
 import { ask } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
+import { until } from './launcher/until.ts';
 import { isWholeRun } from './launcher/whole-run.ts';
-import { expectMarks, type Member, openMember } from './team/member.ts';
+import { expectMarks, Member, openMember } from './team/member.ts';
 import { type LosingProxy, startLosingProxy } from './team-server/losing-proxy.ts';
 import { passwordOf, runAs } from './team-server/stage-team.ts';
 import { type StartedServer, startTestServer } from './team-server/start-server.ts';
@@ -23,6 +27,14 @@ const [ACCORD, CHARTER, RULES] = ['灯塔协定', '浮标章程', '锚地规约'
 const pages = {
   '/a.html': `<!doctype html><html lang="zh"><title>A</title><p>${ACCORD}，${CHARTER}，${RULES}，术语e7。</p>`,
 };
+
+/** Says that the entry with a term is not to be marked anywhere. */
+async function leaveUnmarked(options: Page, term: string): Promise<void> {
+  const { rows } = await ask(options, 'searchEntries', { text: term, offset: 0, limit: 1 });
+  const concepts = rows.map(({ entry }) => entry.id);
+  const rule = { kind: 'concepts', pattern: EVERYWHERE, concepts, marked: false } as const;
+  await ask(options, 'changeSiteRule', rule);
+}
 
 /** The browser of `one`, who begins a test, and that of the other. */
 const PLACES: readonly (readonly [BrowserName, BrowserName])[] = [
@@ -132,6 +144,41 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     await expectMarks(one, agreed, counts);
     await expectMarks(other, agreed, counts);
     await other.waitForState('Up to date');
+  });
+
+  test('is named by copies: after a loss its people sign in again, and nothing is asked before', async () => {
+    await one.share(await one.join(address, ada), [
+      ownEntry('user-1', ACCORD, 'accord'),
+      ownEntry('user-2', CHARTER, 'charter'),
+    ]);
+    await other.join(address, bo);
+    await expectMarks(other, ACCORD);
+    await leaveUnmarked(other.options, ACCORD);
+    for (const [place, { options }] of [one, other].entries()) {
+      await until('a copy', async () => (await ask(options, 'listSnapshots'))[0]);
+      await options.evaluate(deleteDatabase);
+      await browsers[place]?.sleepBackground();
+      await options.close();
+    }
+    let asked = 0;
+    proxy.lose = () => {
+      asked += 1;
+      return undefined;
+    };
+    const back: Member[] = [];
+    for (const [place, { page }] of [one, other].entries()) {
+      const options = await (browsers[place] as RunningBrowser).openExtensionPage('options.html');
+      await press(options, 'button', 'Start over with no entries', '[role=alert]');
+      await press(options, 'button', 'Sign in again to “Desk”');
+      await waitForText(options, 'This one comes back in front');
+      back.push(new Member(options, page));
+    }
+    expect(asked).toBe(0);
+    for (const [place, member] of back.entries()) {
+      await member.look(place === 0 ? ada : bo);
+      await member.joinInDialog();
+      await expectMarks(member, CHARTER, ...(place === 0 ? [] : [ACCORD]));
+    }
   });
 
   test('keeps what another deletes in great number until somebody decides', async () => {

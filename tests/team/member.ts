@@ -44,10 +44,15 @@ export class Member {
   }
 
   /** Has the dialog look at what is at the address of a team. */
-  async lookInDialog(address: string, { name, password }: Account): Promise<void> {
+  async lookInDialog(address: string, account: Account): Promise<void> {
     await this.#openList();
     await press(this.options, 'button', 'Join a team…');
     await fill(this.options, 'textbox', 'Address', address);
+    await this.look(account);
+  }
+
+  /** Signs in in the open dialog, which has an address, and looks at what is there. */
+  async look({ name, password }: Account): Promise<void> {
     await fill(this.options, 'textbox', 'User name', name);
     await this.options.type('dialog input[type=password]', password);
     await press(this.options, 'button', 'See what is there');
