@@ -25,7 +25,10 @@ export function FormerSourceList(props: FormerSourceListProps): JSX.Element {
       <ul class="plain">
         {former.map((one) => {
           const { name, address, colour, comesFrom } = one;
-          const again = comesFrom === 'team' ? 'team.former' : 'subscription.former';
+          const [label, of] =
+            comesFrom === 'team'
+              ? [t('team.former.again'), t('team.former.againOf', { name })]
+              : [t('subscription.former.again'), t('subscription.former.againOf', { name })];
           return (
             <GlossaryLine
               key={address}
@@ -34,8 +37,8 @@ export function FormerSourceList(props: FormerSourceListProps): JSX.Element {
               readOnly={readOnly}
               actions={[
                 {
-                  label: t(`${again}.again`),
-                  of: t(`${again}.againOf`, { name }),
+                  label,
+                  of,
                   onPress: () => onAgain(one),
                 },
                 {
