@@ -3,7 +3,8 @@ import type { MARK_COLOURS } from '../settings/settings.ts';
 
 /**
  * The identity of a glossary, never used again for another one: one of the two below, or `glossary-`
- * and a UUID.
+ * and a UUID. That of a glossary from an address is made of the address, and so the same when it comes
+ * back.
  */
 export type GlossaryId = string;
 
