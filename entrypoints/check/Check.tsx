@@ -36,11 +36,11 @@ import {
   textsOf,
   type TextsToCheck,
   withText,
-} from './texts-to-check.ts';
-import { useAnswers } from './use-answers.ts';
+} from '../shared/check/texts-to-check.ts';
+import { useAnswers } from '../shared/check/use-answers.ts';
 import { leftText, nameOfOpened, openedText } from './opened-text.ts';
 import { useOpening } from './use-opening.tsx';
-import { useCheck } from './use-check.ts';
+import { useCheck } from '../shared/check/use-check.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
 /** What was just done. */

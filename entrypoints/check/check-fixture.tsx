@@ -8,8 +8,8 @@ import { REPLACEMENTS_FILE } from '../../glossary/storage/packaged-files.ts';
 import { startBackground } from '../shared/own-pages/background-for-pages-fixture.ts';
 import { WorkerEndedError } from '../shared/worker/start-worker.ts';
 import { Check } from './Check.tsx';
-import { createCheckSession } from './check-session.ts';
-import * as starting from './start-check.ts';
+import { createCheckSession } from '../shared/check/check-session.ts';
+import * as starting from '../shared/check/start-check.ts';
 
 /** A session in the thread of the test, with the files that the background has, and these replacements. */
 function sessionHere(

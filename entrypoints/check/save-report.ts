@@ -7,8 +7,8 @@ import {
 } from '../../glossary/model/check/report-format.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 import { glossariesInUse } from './glossaries-in-use.ts';
-import { openedOf, type TextsToCheck } from './texts-to-check.ts';
-import type { FollowedCheck } from './use-check.ts';
+import { openedOf, type TextsToCheck } from '../shared/check/texts-to-check.ts';
+import type { FollowedCheck } from '../shared/check/use-check.ts';
 
 /** Saves the report of what was checked as a file of a format, in the language of the interface. */
 export async function saveReport(

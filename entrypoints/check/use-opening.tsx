@@ -5,7 +5,7 @@ import { ColumnsDialog } from '../../components/check/ColumnsDialog.tsx';
 import type { AskedColumns, BitextReading, ChosenColumns } from '../../glossary/bitext/bitext.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
 import { type CheckAnswer, isSameAnswer } from '../../glossary/model/check/answer.ts';
-import type { Checker } from './checker.ts';
+import type { Checker } from '../shared/check/checker.ts';
 import { joinBitexts, type JoinedBitexts, type LeftFile, type ReadBitext } from './join-bitexts.ts';
 import { bytesOfFile, isBilingual } from './read-text-to-check.ts';
 

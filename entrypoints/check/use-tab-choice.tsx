@@ -7,7 +7,7 @@ import type { PageParagraph } from '../../glossary/model/page/page-paragraph.ts'
 import type { Attempt } from '../shared/own-pages/use-attempt.ts';
 import { useSiteAccess } from '../shared/own-pages/use-site-access.ts';
 import { openTab, openTabs } from './open-tabs.ts';
-import { TabRefusedError, textOfTab } from './text-of-tab.ts';
+import { TabRefusedError, textOfTab } from '../shared/check/text-of-tab.ts';
 
 /** How the texts of tabs are chosen. */
 export interface TabChoice {

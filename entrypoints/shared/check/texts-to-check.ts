@@ -1,8 +1,8 @@
-import { textOfCells } from '../../glossary/align/text-side.ts';
-import type { Bitext } from '../../glossary/bitext/bitext.ts';
-import type { TextFile } from '../../glossary/model/check/text-file.ts';
-import type { SetPair } from '../../glossary/model/check/check-report.ts';
-import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
+import { textOfCells } from '../../../glossary/align/text-side.ts';
+import type { Bitext } from '../../../glossary/bitext/bitext.ts';
+import type { TextFile } from '../../../glossary/model/check/text-file.ts';
+import type { SetPair } from '../../../glossary/model/check/check-report.ts';
+import type { CheckLanguage, CheckSide } from '../../../glossary/model/check/check-stage.ts';
 
 /** Both texts of the page, what they are called, and how they belong together. */
 export interface TextsToCheck {

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import type { CheckReport, ReportPair } from '../../glossary/model/check/check-report.ts';
-import type { CheckStage } from '../../glossary/model/check/check-stage.ts';
-import * as messaging from '../shared/messaging.ts';
-import type { WorkerSession } from '../shared/worker/start-worker.ts';
+import type { CheckReport, ReportPair } from '../../../glossary/model/check/check-report.ts';
+import type { CheckStage } from '../../../glossary/model/check/check-stage.ts';
+import * as messaging from '../messaging.ts';
+import type { WorkerSession } from '../worker/start-worker.ts';
 import type { CheckCalls } from './check-session.ts';
 import { type Checker, createChecker } from './checker.ts';
 

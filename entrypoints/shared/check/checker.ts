@@ -1,19 +1,23 @@
-import type { BitextReading, ChosenColumns } from '../../glossary/bitext/bitext.ts';
-import type { NamedFile } from '../../glossary/exchange/read.ts';
-import type { LayerScript } from '../../glossary/match/script.ts';
+import type { BitextReading, ChosenColumns } from '../../../glossary/bitext/bitext.ts';
+import type { NamedFile } from '../../../glossary/exchange/read.ts';
+import type { LayerScript } from '../../../glossary/match/script.ts';
 import {
   type CheckLanguage,
   type CheckSide,
   type CheckStage,
   MOST_CHECKED,
-} from '../../glossary/model/check/check-stage.ts';
-import type { CheckReport, ReportPair, SetPair } from '../../glossary/model/check/check-report.ts';
-import type { ReportFormat } from '../../glossary/model/check/report-format.ts';
-import { messageOf } from '../shared/message-of.ts';
-import { request } from '../shared/messaging.ts';
-import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
-import { inParts } from '../shared/own-pages/in-parts.ts';
-import type { WorkerSession } from '../shared/worker/start-worker.ts';
+} from '../../../glossary/model/check/check-stage.ts';
+import type {
+  CheckReport,
+  ReportPair,
+  SetPair,
+} from '../../../glossary/model/check/check-report.ts';
+import type { ReportFormat } from '../../../glossary/model/check/report-format.ts';
+import { messageOf } from '../message-of.ts';
+import { request } from '../messaging.ts';
+import type { TermProposal } from '../../../glossary/model/check/term-proposal.ts';
+import { inParts } from '../own-pages/in-parts.ts';
+import type { WorkerSession } from '../worker/start-worker.ts';
 import type { CheckCalls, ReportFrame } from './check-session.ts';
 
 /** Two texts to check, and their languages where the user said them. */

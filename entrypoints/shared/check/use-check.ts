@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReportPair } from '../../glossary/model/check/check-report.ts';
-import type { CheckOutcome, CheckStep } from '../../glossary/model/check/check-stage.ts';
-import { useGlossaryChanges } from '../shared/own-pages/use-glossary.ts';
-import { WorkerEndedError } from '../shared/worker/start-worker.ts';
+import type { ReportPair } from '../../../glossary/model/check/check-report.ts';
+import type { CheckOutcome, CheckStep } from '../../../glossary/model/check/check-stage.ts';
+import { useGlossaryChanges } from '../own-pages/use-glossary.ts';
+import { WorkerEndedError } from '../worker/start-worker.ts';
 import { type Checker, type CheckInput, createChecker } from './checker.ts';
 import { startCheck } from './start-check.ts';
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { decodePageTexts } from '../../glossary/messages/decode-page-texts.ts';
-import type { TabRefusal } from '../../glossary/model/check/open-tab.ts';
-import type { PageParagraph } from '../../glossary/model/page/page-paragraph.ts';
-import { asTold, TYPED_BREAK } from '../shared/layer-text.ts';
-import { LINE_HYPHEN } from '../shared/line-hyphen.ts';
-import { requestTab } from '../shared/messaging.ts';
-import { onPort } from '../shared/ports.ts';
+import { decodePageTexts } from '../../../glossary/messages/decode-page-texts.ts';
+import type { TabRefusal } from '../../../glossary/model/check/open-tab.ts';
+import type { PageParagraph } from '../../../glossary/model/page/page-paragraph.ts';
+import { asTold, TYPED_BREAK } from '../layer-text.ts';
+import { LINE_HYPHEN } from '../line-hyphen.ts';
+import { requestTab } from '../messaging.ts';
+import { onPort } from '../ports.ts';
 
 /** How long a page may take to read its own text, in milliseconds. */
 const LONGEST_READING = 20_000;

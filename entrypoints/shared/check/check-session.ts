@@ -7,47 +7,47 @@ import {
   readPair,
   type ReadPair,
   type SaidScripts,
-} from '../../glossary/check/check.ts';
-import type { BitextReading, ChosenColumns } from '../../glossary/bitext/bitext.ts';
-import type { SavedCheck } from '../../glossary/bitext/saved-check.ts';
-import type { CheckContext } from '../../glossary/check/check-context.ts';
-import { glossaryWords } from '../../glossary/check/check-context.ts';
-import { createTermFinder, type TermFinder } from '../../glossary/align/term-finder.ts';
-import { scriptMostly } from '../../glossary/align/text-side.ts';
-import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
-import { type LayerScript, SCRIPTS } from '../../glossary/match/script.ts';
+} from '../../../glossary/check/check.ts';
+import type { BitextReading, ChosenColumns } from '../../../glossary/bitext/bitext.ts';
+import type { SavedCheck } from '../../../glossary/bitext/saved-check.ts';
+import type { CheckContext } from '../../../glossary/check/check-context.ts';
+import { glossaryWords } from '../../../glossary/check/check-context.ts';
+import { createTermFinder, type TermFinder } from '../../../glossary/align/term-finder.ts';
+import { scriptMostly } from '../../../glossary/align/text-side.ts';
+import { decodeLexicon } from '../../../glossary/match/boundary/lexicon.ts';
+import { type LayerScript, SCRIPTS } from '../../../glossary/match/script.ts';
 import {
   type HashOf,
   hashedTexts,
   listedTerms,
   checkReport,
   pairTexts,
-} from '../../glossary/check/report.ts';
-import { checkByHand, isByHand, keptByHand } from '../../glossary/check/by-hand.ts';
-import { beadsOfSetPairs } from '../../glossary/check/set-pairs.ts';
-import { recheck } from '../../glossary/check/recheck.ts';
-import type { NamedFile } from '../../glossary/exchange/read.ts';
-import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
-import type { Handlers } from '../../glossary/messages/protocol.ts';
+} from '../../../glossary/check/report.ts';
+import { checkByHand, isByHand, keptByHand } from '../../../glossary/check/by-hand.ts';
+import { beadsOfSetPairs } from '../../../glossary/check/set-pairs.ts';
+import { recheck } from '../../../glossary/check/recheck.ts';
+import type { NamedFile } from '../../../glossary/exchange/read.ts';
+import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
+import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type {
   CheckReport,
   ListedTerm,
   ReportPair,
   SetPair,
-} from '../../glossary/model/check/check-report.ts';
-import { HASH_DIGITS } from '../../glossary/model/check/check-stage.ts';
-import { proposalsOf } from '../../glossary/extract/proposals.ts';
-import type { TermProposal } from '../../glossary/model/check/term-proposal.ts';
-import type { ReplacedTerms } from '../../glossary/model/check/replaced-term.ts';
-import type { ReportFormat, ReportTexts } from '../../glossary/model/check/report-format.ts';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import { hexOf } from '../../glossary/model/text/hex.ts';
+} from '../../../glossary/model/check/check-report.ts';
+import { HASH_DIGITS } from '../../../glossary/model/check/check-stage.ts';
+import { proposalsOf } from '../../../glossary/extract/proposals.ts';
+import type { TermProposal } from '../../../glossary/model/check/term-proposal.ts';
+import type { ReplacedTerms } from '../../../glossary/model/check/replaced-term.ts';
+import type { ReportFormat, ReportTexts } from '../../../glossary/model/check/report-format.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { hexOf } from '../../../glossary/model/text/hex.ts';
 import {
   ENTRIES_FILE,
   LEXICON_FILE,
   REPLACEMENTS_FILE,
-} from '../../glossary/storage/packaged-files.ts';
-import { sha256 } from '../shared/sha256.ts';
+} from '../../../glossary/storage/packaged-files.ts';
+import { sha256 } from '../sha256.ts';
 
 /**
  * What is done away from the page, so that typing never waits: two texts, which stay in the thread's
@@ -180,7 +180,7 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
     writeReport: async (format, { texts, locale, ...frame }) => {
       const { result, report } = made(last);
       const { source, target } = result;
-      const { writeReport } = await import('../../glossary/bitext/write-report.ts');
+      const { writeReport } = await import('../../../glossary/bitext/write-report.ts');
       const saved: SavedCheck = {
         ...frame,
         source: source.text,
@@ -196,7 +196,7 @@ export function createCheckSession(load: (name: string) => Promise<ArrayBuffer>)
       return [...terms, ...names];
     },
     readBitext: async (...file) => {
-      const { readBitext } = await import('../../glossary/bitext/read-bitext.ts');
+      const { readBitext } = await import('../../../glossary/bitext/read-bitext.ts');
       return readBitext(...file);
     },
   } satisfies Handlers<CheckCalls>;

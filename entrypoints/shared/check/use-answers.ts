@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckAnswer } from '../../glossary/model/check/answer.ts';
+import type { CheckAnswer } from '../../../glossary/model/check/answer.ts';
 
 /** The answers of the user to findings, as the background has them. */
 export interface Answers {

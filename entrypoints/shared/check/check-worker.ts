@@ -1,5 +1,5 @@
 /** The thread in which texts are aligned and checked; see `checker.ts`. */
-import { answerCalls } from '../shared/worker/answer-calls.ts';
+import { answerCalls } from '../worker/answer-calls.ts';
 import { createCheckSession } from './check-session.ts';
 
 answerCalls(
