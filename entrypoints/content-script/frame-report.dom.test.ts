@@ -55,7 +55,7 @@ test('a term full of what nobody sees is told of, and so are all others', () => 
     manyFindings(26_000, (form) => (form === 0 ? long : `term ${form}`)),
     matcher,
   );
-  expect(report.found[0]).toEqual({ concept: 'concept-0', count: 2, text: '网络' });
+  expect(report.found[0]).toMatchObject({ concept: 'concept-0', count: 2, text: '网络' });
   expect(decodeArguments('reportFrame', [report])).toEqual([report]);
 });
 
@@ -64,5 +64,19 @@ test('tells of no more concepts than a report may name, and of all matches', () 
   expect(report.matches).toBe(26_000);
   expect(report.found).toHaveLength(MOST_CONCEPTS);
   expect(report.found[0]).toEqual({ concept: 'concept-0', count: 2, text: 'term 0' });
+  expect(decodeArguments('reportFrame', [report])).toEqual([report]);
+});
+
+test('tells which concepts are found in both languages', () => {
+  const texts = ['网络主权', '人类命运共同体', 'cyber sovereignty', 'sovereignty of networks'];
+  const both = { conceptsOf: ({ form }: { readonly form: number }) => [form === 1 ? 'b' : 'a'] };
+  const report = reportOf(
+    manyFindings(4, (form) => texts[form] ?? ''),
+    both,
+  );
+  expect(report.found).toEqual([
+    { concept: 'a', count: 3, text: '网络主权', inBoth: true },
+    { concept: 'b', count: 1, text: '人类命运共同体' },
+  ]);
   expect(decodeArguments('reportFrame', [report])).toEqual([report]);
 });

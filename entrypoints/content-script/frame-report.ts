@@ -5,6 +5,7 @@ import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import { textForMessage } from '../../glossary/messages/text-for-message.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import type { Finding, Findings } from './reading/findings.ts';
 import { inOrder, MOST_SORTED } from './reading/in-order.ts';
 
@@ -38,12 +39,14 @@ export function reportOf(
     return known;
   };
   const counted = (all: Iterable<Counted>, except?: FoundConcepts): FoundConcepts => {
-    const found = new Map<ConceptId, FoundConcept & { count: number }>();
+    const found = new Map<ConceptId, FoundConcept & { count: number; inBoth?: true }>();
     for (const { match, text, count = 1 } of all) {
       for (const concept of conceptsOf(match)) {
         const known = found.get(concept);
-        if (known !== undefined) known.count += count;
-        else if (found.size < MOST_CONCEPTS && except?.has(concept) !== true)
+        if (known !== undefined) {
+          known.count += count;
+          if (!known.inBoth && scriptOfText(known.text) !== scriptOfText(text)) known.inBoth = true;
+        } else if (found.size < MOST_CONCEPTS && except?.has(concept) !== true)
           found.set(concept, { concept, count, text: textForMessage(text) });
       }
     }

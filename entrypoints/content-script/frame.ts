@@ -1,5 +1,6 @@
 /** Marks one frame according to the settings and glossaries that the background gives it. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { MarkedText } from '../../glossary/model/check/check-report.ts';
 import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
 import { isChildPath } from '../shared/card/frame-path.ts';
 import { answerCopyCommand } from '../shared/card/copy-command.ts';
@@ -196,6 +197,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       sendText: (port) => {
         sendText(port).catch(retireIfGone);
       },
+      showText: (port, places) => {
+        showText(port, places, (ranges) => live?.marking.show(ranges)).catch(retireIfGone);
+      },
       toggleMarks: () => live?.marking.toggleMarks(),
       hostCard: (card) => {
         // All frames are told.
@@ -264,6 +268,18 @@ async function reportSelection(): Promise<void> {
 async function sendText(port: string): Promise<void> {
   const surface = await cardSurface();
   if (surface !== undefined) sendByPort(port, await surface.mainText(PAGE_TREE));
+}
+
+/** Finds texts that `sendText` told of, in the script of the card, and says by a port whether all are there. */
+async function showText(
+  port: string,
+  places: readonly MarkedText[],
+  show: (ranges: readonly StaticRange[]) => void,
+): Promise<void> {
+  const surface = await cardSurface();
+  const ranges = await surface?.findTexts(PAGE_TREE, places);
+  if (ranges !== undefined) show(ranges);
+  sendByPort(port, ranges !== undefined);
 }
 
 /**

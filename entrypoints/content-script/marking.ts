@@ -15,7 +15,7 @@ import type { LiftedCards } from './card/lifted-cards.ts';
 import { keepListening } from './keep-listening.ts';
 import { markPage } from './marks/marked-page.ts';
 import { type Pace, Throttle } from './reading/throttle.ts';
-import { Destination, scrollerToMatches } from './card/scroll-to-match.ts';
+import { Destination, scrollerToMatches, showTexts } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
 /** How often the background is told. */
@@ -38,6 +38,8 @@ export interface Marking {
    */
   renew(touches: Touching): boolean;
   reveal(concept: ConceptId, index: number): void;
+  /** Scrolls to the first of some texts, and emphasizes all of them. */
+  show(ranges: readonly StaticRange[]): void;
   /** See `MarkedPage`. */
   toggleMarks(): void;
   /** See `TermKeys`. */
@@ -101,6 +103,7 @@ export function markFrame(
       return true;
     },
     reveal: scrollerToMatches(page, matcher, destination),
+    show: (ranges) => showTexts(page, ranges),
     toggleMarks: () => page.toggleMarks(),
     act: (act) => {
       // If the card cannot be opened, the next key tries again.

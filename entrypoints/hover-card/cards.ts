@@ -13,6 +13,7 @@ import type {
 } from '../shared/card/card-surface.ts';
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
+import { findTexts } from './find-texts.ts';
 import { HostedCards } from './hosted-cards.ts';
 import { mainText } from './main-text.ts';
 import { selectedText } from './selected-text.ts';
@@ -79,6 +80,7 @@ export class Cards implements CardSurface {
 
   readonly selectedText = selectedText;
   readonly mainText = mainText;
+  readonly findTexts = findTexts;
 
   #entriesOf({ concepts, inner, text }: CardSubject): Promise<readonly CardEntry[]> {
     const ids: readonly ConceptId[] = [...concepts, ...inner];

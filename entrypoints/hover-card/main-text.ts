@@ -23,7 +23,9 @@ const never = (): boolean => false;
 /** A text of the page and its block ancestor. */
 interface Piece {
   readonly element: Element;
+  /** As long as the texts of its blocks. */
   readonly text: string;
+  readonly blocks: readonly TreeText[];
 }
 
 /**
@@ -31,16 +33,24 @@ interface Piece {
  * nothing, as in all that is read. Empty where no text is shown. The page runs in between.
  */
 export async function mainText(tree: PageTree): Promise<readonly PageParagraph[]> {
-  const pieces = await runInSlices(shownPieces(tree));
-  const main = mainPart(pieces, tree);
+  const { pieces, main } = await mainPieces(tree);
   const rows = new Map<Element, number>();
-  return ofMainPart(pieces, main, tree).map(({ element, text }) => {
+  return pieces.map(({ element, text }) => {
     const row = rowAround(element, main, tree);
     if (row === undefined) return { text };
     const number = rows.get(row) ?? rows.size;
     rows.set(row, number);
     return { text, row: number };
   });
+}
+
+/** The texts of the page's main part, and that part; undefined where the page has none. */
+export async function mainPieces(
+  tree: PageTree,
+): Promise<{ readonly pieces: readonly Piece[]; readonly main: Node | undefined }> {
+  const shown = await runInSlices(shownPieces(tree));
+  const main = mainPart(shown, tree);
+  return { pieces: ofMainPart(shown, main, tree), main };
 }
 
 function* shownPieces(tree: PageTree): Generator<void, readonly Piece[]> {
@@ -66,6 +76,7 @@ function partsOf({ element, language }: TreePart, tree: PageTree): (TreePart | P
     ? blocks.map((block) => ({
         element,
         text: textOf(block, tree),
+        blocks: [block],
         node: block.nodes[0] ?? element,
       }))
     : [];
@@ -77,8 +88,12 @@ function partsOf({ element, language }: TreePart, tree: PageTree): (TreePart | P
   for (const part of parts) {
     const before = joined.at(-1);
     if ('text' in part && before !== undefined && 'text' in before)
-      joined[joined.length - 1] = { element, text: `${before.text}${part.text}` };
-    else joined.push('text' in part ? { element, text: part.text } : part);
+      joined[joined.length - 1] = {
+        element,
+        text: `${before.text}${part.text}`,
+        blocks: [...before.blocks, ...part.blocks],
+      };
+    else joined.push(part);
   }
   return joined.filter((part) => !('text' in part) || part.text.trim() !== '');
 }

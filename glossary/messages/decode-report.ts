@@ -16,7 +16,12 @@ const MAX_SENTENCE = 2_000;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const foundSchema = listSchema(
-  v.object({ concept: conceptIdSchema, count, text: textSchema(MOST_TEXT) }),
+  v.object({
+    concept: conceptIdSchema,
+    count,
+    text: textSchema(MOST_TEXT),
+    inBoth: v.exactOptional(v.literal(true)),
+  }),
   MOST_CONCEPTS,
 );
 

@@ -37,6 +37,7 @@ import type { CardSide, ReadingSettings, Settings } from '../model/settings/sett
 import type { SiteRuleChange } from '../model/settings/site-rule-change.ts';
 import type { EntryVersion } from '../model/list/entry-version.ts';
 import type { FoundConcept } from '../model/page/found-concept.ts';
+import type { MarkedText } from '../model/check/check-report.ts';
 import type { StorageHealth } from '../model/list/storage-health.ts';
 import type { TrashRow } from '../model/list/trash-row.ts';
 import type { CheckRequests } from './check-requests.ts';
@@ -410,6 +411,11 @@ export interface TabRequests {
   requestSelection(): void;
   /** The frame sends the text that it is about, `PageParagraph`s, by a port of this name. */
   sendText(port: string): void;
+  /**
+   * Scrolls to the first of some texts that `sendText` told of, and emphasizes all of them for a moment. By a
+   * port of this name the frame says whether they are there; if one is not, nothing is done.
+   */
+  showText(port: string, places: readonly MarkedText[]): void;
   /** Shows or hides the marks, where the settings hide them until the user asks. */
   toggleMarks(): void;
   /** The extension has lost access to the page: remove the marks and stop. */

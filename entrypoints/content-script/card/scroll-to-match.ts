@@ -29,6 +29,19 @@ export function scrollerToMatches(
   };
 }
 
+/** Scrolls to the first of some texts, and highlights all of them for a moment. */
+export function showTexts(page: MarkedPage, ranges: readonly StaticRange[]): void {
+  scrollTo(ranges[0]?.startContainer);
+  page.highlighter.emphasizeRanges(ranges);
+}
+
+function scrollTo(node: Node | undefined): void {
+  const around = node === undefined ? undefined : elementAround(node);
+  if (around === undefined) return;
+  const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+  Element.prototype.scrollIntoView.call(around, options);
+}
+
 /** How long a text may take to be put into the page anew, in milliseconds. */
 const LONGEST_ANEW = 10_000;
 
@@ -109,11 +122,7 @@ export class Destination {
   #bringIntoView(finding: Finding): void {
     this.#finding = finding;
     const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
-    const around = node === undefined ? undefined : elementAround(node);
-    if (around !== undefined) {
-      const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
-      Element.prototype.scrollIntoView.call(around, options);
-    }
+    scrollTo(node);
     this.#page.highlighter.emphasize(finding);
   }
 }

@@ -69,9 +69,14 @@ export class Highlighter {
   }
 
   /** Emphasizes one finding for a moment. */
-  emphasize(finding: Finding): void {
+  emphasize({ block, match }: Finding): void {
+    this.emphasizeRanges(rangesOf(block, match.span));
+  }
+
+  /** Emphasizes some texts of the page for a moment. */
+  emphasizeRanges(ranges: readonly StaticRange[]): void {
     this.#calm();
-    for (const range of rangesOf(finding.block, finding.match.span)) this.#current.add(range);
+    for (const range of ranges) this.#current.add(range);
     this.#current.priority = 1;
     CSS.highlights.set(CURRENT_MARK, this.#current);
     this.#emphasis = setTimeout(() => this.#calm(), EMPHASIS);

@@ -4,6 +4,7 @@
  * object that the page cannot see.
  */
 import type { SelectedText } from '../../../glossary/messages/protocol.ts';
+import type { MarkedText } from '../../../glossary/model/check/check-report.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
 import type {
   CardCommand,
@@ -94,6 +95,14 @@ export interface CardSurface {
   selectedText(): SelectedText | undefined;
   /** The texts that the page of this frame is about; empty where no text is shown. */
   mainText(tree: PageTree): Promise<readonly PageParagraph[]>;
+  /**
+   * Where marked parts of texts stand in what `mainText` reads, the texts themselves where nothing in them is
+   * marked; undefined where one does not stand there.
+   */
+  findTexts(
+    tree: PageTree,
+    places: readonly MarkedText[],
+  ): Promise<readonly StaticRange[] | undefined>;
   /** The card that keys act on: the unpinned one, or else the one pinned last. */
   readonly front: OpenCard | undefined;
 }

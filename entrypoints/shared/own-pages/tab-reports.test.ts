@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FrameReport } from '../../../glossary/messages/protocol.ts';
-import { conceptsOf, occurrenceAt, perhapsMeantIn, withReport } from './tab-reports.ts';
+import type { FoundConcept } from '../../../glossary/model/page/found-concept.ts';
+import {
+  conceptsOf,
+  looksBilingual,
+  occurrenceAt,
+  perhapsMeantIn,
+  withReport,
+} from './tab-reports.ts';
 
 function report(document: string, counts: Readonly<Record<string, number>>): FrameReport {
   const found = Object.entries(counts).map(([concept, count]) => ({
@@ -71,4 +78,34 @@ test('a frame that tells of more occurrences than there can be does no harm', ()
 
 test('a concept that is nowhere has none', () => {
   expect(occurrenceAt(both, 'gone', 0)).toBeUndefined();
+});
+
+const found = (count: number, inBoth: number): readonly FoundConcept[] =>
+  Array.from({ length: count }, (_, at) => ({
+    concept: `c${at}`,
+    count: 1,
+    text: '词',
+    ...(at < inBoth && { inBoth: true as const }),
+  }));
+
+test('a page seems bilingual with enough of its concepts in both languages, and not for a name or two', () => {
+  expect(looksBilingual(found(4, 2))).toBe(true);
+  expect(looksBilingual(found(16, 2))).toBe(true);
+  expect(looksBilingual(found(17, 2))).toBe(false);
+  expect(looksBilingual(found(1, 1))).toBe(false);
+  expect(looksBilingual([])).toBe(false);
+});
+
+test('a concept is in both languages where a frame has it so, or one frame has the other language', () => {
+  const inFrame = (document: string, one: FoundConcept): FrameReport => ({
+    ...report(document, {}),
+    found: [one],
+  });
+  const chinese = inFrame('top', { concept: 'a', count: 1, text: '网络主权' });
+  const english = inFrame('child', { concept: 'a', count: 2, text: 'cyber sovereignty' });
+  const apart = withReport(withReport(new Map(), 0, chinese), 3, english);
+  const together = { concept: 'a', count: 3, text: '网络主权', inBoth: true };
+  expect(conceptsOf(apart)).toEqual([together]);
+  const within = inFrame('top', { concept: 'a', count: 3, text: '网络主权', inBoth: true });
+  expect(conceptsOf(withReport(new Map(), 0, within))).toEqual([together]);
 });

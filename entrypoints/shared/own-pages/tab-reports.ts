@@ -1,6 +1,7 @@
 import type { FrameReport } from '../../../glossary/messages/protocol.ts';
 import type { FoundConcept } from '../../../glossary/model/page/found-concept.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { scriptOfText } from '../../../glossary/model/entry/script-of-text.ts';
 
 /** The latest report of each frame of a tab, by frame id; 0 is the top frame. */
 export type TabReports = ReadonlyMap<number, FrameReport>;
@@ -30,16 +31,32 @@ export function perhapsMeantIn(reports: TabReports): readonly FoundConcept[] {
 function joined(frames: readonly (readonly FoundConcept[])[]): readonly FoundConcept[] {
   const concepts = new Map<ConceptId, FoundConcept>();
   for (const found of frames) {
-    for (const { concept, text, count } of found) {
+    for (const { concept, text, count, inBoth } of found) {
       const known = concepts.get(concept);
+      const isInBoth =
+        inBoth === true ||
+        known?.inBoth === true ||
+        (known !== undefined && scriptOfText(known.text) !== scriptOfText(text));
       concepts.set(concept, {
         concept,
         text: known?.text ?? text,
         count: (known?.count ?? 0) + count,
+        ...(isInBoth && { inBoth: true as const }),
       });
     }
   }
   return [...concepts.values()].filter(({ count }) => count > 0);
+}
+
+/** A page with a text and its translation has at least so many concepts in both languages. */
+const LEAST_IN_BOTH = 2;
+/** And this share of all: a page in one language has some names in the other beside them. */
+const LEAST_SHARE_IN_BOTH = 1 / 8;
+
+/** Whether a page seems to have a text and its translation, by the concepts that are found in it. */
+export function looksBilingual(found: readonly FoundConcept[]): boolean {
+  const inBoth = found.filter((one) => one.inBoth).length;
+  return inBoth >= LEAST_IN_BOTH && inBoth >= LEAST_SHARE_IN_BOTH * found.length;
 }
 
 /** One occurrence of a concept in a tab. */

@@ -7,4 +7,6 @@ export interface FoundConcept {
   readonly count: number;
   /** The text of the first match, as the page writes it. */
   readonly text: string;
+  /** Whether it is found in Chinese and in English; absent if not. */
+  readonly inBoth?: true;
 }
