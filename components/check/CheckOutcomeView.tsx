@@ -17,7 +17,8 @@ import { useTexts } from '../texts/texts.tsx';
 import { CheckResults, type ResultActions } from './CheckResults.tsx';
 import { PairList } from './PairList.tsx';
 import { ProposedTerms } from './ProposedTerms.tsx';
-import { notCheckedText, otherLanguage, type NotChecked } from './check-text.ts';
+import { otherLanguage } from './check-text.ts';
+import { NotCheckedNotice } from './NotCheckedNotice.tsx';
 
 /** One of the two texts as it is shown. */
 interface CheckText {
@@ -118,17 +119,6 @@ function Found(
         </section>
       )}
     </>
-  );
-}
-
-function NotCheckedNotice({ reason }: { readonly reason: NotChecked }): JSX.Element {
-  const t = useTexts();
-  const { why, advice } = notCheckedText(t, reason);
-  return (
-    <output class="notice">
-      <strong>{why}</strong>
-      <span>{advice}</span>
-    </output>
   );
 }
 

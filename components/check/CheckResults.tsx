@@ -15,10 +15,11 @@ import {
 import type { TextFile } from '../../glossary/model/check/text-file.ts';
 import { Button } from '../controls/Button.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
-import { MoreRows } from '../controls/MoreRows.tsx';
 import { numberText } from '../texts/number-text.ts';
 import { type Texts, useTexts } from '../texts/texts.tsx';
 import { CheckGroup, type FindingActions, placeId } from './CheckGroup.tsx';
+import { summaryText } from './check-text.ts';
+import { GroupList } from './GroupList.tsx';
 import { Unasked, Untranslated } from './OtherFindings.tsx';
 import { useStepKeys } from './use-step-keys.ts';
 
@@ -57,8 +58,6 @@ const COUNTED = ['outdated', 'regional', 'other', 'missing', 'inconsistent'] as 
 const FOLDED = ['remarks', 'settled', 'unasked', 'approved'] as const;
 type Category = GroupKind | 'untranslated' | (typeof FOLDED)[number];
 
-const SHOWN = 100;
-
 /** What a check found: counts, which are filters, and groups that open to their places. */
 export function CheckResults(props: CheckResultsProps): JSX.Element {
   const t = useTexts();
@@ -75,12 +74,6 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
   const { findings, remarks, settled } = reportedGroups(props);
   const approved = report.groups.filter(({ kind }) => kind === 'approved');
   const byKind = placesByKind(findings);
-  const count = placesIn(findings);
-  const right = numberText(t, placesIn(approved));
-  const checked = numberText(
-    t,
-    placesIn(report.groups.filter(({ kind }) => kind !== 'inconsistent')),
-  );
 
   const counts = new Map<Category, number>([
     ...COUNTED.map((kind) => [kind, byKind.get(kind) ?? 0] as const),
@@ -176,11 +169,7 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
       <h2 id="check-results" ref={heading} tabIndex={-1}>
         {t('check.results')}
       </h2>
-      <output>
-        {count === 0
-          ? t('check.nothing', { right, all: checked })
-          : t('check.summary', count, { right, all: checked })}
-      </output>
+      <output>{summaryText(t, report, findings)}</output>
       <fieldset class="check-counts">
         <legend class="hidden-text">{t('check.show')}</legend>
         {[...counts].map(
@@ -232,20 +221,4 @@ interface Groups extends ReportedGroups {
 function groupsOfCategory(one: Category, groups: Groups): readonly AnsweredGroup[] {
   if (one === 'remarks' || one === 'settled' || one === 'approved') return groups[one];
   return groups.findings.filter(({ kind }) => kind === one);
-}
-
-function GroupList({
-  groups,
-  children,
-}: {
-  readonly groups: readonly AnsweredGroup[];
-  readonly children: (group: AnsweredGroup) => JSX.Element;
-}): JSX.Element {
-  const [shown, setShown] = useState(SHOWN);
-  return (
-    <>
-      <ul class="plain check-groups">{groups.slice(0, shown).map(children)}</ul>
-      <MoreRows all={groups.length} shown={shown} onMore={() => setShown(shown + SHOWN)} />
-    </>
-  );
 }

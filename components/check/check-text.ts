@@ -1,5 +1,12 @@
+import { placesIn } from '../../glossary/model/check/reported-groups.ts';
 import { calendarDayText } from '../texts/date-text.ts';
-import type { ReportGroup, ReportTerm } from '../../glossary/model/check/check-report.ts';
+import { numberText } from '../texts/number-text.ts';
+import type { AnsweredGroup } from '../../glossary/model/check/answer.ts';
+import type {
+  CheckReport,
+  ReportGroup,
+  ReportTerm,
+} from '../../glossary/model/check/check-report.ts';
 import type { ReplacedTerm } from '../../glossary/model/check/replaced-term.ts';
 import type { CheckRefusal } from '../../glossary/model/check/verdict.ts';
 import type { CheckLanguage } from '../../glossary/model/check/check-stage.ts';
@@ -24,6 +31,20 @@ export function notCheckedText(
 ): { readonly why: string; readonly advice: string } {
   const code = REASONS[reason];
   return { why: t(`check.refusal.${code}`), advice: t(`check.advice.${code}`) };
+}
+
+/** How many findings there are, and how many terms are right. */
+export function summaryText(
+  t: Texts,
+  { groups }: Pick<CheckReport, 'groups'>,
+  findings: readonly AnsweredGroup[],
+): string {
+  const right = numberText(t, placesIn(groups.filter(({ kind }) => kind === 'approved')));
+  const all = numberText(t, placesIn(groups.filter(({ kind }) => kind !== 'inconsistent')));
+  const count = placesIn(findings);
+  return count === 0
+    ? t('check.nothing', { right, all })
+    : t('check.summary', count, { right, all });
 }
 
 /** What the verdict of a group means. */

@@ -17,6 +17,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
     progress: undefined,
     title: 'A page',
     notices: undefined,
+    translation: undefined,
     place: undefined,
     site: 'example.org',
     paused: false,

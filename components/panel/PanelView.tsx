@@ -25,6 +25,8 @@ export interface PanelViewProps extends PageStanding {
   /** The title of the page; empty if it is not known. */
   readonly title: string;
   readonly notices: ComponentChildren;
+  /** What is said of the translation that the page has; nothing where it has none. */
+  readonly translation: ComponentChildren;
   /** The occurrence that was last scrolled to, numbered from 1. */
   readonly place: { readonly concept: ConceptId; readonly number: number } | undefined;
   /** Asks for access to sites; undefined where the extension has it. */
@@ -53,6 +55,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
       </header>
       {notices}
       <main>
+        {isOn && props.translation}
         {!isOn ? (
           <PageStandingText {...props} />
         ) : page.state === 'unreachable' ? (

@@ -62,10 +62,12 @@ interface CheckProps {
   readonly selected: string;
   /** The id of the tab from which the page was opened; undefined for none. */
   readonly tab?: number | undefined;
+  /** Whether the text of that tab is taken at once. */
+  readonly isTaken?: boolean;
 }
 
 /** The page on which a translation is checked. */
-export function Check({ selected, tab }: CheckProps): JSX.Element {
+export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Element {
   const t = useTexts();
   const [texts, setTexts] = useState<TextsToCheck>({ ...NO_TEXTS, target: selected });
   const { all: answers, show: showAnswers } = useAnswers();
@@ -131,27 +133,31 @@ export function Check({ selected, tab }: CheckProps): JSX.Element {
         setDone({ message: t('check.answers.added', given.length) });
       }),
   });
-  const tabs = useTabChoice(tab, attempt, (side, { title, address }, pageTexts) => {
-    const name = [title, address].filter((one) => one !== '').join(' – ');
-    const both = splitPage(pageTexts);
-    if (both !== undefined) {
-      const { whole, pairs } = both;
-      const message = whole
-        ? t('check.tab.bothWhole', { title })
-        : t('check.tab.both', pairs.length, { title });
-      replace(textsOf({ ...both, titles: { source: name, target: name } }, ''), message);
-      return undefined;
-    }
-    const text = pageTexts.map((one) => one.text).join('\n');
-    const { current: before } = latest;
-    const { [side]: _before, ...stillSaid } = before.said;
-    replace(
-      { ...withText(before, side, text, name), said: stillSaid },
-      t('check.tab.taken', { title }),
-    );
-    const other = side === 'source' ? 'target' : 'source';
-    return before[other] === '' ? other : undefined;
-  });
+  const tabs = useTabChoice(
+    { id: tab, isTaken },
+    attempt,
+    (side, { title, address }, pageTexts) => {
+      const name = [title, address].filter((one) => one !== '').join(' – ');
+      const both = splitPage(pageTexts);
+      if (both !== undefined) {
+        const { whole, pairs } = both;
+        const message = whole
+          ? t('check.tab.bothWhole', { title })
+          : t('check.tab.both', pairs.length, { title });
+        replace(textsOf({ ...both, titles: { source: name, target: name } }, ''), message);
+        return undefined;
+      }
+      const text = pageTexts.map((one) => one.text).join('\n');
+      const { current: before } = latest;
+      const { [side]: _before, ...stillSaid } = before.said;
+      replace(
+        { ...withText(before, side, text, name), said: stillSaid },
+        t('check.tab.taken', { title }),
+      );
+      const other = side === 'source' ? 'target' : 'source';
+      return before[other] === '' ? other : undefined;
+    },
+  );
   const take = (side: CheckSide, files: readonly File[]): void => {
     const [first, second] = files;
     if (first === undefined) return;

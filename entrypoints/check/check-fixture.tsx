@@ -81,5 +81,7 @@ export function stubAccess(isGiven: boolean): void {
 /**
  * The page opened once more, with what is stored.
  * @param tab the id of the tab from which it is opened
+ * @param isTaken whether the text of that tab is taken at once
  */
-export const showCheck = (tab?: number): Rendered => renderView(<Check selected="" tab={tab} />);
+export const showCheck = (tab?: number, isTaken = false): Rendered =>
+  renderView(<Check selected="" tab={tab} isTaken={isTaken} />);

@@ -226,6 +226,15 @@ describe('the text of a tab', () => {
 });
 
 describe('a page with both languages', () => {
+  test('is taken at once where the check was opened for it', async () => {
+    prepareCheck([SOVEREIGNTY]);
+    stubTabs([OWN, ONE], { 2: [{ text: CHINESE }, { text: ENGLISH }] });
+    showCheck(2, true);
+    await waitFor(() => expect(field('Translation').value).toBe(ENGLISH));
+    expect(field('Source').value).toBe(CHINESE);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   test('fills both sides, each paragraph with its own translation', async () => {
     const texts = [CHINESE, ENGLISH, '各国一律平等。', 'All countries are equal, large or small.'];
     prepareCheck([SOVEREIGNTY]);

@@ -15,7 +15,11 @@ const tab = query.get('tab');
 
 mount(
   takeAsked(query).then((text) => (
-    <Check selected={text} tab={tab === null ? undefined : Number(tab)} />
+    <Check
+      selected={text}
+      tab={tab === null ? undefined : Number(tab)}
+      isTaken={query.has('take')}
+    />
   )),
   (t) => `${t('check.title')} – ${t('extension.name')}`,
 );

@@ -22,12 +22,12 @@ export interface TabChoice {
 
 /**
  * Lets the user choose a tab for each side.
- * @param from the id of the tab from which the page was opened
+ * @param from the tab from which the page was opened, and whether its text is taken as the source at once
  * @param onTexts gets the texts of the page in a tab. Answers the side that is still without a text, for
  *   which another tab is to be chosen
  */
 export function useTabChoice(
-  from: number | undefined,
+  from: { readonly id: number | undefined; readonly isTaken: boolean },
   attempt: Attempt,
   onTexts: (
     side: CheckSide,
@@ -46,8 +46,14 @@ export function useTabChoice(
   const reading = useRef<AbortController>(null);
 
   useEffect(() => {
-    if (from !== undefined) attempt(async () => setOffered(await openTab(from)));
-  }, [from]);
+    const { id, isTaken } = from;
+    if (id === undefined) return;
+    attempt(async () => {
+      const tab = await openTab(id);
+      setOffered(tab);
+      if (isTaken && tab !== undefined) take('source', tab);
+    });
+  }, []);
   useEffect(() => {
     if (!isOpen) return undefined;
     const listening = new AbortController();

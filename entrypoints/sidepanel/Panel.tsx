@@ -17,6 +17,7 @@ import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
 import { entriesOf, usePageTerms } from '../shared/own-pages/use-page-terms.ts';
 import { useSiteAccess } from '../shared/own-pages/use-site-access.ts';
 import { useTab } from '../shared/own-pages/use-tab.ts';
+import { PageTranslation } from './PageTranslation.tsx';
 import { savePageList } from './save-page-list.ts';
 
 /** The side panel with its requests. With `?tab=ID` it is about one tab, else about the one in front. */
@@ -50,6 +51,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       progress={watch.progress}
       title={tab?.title ?? ''}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
+      translation={<PageTranslation watch={watch} attempt={attempt} />}
       place={place}
       onAllowSites={access === undefined ? undefined : () => attempt(access)}
       onReveal={(concept, step) =>

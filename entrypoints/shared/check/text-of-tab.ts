@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { textOfFrames } from '../../../glossary/bitext/text-of-frames.ts';
 import { decodePageTexts } from '../../../glossary/messages/decode-page-texts.ts';
+import type { MarkedText } from '../../../glossary/model/check/check-report.ts';
 import type { TabRefusal } from '../../../glossary/model/check/open-tab.ts';
 import type { PageParagraph } from '../../../glossary/model/page/page-paragraph.ts';
 import { asTold, TYPED_BREAK } from '../layer-text.ts';
@@ -22,7 +24,8 @@ export class TabRefusedError extends Error {
 }
 
 /**
- * The text that a tab's page is about, which its content script or the reader in it sends by a port.
+ * The text that a tab's page is about, which its content scripts or the reader in it send by ports. Frames that do
+ * not answer are left out.
  * @throws TabRefusedError
  */
 export async function textOfTab(tab: number): Promise<readonly PageParagraph[]> {
@@ -30,26 +33,89 @@ export async function textOfTab(tab: number): Promise<readonly PageParagraph[]> 
     throw new TabRefusedError('gone');
   });
   if (discarded === true) throw new TabRefusedError('asleep');
+  const textIn = async (frame: number): Promise<readonly PageParagraph[]> => {
+    const texts = await answerOfTab(tab, decodePageTexts, (port) =>
+      requestTab(tab, frame, 'sendText', port),
+    );
+    return texts
+      .map((one) => ({ ...one, text: readable(one.text) }))
+      .filter(({ text }) => text !== '');
+  };
+  const [top, ...others] = await framesOfTab(tab);
+  const answers = others.map((frame) => textIn(frame).catch(() => []));
+  const first = await textIn(top).catch(async (error: unknown) => {
+    throw error instanceof TabRefusedError ? error : new TabRefusedError(await whyUnreachable(url));
+  });
+  const texts = textOfFrames([first, ...(await Promise.all(answers))]);
+  if (texts.length === 0) throw new TabRefusedError('noText');
+  return texts;
+}
+
+/**
+ * Scrolls to the first of some texts that `textOfTab` gave, and emphasizes all of them for a moment.
+ * @returns whether they are still there
+ */
+export async function showInTab(tab: number, places: readonly MarkedText[]): Promise<boolean> {
+  const frames = await framesOfTab(tab);
+  const isShown = async (wanted: readonly MarkedText[]): Promise<boolean> => {
+    for (const frame of frames) {
+      const isThere = await answerOfTab(tab, decodeFlag, (port) =>
+        requestTab(tab, frame, 'showText', port, wanted),
+      ).catch(() => false);
+      if (isThere) return true;
+    }
+    return false;
+  };
+  if (await isShown(places)) return true;
+  if (places.length < 2) return false;
+  // A text and its translation may stand in two frames.
+  const shown = await Promise.all(places.map(async (place) => isShown([place])));
+  return shown.every(Boolean);
+}
+
+const decodeFlag = (message: unknown): boolean | undefined =>
+  typeof message === 'boolean' ? message : undefined;
+
+/** What a frame sends by a port whose name it is told. @throws TabRefusedError where nothing sound comes */
+async function answerOfTab<T>(
+  tab: number,
+  decode: (message: unknown) => T | undefined,
+  ask: (port: string) => Promise<void>,
+): Promise<T> {
   const name = crypto.randomUUID();
-  const { promise, resolve, reject } = Promise.withResolvers<readonly PageParagraph[]>();
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
   const refuse = (): void => reject(new TabRefusedError('noAnswer'));
   const listening = new AbortController();
   const timer = setTimeout(refuse, LONGEST_READING);
-  onPort({ tab, name }, decodePageTexts, resolve, refuse, listening.signal);
-  // The top document alone: what is in frames is seldom what a page is about.
-  requestTab(tab, 0, 'sendText', name).catch(async () =>
-    reject(new TabRefusedError(await whyUnreachable(url))),
-  );
+  onPort({ tab, name }, decode, resolve, refuse, listening.signal);
+  ask(name).catch(reject);
   try {
-    const texts = (await promise)
-      .map((one) => ({ ...one, text: readable(one.text) }))
-      .filter(({ text }) => text !== '');
-    if (texts.length === 0) throw new TabRefusedError('noText');
-    return texts;
+    return await promise;
   } finally {
     clearTimeout(timer);
     listening.abort();
   }
+}
+
+/** A frame with fewer characters has no text and no translation: most have an advertisement. */
+const LEAST_IN_FRAME = 200;
+
+/** The frames of a tab that have text, the top document first, which is there in any case. */
+async function framesOfTab(tab: number): Promise<readonly [number, ...number[]]> {
+  const lengthOfText = (): number => document.body?.textContent.length ?? 0;
+  const frames = await browser.scripting
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: lengthOfText,
+      // A frame that never ends loading is not waited for.
+      injectImmediately: true,
+    })
+    // Nothing can be run in our own pages. Whether there is access, the top document says.
+    .catch(() => []);
+  const others = frames.filter(
+    ({ frameId, result }) => frameId !== 0 && Number(result) >= LEAST_IN_FRAME,
+  );
+  return [0, ...others.map(({ frameId }) => frameId)];
 }
 
 /** Characters that are written without spaces between them. */

@@ -15,7 +15,11 @@ export async function openOwnPage(
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
-/** Opens the translation check, which offers to take the text of a tab. */
-export async function openCheck(tab: { readonly id: number } | undefined): Promise<void> {
-  await openOwnPage(tab === undefined ? '/check.html' : `/check.html?tab=${tab.id}`);
+/** Opens the translation check, which offers to take the text of a tab, or takes it at once. */
+export async function openCheck(
+  tab: { readonly id: number } | undefined,
+  isTaken = false,
+): Promise<void> {
+  const query = tab === undefined ? '' : `?tab=${tab.id}${isTaken ? '&take' : ''}`;
+  await openOwnPage(`/check.html${query}`);
 }
