@@ -102,20 +102,21 @@ const LEAST_IN_FRAME = 200;
 
 /** The frames of a tab that have text, the top document first, which is there in any case. */
 async function framesOfTab(tab: number): Promise<readonly [number, ...number[]]> {
-  const lengthOfText = (): number => document.body?.textContent.length ?? 0;
-  const frames = await browser.scripting
-    .executeScript({
+  try {
+    const frames = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
-      func: lengthOfText,
+      func: () => document.body?.textContent.length ?? 0,
       // A frame that never ends loading is not waited for.
       injectImmediately: true,
-    })
+    });
+    const others = frames.filter(
+      ({ frameId, result }) => frameId !== 0 && Number(result) >= LEAST_IN_FRAME,
+    );
+    return [0, ...others.map(({ frameId }) => frameId)];
+  } catch {
     // Nothing can be run in our own pages. Whether there is access, the top document says.
-    .catch(() => []);
-  const others = frames.filter(
-    ({ frameId, result }) => frameId !== 0 && Number(result) >= LEAST_IN_FRAME,
-  );
-  return [0, ...others.map(({ frameId }) => frameId)];
+    return [0];
+  }
 }
 
 /** Characters that are written without spaces between them. */
