@@ -21,7 +21,7 @@ export interface JoinedBitexts {
   readonly left: readonly LeftFile[];
   /** Undefined where no file was taken. */
   readonly bitext: Bitext | undefined;
-  /** None for one file. */
+  /** None for one file, but those of a saved check of several. */
   readonly files: readonly TextFile[];
 }
 
@@ -34,7 +34,8 @@ const TELLING = 10_000;
  */
 export function joinBitexts(all: readonly ReadBitext[]): JoinedBitexts {
   const [only] = all;
-  if (all.length === 1 && only) return { taken: all, left: [], bitext: only.bitext, files: [] };
+  if (all.length === 1 && only)
+    return { taken: all, left: [], bitext: only.bitext, files: only.bitext.files ?? [] };
   const lists = all.filter(({ bitext: { whole, setPairs } }) => !whole && !setPairs);
   const [first] = lists;
   const taken = lists.filter(

@@ -9,14 +9,14 @@ export function leftText(t: Texts, { name, why }: LeftFile): string {
 }
 
 /** What the texts of opened files are called on a report; undefined where none could be read. */
-export function nameOfOpened({ taken, files }: JoinedBitexts): string | undefined {
+export function nameOfOpened({ taken }: JoinedBitexts): string | undefined {
   const [first] = taken;
-  const others = files.length > 1 ? ` +${files.length - 1}` : '';
+  const others = taken.length > 1 ? ` +${taken.length - 1}` : '';
   return first && first.name.replace(/\.[^.]*$/u, '') + others;
 }
 
 /** What came of files that were opened, and which were left out; empty for none. */
-export function openedText(t: Texts, { taken, left, bitext, files }: JoinedBitexts): string {
+export function openedText(t: Texts, { taken, left, bitext }: JoinedBitexts): string {
   const refused = left.map((file) => leftText(t, file));
   const [first] = taken;
   if (first === undefined || bitext === undefined) return refused.join(' ');
@@ -25,8 +25,8 @@ export function openedText(t: Texts, { taken, left, bitext, files }: JoinedBitex
   return [
     whole
       ? t('check.openedWhole', { name })
-      : files.length > 0
-        ? t('check.openedFiles', pairs.length, { files: numberText(t, files.length) })
+      : taken.length > 1
+        ? t('check.openedFiles', pairs.length, { files: numberText(t, taken.length) })
         : t('check.opened', pairs.length, { name }),
     ...(leftOut > 0 ? [t('check.leftOut', leftOut)] : []),
     ...(setPairs.length > 0 ? [t('check.setPairs', setPairs.length)] : []),

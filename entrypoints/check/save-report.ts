@@ -19,13 +19,15 @@ export async function saveReport(
   write: FollowedCheck['write'],
 ): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
-  const title = openedOf(texts)?.file ?? '';
+  const opened = openedOf(texts);
+  const title = opened?.file ?? '';
   const written = await write(format, {
     title,
     titles: texts.titles,
     glossaries: await glossariesInUse(t),
     date,
     answers,
+    files: opened?.files ?? [],
     texts: reportTexts(
       (key) => t(`check.${key}`),
       (key) => t(`check.${key}`, { other: '{other}', date: '{date}', document: '{document}' }),

@@ -1,3 +1,4 @@
+import type { TextFile } from '../model/check/text-file.ts';
 import type { CheckAnswer } from '../model/check/answer.ts';
 import type { SetPair } from '../model/check/check-report.ts';
 import type { CheckLanguage, CheckSide } from '../model/check/check-stage.ts';
@@ -27,6 +28,8 @@ export interface Bitext {
   readonly leftOut: number;
   /** What a saved check calls its texts. */
   readonly titles?: Readonly<Record<CheckSide, string>>;
+  /** The files that a saved check was made of; absent for one. */
+  readonly files?: readonly TextFile[];
   /** The answers that a saved check holds. */
   readonly answers: readonly CheckAnswer[];
   /** The pairs of sentences that were set by hand in a saved check, in order; absent for none. */

@@ -1,6 +1,7 @@
 import type { MarkedText } from '../model/check/check-report.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
 import { reportedGroups } from '../model/check/reported-groups.ts';
+import { fileOfPlace } from '../model/check/text-file.ts';
 import {
   answerName,
   foundAt,
@@ -12,10 +13,18 @@ import {
 import { printable } from './report-xml.ts';
 import type { SavedCheck } from './saved-check.ts';
 
-/** The findings as a table: a header, a row for each place, then the sentences without translation. */
+/**
+ * The findings as a table: a header, a row for each place, then the sentences without translation. Where several
+ * files were checked together, the first column names the file.
+ */
 export function findingRows(check: SavedCheck, texts: ReportTexts): readonly (readonly string[])[] {
   const { findings, remarks, settled } = reportedGroups(check);
+  const { report, files } = check;
+  // A column that is empty in every row says nothing.
+  const fileCell = (place: { readonly pair: number }): readonly string[] =>
+    files.length === 0 ? [] : [fileOfPlace(files, report, place) ?? ''];
   const header = [
+    ...(files.length === 0 ? [] : [texts['saving.file']]),
     texts['saving.kind'],
     texts['saving.type'],
     texts['saving.weight'],
@@ -30,6 +39,7 @@ export function findingRows(check: SavedCheck, texts: ReportTexts): readonly (re
   ];
   const rows = [...findings, ...remarks, ...settled].flatMap((group) =>
     group.places.map((place) => [
+      ...fileCell(place),
       kindName(texts, group.kind),
       mqmType(group),
       group.weight === 'none' ? '' : texts[`saving.${group.weight}`],
@@ -43,7 +53,8 @@ export function findingRows(check: SavedCheck, texts: ReportTexts): readonly (re
       answerName(texts, group),
     ]),
   );
-  const untranslated = check.report.untranslated.map(({ source, target, pair }) => [
+  const untranslated = report.untranslated.map(({ source, target, pair }) => [
+    ...fileCell({ pair }),
     texts['category.untranslated'],
     UNTRANSLATED_TYPE,
     texts['saving.warning'],

@@ -15,6 +15,7 @@ const EMPTY: SavedCheck = {
   target: '',
   isByLine: false,
   pairs: [],
+  files: [],
   report: {
     sourceLanguage: 'zh',
     targetLanguage: 'en',

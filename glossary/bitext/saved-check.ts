@@ -1,6 +1,7 @@
 import type { CheckAnswer } from '../model/check/answer.ts';
 import type { CheckSide } from '../model/check/check-stage.ts';
 import type { CheckReport } from '../model/check/check-report.ts';
+import type { TextFile } from '../model/check/text-file.ts';
 import type { BitextPair } from './bitext.ts';
 
 /** A check that is to be saved. */
@@ -20,6 +21,8 @@ export interface SavedCheck {
   readonly isByLine: boolean;
   /** The groups that were put together, in the order of the source; `pair` of a place is a number of these. */
   readonly pairs: readonly BitextPair[];
+  /** The files, where several were checked together; none for one. */
+  readonly files: readonly TextFile[];
   readonly report: CheckReport;
   readonly answers: readonly CheckAnswer[];
 }

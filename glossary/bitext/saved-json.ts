@@ -34,6 +34,7 @@ const savedSchema = v.object({
   target: text,
   titles: v.optional(v.object({ source: title, target: title })),
   isByLine: v.boolean(),
+  files: v.optional(v.array(v.object({ name: title, end: v.number() })), []),
   report: v.object({
     sourceLanguage: language,
     targetLanguage: language,
@@ -70,13 +71,14 @@ export function readSavedCheck(json: string): Bitext {
     throw refusal('newerFile', 'This was written by a later version.');
   const read = v.safeParse(savedSchema, value);
   if (!read.success) throw refusal('badJson', 'This is no saved check, or it was changed.');
-  const { source, target, titles, isByLine, report, answers } = read.output;
+  const { source, target, titles, isByLine, files, report, answers } = read.output;
   const setPairs = setPairsOf(read.output);
   return {
     languages: { source: report.sourceLanguage, target: report.targetLanguage },
     leftOut: 0,
     answers,
     ...(titles && { titles }),
+    ...(files.length > 0 && { files }),
     ...(setPairs.length > 0 && { setPairs }),
     ...(isByLine
       ? { pairs: pairsOfLines(source, target) }

@@ -3,6 +3,7 @@ import type { MarkedText, ReportTerm } from '../model/check/check-report.ts';
 import { type CheckLanguage, langOf } from '../model/check/check-stage.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
 import { placesByKind, reportedGroups } from '../model/check/reported-groups.ts';
+import { fileOfPlace } from '../model/check/text-file.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
 import { answerName, kindName, whenReplaced, termText, whyOf } from './report-finding.ts';
 import { xmlContent } from './report-xml.ts';
@@ -32,8 +33,8 @@ export function writeHtml(check: SavedCheck, texts: ReportTexts, locale: string)
   const groups = (all: readonly AnsweredGroup[]): string =>
     all.map((group) => groupHtml(group, check, texts)).join('\n');
   const omitted = untranslated.map(
-    ({ source, target }) =>
-      `<li>${sentences(plain(source), sourceLanguage)}${target === '' ? '' : sentences(plain(target), targetLanguage)}</li>`,
+    ({ source, target, pair }) =>
+      `<li>${fileName(check, pair)}${sentences(plain(source), sourceLanguage)}${target === '' ? '' : sentences(plain(target), targetLanguage)}</li>`,
   );
   const head = [
     '<meta charset="utf-8">',
@@ -92,8 +93,8 @@ function countTable(
   return rows.length === 0 ? '' : `<table>\n${rows.join('\n')}\n</table>`;
 }
 
-function groupHtml(group: AnsweredGroup, { report }: SavedCheck, texts: ReportTexts): string {
-  const { sourceLanguage, targetLanguage } = report;
+function groupHtml(group: AnsweredGroup, check: SavedCheck, texts: ReportTexts): string {
+  const { sourceLanguage, targetLanguage } = check.report;
   const { kind, term, rendering, places, expected, found } = group;
   const there = rendering === '' ? '' : ` → ${inLanguage('span', rendering, targetLanguage)}`;
   const count = places.length > 1 ? ` (${places.length})` : '';
@@ -110,7 +111,7 @@ function groupHtml(group: AnsweredGroup, { report }: SavedCheck, texts: ReportTe
   );
   const items = places.map(
     ({ source, target, pair }) =>
-      `<li value="${pair + 1}">${sentences(source, sourceLanguage)}${sentences(target, targetLanguage)}</li>`,
+      `<li value="${pair + 1}">${fileName(check, pair)}${sentences(source, sourceLanguage)}${sentences(target, targetLanguage)}</li>`,
   );
   return [
     '<article>',
@@ -122,6 +123,12 @@ function groupHtml(group: AnsweredGroup, { report }: SavedCheck, texts: ReportTe
     `<ol>${items.join('\n')}</ol>`,
     '</article>',
   ].join('\n');
+}
+
+/** The file that has a pair, where there are several. */
+function fileName({ files, report }: SavedCheck, pair: number): string {
+  const name = fileOfPlace(files, report, { pair });
+  return name === undefined ? '' : `<p>${xmlContent(name)}</p>`;
 }
 
 const plain = (text: string): MarkedText => ({ before: text, marked: '', after: '' });

@@ -1,22 +1,26 @@
 import { writeGuarded } from '../exchange/table/write-rows.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
+import { fileOfPlace } from '../model/check/text-file.ts';
 import { fileLanguage, printable, xmlContent } from './report-xml.ts';
 import type { SavedCheck } from './saved-check.ts';
 
 /** What a translation memory is told of a check. */
-type PairsToWrite = Pick<SavedCheck, 'pairs' | 'report'>;
+type PairsToWrite = Pick<SavedCheck, 'pairs' | 'report' | 'files'>;
 
-/** The pairs that have both sides as TMX 1.4b. */
-export function writeTmx({ pairs, report }: PairsToWrite): string {
+/** The pairs that have both sides as TMX 1.4b, each with its file where several were checked together. */
+export function writeTmx({ pairs, report, files }: PairsToWrite): string {
   const source = fileLanguage(report.sourceLanguage);
   const variant = (language: string, text: string): string =>
     xmlElement('tuv', { 'xml:lang': language }, xmlElement('seg', {}, xmlContent(text)));
-  const units = pairs
-    .filter((pair) => pair.source !== '' && pair.target !== '')
-    .map(
-      (pair) =>
-        `${xmlElement('tu', {}, variant(source, pair.source) + variant(fileLanguage(report.targetLanguage), pair.target))}\n`,
-    );
+  const fileOf = (pair: number): string => {
+    const name = fileOfPlace(files, report, { pair });
+    return name === undefined ? '' : xmlElement('prop', { type: 'x-file' }, xmlContent(name));
+  };
+  const units = pairs.flatMap((pair, at) => {
+    if (pair.source === '' || pair.target === '') return [];
+    const target = variant(fileLanguage(report.targetLanguage), pair.target);
+    return `${xmlElement('tu', {}, fileOf(at) + variant(source, pair.source) + target)}\n`;
+  });
   const header = xmlElement(
     'header',
     {

@@ -245,6 +245,52 @@ const pairsOf = async (format: ReportFormat, name: string, pairs: readonly Bitex
 const inXml = (text: string): string =>
   text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 
+describe('several files that were checked together', () => {
+  const end = SOURCE.indexOf('我们坚持');
+  const files = [
+    { name: 'a.xlf', end },
+    { name: 'b & c.xlf', end: SOURCE.length + 1 },
+  ];
+  const ofFiles: SavedCheck = { ...checked, files };
+
+  test('are named for each place in the table, and no column is there for one file', async () => {
+    const table = readQuotedTable((await writeText('csv', ofFiles)).slice(1), ',');
+    const [header, ...rows] = firstRows(table, 50).map(({ cells }) => cells);
+    expect(header?.slice(0, 2)).toEqual(['File', 'Finding']);
+    const fileOf = (text: string): string | undefined =>
+      rows.find((cells) => cells.some((cell) => cell.includes(text)))?.[0];
+    expect(fileOf('网络空间命运共同体')).toBe('a.xlf');
+    expect(fileOf('乡村振兴')).toBe('b & c.xlf');
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(['a.xlf', 'Not translated']);
+    expect(await writeText('csv')).not.toContain('File');
+  });
+
+  test('are named on the page', async () => {
+    const page = await writeText('html', ofFiles);
+    expect(page).toMatch(/<p>a\.xlf<\/p><p lang="zh-Hans">[^<]*<mark>[^<]*网络空间命运共同体/u);
+    expect(page).toMatch(/<p>b &amp; c\.xlf<\/p><p lang="zh-Hans">[^<]*<mark>[^<]*乡村振兴/u);
+    expect(await writeText('html')).not.toContain('a.xlf');
+  });
+
+  test('are files in XLIFF, with all segments, and properties in TMX', async () => {
+    const xliff = await writeText('xliff', ofFiles);
+    expect([...xliff.matchAll(/<file [^>]*>/gu)].map(([tag]) => tag)).toEqual([
+      '<file id="f1" original="a.xlf">',
+      '<file id="f2" original="b &amp; c.xlf">',
+    ]);
+    const { pairs } = await readBack('a.xlf', xliff);
+    expect(pairs).toEqual((await readBack('a.xlf', await writeText('xliff'))).pairs);
+    const tmx = await writeText('tmx', ofFiles);
+    expect(tmx).toContain('<tu><prop type="x-file">b &amp; c.xlf</prop><tuv');
+    expect(await readBack('a.tmx', tmx)).toEqual(await readBack('a.tmx', await writeText('tmx')));
+  });
+
+  test('are the same when the saved check is opened again', async () => {
+    expect((await readBack('a.json', await writeText('json', ofFiles))).files).toEqual(files);
+    expect((await readBack('a.json', await writeText('json'))).files).toBeUndefined();
+  });
+});
+
 describe('what is written is read back', () => {
   test('as it was, from XLIFF', async () => {
     await fc.assert(

@@ -2,6 +2,7 @@ import type { AnsweredGroup } from '../model/check/answer.ts';
 import type { ReportPlace } from '../model/check/check-report.ts';
 import type { ReportTexts } from '../model/check/report-format.ts';
 import { reportedGroups } from '../model/check/reported-groups.ts';
+import { fileOfPlace } from '../model/check/text-file.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
 import {
   foundAt,
@@ -28,7 +29,7 @@ interface Issue {
 }
 
 /**
- * The pairs as XLIFF 2.1, one unit each. What was found is standoff annotation of ITS 2.0 in the unit, to
+ * The pairs as XLIFF 2.1, one unit each, by the files that were checked together. What was found is standoff annotation of ITS 2.0 in the unit, to
  * which a mark around the place refers. What the user called right is there, but not enabled.
  */
 export function writeXliff(check: SavedCheck, texts: ReportTexts): string {
@@ -62,8 +63,25 @@ export function writeXliff(check: SavedCheck, texts: ReportTexts): string {
       'xmlns:itsm': 'urn:oasis:names:tc:xliff:itsm:2.1',
       'its:version': '2.0',
     },
-    `\n${xmlElement('file', { id: 'f1' }, `\n${units.join('')}`)}\n`,
+    `\n${filesOf(check, units)}`,
   )}\n`;
+}
+
+/** The units in a file element for each file that was checked, which names it; in one without a name for one file. */
+function filesOf({ files, report, pairs }: SavedCheck, units: readonly string[]): string {
+  let name: string | undefined;
+  const named = pairs.map((_, pair) => {
+    // A pair without a source stands behind one that has.
+    name = fileOfPlace(files, report, { pair }) ?? name ?? files[0]?.name;
+    return name;
+  });
+  return [...Map.groupBy(units.keys(), (number) => named[number])]
+    .map(([original, numbers], at) => {
+      const attributes = { id: `f${at + 1}`, ...(original !== undefined && { original }) };
+      const own = numbers.map((number) => units[number]).join('');
+      return `${xmlElement('file', attributes, `\n${own}`)}\n`;
+    })
+    .join('');
 }
 
 function issuesOf(

@@ -87,7 +87,7 @@ export interface CheckCalls {
 /** What a report says besides what was found. */
 export interface ReportFrame extends Pick<
   SavedCheck,
-  'title' | 'titles' | 'glossaries' | 'date' | 'answers'
+  'title' | 'titles' | 'glossaries' | 'date' | 'answers' | 'files'
 > {
   readonly texts: ReportTexts;
   /** The language of the texts, as a BCP 47 tag. */

@@ -183,6 +183,7 @@ async function save(
     pairs: pairTexts(result),
     report: checkReport(result, context.finder, hashOf, replacements),
     answers,
+    files: [],
   };
   if (saved.pairs.length === 0) throw new Error('nothing was checked, so that there is no report');
   const written = await writeReport(format, saved, englishReportTexts(), 'en');

@@ -73,6 +73,7 @@ const REPORT_LABELS = [
   'term',
   'concept',
   'segment',
+  'file',
   'answer',
   'none',
 ] as const;
