@@ -25,7 +25,7 @@ type PageReading =
       readonly texts: TextsToCheck;
     };
 
-export interface PageCheckOfTab {
+interface PageCheckOfTab {
   /** The id of the tab. */
   readonly tab: number;
   /** What its frames report; a change is a sign that the page may have changed. */
