@@ -56,6 +56,24 @@ describe('a term with another one within it', () => {
     ).toEqual([{ caseSensitive: true }, undefined]);
   });
 
+  it('is no more ready than what is said of that one in the other script', () => {
+    const inBothScripts = (id: string, hans: string, hant: string, matching?: TermMatching) =>
+      ({
+        id,
+        languageSections: [
+          ...entryOf(id, 'zh-Hans', hans, { marking: 'onRequest' }).languageSections,
+          ...entryOf(id, 'zh-Hant', hant, matching).languageSections,
+        ],
+      }) as const;
+    const [long] = withWaysOfInnerTerms([
+      inBothScripts('concept-long', '学术交流', '學術交流', { marking: 'onRequest' }),
+      inBothScripts('concept-short', '交流', '交流'),
+    ]);
+    expect(
+      long?.languageSections.map(({ termSections }) => termSections[0].matching?.marking),
+    ).toEqual(['onRequest', 'onRequest']);
+  });
+
   it('that is marked more readily itself stays so', () => {
     expect(
       matchingOf([

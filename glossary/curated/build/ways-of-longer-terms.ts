@@ -1,3 +1,5 @@
+import { formKey } from '../../match/fold/form-key.ts';
+import { chineseOf } from '../../match/forms/chinese-of-entry.ts';
 import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
 
 /** From the most readily marked to the least. */
@@ -11,11 +13,15 @@ type Way = (typeof WAYS)[number];
 export function withWaysOfInnerTerms(entries: readonly ConceptEntry[]): readonly ConceptEntry[] {
   const ways = readiestWays(entries);
   return entries.map((entry) => {
+    const wayOf = waysIn(entry);
     const [first, ...others] = entry.languageSections.map((section) => {
       const [preferred, ...rest] = section.termSections;
       return {
         ...section,
-        termSections: [asReady(preferred, ways), ...rest.map((term) => asReady(term, ways))],
+        termSections: [
+          asReady(preferred, wayOf(preferred), ways),
+          ...rest.map((term) => asReady(term, wayOf(term), ways)),
+        ],
       } as const;
     });
     return first === undefined ? entry : { ...entry, languageSections: [first, ...others] };
@@ -25,8 +31,9 @@ export function withWaysOfInnerTerms(entries: readonly ConceptEntry[]): readonly
 /** How a term is marked in the entry that marks it most readily, by the term as it is written. */
 function readiestWays(entries: readonly ConceptEntry[]): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
-  for (const { languageSections } of entries) {
-    for (const { termSections } of languageSections) {
+  for (const entry of entries) {
+    const wayOf = waysIn(entry);
+    for (const { termSections } of entry.languageSections) {
       for (const term of termSections) {
         ways.set(term.term, readier(wayOf(term), ways.get(term.term) ?? 'onRequest'));
       }
@@ -35,8 +42,7 @@ function readiestWays(entries: readonly ConceptEntry[]): ReadonlyMap<string, Way
   return ways;
 }
 
-function asReady(term: TermSection, ways: ReadonlyMap<string, Way>): TermSection {
-  const own = wayOf(term);
+function asReady(term: TermSection, own: Way, ways: ReadonlyMap<string, Way>): TermSection {
   if (own === 'always') return term;
   let way: Way = own;
   for (const inner of innerRuns(term.term)) way = readier(way, ways.get(inner) ?? 'onRequest');
@@ -47,8 +53,10 @@ function asReady(term: TermSection, ways: ReadonlyMap<string, Way>): TermSection
   return Object.keys(matching).length > 0 ? { ...bare, matching } : bare;
 }
 
-function wayOf({ matching }: TermSection): Way {
-  return matching?.marking ?? 'always';
+/** How the terms of an entry are marked: what is said of a Chinese term counts for both scripts. */
+function waysIn(entry: ConceptEntry): (term: TermSection) => Way {
+  const chinese = chineseOf(entry).ways;
+  return ({ term, matching }) => chinese.get(formKey(term)) ?? matching?.marking ?? 'always';
 }
 
 function readier(one: Way, other: Way): Way {
