@@ -47,6 +47,8 @@ The Chief Executive of Barclays met the ⟦Chief Executive of Hong Kong⟧
 马弘扬女士，⟦弘扬⟧正气
 王求是教授在《⟦求是⟧》撰文
 李法治先生谈⟦法治⟧
+要求警方不再「砌市民生豬肉」，關注⟦民生⟧
+议长苏嘉全会面时表示，⟦全会⟧公报发表
 Office rents in Sydney's CBD and the ⟦CBD⟧'s next meeting
 the central business district (CBD) and parties to the ⟦CBD⟧
 CBD office rents, CBD workers and CBD apartments fell; the ⟦CBD⟧ entered into force
