@@ -42,7 +42,12 @@ const minister = row({
   seen: 'chart',
   subject: 'economy',
 });
-const bank = { zh: '中国央行', hant: '中國央行', en: 'PBC', also: 'central bank' };
+const bank = {
+  zh: '中国央行',
+  hant: '中國央行',
+  en: 'PBC',
+  also: 'central bank | bank (on request)',
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'settled-'));
 afterAll(() => {
@@ -200,6 +205,7 @@ describe('what a family has settled', () => {
       'People’s Bank of China preferred',
       'PBC admitted acronym inContext',
       'central bank admitted variant',
+      'bank admitted variant onRequest',
       'bank of banks admitted shortForm',
     ]);
   });
@@ -349,7 +355,11 @@ it.each([
     ministry.replace('商务部', '商务部 | 经贸部 (superseded)'),
     'a former name in one script only',
   ],
-  ['a date that is none', ministry.replace('2003-03-10', '10 March'), 'a remark is “(short)” or'],
+  [
+    'a date that is none',
+    ministry.replace('2003-03-10', '10 March'),
+    'a remark is “(short)”, “(on request)” or',
+  ],
   ['a bar without spaces', ministry.replace('MOFCOM | ', 'MOFCOM|'), 'have “ | ” between'],
   ['half a definition', ministry.replace(' / ', ' '), 'a definition is English and Chinese'],
   ['no reading', ministry.replace('Shāngwùbù', ''), 'no reading'],

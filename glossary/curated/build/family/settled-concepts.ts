@@ -212,7 +212,7 @@ function othersOf(row: SettledRow): Terms {
   return Object.fromEntries(
     row.also.map(({ en, ...details }) => [
       en,
-      { status: 'admitted', ...details, ...caseOf(en), ...wayOfEnglish(row, en) },
+      { status: 'admitted', ...caseOf(en), ...wayOfEnglish(row, en), ...details },
     ]),
   );
 }

@@ -35,6 +35,8 @@ interface Past {
 export interface OtherRendering extends Past {
   readonly en: string;
   readonly type: 'acronym' | 'shortForm' | 'variant';
+  /** Given where it is an everyday word, other than the name of the row. */
+  readonly marking?: 'onRequest';
 }
 
 /** An earlier Chinese name of the same thing. */
@@ -100,8 +102,8 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
     if (ofZh.length !== ofHant.length) return 'a former name in one script only';
     if (/[^ ]\||\|[^ ]/u.test(also)) return 'other renderings have “ | ” between';
     const others = partsOf(also, ' | ').map((rendering) => otherRendering(rendering));
-    if (others.some((other) => /\((?:superseded|short)\b/u.test(other.en))) {
-      return 'a remark is “(short)” or “(superseded 2018-03-13 by document)”';
+    if (others.some((other) => /\((?:superseded|short|on request)\b/u.test(other.en))) {
+      return 'a remark is “(short)”, “(on request)” or “(superseded 2018-03-13 by document)”';
     }
     const [definition, meaning, ...more] = partsOf(cells.definition, ' / ');
     if ((definition === undefined) !== (meaning === undefined) || more.length > 0) {
@@ -159,15 +161,19 @@ function shortFault({ pinyin, definition }: Cells): string | undefined {
   return definition === '' ? undefined : 'a short form, yet with a definition';
 }
 
-/** A form, and behind it ` (short)`, or ` (superseded)` with a date and a document if they are known. */
+/**
+ * A form, and behind it ` (short)`, ` (on request)`, or ` (superseded)` with a date and a document if they
+ * are known.
+ */
 const WITH_REMARK =
-  /^(?<text>.*?)(?: \((?:(?<short>short)|(?<past>superseded)(?: (?<on>\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?: by (?<by>[a-z0-9-]+))?)\))?$/su;
+  /^(?<text>.*?)(?: \((?:(?<short>short)|(?<everyday>on request)|(?<past>superseded)(?: (?<on>\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?: by (?<by>[a-z0-9-]+))?)\))?$/su;
 
 function otherRendering(rendering: string): OtherRendering {
-  const { text: en, isShort, past } = readRemark(rendering);
+  const { text: en, isShort, isEveryday, past } = readRemark(rendering);
   return {
     en,
     ...past,
+    ...(isEveryday && { marking: 'onRequest' }),
     type: isAllCapitals(en) ? 'acronym' : isShort ? 'shortForm' : 'variant',
   };
 }
@@ -177,12 +183,18 @@ function formerName(form: string): FormerName {
   return { name, ...past };
 }
 
-function readRemark(form: string): { text: string; isShort: boolean; past: Past } {
-  const { text = '', short, past, on, by } = WITH_REMARK.exec(form)?.groups ?? {};
+function readRemark(form: string): {
+  text: string;
+  isShort: boolean;
+  isEveryday: boolean;
+  past: Past;
+} {
+  const { text = '', short, everyday, past, on, by } = WITH_REMARK.exec(form)?.groups ?? {};
   const replaced = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
   return {
     text,
     isShort: short !== undefined,
+    isEveryday: everyday !== undefined,
     past: {
       ...(past !== undefined && { status: 'superseded' }),
       ...(Object.keys(replaced).length > 0 && { replaced }),
