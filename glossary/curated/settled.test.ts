@@ -134,7 +134,13 @@ describe('what a family has settled', () => {
   });
   const rows = [
     row({ ...bank, id: '+concept-bank', seen: 'chart' }),
-    row({ id: '+concept-bank', zh: '央行', hant: '央行', en: 'bank of banks' }),
+    row({
+      id: '+concept-bank',
+      zh: '央行',
+      hant: '央行',
+      en: 'issuer (on request)',
+      also: 'bank of banks',
+    }),
     row(short),
     ministry,
     minister,
@@ -206,7 +212,8 @@ describe('what a family has settled', () => {
       'PBC admitted acronym inContext',
       'central bank admitted variant',
       'bank admitted variant onRequest',
-      'bank of banks admitted shortForm',
+      'issuer admitted shortForm onRequest',
+      'bank of banks admitted variant',
     ]);
   });
 
@@ -339,6 +346,7 @@ describe('a fault of a settled table is named by its line:', () => {
 it.each([
   ['no id', ministry.replace('concept-', ''), 'is no id'],
   ['an unknown marking', ministry.replace('\t\teconomy', '\tx\teconomy'), 'unknown marking “x”'],
+  ['another remark', ministry.replace('Commerce\t', 'Commerce (short)\t'), '(on request) alone'],
   ['no English', ministry.replace('Ministry of Commerce\t', '\t'), 'or no English one'],
   [
     'a remark in a form',

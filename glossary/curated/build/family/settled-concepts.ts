@@ -38,7 +38,8 @@ function wayOfChinese(row: SettledRow): TermDetails {
  * When a page marks an English term of a row. Short acronyms such as WTO and G7 also stand for
  * other things.
  */
-function wayOfEnglish({ marking }: SettledRow, en: string): TermDetails {
+function wayOfEnglish({ marking, en: first, isEveryday }: SettledRow, en: string): TermDetails {
+  if (isEveryday && en === first) return { marking: 'onRequest' };
   const isShortAcronym = isAllCapitals(en) && en.length <= SHORT_ACRONYM;
   const way = wayOf(marking, 'en');
   return way.marking === undefined && isShortAcronym ? { marking: 'inContext' } : way;

@@ -63,6 +63,8 @@ export interface SettledRow {
   readonly hk: string;
   readonly former: Readonly<Record<ChineseColumn, readonly FormerName[]>>;
   readonly en: string;
+  /** Whether `en` is an everyday word, other than the renderings beside it. */
+  readonly isEveryday: boolean;
   readonly also: readonly OtherRendering[];
   readonly seen: readonly string[];
   readonly named: readonly string[];
@@ -81,7 +83,8 @@ export interface LeftName {
 /** Reads `settled.tsv`: the names of a family that are taken, one a line. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
   return readFamilyTable(text, SETTLED_COLUMNS, (cells, line) => {
-    const { id, pinyin, en, also, jurisdiction, subject } = cells;
+    const { id, pinyin, also, jurisdiction, subject } = cells;
+    const { text: en, isEveryday, isShort, past } = readRemark(cells.en);
     const forms = CHINESE_COLUMNS.map((column) => partsOf(cells[column], ' | '));
     const [zh = '', hant = '', tw = '', hk = ''] = forms.map(([name = '']) => name);
     const [ofZh = [], ofHant = [], ofTw = [], ofHk = []] = forms.map(([, ...names]) =>
@@ -93,6 +96,8 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
     const marking = MARKINGS.find((one) => one === cells.marking);
     if (marking === undefined) return `unknown marking “${cells.marking}”`;
     if (hant === '' || en === '') return 'no Traditional form, or no English one';
+    if (isShort || past.status !== undefined)
+      return 'behind the first rendering stands (on request) alone';
     if (
       [zh, hant, tw, hk, ...formers.map(({ name }) => name)].some((form) => /[()|]/u.test(form)) ||
       formers.some(({ status }) => status === undefined)
@@ -124,6 +129,7 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
       hk,
       former,
       en,
+      isEveryday,
       seen,
       named,
       jurisdiction,
