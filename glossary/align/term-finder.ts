@@ -5,6 +5,7 @@ import type { MatchingData } from '../match/matching-data.ts';
 import { createMatcher, openSearchable } from '../match/scan/matcher.ts';
 import { everyPlace, type FormPlace } from '../match/scan/every-place.ts';
 import type { Lexicon } from '../match/boundary/lexicon.ts';
+import { hasSimplified } from './writing.ts';
 import type { Span } from '../match/span.ts';
 import { wordsAcross } from '../match/boundary/word-reading.ts';
 
@@ -20,7 +21,10 @@ export interface TermOccurrence extends Span {
 export interface TermPlace extends Span {
   readonly concept: ConceptId;
   readonly term: TermSection;
-  /** Whether it is a form of Taiwan or Hong Kong alone in Simplified text, which no page marks. */
+  /**
+   * Whether it is a form of Taiwan or Hong Kong alone in Simplified text, also one whose characters are the
+   * same in both.
+   */
   readonly isOtherRegion: boolean;
 }
 
@@ -73,23 +77,26 @@ export function createTermFinder(
         ...occurrences(text).flatMap(({ concepts, inner }) => [...concepts, ...inner]),
       ]),
     occurrences,
-    places: (text) =>
-      everyPlace(searchables, text)
+    places: (text) => {
+      const isSimplified = hasSimplified(text);
+      return everyPlace(searchables, text)
         .filter((place) => !place.isOtherRegion || !liesAcross(place, text, lexicon))
         .flatMap(({ start, end, concepts, isOtherRegion }) => {
           const formOf = formTest(text.slice(start, end));
           return concepts.flatMap((concept) => {
             const here = patternsOfConcept(concept).filter((one) => formOf(one) !== undefined);
+            const isRegional = isSimplified && here.every(({ regional }) => regional);
             return termsOf(entries.get(concept), here).map((term): TermPlace => ({
               start,
               end,
               concept,
               term,
-              isOtherRegion,
+              isOtherRegion: isOtherRegion || isRegional,
             }));
           });
         })
-        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+        .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    },
   };
 }
 

@@ -113,6 +113,12 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 'respect cyber sovereignty': 'regional' },
     ],
     [
+      'with the same characters in both scripts',
+      'Artificial intelligence brings risks to a digital government.',
+      '人工智慧给数字政府带来风险。',
+      { 'Artificial intelligence': 'regional' },
+    ],
+    [
       'but not in Traditional',
       'This is cyber sovereignty.',
       '這是網路主權。',
