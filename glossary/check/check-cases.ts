@@ -239,6 +239,18 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { '“一带一路”倡议': ['approved', 'short'] },
     ],
     [
+      'not where the head begins another name',
+      '生态环境部很大。',
+      'The Ministry of Environmental Protection is large.',
+      { 生态环境部: 'other' },
+    ],
+    [
+      'nor one that the glossary does not have',
+      '生态环境部很大。',
+      'The Ministry of Green Matters is large.',
+      { 生态环境部: 'missing' },
+    ],
+    [
       'a pronoun, after the whole name',
       '改革开放很重要。\n改革开放没有完成时。',
       'Reform and opening up is important.\nIt never ends.',

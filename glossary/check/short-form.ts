@@ -33,23 +33,35 @@ export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPa
   const isNamed = (firstApproved.get(entry.id) ?? Infinity) < number;
   const forms = approvedTerms(entry, target.script).map(({ term }) => term);
   if (target.script === 'han') return isNamed && isShortChinese(forms, text);
-  if (forms.some((form) => hasHead(form, text, isNamed))) return true;
+  const others = bead.places.filter(({ concept }) => concept !== entry.id);
+  const isOfOther = (at: number, end: number): boolean =>
+    others.some((one) => one.start <= part.start + at && part.start + end < one.end);
+  if (forms.some((form) => hasHead(form, text, isNamed, isOfOther))) return true;
   if (!isNamed || !PRONOUN.test(text)) return false;
   const clauses = clausesOf(target, bead, []);
   return forms.every((form) => wordingOf(form, clauses) === undefined);
 }
 
 /**
- * Whether the head of a form comes after a word that points back. A form of a single word has no
- * short form.
+ * Whether the head of a form comes after a word that points back, and is not the beginning of another
+ * name (the Ministry of Finance). A form of a single word has no short form.
  */
-function hasHead(form: string, text: string, isNamed: boolean): boolean {
+function hasHead(
+  form: string,
+  text: string,
+  isNamed: boolean,
+  isOfOther: (start: number, end: number) => boolean,
+): boolean {
   if (!/\s/u.test(form)) return false;
   const { stem, isCapital } = headOf(form);
-  return Array.from(text.matchAll(POINTED)).some(({ groups }) => {
+  return Array.from(text.matchAll(POINTED)).some(({ 0: whole, index, groups }) => {
     const head = groups?.['head'] ?? '';
+    const end = index + whole.length;
+    const isName = /^\p{Lu}/u.test(head);
+    if (isName && /^\s+of\s/u.test(text.slice(end))) return false;
+    if (isOfOther(end - head.length, end)) return false;
     if (stemOf(head.toLowerCase().replace(/['’]s?$/u, '')) !== stem) return false;
-    return isNamed || (isCapital && /^\p{Lu}/u.test(head));
+    return isNamed || (isCapital && isName);
   });
 }
 
