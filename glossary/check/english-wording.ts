@@ -146,7 +146,8 @@ function placeOf(
   return same >= 0 || wanted.length < 3 ? same : placeWhere((one) => isStandIn(one, stem));
 }
 
-const isStandIn = (wanted: string, stem: string): boolean =>
+/** Whether a stem may replace another one that a form has: our for China's, the Party for the CPC. */
+export const isStandIn = (wanted: string, stem: string): boolean =>
   STAND_INS.get(wanted)?.includes(stem) === true;
 
 /** Whether a word belongs to the same family as a word of the form. */

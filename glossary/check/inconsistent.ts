@@ -1,6 +1,8 @@
 import type { ConceptId, TermSection } from '../model/entry/concept-entry.ts';
 import { isNeverChecked } from './check-way.ts';
 import { type CheckedPair, mayStand } from './checked-pair.ts';
+import { contentWords, type EnglishWord, isSameWord } from '../align/english-words.ts';
+import { isStandIn } from './english-wording.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import type { TermPlace } from '../align/term-finder.ts';
 
@@ -18,7 +20,8 @@ const SHORTER = new Set(['acronym', 'abbreviation', 'shortForm']);
 
 /**
  * The beads with the rarer of several approved terms for a concept. Inflections of one term count
- * as the same; acronyms, short forms and parts of the usual term do not count.
+ * as the same; acronyms, short forms, parts of the usual term, and the usual term in more words or in
+ * another order (Central Committee of the Communist Party of China for CPC Central Committee) do not count.
  */
 export function inconsistencies(pair: CheckedPair): readonly Inconsistency[] {
   const chosen = pair.beads.flatMap(({ asked, places, occurrences }, bead) => {
@@ -39,6 +42,7 @@ export function inconsistencies(pair: CheckedPair): readonly Inconsistency[] {
       .filter(({ length }) => length < usual.length)
       .flat()
       .filter(({ place }) => !containsOther(place.term.term, term.term))
+      .filter(({ place }) => !hasAllWords(place.term.term, term.term))
       .map(({ bead, place }) => ({ concept, bead, place, usual: term }));
   });
 }
@@ -50,6 +54,19 @@ const counts = (place: TermPlace): boolean =>
 function containsOther(one: string, other: string): boolean {
   const [ours, theirs] = [foldForSearch(one), foldForSearch(other)];
   return ours.includes(theirs) || theirs.includes(ours);
+}
+
+/** Whether a term has all content words of another one, the Party for the CPC. */
+const hasAllWords = (term: string, other: string): boolean =>
+  isEveryWord(contentWords(other), contentWords(term));
+
+function isEveryWord(wanted: readonly EnglishWord[], words: readonly EnglishWord[]): boolean {
+  return (
+    wanted.length > 0 &&
+    wanted.every(({ stem }) =>
+      words.some((one) => isSameWord(one.stem, stem) || isStandIn(stem, one.stem)),
+    )
+  );
 }
 
 /** The first of the longest places. */
