@@ -7,6 +7,8 @@ import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
 import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from './verdict.ts';
 import { neighbourThere } from './neighbour.ts';
+import type { NumberValues } from '../model/number/placeholder.ts';
+import { filledForms, haveSameNumbers, numbersIn } from './numbers-of-names.ts';
 import { takenSpans } from './taken-spans.ts';
 import type { TermOccurrence, TermPlace } from '../align/term-finder.ts';
 import { VERDICTS } from '../model/check/verdict.ts';
@@ -39,7 +41,9 @@ function judgeConcept(
   const concept = entry.id;
   const bead = pair.beads[number];
   if (bead === undefined) return { verdict: 'missing', concept };
-  const own = placesOf(concept, bead);
+  const all = placesOf(concept, bead);
+  const numbers = numbersIn(entry, occurrence, pair.source);
+  const own = all.filter((place) => haveSameNumbers(numbers, numbersIn(entry, place, pair.target)));
   const approved = own.find(mayStand);
   if (approved !== undefined) return { verdict: 'approved', concept, rendering: approved };
   const inner = innerEntry(occurrence, pair);
@@ -54,9 +58,11 @@ function judgeConcept(
     return { verdict: 'regional', concept: regional.concept, rendering: regional };
   if (isVerb(entry) && approvedWithin !== undefined)
     return { verdict: 'reworded', concept, rendering: approvedWithin };
-  const wording = bestWording(entry, occurrence, bead, pair);
+  const wording = bestWording(entry, numbers, occurrence, bead, pair);
   if (wording?.isWhole === true)
     return { verdict: 'reworded', concept, rendering: spanIn(wording) };
+  const otherNumber = all.find((place) => mayStand(place) && !own.includes(place));
+  if (otherNumber !== undefined) return { verdict: 'other', concept, rendering: otherNumber };
   if (isElsewhere(concept, number, pair)) return { verdict: 'elsewhere', concept };
   if (isShortened(entry, number, pair)) return { verdict: 'short', concept };
   const other = neighbourThere(entry, bead, pair) ?? (wording && spanIn(wording));
@@ -92,21 +98,23 @@ function innerEntry(
   return longest;
 }
 
-/** The best partial match of any approved form. */
+/**
+ * The best partial match of any approved form, in English also of a numbered name with the numbers of
+ * the source. In Chinese, names with other numbers would share nearly all of their characters.
+ */
 function bestWording(
   entry: ConceptEntry,
+  numbers: NumberValues,
   occurrence: TermOccurrence,
   bead: CheckedBead,
   { target }: CheckedPair,
 ): Wording | undefined {
-  const forms = approvedTerms(entry, target.script).map(({ term }) => term);
-  const clauses =
-    target.script === 'han' ? [] : clausesOf(target, bead, takenSpans(occurrence, bead, target));
+  const isChinese = target.script === 'han';
+  const approved = approvedTerms(entry, target.script).map(({ term }) => term);
+  const forms = isChinese ? approved : [...approved, ...filledForms(entry, numbers)];
+  const clauses = isChinese ? [] : clausesOf(target, bead, takenSpans(occurrence, bead, target));
   return forms
-    .flatMap(
-      (form) =>
-        (target.script === 'han' ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [],
-    )
+    .flatMap((form) => (isChinese ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [])
     .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];
 }
 

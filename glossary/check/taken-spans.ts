@@ -5,7 +5,8 @@ import type { Span } from '../match/span.ts';
 import type { TextSide } from '../align/text-side.ts';
 
 /**
- * The parts of an English target that belong to other terms of the source. The head of a term after
+ * The parts of an English target that belong to other terms of the source, but those that stand inside this
+ * one too. The head of a term after
  * _and_, _or_ or a comma is left free, because coordinated terms share it (fiscal and prudent
  * monetary policies); so is _China's_ in a term before them (China's wisdom and approach).
  */
@@ -17,7 +18,7 @@ export function takenSpans(
   const others = new Set(
     occurrences.filter((one) => one !== occurrence).flatMap(({ concepts }) => concepts),
   );
-  for (const concept of occurrence.concepts) others.delete(concept);
+  for (const concept of [...occurrence.concepts, ...occurrence.inner]) others.delete(concept);
   const needed = places.filter((place) => isAccepted(place.term) && others.has(place.concept));
   return needed
     .filter((place) => !isInLarger(place, needed))
