@@ -93,6 +93,12 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 坚持总体国家安全观: 'reworded' },
     ],
     [
+      'of the noun inside a verb inside a verb',
+      '推动构建人类命运共同体。',
+      'We are building a community of common destiny for mankind.',
+      { 推动构建人类命运共同体: 'outdated' },
+    ],
+    [
       'in Chinese',
       'The Ministry of Education met.',
       '国家教育委员会开会。',
@@ -191,6 +197,18 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       '实施积极的财政政策和稳健的货币政策。',
       'We will follow proactive fiscal and prudent monetary policies.',
       { 积极的财政政策: 'reworded', 稳健的货币政策: 'approved' },
+    ],
+    [
+      'without the frame of a name',
+      '推进生态文明建设工作。',
+      'Promote ecological conservation.',
+      { 生态文明建设: 'approved' },
+    ],
+    [
+      'without the frame of data processing activities',
+      '数据处理活动很多。',
+      'There is much data processing.',
+      { 数据处理活动: 'reworded' },
     ],
     [
       'by pairs of characters in Chinese',

@@ -4,6 +4,7 @@ import { isAccepted } from '../model/entry/sides.ts';
 import { type CheckedBead, type CheckedPair, isInLarger, mayStand } from './checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from './verdict.ts';
 import { neighbourThere } from './neighbour.ts';
@@ -56,7 +57,8 @@ function judgeConcept(
   const regional = [...own, ...unapproved].find(({ isOtherRegion }) => isOtherRegion);
   if (regional !== undefined)
     return { verdict: 'regional', concept: regional.concept, rendering: regional };
-  if (isVerb(entry) && approvedWithin !== undefined)
+  const mayLackRest = isVerb(entry) || (inner !== undefined && isFramed(occurrence, inner, pair));
+  if (mayLackRest && approvedWithin !== undefined)
     return { verdict: 'reworded', concept, rendering: approvedWithin };
   const wording = bestWording(entry, numbers, occurrence, bead, pair);
   if (wording?.isWhole === true)
@@ -80,22 +82,37 @@ const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
 const outdatedPlace = (own: readonly TermPlace[], { needed }: CheckedBead): TermPlace | undefined =>
   own.find((place) => !isAccepted(place.term) && !isInLarger(place, needed));
 
-/** The entry of the longest term inside an occurrence that has a term in the target's language. */
+/**
+ * The entry of the longest term inside an occurrence that has a term in the target's language; where
+ * that is a verb, and so may be left out, of the longest one inside it that is none.
+ */
 function innerEntry(
   { inner }: TermOccurrence,
   { finder, source, target }: CheckedPair,
 ): ConceptEntry | undefined {
-  let longest: ConceptEntry | undefined;
-  let length = 0;
-  for (const concept of inner) {
-    const entry = finder.entries.get(concept);
-    if (entry === undefined || termsIn(entry, target.script).length === 0) continue;
-    const own = termsIn(entry, source.script)[0]?.term.length ?? 0;
-    if (own <= length) continue;
-    longest = entry;
-    length = own;
-  }
-  return longest;
+  const lengthOf = (entry: ConceptEntry): number =>
+    termsIn(entry, source.script)[0]?.term.length ?? 0;
+  const entries = inner
+    .flatMap((concept) => finder.entries.get(concept) ?? [])
+    .filter((entry) => lengthOf(entry) > 0 && termsIn(entry, target.script).length > 0)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return entries.find((entry) => !isVerb(entry)) ?? entries[0];
+}
+
+/** What a Chinese name may have behind it that English leaves out: ecological conservation for 生态文明建设. */
+const FRAME = /^的?(?:理念|建设|事业|工作|活动)$/u;
+
+/** Whether an occurrence is a term with a word behind it that need not be rendered. */
+function isFramed(
+  { start, end }: TermOccurrence,
+  inner: ConceptEntry,
+  { source }: CheckedPair,
+): boolean {
+  const text = foldForSearch(source.text.slice(start, end));
+  return termsIn(inner, source.script).some(({ term }) => {
+    const name = foldForSearch(term);
+    return text.startsWith(name) && FRAME.test(text.slice(name.length));
+  });
 }
 
 /**
