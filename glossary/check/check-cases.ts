@@ -211,6 +211,12 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 数据处理活动: 'reworded' },
     ],
     [
+      'not by pairs of characters of a short form',
+      'The Treaty on the Non-Proliferation of Nuclear Weapons is important.',
+      '《核武器禁止扩散条约》很重要。',
+      { 'Treaty on the Non-Proliferation of Nuclear Weapons': 'other' },
+    ],
+    [
       'by pairs of characters in Chinese',
       'We need high-quality development of trade in services.',
       '我们需要服务贸易的高质量的发展。',

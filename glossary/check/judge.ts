@@ -128,12 +128,19 @@ function bestWording(
 ): Wording | undefined {
   const isChinese = target.script === 'han';
   const approved = approvedTerms(entry, target.script).map(({ term }) => term);
-  const forms = isChinese ? approved : [...approved, ...filledForms(entry, numbers)];
+  const forms = isChinese ? wholeNames(approved) : [...approved, ...filledForms(entry, numbers)];
   const clauses = isChinese ? [] : clausesOf(target, bead, takenSpans(occurrence, bead, target));
   return forms
     .flatMap((form) => (isChinese ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [])
     .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];
 }
+
+/**
+ * The forms that are not shorter than the first one. A shorter one is there or is not: three of four pairs of
+ * characters of 不扩散条约 stand in many a name.
+ */
+const wholeNames = (forms: readonly string[]): readonly string[] =>
+  forms.filter(({ length }) => length >= (forms[0]?.length ?? 0));
 
 /**
  * Whether a neighbouring bead has more approved forms of a concept than its own source has terms
