@@ -63,6 +63,7 @@ it('there are families', () => {
     'proceedings',
     'reports',
     'rights-treaties',
+    'running-texts',
     'sector-words',
     'security',
     'set-phrases',
