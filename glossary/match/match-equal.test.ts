@@ -5,7 +5,7 @@ import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { compileByScript, compileLayer } from './compile/compile.ts';
 import { buildLexicon } from './boundary/build-lexicon.ts';
 import { EMPTY_LEXICON } from './boundary/lexicon.ts';
-import type { Matcher } from './match.ts';
+import type { Match, Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
 import { hasLetters } from './script-fixture.ts';
@@ -98,6 +98,7 @@ const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
   .map((terms) =>
     terms.map(({ language, term, marking, ...switches }, i) => ({
       id: `c${i % 5}`,
+      jurisdiction: ['CN', 'TW', 'UN', 'HK', ''][i % 5] ?? '',
       languageSections: [
         {
           language,
@@ -119,11 +120,15 @@ const layersOf = (parts: readonly (readonly ConceptEntry[])[]): Matcher =>
     layers: parts.map((part) => ({ blob: compileLayer(part, lexicon), suppressed: [] })),
   });
 
+const sides = (matcher: Matcher, match: Match): unknown =>
+  matcher.conceptsOf(match).map((concept) => matcher.sideOf(match, concept));
+
 function found(matcher: Matcher, haystack: string, language: string): unknown {
   return matcher.find(haystack, { language }).map((match) => ({
     span: match.span,
     concepts: matcher.conceptsOf(match),
     marking: matcher.markingOf(match),
+    sides: sides(matcher, match),
     inner: matcher.innerConceptsOf(haystack, match),
   }));
 }
@@ -188,7 +193,12 @@ describe('the fast matcher', () => {
         const concepts = (matcher: Matcher): unknown =>
           matcher
             .find(haystack)
-            .map((match) => [match.span, matcher.conceptsOf(match), matcher.markingOf(match)]);
+            .map((match) => [
+              match.span,
+              matcher.conceptsOf(match),
+              matcher.markingOf(match),
+              sides(matcher, match),
+            ]);
         const bare = (part: readonly ConceptEntry[]) => ({
           blob: compileLayer(part, EMPTY_LEXICON),
           suppressed: [],

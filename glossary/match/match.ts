@@ -1,4 +1,5 @@
 import type { ConceptId, MarkingWay } from '../model/entry/concept-entry.ts';
+import type { Side } from '../model/entry/side.ts';
 import type { Span } from './span.ts';
 
 /** The form that matched: a number that is valid only for the matcher that gave it. */
@@ -24,6 +25,8 @@ export interface Matcher {
   conceptsOf(match: Match): readonly ConceptId[];
   /** When the form is marked on a page; the least strict way if several terms have it. */
   markingOf(match: Match): MarkingWay;
+  /** The side that one of these concepts belongs to; undefined where it belongs to none. */
+  sideOf(match: Match, concept: ConceptId): Side | undefined;
   /** The concepts of shorter terms inside a match that are whole words there, sorted. */
   innerConceptsOf(haystack: string, match: Match): readonly ConceptId[];
   /**

@@ -16,7 +16,11 @@ import { elementsInView, placeInView } from '../../entrypoints/content-script/te
 import { readContainer } from '../../entrypoints/content-script/text/text-blocks.ts';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 
-const everyTerm = { conceptsOf: () => [], markingOf: () => 'always' as const };
+const everyTerm = {
+  conceptsOf: () => [],
+  markingOf: () => 'always' as const,
+  sideOf: () => undefined,
+};
 
 const noFindings = (): Findings => new Findings(new Evidence(everyTerm, DEFAULT_SETTINGS));
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SIDES } from '../../../glossary/model/entry/side.ts';
 import { MARKING_WAYS } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   DEFAULT_SETTINGS,
@@ -16,15 +17,31 @@ vi.hoisted(() => {
 
 /**
  * The matcher of this test: `NPC?` (of concept NPC) and `WTO` are terms in context, `vision!` on
- * request, all others always.
+ * request, all others always. A name that begins with a side belongs to that side.
  */
-const FORMS = ['WTO', 'NPC?', 'NPC', 'A', 'B', 'C', 'D', 'E', 'F', 'D?', 'vision!'];
+const FORMS = [
+  'WTO',
+  'NPC?',
+  'NPC',
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'D?',
+  'vision!',
+  ...SIDES.flatMap((side) => [`${side}?`, `${side}1`, `${side}2`]),
+  '台湾?',
+];
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!]$/u, '') ?? ''],
   markingOf: ({ form }: { readonly form: number }) =>
     form === 0
       ? ('inContext' as const)
       : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
+  sideOf: (_match: unknown, concept: string) =>
+    concept === '台湾' ? 'TW' : SIDES.find((side) => concept.startsWith(side)),
 };
 
 let findings: Findings;
@@ -118,6 +135,42 @@ describe('a term in context', () => {
     readIn(document.body, 'F', 300);
     findings.settle(false);
     expect(added).toContain('WTO');
+  });
+
+  test.each([
+    ['TW? A B C', true],
+    ['TW? TW1 A B', true],
+    ['TW? CN1 A B', false],
+    ['TW? CN1 CN2 TW1', true],
+    ['TW? HK1 A B', false],
+    ['CN? TW1 A B', false],
+    ['HK? CN1 A B', false],
+    ['MO? HK1 A B', false],
+    // Of the mainland's own bodies and laws they write too.
+    ['CN? HK1 HK2 MO1', true],
+    ['台湾? CN1 A B', true],
+  ])('of a side is marked unless the text is one of others alone: %s', (terms, isMarked) => {
+    begin();
+    readIn(document.body, terms);
+    findings.settle(true);
+    expect(added.includes(terms.slice(0, 3))).toBe(isMarked);
+  });
+
+  test('of a side waits for the whole text, unless its side is there', () => {
+    begin();
+    const part = readIn(document.body, 'TW? A B C', 5_000);
+    findings.settle(false);
+    expect(added).not.toContain('TW?');
+    const other = readIn(document.body, 'CN1 CN2');
+    findings.settle(true);
+    expect(added).not.toContain('TW?');
+    findings.forget(other);
+    findings.settle(true);
+    expect(added).toContain('TW?');
+    findings.forget(part);
+    readIn(document.body, 'HK? HK1 A B C', 5_000);
+    findings.settle(false);
+    expect(added).toContain('HK?');
   });
 
   test('waits for the whole text: few terms in its first part are no sign', () => {

@@ -4,6 +4,7 @@
  */
 import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
+import { FOREIGN, type Side, SIDE_NAME } from '../../../glossary/model/entry/side.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
 
@@ -51,13 +52,17 @@ interface Judged {
 interface FormFacts {
   readonly marking: MarkingWay;
   readonly concepts: readonly ConceptId[];
+  /** The side of each of these. */
+  readonly sides: readonly (Side | undefined)[];
 }
+
+type FormMatcher = Pick<Matcher, 'conceptsOf' | 'markingOf' | 'sideOf'>;
 
 const newSection = (): PageSection => ({ characters: 0, concepts: new Map(), fullness: 0 });
 
 /** Follows the findings of a page and decides whether each is to be marked. */
 export class Evidence {
-  readonly #matcher: Pick<Matcher, 'conceptsOf' | 'markingOf'>;
+  readonly #matcher: FormMatcher;
   readonly #settings: Pick<ReadingSettings, 'everydayWords' | 'contextTerms'>;
   readonly #page = newSection();
   readonly #sections = new WeakMap<Element, PageSection>();
@@ -65,12 +70,16 @@ export class Evidence {
   readonly #around = new WeakMap<Node, readonly PageSection[]>();
   /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
+  /** How many of these concepts each side has. */
+  readonly #ofSide = new Map<Side, number>();
+  /** Whether the whole document was read once: a part of it may be about another side. */
+  #wasRead = false;
   readonly #forms = new Map<FormId, FormFacts>();
   readonly #changed = new Set<PageSection>();
   #hasGrown = false;
 
   constructor(
-    matcher: Pick<Matcher, 'conceptsOf' | 'markingOf'>,
+    matcher: FormMatcher,
     settings: Pick<ReadingSettings, 'everydayWords' | 'contextTerms'>,
   ) {
     this.#matcher = matcher;
@@ -126,12 +135,16 @@ export class Evidence {
 
   /** To be called when a finding became visible (1), or stopped being so (-1). */
   note({ match, container }: Judged, step: 1 | -1): void {
-    const { marking, concepts } = this.#formOf(match);
+    const { marking, concepts, sides } = this.#formOf(match);
     if (marking !== 'always') return;
-    for (const concept of concepts) {
+    concepts.forEach((concept, i) => {
+      const before = this.#unambiguous.has(concept);
       count(this.#unambiguous, concept, step);
-      if (this.#unambiguous.get(concept) === 1) this.#hasGrown ||= step === 1;
-    }
+      if (this.#unambiguous.has(concept) === before) return;
+      const side = sides[i];
+      if (side !== undefined) count(this.#ofSide, side, step);
+      this.#hasGrown ||= step === 1 || side !== undefined;
+    });
     const [concept] = concepts;
     if (concept === undefined) return;
     for (const section of container.sections) {
@@ -143,14 +156,26 @@ export class Evidence {
   /** Whether a finding is to be marked, judging by what is known so far. */
   admits({ match, text, container }: Judged): boolean {
     const { everydayWords, contextTerms } = this.#settings;
-    const { marking, concepts } = this.#formOf(match);
+    const { marking, concepts, sides } = this.#formOf(match);
     if (marking === 'always') return true;
     if (marking === 'onRequest') return everydayWords;
     if (contextTerms !== 'asPage') return contextTerms === 'always';
     return (
       concepts.some((concept) => this.#unambiguous.has(concept)) ||
-      container.sections.some((section) => speaksFor(section, text))
+      (this.#mayBeOf(sides, text) && container.sections.some((section) => speaksFor(section, text)))
     );
+  }
+
+  /**
+   * Whether a form of these sides can be meant: it names its side, or the document has an unambiguous
+   * concept of that side, or none of a side to whose texts it would be foreign.
+   */
+  #mayBeOf(sides: readonly (Side | undefined)[], text: string): boolean {
+    const own = sides.filter((side) => side !== undefined);
+    if (own.length === 0 || own.length < sides.length) return true;
+    if (own.some((side) => this.#ofSide.has(side) || SIDE_NAME[side].test(text))) return true;
+    const isForeign = (side: Side): boolean => FOREIGN[side].some((one) => this.#ofSide.has(one));
+    return this.#wasRead && !own.every(isForeign);
   }
 
   /** The evidence for a finding that is marked in context only: see `CardSubject`. */
@@ -168,6 +193,8 @@ export class Evidence {
    * @returns whether there is evidence that there was not before
    */
   settle(isWhole: boolean): boolean {
+    this.#hasGrown ||= isWhole && !this.#wasRead;
+    this.#wasRead ||= isWhole;
     for (const section of this.#changed) {
       const { size } = section.concepts;
       const wanted = Math.min(ENOUGH, Math.ceil(section.characters / CHARACTERS_EACH));
@@ -186,8 +213,10 @@ export class Evidence {
   #formOf(match: Match): FormFacts {
     let form = this.#forms.get(match.form);
     if (form === undefined) {
-      const { conceptsOf, markingOf } = this.#matcher;
-      form = { marking: markingOf(match), concepts: conceptsOf(match) };
+      const { conceptsOf, markingOf, sideOf } = this.#matcher;
+      const concepts = conceptsOf(match);
+      const sides = concepts.map((concept) => sideOf(match, concept));
+      form = { marking: markingOf(match), concepts, sides };
       this.#forms.set(match.form, form);
     }
     return form;

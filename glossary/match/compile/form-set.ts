@@ -1,7 +1,7 @@
 import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
-import { FORM_WITH_TEXT, formKindOf } from './layer-format.ts';
+import { FORM_WITH_TEXT, writtenKind } from './layer-format.ts';
 import * as FORM from './form-flags.ts';
 import type { Pattern } from '../forms/pattern.ts';
 import * as TRAIT from '../fold/trait.ts';
@@ -23,7 +23,7 @@ export interface Form {
 export interface FormSet {
   /** The forms with each key. */
   readonly paths: ReadonlyMap<string, readonly Form[]>;
-  /** The languages of the forms and how they are marked, as written by `formKindOf`. */
+  /** The languages of the forms and how they are marked, as written by `writtenKind`. */
   readonly kinds: readonly string[];
   /** The styles of the numbers in a key, for each key and pattern that has any. */
   readonly numbered: readonly (readonly [key: string, styles: readonly NumberStyle[]])[];
@@ -56,7 +56,7 @@ export function createFormSet(): FormSet {
       const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form.replaceAll(NUMBER_UNIT, '');
       if (last === undefined || !isOfSameKind(last, pattern)) {
         const styles = pattern.numbers.map(({ style }) => style);
-        const name = formKindOf(pattern.language, pattern.marking, styles, pattern.insideWords);
+        const name = writtenKind({ ...pattern, styles });
         kind = kinds.indexOf(name);
         if (kind < 0) kind = kinds.push(name) - 1;
         if (styles.length > 0) numbered.push([key, styles]);
@@ -92,6 +92,7 @@ const isOfSameKind = (one: Pattern, other: Pattern): boolean =>
   one.language === other.language &&
   one.marking === other.marking &&
   one.insideWords === other.insideWords &&
+  one.side === other.side &&
   one.numbers.length + other.numbers.length === 0;
 
 const identityOf = (key: string, { flags, kind, text, notInside }: Form): string =>

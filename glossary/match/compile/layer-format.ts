@@ -1,6 +1,7 @@
 import * as FORM from './form-flags.ts';
 import * as SECTION from './layer-sections.ts';
 import { MARKING_WAYS, type MarkingWay } from '../../model/entry/concept-entry.ts';
+import { type Side, SIDES } from '../../model/entry/side.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.ts';
 import * as KIND from '../fold/kind.ts';
 
@@ -54,21 +55,26 @@ export const PATH = { followed: 32, directory: 64 } as const;
 /** A record contains the form as written only if one of these conditions needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
 
-/**
- * A language, a way of marking, the styles of numbers and whether a form matches inside words, as
- * written in the section `kinds`: `en`, `en:1`, `zh:0:0,0`, `zh:0::1`.
- */
-export function formKindOf(
-  language: string,
-  marking: MarkingWay,
-  styles: readonly NumberStyle[] = [],
-  insideWords = false,
-): string {
-  const way = MARKING_WAYS.indexOf(marking);
-  const numbers = styles.map((style) => NUMBER_STYLES.indexOf(style)).join();
-  if (insideWords) return `${language}:${way}:${numbers}:1`;
-  if (numbers !== '') return `${language}:${way}:${numbers}`;
-  return way === 0 ? language : `${language}:${way}`;
+/** What the forms of a kind have in common. */
+export interface FormKind {
+  readonly language: string;
+  readonly marking: MarkingWay;
+  readonly styles: readonly NumberStyle[];
+  /** Whether they match inside words. */
+  readonly insideWords: boolean;
+  readonly side: Side | undefined;
+}
+
+/** A kind as written in the section `kinds`: `en`, `en:1`, `zh::0,0`, `zh:::1`, `zh:1:::TW`. */
+export function writtenKind({ language, marking, styles, insideWords, side }: FormKind): string {
+  const parts = [
+    marking === 'always' ? '' : String(MARKING_WAYS.indexOf(marking)),
+    styles.map((style) => NUMBER_STYLES.indexOf(style)).join(),
+    insideWords ? '1' : '',
+    side ?? '',
+  ];
+  const last = parts.findLastIndex((part) => part !== '');
+  return [language, ...parts.slice(0, last + 1)].join(':');
 }
 
 /** The parts of kinds: ways of marking as indices of `MARKING_WAYS`, styles of `NUMBER_STYLES`. */
@@ -77,6 +83,7 @@ export function splitKinds(kinds: readonly string[]): {
   readonly ways: readonly number[];
   readonly styles: readonly (readonly number[])[];
   readonly insideWords: readonly boolean[];
+  readonly sides: readonly (Side | undefined)[];
 } {
   const parts = kinds.map((kind) => kind.split(':'));
   return {
@@ -84,6 +91,7 @@ export function splitKinds(kinds: readonly string[]): {
     ways: parts.map(([, way]) => Number(way ?? 0)),
     styles: parts.map(([, , styles = '']) => (styles === '' ? [] : styles.split(',').map(Number))),
     insideWords: parts.map(([, , , inside]) => inside === '1'),
+    sides: parts.map(([, , , , side]) => SIDES.find((one) => one === side)),
   };
 }
 

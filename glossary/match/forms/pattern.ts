@@ -5,6 +5,7 @@ import type {
   MarkingWay,
   TermSection,
 } from '../../model/entry/concept-entry.ts';
+import { type Side, sideOf } from '../../model/entry/side.ts';
 import type { Language } from '../../model/entry/language.ts';
 import { faultOfNumbers } from '../../model/entry/number-faults.ts';
 import { NUMBER_UNIT, type Placeholder, placeholdersOf } from '../../model/number/placeholder.ts';
@@ -57,6 +58,8 @@ export interface Pattern {
   readonly notInside: readonly string[];
   /** When it is marked on a page. */
   readonly marking: MarkingWay;
+  /** The side that its concept belongs to; undefined where it belongs to none. */
+  readonly side: Side | undefined;
 }
 
 /** Longest form that is searched for, in folded units; longer ones are reported and ignored. */
@@ -82,7 +85,7 @@ export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   const chinese = chineseOf(entry);
   for (const section of entry.languageSections) {
     for (const termSection of section.termSections)
-      addPatternsOfTerm(entry.id, section, termSection, chinese, patterns.add);
+      addPatternsOfTerm(entry, section, termSection, chinese, patterns.add);
   }
   return patterns.all;
 }
@@ -146,13 +149,14 @@ const signsOf = (form: string, chinese: boolean, english: boolean): readonly str
   chinese ? chineseSigns(form) : english ? numberSigns(form) : [form];
 
 function addPatternsOfTerm(
-  concept: ConceptId,
+  entry: ConceptEntry,
   section: LanguageSection,
   termSection: TermSection,
   { national, traps, ways }: ChineseOfEntry,
   addPattern: (pattern: Pattern) => void,
 ): void {
   const { term: written, partOfSpeech, matching = {} } = termSection;
+  const side = sideOf(entry);
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
   const term = bareTerm(written);
   const acronym = !chinese && isAcronymTerm(termSection);
@@ -194,7 +198,7 @@ function addPatternsOfTerm(
     const key = formKey(form);
     if (key === '' || key.length > MAX_FORM_UNITS || !hasLetter(key)) return;
     addPattern({
-      concept,
+      concept: entry.id,
       term: written,
       form: form.normalize('NFC'),
       numbers,
@@ -211,6 +215,7 @@ function addPatternsOfTerm(
       notInside:
         phrases.length === 0 ? NONE : phrases.filter((phrase) => formKey(phrase).includes(key)),
       marking: (chinese ? ways.get(key) : undefined) ?? matching.marking ?? 'always',
+      side,
     });
   };
   if (isUnsound(written, section.language)) return;

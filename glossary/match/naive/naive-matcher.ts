@@ -1,3 +1,4 @@
+import type { Side } from '../../model/entry/side.ts';
 import {
   type ConceptEntry,
   type ConceptId,
@@ -44,6 +45,7 @@ interface FormMatch {
   /** The numbers of the text in it. */
   readonly numbers: readonly Span[];
   readonly concepts: readonly ConceptId[];
+  readonly sides: ReadonlyMap<ConceptId, Side | undefined>;
   readonly marking: MarkingWay;
 }
 
@@ -89,6 +91,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
         measure: length,
         numbers: accepted.map(({ numbers }) => numbers).reduce(earlierNumbers),
         concepts: [...new Set(accepted.map(({ pattern }) => pattern.concept))].toSorted(),
+        sides: new Map(accepted.map(({ pattern }) => [pattern.concept, pattern.side])),
         marking:
           MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??
           'always',
@@ -173,6 +176,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       return matches;
     },
     conceptsOf: ({ form }) => forms[form]?.concepts ?? [],
+    sideOf: ({ form }, concept) => forms[form]?.sides.get(concept),
     markingOf: ({ form }) => forms[form]?.marking ?? 'always',
     innerConceptsOf(haystack, { span }) {
       const slice = withoutLetterSpaces(haystack.slice(span.start, span.end));

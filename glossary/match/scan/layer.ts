@@ -1,3 +1,4 @@
+import type { Side } from '../../model/entry/side.ts';
 import {
   BEGINS_ALONE,
   bitsAt,
@@ -55,8 +56,10 @@ export interface Layer {
   readonly ways: readonly number[];
   /** … and the styles of its numbers, as indices of `NUMBER_STYLES`. */
   readonly styles: readonly (readonly number[])[];
-  /** … and whether it matches inside longer Chinese words. */
+  /** … and whether it matches inside longer Chinese words, … */
   readonly insideWords: readonly boolean[];
+  /** … and the side of its concepts. */
+  readonly sides: readonly (Side | undefined)[];
   /** By class: 1 when numbers of forms start with it. */
   readonly startsNumber: Uint8Array;
   /** The class behind the digits if forms begin with a number, else 0; … */

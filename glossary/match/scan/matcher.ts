@@ -1,3 +1,4 @@
+import type { Side } from '../../model/entry/side.ts';
 import { type ConceptId, MARKING_WAYS } from '../../model/entry/concept-entry.ts';
 import { allConceptNames, conceptName } from '../compile/concept-names.ts';
 import { openLayer, type Layer } from './layer.ts';
@@ -82,6 +83,15 @@ export function growingMatcher(): GrowingMatcher {
     return place === undefined ? [] : conceptsOfRecord(...place);
   }
 
+  function sideOfConcept(form: FormId, concept: ConceptId): Side | undefined {
+    const forms = form < 0 ? (combinations[-1 - form] ?? []) : [form];
+    const of = forms.find((one) => conceptsOfForm(one).includes(concept));
+    const [searchable, record] = (of === undefined ? undefined : placeOf(of)) ?? [];
+    if (searchable === undefined || record === undefined) return undefined;
+    const { records, sides } = searchable.layer;
+    return sides[readRecord(records, record).kind];
+  }
+
   /**
    * When a form is marked, as an index of `MARKING_WAYS`, in which the least strict way comes
    * first.
@@ -159,6 +169,7 @@ export function growingMatcher(): GrowingMatcher {
       }
     },
     conceptsOf: ({ form }) => conceptsOfForm(form),
+    sideOf: ({ form }, concept) => sideOfConcept(form, concept),
     markingOf: ({ form }) => MARKING_WAYS[wayOfForm(form)] ?? 'always',
     innerConceptsOf(haystack, { span }) {
       // The search takes the square of the length.
