@@ -71,7 +71,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 第三方合作机构提交的文件缺少审计署名，监管部门要求其限期补正。
 烟台海关通报，查获的货物中共有象牙制品三十七件，并非遗漏申报，而是蓄意[走私]。
 这两个维护工程师轮班值守，一旦物联网关离线，便立即赶往现场。
-[习近平]主席在[第三届“一带一路”国际合作高峰论坛][开幕式]上宣布了支持[高质量共建“一带一路”]的八项行动。
+[习近平主席]在[第三届“一带一路”国际合作高峰论坛][开幕式]上宣布了支持[高质量共建“一带一路”]的八项行动。
 [中方]提出的[全球发展倡议]、[全球安全倡议]、[全球文明倡议]、[全球治理倡议]，得到[国际社会][广泛认同]和[积极响应]。
 华中方言区的语料显示，其中方位词的用法最为复杂。
 [外交部发言人]表示，[一个中国原则]不容挑战，[联大第2758号决议]不容歪曲，任何“[台独]”行径都注定失败。
@@ -499,7 +499,7 @@ Taiwan’s [Ministry of Digital Affairs], [moda] to its own staff, wants every a
 The Trail Blazers sold out the Moda Center for a fifth straight night.
 Article 4 of the [Interim Measures for the Management of Generative Artificial Intelligence Services] tells providers to uphold “[core socialist values]”, a clause that most [LLM] start-ups meet with keyword lists.
 Using 40 million posts, we measure how [netizens] discussed the [Personal Information Protection Law] ([PIPL]) before and after its entry into force.
-Visitors queue for a large model of the Forbidden City built from 700,000 matchsticks.
+Visitors queue for a large model of the [Forbidden City] built from 700,000 matchsticks.
 The notice was co-signed by the [NDRC], [MIIT], [MOFCOM] and [SAMR]—four agencies, four stamps, no deadline.
 The [Cyberspace Administration of China] ([CAC]) said it had removed 12,000 accounts; in Paris, the CAC 40 closed flat.
 At the [Chinese Academy of Sciences], [CAS] for short, chemists log every reagent by its CAS number, so the jokes write themselves.
