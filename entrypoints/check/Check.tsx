@@ -5,7 +5,6 @@ import { CheckView, type CheckViewProps } from '../../components/check/CheckView
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
-import { scriptMostly } from '../../glossary/align/text-side.ts';
 import { splitPage } from '../../glossary/bitext/split-page.ts';
 import { withAdmitted } from '../../glossary/model/check/admit.ts';
 import {
@@ -13,7 +12,7 @@ import {
   answerTo,
   type CheckAnswer,
 } from '../../glossary/model/check/answer.ts';
-import type { CheckLanguage, CheckSide } from '../../glossary/model/check/check-stage.ts';
+import type { CheckSide } from '../../glossary/model/check/check-stage.ts';
 import { request } from '../shared/messaging.ts';
 import { openAdd } from '../shared/own-pages/open-add.ts';
 import { openPractice } from '../shared/own-pages/open-practice.ts';
@@ -27,6 +26,7 @@ import { putInField, showInField, undoInField } from './put-in-field.ts';
 import { isBilingual, TEXT_FILES, readTextToCheck } from './read-text-to-check.ts';
 import { saveReport } from './save-report.ts';
 import { termsToPractise } from './terms-to-practise.ts';
+import { toldLanguage } from './told-language.ts';
 import { useTabChoice } from './use-tab-choice.tsx';
 import {
   nameOfText,
@@ -50,12 +50,6 @@ interface Done {
   /** Whether the next edit of the translation makes it past. */
   readonly isUntilEdit?: true;
 }
-
-/** Letters that tell the language in the field above a text; the check itself takes all of them. */
-const TELLING = 10_000;
-
-const toldLanguage = (text: string): CheckLanguage =>
-  scriptMostly(text.slice(0, TELLING)) === 'han' ? 'zh' : 'en';
 
 interface CheckProps {
   /** A text that the user selected elsewhere. */
