@@ -36,19 +36,16 @@ function stubFrames(frames: Frames, lengths: Readonly<Record<number, number>>): 
         disconnect: () => undefined,
       } as unknown as Runtime.Port);
   };
-  Object.assign(fakeBrowser.tabs, {
-    get: async () => ({ id: 2, url: 'https://example.org/' }),
-    sendMessage: async (
-      _tab: number,
-      message: unknown,
-      { frameId }: { readonly frameId: number },
-    ) => answer(frameId, message),
-  });
+  const { tabs } = fakeBrowser;
+  vi.spyOn(tabs, 'get').mockResolvedValue({ id: 2, url: 'https://example.org/' } as never);
+  vi.spyOn(tabs, 'sendMessage').mockImplementation(async (_tab, message, { frameId = 0 } = {}) =>
+    answer(frameId, message),
+  );
   const results = Object.entries(lengths).map(([frame, result]) => ({
     frameId: Number(frame),
     result,
   }));
-  Object.assign(browser, { scripting: { executeScript: async () => results } });
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(results as never);
 }
 
 beforeEach(() => {
@@ -60,9 +57,7 @@ test('the translation in a frame is taken, and frames that do not answer or have
 });
 
 test('where nothing says which frames there are, the top document answers', async () => {
-  Object.assign(browser, {
-    scripting: { executeScript: () => Promise.reject(new Error('Cannot access.')) },
-  });
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access.'));
   expect(await textOfTab(2)).toEqual([{ text: CHINESE }]);
 });
 
