@@ -17,7 +17,8 @@ vi.hoisted(() => {
 
 /**
  * The matcher of this test: `NPC?` (of concept NPC) and `WTO` are terms in context, `vision!` on
- * request, all others always. A name that begins with a side belongs to that side.
+ * request, all others always. A name that begins with a side belongs to that side; `CN1~` is a form of
+ * CN1 after an edit, by which that belongs to none.
  */
 const FORMS = [
   'WTO',
@@ -33,15 +34,18 @@ const FORMS = [
   'vision!',
   ...SIDES.flatMap((side) => [`${side}?`, `${side}1`, `${side}2`]),
   '台湾?',
+  'CN1~',
 ];
 const matcher = {
-  conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!]$/u, '') ?? ''],
+  conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!~]$/u, '') ?? ''],
   markingOf: ({ form }: { readonly form: number }) =>
     form === 0
       ? ('inContext' as const)
       : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
-  sideOf: (_match: unknown, concept: string) =>
-    concept === '台湾' ? 'TW' : SIDES.find((side) => concept.startsWith(side)),
+  sideOf: ({ form }: { readonly form: number }, concept: string) => {
+    if (FORMS[form] === 'CN1~') return undefined;
+    return concept === '台湾' ? 'TW' : SIDES.find((side) => concept.startsWith(side));
+  },
 };
 
 let findings: Findings;
@@ -171,6 +175,20 @@ describe('a term in context', () => {
     readIn(document.body, 'HK? HK1 A B C', 5_000);
     findings.settle(false);
     expect(added).toContain('HK?');
+  });
+
+  test('of a side is judged by the sides that concepts have after an edit', () => {
+    begin();
+    const blocks = [readIn(document.body, 'CN1'), readIn(document.body, 'CN1')];
+    readIn(document.body, 'TW? A B');
+    findings.settle(true);
+    expect(added).not.toContain('TW?');
+    for (const block of blocks) read(block, 'CN1~');
+    findings.settle(true);
+    expect(added).toContain('TW?');
+    for (const block of blocks) read(block, 'CN1');
+    readIn(document.body, 'TW?');
+    expect(added.filter((text) => text === 'TW?')).toHaveLength(1);
   });
 
   test('waits for the whole text: few terms in its first part are no sign', () => {

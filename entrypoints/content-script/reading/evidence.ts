@@ -70,7 +70,7 @@ export class Evidence {
   readonly #around = new WeakMap<Node, readonly PageSection[]>();
   /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
-  /** How many of these concepts each side has. */
+  /** How often concepts of each side are in it. An edit may give a concept another side. */
   readonly #ofSide = new Map<Side, number>();
   /** Whether the whole document was read once: a part of it may be about another side. */
   #wasRead = false;
@@ -138,12 +138,10 @@ export class Evidence {
     const { marking, concepts, sides } = this.#formOf(match);
     if (marking !== 'always') return;
     concepts.forEach((concept, i) => {
-      const before = this.#unambiguous.has(concept);
-      count(this.#unambiguous, concept, step);
-      if (this.#unambiguous.has(concept) === before) return;
+      const isOther = count(this.#unambiguous, concept, step);
       const side = sides[i];
-      if (side !== undefined) count(this.#ofSide, side, step);
-      this.#hasGrown ||= step === 1 || side !== undefined;
+      const isOtherSide = side !== undefined && count(this.#ofSide, side, step);
+      this.#hasGrown ||= (isOther && step === 1) || isOtherSide;
     });
     const [concept] = concepts;
     if (concept === undefined) return;
@@ -227,8 +225,11 @@ function speaksFor({ fullness }: PageSection, text: string): boolean {
   return fullness >= (ACRONYM.test(text) ? FULL : ABOUT);
 }
 
-function count(counts: Map<ConceptId, number>, concept: ConceptId, step: 1 | -1): void {
-  const now = (counts.get(concept) ?? 0) + step;
-  if (now > 0) counts.set(concept, now);
-  else counts.delete(concept);
+/** @returns whether it is there now and was not before, or the other way round */
+function count<Counted>(counts: Map<Counted, number>, counted: Counted, step: 1 | -1): boolean {
+  const before = counts.get(counted) ?? 0;
+  const now = before + step;
+  if (now > 0) counts.set(counted, now);
+  else counts.delete(counted);
+  return now > 0 !== before > 0;
 }

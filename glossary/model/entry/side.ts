@@ -21,7 +21,7 @@ export const SIDE_NAME: Readonly<Record<Side, RegExp>> = {
 };
 
 /**
- * The sides whose terms are foreign to the texts of a side. Hong Kong and Macao write of the
+ * By the side of a term: the sides to whose texts it is foreign. Hong Kong and Macao write of the
  * mainland’s bodies and laws as their own, the mainland does not write so of theirs.
  */
 export const FOREIGN: Readonly<Record<Side, readonly Side[]>> = {
