@@ -192,6 +192,11 @@ it.each([
   expect(entry && numberValuesOf(entry, text)).toEqual(values);
 });
 
+it('the numbers of a name are told with the bracket that closes it', () => {
+  const [entry] = entriesOfCase(['resolution {n:arabic} +resolution {n:arabic} ({m:year})']);
+  expect(entry && numberValuesOf(entry, 'resolution 2206 (2015)')).toEqual({ n: 2206, m: 2015 });
+});
+
 it.each([
   ['民國113年度總預算', 2024],
   ['民國一百一十三年度總預算', 2024],

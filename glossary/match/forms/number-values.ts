@@ -2,13 +2,14 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { fillEntry, isNumberedEntry } from '../../model/entry/fill-entry.ts';
 import { numberValue } from '../../model/number/number-value.ts';
 import type { NumberValues } from '../../model/number/placeholder.ts';
+import { closesBracket } from '../fold/brackets.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
 import { withoutGaps } from '../fold/letter-spaces.ts';
 import { formAt, type FormAt } from './form-at.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
 /**
- * Tells which forms a whole text is, but for quotation marks around it: gives a form with the numbers
+ * Tells which forms a whole text is, but for quotation marks around it and a bracket at its end: gives a form with the numbers
  * of the text. Folds the text once, so make the test once for a text. What stands in letter-spacing
  * is a form too.
  */
@@ -21,9 +22,11 @@ export function formTest(text: string): (pattern: Pattern) => FormAt | undefined
 function wholeForm(text: FoldedText, pattern: Pattern): FormAt | undefined {
   const { units } = text;
   const first = units[0] === 0x22 ? 1 : 0;
-  const last = units.at(-1) === 0x22 ? units.length - 1 : units.length;
+  const end = String.fromCharCode(units.at(-1) ?? 0);
   const form = formAt(text, first, pattern);
-  return form?.units === last - first ? form : undefined;
+  if (form === undefined) return undefined;
+  const behind = units.length - first - form.units;
+  return behind === 0 || (behind === 1 && (end === '"' || closesBracket(end))) ? form : undefined;
 }
 
 /** The numbers of a form in a text. */

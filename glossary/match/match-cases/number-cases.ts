@@ -31,6 +31,10 @@ export const NUMBER_CASES: CaseTable = {
       '⟦2026年政府工作报告⟧ | ⟦2026 年政府工作报告⟧ | ⟦二〇二六年政府工作报告⟧ | ⟦二零二六年政府工作报告⟧ | ⟦Report on the Work of the Government 2026⟧',
     ),
     ...each(PLAN, '⟦“十四五”规划⟧ | ⟦十五五规划⟧ | ⟦「十二五」規劃⟧ | ⟦九五规划⟧'),
+    ...each(
+      '第{n:arabic}({m:year})号决议 = resolution {n:arabic} ({m:year})',
+      '⟦resolution 2206 (2015)⟧ | (⟦resolution 2206 (2015)⟧) | ⟦第2206（2015）号决议⟧',
+    ),
     ['an invisible character in it', [EXPO], '⟦第二\u200b十届中国国际进口博览会⟧'],
     ['an extra form has one too', ['{n:ordinal} Import Expo +CIIE {n:ordinal}'], '⟦CIIE 8th⟧ CIIE'],
     [

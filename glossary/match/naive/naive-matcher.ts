@@ -26,6 +26,7 @@ import { withoutNumbers } from '../fold/without-numbers.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
+import { closeBracket } from '../fold/brackets.ts';
 import { cutsHanWordNaively } from './cuts-han-word.ts';
 import { relevantCosts } from './relevant-costs.ts';
 import { kindAt } from './unit-kinds.ts';
@@ -214,7 +215,8 @@ function plainSpan(text: FoldedText, at: number, { units }: FormAt): Span {
 function spanOf(haystack: string, text: FoldedText, at: number, form: FormAt): Span | undefined {
   const span = plainSpan(text, at, form);
   const quoted = text.quoted.slice(at + 1, at + form.units).includes(true);
-  return quoted ? balanceQuotes(haystack, span) : span;
+  const balanced = quoted ? balanceQuotes(haystack, span) : span;
+  return balanced && closeBracket(haystack, balanced);
 }
 
 /** Why a pattern whose units are at `at` is not a match there; undefined when it is one. */

@@ -1,5 +1,6 @@
 import { earlierNumbers } from '../boundary/counted.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
+import { closeBracket } from '../fold/brackets.ts';
 import { PATH } from '../compile/layer-format.ts';
 import { refusePlace, refuseRecord, unpackedForm } from './judge.ts';
 import { firstRecord, readRecord } from '../compile/record.ts';
@@ -112,7 +113,7 @@ function accepts(
   hit.length = measure;
   hit.numbers = isFurther ? earlierNumbers(hit.numbers, place.numbers) : place.numbers;
   hit.from = span.start;
-  hit.to = span.end;
+  hit.to = closeBracket(text.haystack, span).end;
   return true;
 }
 
