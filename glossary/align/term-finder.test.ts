@@ -46,6 +46,16 @@ test('a form of Taiwan in Simplified text is a place of another region, which no
   expect(finder.places('這個網路很好')).toMatchObject([{ isOtherRegion: false }]);
 });
 
+test('a form with the same characters in both scripts is judged by what most of the text is in', () => {
+  const [entry] = entriesOfCase(['人工智能 = tw:人工智慧']);
+  if (entry === undefined) throw new Error('no entry');
+  const finder = finderOf([entry]);
+  const isOther = (text: string) => finder.places(text).map(({ isOtherRegion }) => isOtherRegion);
+  expect(isOther('人工智慧给数字政府带来风险。')).toEqual([true]);
+  expect(isOther('人工智慧給數位政府帶來風險。')).toEqual([false]);
+  expect(isOther('人工智慧給數位政府帶來風險，見《数据》。')).toEqual([false]);
+});
+
 test('nor is what is the end of one word and the beginning of the next', () => {
   expect(networkFinder().places('他上网路过一家书店')).toEqual([]);
   expect(networkFinder().places('在网路上看')).toMatchObject([{ isOtherRegion: true }]);

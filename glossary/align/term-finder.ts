@@ -5,7 +5,7 @@ import type { MatchingData } from '../match/matching-data.ts';
 import { createMatcher, openSearchable } from '../match/scan/matcher.ts';
 import { everyPlace, type FormPlace } from '../match/scan/every-place.ts';
 import type { Lexicon } from '../match/boundary/lexicon.ts';
-import { hasSimplified } from './writing.ts';
+import { isSimplified } from './writing.ts';
 import type { Span } from '../match/span.ts';
 import { wordsAcross } from '../match/boundary/word-reading.ts';
 
@@ -78,14 +78,14 @@ export function createTermFinder(
       ]),
     occurrences,
     places: (text) => {
-      const isSimplified = hasSimplified(text);
+      const isSimplifiedText = isSimplified(text);
       return everyPlace(searchables, text)
         .filter((place) => !place.isOtherRegion || !liesAcross(place, text, lexicon))
         .flatMap(({ start, end, concepts, isOtherRegion }) => {
           const formOf = formTest(text.slice(start, end));
           return concepts.flatMap((concept) => {
             const here = patternsOfConcept(concept).filter((one) => formOf(one) !== undefined);
-            const isRegional = isSimplified && here.every(({ regional }) => regional);
+            const isRegional = isSimplifiedText && here.every(({ regional }) => regional);
             return termsOf(entries.get(concept), here).map((term): TermPlace => ({
               start,
               end,

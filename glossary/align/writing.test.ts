@@ -4,8 +4,9 @@ import { writingOf } from './writing.ts';
 test.each([
   ['我们写《蓝色的窗》。', 'Hans'],
   ['我們寫《藍色的窗》。', 'Hant'],
-  // One Simplified character is enough: it stands in no Traditional text but as a quotation.
-  ['我們寫《蓝色的窗》。', 'Hans'],
+  // A quotation in the other script, or a slip, does not change what the text is in.
+  ['我們寫《蓝色的窗》。', 'Hant'],
+  ['我们写《藍色的窗》。', 'Hans'],
   // What is the same in both is taken for Simplified, whatever stands around it.
   ['天地人', 'Hans'],
   ['《天地人》，AI Ⅻ １２「Ａ」', 'Hans'],

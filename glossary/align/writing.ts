@@ -1,12 +1,12 @@
-import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { unitFold } from '../match/fold/fold.ts';
+import * as KIND from '../match/fold/kind.ts';
 import { simplified } from '../match/fold/trait.ts';
 import type { Script } from '../model/entry/language.ts';
 import type { LayerScript } from '../match/script.ts';
 
 /**
- * The writing system of a text: a Chinese one is Traditional where it has no Simplified character, but some that
- * fold to one.
+ * The writing system of a text: a Chinese one is Traditional where more of its characters are Traditional only
+ * than Simplified only.
  */
 export function writingOf({
   text,
@@ -16,15 +16,20 @@ export function writingOf({
   readonly script: LayerScript;
 }): Script {
   if (script === 'latin') return 'Latn';
-  if (hasSimplified(text)) return 'Hans';
-  const han = (text.match(/\p{sc=Han}+/gu) ?? []).join('');
-  return foldForSearch(han) === han ? 'Hans' : 'Hant';
+  return simplifiedBeyondTraditional(text) < 0 ? 'Hant' : 'Hans';
 }
 
-/** Whether a text has a character that no Traditional text has. */
-export function hasSimplified(text: string): boolean {
-  const { traits } = unitFold();
-  for (let at = 0; at < text.length; at += 1)
-    if (((traits[text.charCodeAt(at)] ?? 0) & simplified) !== 0) return true;
-  return false;
+/** Whether more characters of a text are Simplified only than Traditional only. */
+export const isSimplified = (text: string): boolean => simplifiedBeyondTraditional(text) > 0;
+
+/** How many more characters of a text are Simplified only than Traditional only. */
+function simplifiedBeyondTraditional(text: string): number {
+  const { folded, kind, traits } = unitFold();
+  let more = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (((traits[unit] ?? 0) & simplified) !== 0) more += 1;
+    else if (kind[unit] === KIND.han && folded[unit] !== unit) more -= 1;
+  }
+  return more;
 }
