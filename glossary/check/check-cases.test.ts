@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHECK_CASES } from './check-cases.ts';
 import { findingsOfLines } from './rows-fixture.ts';
+import { WORDING_CASES } from './wording-cases.ts';
 
-describe.each(Object.entries(CHECK_CASES))('%s', (_rule, cases) => {
+describe.each(Object.entries({ ...CHECK_CASES, ...WORDING_CASES }))('%s', (_rule, cases) => {
   test.each(cases)('%s', (_name, source, target, wanted) => {
     const found = findingsOfLines(source, target);
     for (const [term, verdict] of Object.entries(wanted)) {

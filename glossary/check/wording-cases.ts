@@ -1,0 +1,126 @@
+import type { CheckCase } from './check-case.ts';
+
+/** Cases of other words for a term, or of its words in another arrangement, by the rule that decides them. */
+export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
+  'the same words in another arrangement': [
+    [
+      'around of',
+      '中国特色社会主义事业不断前进。',
+      'The socialist cause with Chinese characteristics keeps advancing.',
+      { 中国特色社会主义事业: 'reworded' },
+    ],
+    [
+      'two words reversed with of',
+      '尊重网络主权。',
+      'Respect sovereignty in cyberspace.',
+      { 尊重网络主权: 'reworded' },
+    ],
+    [
+      'not reversed without it',
+      '这是中国梦。',
+      'This is the dream that Chinese people have.',
+      { 中国梦: 'other' },
+    ],
+    [
+      'a verb whose noun is there',
+      '打击网络违法犯罪。',
+      'We have to fight cyber crimes.',
+      { 打击网络违法犯罪: 'reworded' },
+    ],
+    [
+      'not over the end of a clause',
+      '推进高质量发展。',
+      'Quality is high; all of us want development.',
+      { 高质量发展: 'other' },
+    ],
+    [
+      'with another country',
+      '这是中国特色社会主义。',
+      'This is socialism with American characteristics.',
+      { 中国特色社会主义: 'other' },
+    ],
+    [
+      'with another part of the world',
+      '中国式现代化很好。',
+      'A Western path to modernization is good.',
+      { 中国式现代化: 'other' },
+    ],
+    [
+      'with our for Chinese',
+      '中国式现代化很好。',
+      'Our path to modernization is good.',
+      { 中国式现代化: 'reworded' },
+    ],
+    [
+      'with of the country for Chinese',
+      '这是中国特色社会主义。',
+      'This is socialism with the country’s characteristics.',
+      { 中国特色社会主义: 'reworded' },
+    ],
+    [
+      'with the Party for the CPC',
+      '坚持中国共产党领导。',
+      'We uphold the leadership of the Party.',
+      { 坚持中国共产党领导: 'reworded' },
+    ],
+    [
+      'with the head of a coordinated term',
+      '实施积极的财政政策和稳健的货币政策。',
+      'We will follow proactive fiscal and prudent monetary policies.',
+      { 积极的财政政策: 'reworded', 稳健的货币政策: 'approved' },
+    ],
+    [
+      'without the frame of a name',
+      '推进生态文明建设工作。',
+      'Promote ecological conservation.',
+      { 生态文明建设: 'approved' },
+    ],
+    [
+      'without the frame of data processing activities',
+      '数据处理活动很多。',
+      'There is much data processing.',
+      { 数据处理活动: 'reworded' },
+    ],
+    [
+      'not by pairs of characters of a short form',
+      'The Treaty on the Non-Proliferation of Nuclear Weapons is important.',
+      '《核武器禁止扩散条约》很重要。',
+      { 'Treaty on the Non-Proliferation of Nuclear Weapons': 'other' },
+    ],
+    [
+      'by pairs of characters in Chinese',
+      'We need high-quality development of trade in services.',
+      '我们需要服务贸易的高质量的发展。',
+      { 'high-quality development': 'reworded' },
+    ],
+  ],
+  'another rendering': [
+    [
+      'half of its words',
+      '推进中国式现代化。',
+      'We will move China towards being modernized.',
+      { 推进中国式现代化: 'other' },
+    ],
+    [
+      'the equivalent of a neighbouring concept',
+      '构建人类命运共同体是大家的愿望。',
+      'It is the wish of all to have a community with a shared future in cyberspace.',
+      { 构建人类命运共同体: 'other' },
+    ],
+    ['none', '我们坚持改革开放。', 'We keep going.', { 改革开放: 'missing' }],
+  ],
+  'another word of the same family': [
+    [
+      'in a form of three words',
+      '实现中华民族伟大复兴。',
+      'We are rejuvenating the Chinese nation.',
+      { 中华民族伟大复兴: 'reworded' },
+    ],
+    [
+      'not in one of two words',
+      '发展数字经济。',
+      'Grow what is digitally economic.',
+      { 数字经济: 'other' },
+    ],
+  ],
+};
