@@ -32,6 +32,8 @@ interface AddressDialogProps<Asked extends TypedAddress, Found extends Named, Ta
   readonly askedOf: (typed: TypedAddress) => Asked | undefined;
   /** Like `take`, it is called in the click, so that it can ask the user for access first. */
   readonly look: (asked: Asked) => Promise<{ readonly ok: true; readonly found: Found } | NotAsked>;
+  /** Whether `look` may be called already. */
+  readonly mayLook: boolean;
   /** Shows what was found, with the field for its name in the list. */
   readonly found: (found: Found, nameField: JSX.Element) => JSX.Element;
   /** Makes a glossary of it; where something else is there by now, gives that instead. */
@@ -95,7 +97,7 @@ export function AddressDialog<
   Taken extends { readonly ok: true },
 >(props: AddressDialogProps<Asked, Found, Taken>): JSX.Element {
   const t = useTexts();
-  const { glossaries, askedOf, filledIn, onClose } = props;
+  const { glossaries, askedOf, mayLook, filledIn, onClose } = props;
   const { attempt, failure, isBusy } = useAttempt();
   const [step, setStep] = useState<Step<Asked, Found, Taken>>(START);
   const [address, setAddress] = useState(filledIn?.address ?? '');
@@ -140,7 +142,8 @@ export function AddressDialog<
       }
     });
   const askedNow = askedOf({ address, mayBePrivate: false });
-  const isReady = step.kind !== 'address' || (address.trim() !== '' && askedNow !== undefined);
+  const isReady =
+    step.kind !== 'address' || (mayLook && address.trim() !== '' && askedNow !== undefined);
   const go = (): void => {
     if (isBusy || !isReady) return;
     if (step.kind === 'address' && askedNow !== undefined) look(askedNow);

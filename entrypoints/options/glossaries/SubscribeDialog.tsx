@@ -28,7 +28,7 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
   const { glossaries, former, onClose } = props;
   const t = useTexts();
   const { refreshRates } = useSettingNames();
-  const askForHost = useHostAccess();
+  const { askForHost, isReady } = useHostAccess();
   const [rate, setRate] = useState<RefreshRate>(former?.rate ?? 'daily');
   // Among the glossaries of before: once it is done, it is one of them.
   const [number] = useState(
@@ -52,6 +52,7 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
         await askForHost(typed.address, typed.mayBePrivate);
         return request('lookAtAddress', typed);
       }}
+      mayLook={isReady}
       found={(found, nameField) => (
         <>
           <FoundGlossaryView key={found.content} found={found} />

@@ -33,7 +33,7 @@ interface SubscriptionDetailProps {
 export function SubscriptionDetail({ subscription, name }: SubscriptionDetailProps): JSX.Element {
   const t = useTexts();
   const { refreshRates } = useSettingNames();
-  const askForHost = useHostAccess();
+  const { askForHost, isReady } = useHostAccess();
   const { readOnly, attempt } = usePage();
   // Two attempts, so that a decision does not wait for a check that is under way.
   const [checking, settling] = [useAttempt(), useAttempt()];
@@ -96,7 +96,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
       <div class="subscription-controls">
         <Button
           buttonRef={refresh}
-          isIdle={mayNotCheck}
+          isIdle={mayNotCheck || !isReady}
           onClick={() => {
             run(checking.attempt, async () => {
               // First, because browsers allow this only directly after the click.

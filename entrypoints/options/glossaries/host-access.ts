@@ -21,12 +21,14 @@ type AskForHost = (
 
 /**
  * Reads what it needs beforehand, because browsers let a page ask for access only directly after the
- * click.
+ * click. Until `isReady`, nothing may be asked; what cannot be read counts as not set.
  */
-export function useHostAccess(): AskForHost {
-  const mayBeLocal = useSettings().value?.localSources === true;
-  const given = useLatest(() => browser.permissions.getAll(), []).value;
-  return async (typed, mayBePrivate, passedOn = []) => {
+export function useHostAccess(): { readonly askForHost: AskForHost; readonly isReady: boolean } {
+  const settings = useSettings();
+  const permissions = useLatest(() => browser.permissions.getAll(), []);
+  const mayBeLocal = settings.value?.localSources === true;
+  const given = permissions.value;
+  const askForHost: AskForHost = async (typed, mayBePrivate, passedOn = []) => {
     const checked = checkAddress(typed, { mayBePrivate, mayBeLocal });
     if (!checked.ok) return true;
     const { protocol, hostname } = new URL(checked.address);
@@ -36,4 +38,8 @@ export function useHostAccess(): AskForHost {
       ...(isAsked && { data_collection: [...passedOn] }),
     });
   };
+  const isReady = [settings, permissions].every(
+    ({ value, failure }) => (value ?? failure) !== undefined,
+  );
+  return { askForHost, isReady };
 }

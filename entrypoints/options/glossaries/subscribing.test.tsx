@@ -1,5 +1,6 @@
 /** Glossaries from an address, in the whole options page: subscribing, updates, and what is kept back. */
 import { screen, waitFor, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -146,6 +147,33 @@ describe('from an address', () => {
     await look('http://localhost:8080/a.jsonl');
     await waitForText('Found at this address');
     expect(source.allowed).toEqual(['http://localhost/*']);
+  });
+
+  test('is asked once it is known whether it may be, so that access is asked for in the press', async () => {
+    source.publish(sourceEntries(1));
+    await ask('updateSettings', { localSources: true });
+    const answer = Promise.withResolvers<void>();
+    beforeCall('getSettings', () => answer.promise);
+    await openDialog();
+    await fill('textbox', 'Address', 'http://localhost:8080/a.jsonl');
+    const button = screen.getByRole('button', { name: 'See what is there' });
+    expect(button).toHaveProperty('disabled', true);
+    await userEvent.keyboard('{Enter}');
+    answer.resolve();
+    await press('button', 'See what is there');
+    await waitForText('Found at this address');
+    expect(source.allowed).toEqual(['http://localhost/*']);
+  });
+
+  test('is asked though the settings cannot be read', async () => {
+    source.publish(sourceEntries(1));
+    beforeCall('getSettings', () => {
+      throw new Error('The settings cannot be read.');
+    });
+    await openDialog();
+    await look();
+    await waitForText('Found at this address');
+    expect(source.allowed).toEqual(['https://terms.example/*']);
   });
 
   test.each([
@@ -498,7 +526,8 @@ describe('a subscription', () => {
     await press('button', 'Use the update');
     await waitFor(() => expect(use.getAttribute('aria-disabled')).toBe('true'));
     expect(document.activeElement).toBe(use);
-    await press('button', 'Keep mine');
+    // `press` waits until a button can be used, which this one cannot now.
+    await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
     answer.resolve();
     await waitFor(() => expect(state()).toBe('Checked just now'));
     expect(settled).toBe(1);

@@ -39,7 +39,7 @@ const NOTHING = '';
 /** Joins the team whose glossary is at an address. */
 export function JoinTeam({ glossaries, teams, former, onClose }: JoinTeamProps): JSX.Element {
   const t = useTexts();
-  const askForHost = useHostAccess();
+  const { askForHost, isReady } = useHostAccess();
   const [signIn, setSignIn] = useState(NO_SIGN_IN);
   const [fillFrom, setFillFrom] = useState<GlossaryId>(NOTHING);
   const forbidden = { ok: false, trouble: t('team.notAllowed') } as const;
@@ -64,6 +64,7 @@ export function JoinTeam({ glossaries, teams, former, onClose }: JoinTeamProps):
         setFillFrom(NOTHING);
         return request('lookAtTeam', typed, credentials);
       }}
+      mayLook={isReady}
       found={(found, nameField) => (
         <>
           <FoundTeamView key={found.uuid} found={found} />

@@ -42,7 +42,7 @@ interface TeamDetailProps {
 /** Where the glossary of a team is, how it stands, and what waits for a decision, with the requests. */
 export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps): JSX.Element {
   const t = useTexts();
-  const askForHost = useHostAccess();
+  const { askForHost, isReady } = useHostAccess();
   const { readOnly } = usePage();
   // What the user decides waits for no server that is asked meanwhile.
   const [asking, settling, deciding] = [useAttempt(), useAttempt(), useDecision()];
@@ -50,7 +50,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
   const { glossary, address, host, state, fault, checked, keptBack } = team;
   const advice =
     state === 'offline' && fault !== undefined ? teamFaultAdvice(t, fault.kind) : undefined;
-  const isStill = readOnly || asking.isBusy;
+  const isStill = readOnly || asking.isBusy || !isReady;
   const isSettled = readOnly || settling.isBusy || deciding.isBusy;
   /** What is at the address now, once it was looked at. */
   const [other, setOther] = useState<FoundTeam>();
