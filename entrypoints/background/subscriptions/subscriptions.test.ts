@@ -710,6 +710,16 @@ describe('an entry that is not to be marked', () => {
   });
 });
 
+describe('a subscription that takes the place of the one in the trash', () => {
+  it('stays when what was done before is undone', async () => {
+    await ask(OPTIONS_PAGE, 'deleteGlossary', await subscribe());
+    await ask(OPTIONS_PAGE, 'createGlossary', { ...DRAFT, name: 'Trade' });
+    await subscribe();
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await marksOn('term e0')).toBe(1);
+  });
+});
+
 describe('an address of which there is a glossary already', () => {
   it('is subscribed to a second time under another id', async () => {
     const both = await Promise.all([

@@ -242,6 +242,25 @@ describe('changes that the server lacks', () => {
   });
 });
 
+describe('a team that comes back from the trash by joining it', () => {
+  it('is in use, though it was switched off before', async () => {
+    const glossary = await join();
+    await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { enabled: false });
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await join();
+    expect(await marksOn('tariff')).toBe(1);
+  });
+
+  it('stays when what was done before is undone', async () => {
+    const glossary = await join();
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await ask(OPTIONS_PAGE, 'createGlossary', { ...DRAFT, name: 'Trade' });
+    await join();
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await marksOn('tariff')).toBe(1);
+  });
+});
+
 describe('an entry that is not to be marked', () => {
   it('stays so when a copy is restored elsewhere and the team is joined again', async () => {
     await join();

@@ -212,7 +212,7 @@ export class OverlayWriting {
 
   /**
    * Lets nothing be undone that was done before this. An earlier list of glossaries, say, lacks one that
-   * became the user's without a change of theirs.
+   * became the user's without a change of theirs, or has one in the trash that came back from a server.
    */
   async endUndo({ kind, term }: NamedWrite): Promise<void> {
     const logged = { kind, term, at: this.#at, session: this.#session, before: [] };

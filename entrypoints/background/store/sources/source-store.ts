@@ -95,6 +95,7 @@ export function createSourceStore(
         if (left.ok) {
           await writing.deleteFromSource(glossary);
           await forgetSource(writing.transaction, glossary);
+          await writing.endUndo({ kind: 'glossaryChanged', term: draft.name });
         }
         await writing.putFromSource(recordsOf(glossary, changes));
         await writing.putList(created.list);

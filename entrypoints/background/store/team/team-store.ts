@@ -142,13 +142,14 @@ export function createTeamStore(
         const sources = writing.transaction.objectStore('sources');
         const back = withRestoredGlossary(writing.list, glossary);
         const created = back.ok
-          ? withChangedGlossary(back.list, glossary, draft)
+          ? withChangedGlossary(back.list, glossary, { ...draft, enabled: true })
           : withNewTeam(writing.list, glossary, draft);
         if (!created.ok) return created;
         await writing.putList(created.list);
         const known = back.ok ? teamOf(await sources.get(glossary)) : undefined;
         await sources.put(known === undefined ? team : { ...known, mayWrite }, glossary);
         await forgetFormer(writing.transaction, team.address);
+        if (back.ok) await writing.endUndo({ kind: 'glossaryChanged', term: draft.name });
         return created;
       });
       return answer.ok ? { ok: true, revision } : answer;
