@@ -27,10 +27,6 @@ beforeEach(async () => {
   const { overlay, database } = createStores();
   await overlay.replaceAll(overlayRecords as unknown as readonly OverlayRecord[], '');
   await database.close();
-  // As they stand in a store whose list of glossaries was lost: restoring puts them elsewhere.
-  await inDatabase((now) =>
-    Promise.all(overlayRecords.map((record) => now.put('entries', record, record.id))),
-  );
 });
 
 /** The program as its next version will be, where every record also says who wrote it. */
