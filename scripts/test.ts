@@ -1,7 +1,8 @@
 /**
  * Everything that a change has to pass; stops at the first failure. The end-to-end tests wait for a
  * browser a third of their time, and a build uses one processor, so something else runs beside each
- * of them: first what reads the source, then what needs the packages or takes long.
+ * of them: first what reads the source, then what needs the packages. Unit tests take both
+ * processors: beside the end-to-end tests they made the whole longer.
  */
 import { runSteps, type Step } from './steps.ts';
 
@@ -23,10 +24,10 @@ await runSteps(
       step('deadcode', 'unused files, exports and dependencies'),
     ],
   ],
+  [[step('test:unit', 'unit tests')]],
   [
     [step('test:e2e', 'end-to-end tests in Chromium and Firefox')],
     [
-      step('test:unit', 'unit tests'),
       step('size', 'sizes'),
       step('notices:check', 'notices of everything that is shipped'),
       step('test:team', 'team glossaries against a server'),
