@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Team } from '../../../glossary/model/glossary/team.ts';
@@ -16,12 +16,10 @@ import {
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
+import { holdSending } from './hold-sending-fixture.ts';
 
 const DRAFT = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
 const ADA = { name: 'ada', password: 'pass-of-ada' } as const;
-
-/** How long after a change it is sent by itself, in milliseconds. */
-const AFTER_CHANGE = 2_000;
 
 let server: FakeTeamServer;
 let address: string;
@@ -32,18 +30,9 @@ beforeAll(async () => {
   ({ address, close } = await server.listen());
 });
 afterAll(() => close());
-const toBeSent: ReturnType<typeof setTimeout>[] = [];
-afterEach(() => {
-  for (const one of toBeSent.splice(0)) clearTimeout(one);
-});
 /** A team with two entries of others, on a computer where nothing was stored yet. */
 beforeEach(async () => {
-  const { setTimeout: start } = globalThis;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation((...asked: Parameters<typeof start>) => {
-    const timer = start(...asked);
-    if (asked[1] === AFTER_CHANGE) toBeSent.push(timer);
-    return timer;
-  });
+  holdSending();
   server.makeAnew('uuid-1');
   server.fate = () => undefined;
   server.users.set('ada', { password: ADA.password, right: 'write' });

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
-import { AFTER_CHANGE } from '../../../background/team/team-wait.ts';
+import { holdSending } from '../../../background/team/hold-sending-fixture.ts';
 import { FakeTeamServer } from '../../../../tests/team/fake-server.ts';
 import { ask } from '../../../shared/own-pages/background-for-pages-fixture.ts';
 
@@ -23,15 +23,11 @@ export interface FakeTeam {
 
 /**
  * Stands in for the network until the end of the test, and after the background was started,
- * whose own files it leaves alone. Nothing is sent by itself: on a busy machine it would be sent
- * before the test has looked.
+ * whose own files it leaves alone. Nothing is sent by itself.
  */
 export function startTeam(): FakeTeam {
   const server = new FakeTeamServer();
-  const { setTimeout: start } = globalThis;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation((...asked: Parameters<typeof start>) =>
-    asked[1] === AFTER_CHANGE ? start(() => undefined) : start(...asked),
-  );
+  holdSending();
   const packaged = globalThis.fetch;
   const packagedFiles = fakeBrowser.runtime.getURL('');
   vi.stubGlobal('fetch', async (address: string, how: RequestInit = {}) => {
