@@ -1,3 +1,4 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
@@ -57,6 +58,8 @@ export async function joinedClient(
     next: now,
     moved: now,
   };
+  // Members have databases of their own, and one storage: the copies of another's entries are no loss here.
+  await fakeBrowser.storage.local.remove('snapshots');
   const joined = await teams.join(team, { name: 'Desk', languages: ['en'], colour: 'blue' });
   if (!joined.ok) throw new Error(joined.issues[0].message);
   const authorization = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
