@@ -59,7 +59,9 @@ export async function joinedClient(
     moved: now,
   };
   // Members have databases of their own, and one storage: the copies of another's entries are no loss here.
-  await fakeBrowser.storage.local.remove('snapshots');
+  const { local } = fakeBrowser.storage;
+  const copies = Object.keys(await local.get(null)).filter((key) => key.startsWith('snapshot'));
+  await local.remove(copies);
   const joined = await teams.join(team, { name: 'Desk', languages: ['en'], colour: 'blue' });
   if (!joined.ok) throw new Error(joined.issues[0].message);
   const authorization = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
