@@ -1,4 +1,4 @@
-import { withArticle } from '../../glossary/check/article.ts';
+import { withArticle } from '../../glossary/check/report/article.ts';
 import type { ReportPlace } from '../../glossary/model/check/check-report.ts';
 
 /** Selects a part of a field, and shows it. */

@@ -1,7 +1,7 @@
 import { check, type CheckResult } from '../check/check.ts';
-import { checkReport, pairTexts } from '../check/report.ts';
+import { checkReport, pairTexts } from '../check/report/report.ts';
 import { curatedReplacements } from '../curated/curated-fixture.ts';
-import { curatedCheck } from '../check/rows-fixture.ts';
+import { curatedCheck } from '../check/cases/rows-fixture.ts';
 import type { CheckAnswer } from '../model/check/answer.ts';
 import type { BitextPair } from './bitext.ts';
 import type { SavedCheck } from './saved-check.ts';

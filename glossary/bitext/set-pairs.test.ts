@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkByHand } from '../check/by-hand.ts';
 import { check, checkRows, type CheckResult } from '../check/check.ts';
-import { checkReport, pairTexts } from '../check/report.ts';
-import { curatedCheck } from '../check/rows-fixture.ts';
+import { checkReport, pairTexts } from '../check/report/report.ts';
+import { curatedCheck } from '../check/cases/rows-fixture.ts';
 import { englishReportTexts } from '../curated/build/report-texts.ts';
 import { joinWithNext, partPair } from '../model/check/change-pairs.ts';
 import type { ReportPair } from '../model/check/check-report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignPair, check, readPair } from './check.ts';
 import { checkByHand, keptByHand } from './by-hand.ts';
-import { curatedCheck } from './rows-fixture.ts';
+import { curatedCheck } from './cases/rows-fixture.ts';
 import { joinWithNext, partPair } from '../model/check/change-pairs.ts';
 import { recheck } from './recheck.ts';
 

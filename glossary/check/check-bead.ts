@@ -3,7 +3,7 @@ import type { CheckFinding, Judgement } from './verdict.ts';
 import type { Weight } from '../model/check/verdict.ts';
 import { checkWayOf, isNeverChecked } from './check-way.ts';
 import { isGeneral } from './concept-forms.ts';
-import { judge } from './judge.ts';
+import { judge } from './judge/judge.ts';
 import { sizeOf } from '../align/bead.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckWay, ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
 import { checkRows } from './check.ts';
-import { contextOf } from './rows-fixture.ts';
+import { contextOf } from './cases/rows-fixture.ts';
 
 const term = (text: string, check?: CheckWay): TermSection => ({
   term: text,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignLines, check, checkRows, readPair } from './check.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { contextOf, curatedCheck, findingsOfLines } from './rows-fixture.ts';
+import { contextOf, curatedCheck, findingsOfLines } from './cases/rows-fixture.ts';
 import { curatedEntries } from '../curated/curated-fixture.ts';
 import { expectedTerm, termsIn } from './concept-forms.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { CheckFinding } from './verdict.ts';
-import { findingGroups } from './group.ts';
+import { findingGroups } from './report/group.ts';
 
 /** Entries with a Chinese and an English name that stand alone, one a concept. */
 const plainEntries = curatedEntries.filter((entry) => {

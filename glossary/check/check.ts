@@ -4,7 +4,7 @@ import { checkedPair } from './checked-pair.ts';
 import { checkBead } from './check-bead.ts';
 import type { CheckContext } from './check-context.ts';
 import type { CheckFinding } from './verdict.ts';
-import { type Inconsistency, inconsistencies } from './inconsistent.ts';
+import { type Inconsistency, inconsistencies } from './whole-text/inconsistent.ts';
 import {
   isForeign,
   readSide,
@@ -19,8 +19,8 @@ import type { CheckRefusal } from '../model/check/verdict.ts';
 import { CERTAIN, type ResultBead, resultBead } from './result-bead.ts';
 import { beadsOfSetPairs } from './set-pairs.ts';
 import type { TermFinder } from '../align/term-finder.ts';
-import { unaskedTerms, type UnaskedTerm } from './unasked.ts';
-import { withRepeatedRenderings } from './repeated-rendering.ts';
+import { unaskedTerms, type UnaskedTerm } from './whole-text/unasked.ts';
+import { withRepeatedRenderings } from './whole-text/repeated-rendering.ts';
 
 /** The result of a check. */
 export interface CheckResult {

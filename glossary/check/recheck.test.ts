@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, checkBeads } from './check.ts';
-import { curatedCheck } from './rows-fixture.ts';
+import { curatedCheck } from './cases/rows-fixture.ts';
 import { HAND_ALIGNED } from '../align/aligned-set.ts';
 import { recheck } from './recheck.ts';
 import { sizeOf } from '../align/bead.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, checkRows } from '../check/check.ts';
-import { curatedCheck } from '../check/rows-fixture.ts';
+import { curatedCheck } from '../check/cases/rows-fixture.ts';
 import { LEAST_BEADS } from '../extract/candidates.ts';
 import { candidateLines } from './build/candidate-lines.ts';
 

@@ -3,7 +3,7 @@ import { alignmentLines, checkLines, exitCodeOf } from './build/check-lines.ts';
 import { check } from '../check/check.ts';
 import { checkJson } from './build/check-json.ts';
 import { curatedReplacements } from './curated-fixture.ts';
-import { curatedCheck } from '../check/rows-fixture.ts';
+import { curatedCheck } from '../check/cases/rows-fixture.ts';
 
 const SOURCE =
   '我们坚持改革开放。\n构建网络空间命运共同体。\n这里有一大段文字完全没有译文，一个字也没有，看不懂的人只好去问别人。\n我们建设美丽中国，推进乡村振兴。';

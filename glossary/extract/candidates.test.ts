@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPair } from '../check/check.ts';
-import { contextOf } from '../check/rows-fixture.ts';
+import { contextOf } from '../check/cases/rows-fixture.ts';
 import { lexicon } from '../match/boundary/lexicon-fixture.ts';
 import { entriesOfCase } from '../match/match-cases/entries-of.ts';
 import { LEAST_BEADS, termCandidates } from './candidates.ts';

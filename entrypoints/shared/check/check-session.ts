@@ -22,7 +22,7 @@ import {
   listedTerms,
   checkReport,
   pairTexts,
-} from '../../../glossary/check/report.ts';
+} from '../../../glossary/check/report/report.ts';
 import { checkByHand, isByHand, keptByHand } from '../../../glossary/check/by-hand.ts';
 import { beadsOfSetPairs } from '../../../glossary/check/set-pairs.ts';
 import { recheck } from '../../../glossary/check/recheck.ts';

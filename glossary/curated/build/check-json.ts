@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../check/check.ts';
 import type { Entries } from './check-lines.ts';
 import { expectedTerm } from '../../check/concept-forms.ts';
-import { findingGroups } from '../../check/group.ts';
+import { findingGroups } from '../../check/report/group.ts';
 import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import type { Range } from '../../align/bead.ts';
 import type { Span } from '../../match/span.ts';

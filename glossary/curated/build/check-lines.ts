@@ -3,7 +3,7 @@ import type { ReplacedTerms } from '../../model/check/replaced-term.ts';
 import type { ResultBead } from '../../check/result-bead.ts';
 import type { ConceptEntry, ConceptId, TermSection } from '../../model/entry/concept-entry.ts';
 import { expectedTerm, latestSource, termsIn } from '../../check/concept-forms.ts';
-import { type FindingGroup, findingGroups } from '../../check/group.ts';
+import { type FindingGroup, findingGroups } from '../../check/report/group.ts';
 import { type Range, sizeOf } from '../../align/bead.ts';
 import { amount } from './report-lines.ts';
 import type { TextSide } from '../../align/text-side.ts';

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { alignmentLines, checkLines, exitCodeOf } from './check-lines.ts';
 import type { CheckAnswer } from '../../model/check/answer.ts';
 import { candidateLines } from './candidate-lines.ts';
-import { checkReport, pairTexts } from '../../check/report.ts';
+import { checkReport, pairTexts } from '../../check/report/report.ts';
 import { englishReportTexts } from './report-texts.ts';
 import {
   REPORT_FILES,

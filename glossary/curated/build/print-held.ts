@@ -1,11 +1,11 @@
 /** `npm run held`: the labelled pairs of source and translation against the curated glossary. */
 import { compileLayer } from '../../match/compile/compile.ts';
 import { createCheckContext } from '../../check/check-context.ts';
-import { HELD_FROM_CHINESE } from '../../check/held-pairs-from-chinese.ts';
-import { HELD_FROM_ENGLISH } from '../../check/held-pairs-from-english.ts';
+import { HELD_FROM_CHINESE } from '../../check/held/held-pairs-from-chinese.ts';
+import { HELD_FROM_ENGLISH } from '../../check/held/held-pairs-from-english.ts';
 import { makeLexicon } from '../../match/build/make-lexicon.ts';
 import { packageCurated } from './package-curated.ts';
-import { scoreHeld } from '../../check/score-held.ts';
+import { scoreHeld } from '../../check/held/score-held.ts';
 
 const lexicon = makeLexicon();
 const entries = packageCurated('glossary/curated');

@@ -1,7 +1,7 @@
-import { bySentence } from '../align/text-side.ts';
-import type { CheckedPair } from './checked-pair.ts';
-import { isAccepted } from '../model/entry/sides.ts';
-import type { TermPlace } from '../align/term-finder.ts';
+import { bySentence } from '../../align/text-side.ts';
+import type { CheckedPair } from '../checked-pair.ts';
+import { isAccepted } from '../../model/entry/sides.ts';
+import type { TermPlace } from '../../align/term-finder.ts';
 
 /**
  * A term in the translation that the source does not have, neither there nor in the neighbouring

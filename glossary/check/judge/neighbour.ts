@@ -1,8 +1,8 @@
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { type CheckedBead, type CheckedPair, isInside, mayStand } from './checked-pair.ts';
-import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import { termsIn } from './concept-forms.ts';
-import type { Rendering } from './verdict.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { type CheckedBead, type CheckedPair, isInside, mayStand } from '../checked-pair.ts';
+import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import { termsIn } from '../concept-forms.ts';
+import type { Rendering } from '../verdict.ts';
 
 /**
  * An equivalent of a similar concept in a bead whose source does not have that concept, so that the

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRows } from './check.ts';
-import { curatedCheck } from './rows-fixture.ts';
+import { checkRows } from '../check.ts';
+import { curatedCheck } from '../cases/rows-fixture.ts';
 
 const inconsistentIn = (rows: Parameters<typeof checkRows>[0]): readonly string[] => {
   const { inconsistencies, target } = checkRows(rows, curatedCheck);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/check/verdict.ts';
+import type { Verdict } from '../../model/check/verdict.ts';
 
 /** A term of the source that the translation has wrong, and the verdicts that say so. */
 export interface HeldFault {

@@ -1,10 +1,10 @@
-import { checkRows } from './check.ts';
-import { type CheckContext, createCheckContext, glossaryWords } from './check-context.ts';
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { curatedFinder } from '../align/align-context-fixture.ts';
-import { curatedEntries } from '../curated/curated-fixture.ts';
-import type { CheckFinding } from './verdict.ts';
-import { dataOf, lexicon } from '../match/boundary/lexicon-fixture.ts';
+import { checkRows } from '../check.ts';
+import { type CheckContext, createCheckContext, glossaryWords } from '../check-context.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { curatedFinder } from '../../align/align-context-fixture.ts';
+import { curatedEntries } from '../../curated/curated-fixture.ts';
+import type { CheckFinding } from '../verdict.ts';
+import { dataOf, lexicon } from '../../match/boundary/lexicon-fixture.ts';
 
 /** What a check with some entries needs. */
 export const contextOf = (entries: readonly ConceptEntry[]): CheckContext =>

@@ -1,4 +1,4 @@
-import type { Range } from '../align/bead.ts';
+import type { Range } from '../../align/bead.ts';
 import type {
   CheckReport,
   ListedTerm,
@@ -6,22 +6,22 @@ import type {
   ReportGroup,
   ReportPlace,
   ReportTerm,
-} from '../model/check/check-report.ts';
-import type { ReplacedTerm, ReplacedTerms } from '../model/check/replaced-term.ts';
-import type { CheckResult } from './check.ts';
-import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
-import { expectedTerm, latestSource, termsIn } from './concept-forms.ts';
-import type { Script } from '../model/entry/language.ts';
+} from '../../model/check/check-report.ts';
+import type { ReplacedTerm, ReplacedTerms } from '../../model/check/replaced-term.ts';
+import type { CheckResult } from '../check.ts';
+import type { ConceptEntry, ConceptId, TermSection } from '../../model/entry/concept-entry.ts';
+import { expectedTerm, latestSource, termsIn } from '../concept-forms.ts';
+import type { Script } from '../../model/entry/language.ts';
 import { equivalentsAt } from './in-place.ts';
-import { writingOf } from '../align/writing.ts';
-import { fillTerm } from '../model/entry/fill-entry.ts';
+import { writingOf } from '../../align/writing.ts';
+import { fillTerm } from '../../model/entry/fill-entry.ts';
 import { type FindingGroup, findingGroups } from './group.ts';
-import type { LayerScript } from '../match/script.ts';
-import { isInside } from './checked-pair.ts';
-import type { Span } from '../match/span.ts';
-import { spanOf, type TextSide } from '../align/text-side.ts';
-import type { TermFinder } from '../align/term-finder.ts';
-import { type Verdict, WEIGHTS } from '../model/check/verdict.ts';
+import type { LayerScript } from '../../match/script.ts';
+import { isInside } from '../checked-pair.ts';
+import type { Span } from '../../match/span.ts';
+import { spanOf, type TextSide } from '../../align/text-side.ts';
+import type { TermFinder } from '../../align/term-finder.ts';
+import { type Verdict, WEIGHTS } from '../../model/check/verdict.ts';
 
 /** Gives the hash of a text: of the source, and of each of its sentences. */
 export type HashOf = (text: string) => string;

@@ -1,5 +1,5 @@
-import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import type { CheckedBead } from './checked-pair.ts';
+import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import type { CheckedBead } from '../checked-pair.ts';
 import type { Wording } from './english-wording.ts';
 
 /**

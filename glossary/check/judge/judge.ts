@@ -1,18 +1,18 @@
-import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
-import { approvedTerms, isVerb, termsIn } from './concept-forms.ts';
-import { isAccepted } from '../model/entry/sides.ts';
-import { type CheckedBead, type CheckedPair, isInLarger, mayStand } from './checked-pair.ts';
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import { approvedTerms, isVerb, termsIn } from '../concept-forms.ts';
+import { isAccepted } from '../../model/entry/sides.ts';
+import { type CheckedBead, type CheckedPair, isInLarger, mayStand } from '../checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
-import { foldForSearch } from '../match/fold/fold-for-search.ts';
+import { foldForSearch } from '../../match/fold/fold-for-search.ts';
 import { isShortened } from './short-form.ts';
-import type { Judgement, Rendering } from './verdict.ts';
+import type { Judgement, Rendering } from '../verdict.ts';
 import { neighbourThere } from './neighbour.ts';
-import type { NumberValues } from '../model/number/placeholder.ts';
+import type { NumberValues } from '../../model/number/placeholder.ts';
 import { filledForms, haveSameNumbers, numbersIn } from './numbers-of-names.ts';
 import { takenSpans } from './taken-spans.ts';
-import type { TermOccurrence, TermPlace } from '../align/term-finder.ts';
-import { VERDICTS } from '../model/check/verdict.ts';
+import type { TermOccurrence, TermPlace } from '../../align/term-finder.ts';
+import { VERDICTS } from '../../model/check/verdict.ts';
 
 /**
  * The verdict on an occurrence: the most favourable one of its concepts. Undefined if none of them

@@ -1,12 +1,12 @@
-import { acceptedTerms, labelledTerms } from '../model/entry/sides.ts';
-import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
-import { headPart, isName, nounPhraseForms } from '../match/forms/english-noun-phrase.ts';
-import { isFunctionWord } from '../align/english-words.ts';
-import { isNumbered } from '../model/number/placeholder.ts';
-import { isUncountable, singularOf } from '../match/forms/english-nouns.ts';
-import { isVerbPhrase } from '../match/forms/english-verb-phrase.ts';
-import type { MarkedText } from '../model/check/check-report.ts';
-import { type Script, scriptOfLanguage } from '../model/entry/language.ts';
+import { acceptedTerms, labelledTerms } from '../../model/entry/sides.ts';
+import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
+import { headPart, isName, nounPhraseForms } from '../../match/forms/english-noun-phrase.ts';
+import { isFunctionWord } from '../../align/english-words.ts';
+import { isNumbered } from '../../model/number/placeholder.ts';
+import { isUncountable, singularOf } from '../../match/forms/english-nouns.ts';
+import { isVerbPhrase } from '../../match/forms/english-verb-phrase.ts';
+import type { MarkedText } from '../../model/check/check-report.ts';
+import { type Script, scriptOfLanguage } from '../../model/entry/language.ts';
 
 /** Most equivalents that a place offers. */
 const MOST_OFFERED = 6;

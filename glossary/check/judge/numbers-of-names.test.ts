@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOfLines } from './rows-fixture.ts';
+import { findingsOfLines } from '../cases/rows-fixture.ts';
 
 test.each([
   [

@@ -1,10 +1,10 @@
-import type { ConceptId, TermSection } from '../model/entry/concept-entry.ts';
-import { isNeverChecked } from './check-way.ts';
-import { type CheckedPair, mayStand } from './checked-pair.ts';
-import { contentWords, type EnglishWord, isSameWord } from '../align/english-words.ts';
-import { isStandIn } from './english-wording.ts';
-import { foldForSearch } from '../match/fold/fold-for-search.ts';
-import type { TermPlace } from '../align/term-finder.ts';
+import type { ConceptId, TermSection } from '../../model/entry/concept-entry.ts';
+import { isNeverChecked } from '../check-way.ts';
+import { type CheckedPair, mayStand } from '../checked-pair.ts';
+import { contentWords, type EnglishWord, isSameWord } from '../../align/english-words.ts';
+import { isStandIn } from '../judge/english-wording.ts';
+import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import type { TermPlace } from '../../align/term-finder.ts';
 
 /** A bead in which a concept has another approved term than in most of the text. */
 export interface Inconsistency {

@@ -1,17 +1,17 @@
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { isNumberedEntry } from '../model/entry/fill-entry.ts';
-import { isAccepted } from '../model/entry/sides.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { isNumberedEntry } from '../../model/entry/fill-entry.ts';
+import { isAccepted } from '../../model/entry/sides.ts';
 import {
   isNumbered,
   type NumberValues,
   placeholdersOf,
   replacePlaceholders,
-} from '../model/number/placeholder.ts';
-import { numberValuesOf } from '../match/forms/number-values.ts';
-import type { Span } from '../match/span.ts';
-import type { TextSide } from '../align/text-side.ts';
-import { writingsOf } from '../model/number/write-number.ts';
-import { termsIn } from './concept-forms.ts';
+} from '../../model/number/placeholder.ts';
+import { numberValuesOf } from '../../match/forms/number-values.ts';
+import type { Span } from '../../match/span.ts';
+import type { TextSide } from '../../align/text-side.ts';
+import { writingsOf } from '../../model/number/write-number.ts';
+import { termsIn } from '../concept-forms.ts';
 
 /** The numbers of an entry's name that stands at a place; none where its names have none. */
 export const numbersIn = (

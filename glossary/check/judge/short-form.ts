@@ -1,8 +1,8 @@
-import { approvedTerms } from './concept-forms.ts';
-import type { CheckedPair } from './checked-pair.ts';
+import { approvedTerms } from '../concept-forms.ts';
+import type { CheckedPair } from '../checked-pair.ts';
 import { clausesOf, headOf, wordingOf } from './english-wording.ts';
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { stemOf } from '../align/english-words.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { stemOf } from '../../align/english-words.ts';
 
 /** A word behind one that points back. */
 const POINTED = /\b(?:the|this|these|that|those|our|such)\s+(?<head>[\p{L}’'-]+)/giu;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
-import { writingOf } from '../align/writing.ts';
+import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
+import { writingOf } from '../../align/writing.ts';
 import { equivalentsAt } from './in-place.ts';
 
 const term = (text: string, status: TermSection['administrativeStatus']): TermSection => ({

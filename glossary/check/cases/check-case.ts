@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/check/verdict.ts';
+import type { Verdict } from '../../model/check/verdict.ts';
 
 /**
  * A source, its translation, and the verdict on terms of the source as it has them. Each line is a

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './check.ts';
-import type { CheckReport, ReportGroup } from '../model/check/check-report.ts';
-import type { LanguageSection, TermSection } from '../model/entry/concept-entry.ts';
-import { curatedReplacements } from '../curated/curated-fixture.ts';
-import { contextOf, curatedCheck } from './rows-fixture.ts';
+import { check } from '../check.ts';
+import type { CheckReport, ReportGroup } from '../../model/check/check-report.ts';
+import type { LanguageSection, TermSection } from '../../model/entry/concept-entry.ts';
+import { curatedReplacements } from '../../curated/curated-fixture.ts';
+import { contextOf, curatedCheck } from '../cases/rows-fixture.ts';
 import { hashedTexts, listedTerms, checkReport } from './report.ts';
 
 function reportOn(source: string, target: string): CheckReport {

@@ -1,6 +1,6 @@
-import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { CheckFinding, Rendering } from './verdict.ts';
-import { type Verdict, type Weight, WEIGHTS } from '../model/check/verdict.ts';
+import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import type { CheckFinding, Rendering } from '../verdict.ts';
+import { type Verdict, type Weight, WEIGHTS } from '../../model/check/verdict.ts';
 
 /**
  * Findings with the same verdict on the same concept with the same rendering, which have one

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curatedCheck } from './rows-fixture.ts';
+import { curatedCheck } from '../cases/rows-fixture.ts';
 import { HELD_FROM_CHINESE } from './held-pairs-from-chinese.ts';
 import { HELD_FROM_ENGLISH } from './held-pairs-from-english.ts';
 import { type HeldScore, scoreHeld } from './score-held.ts';

@@ -1,8 +1,8 @@
-import type { CheckedBead } from './checked-pair.ts';
-import { englishWords, isFunctionWord, isSameWord, stemOf } from '../align/english-words.ts';
-import { headPart } from '../match/forms/english-noun-phrase.ts';
-import type { Span } from '../match/span.ts';
-import type { TextSide } from '../align/text-side.ts';
+import type { CheckedBead } from '../checked-pair.ts';
+import { englishWords, isFunctionWord, isSameWord, stemOf } from '../../align/english-words.ts';
+import { headPart } from '../../match/forms/english-noun-phrase.ts';
+import type { Span } from '../../match/span.ts';
+import type { TextSide } from '../../align/text-side.ts';
 
 /** A word of a clause, and what is before it. */
 export interface ClauseWord extends Span {

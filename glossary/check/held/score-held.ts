@@ -1,5 +1,5 @@
-import { check } from './check.ts';
-import type { CheckContext } from './check-context.ts';
+import { check } from '../check.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { HeldPair } from './held-pair.ts';
 
 /** What a check says of a pair that was labelled before. */

@@ -1,8 +1,8 @@
-import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { CheckedBead, CheckedPair } from './checked-pair.ts';
-import { isFunctionWord } from '../align/english-words.ts';
-import type { CheckFinding } from './verdict.ts';
-import type { Span } from '../match/span.ts';
+import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import type { CheckedBead, CheckedPair } from '../checked-pair.ts';
+import { isFunctionWord } from '../../align/english-words.ts';
+import type { CheckFinding } from '../verdict.ts';
+import type { Span } from '../../match/span.ts';
 
 /** The least number of occurrences, and of beads with the phrase, that mean anything. */
 const FEWEST = 3;

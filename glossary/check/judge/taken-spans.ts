@@ -1,8 +1,8 @@
-import type { TermOccurrence } from '../align/term-finder.ts';
-import { type CheckedBead, isInLarger } from './checked-pair.ts';
-import { isAccepted } from '../model/entry/sides.ts';
-import type { Span } from '../match/span.ts';
-import type { TextSide } from '../align/text-side.ts';
+import type { TermOccurrence } from '../../align/term-finder.ts';
+import { type CheckedBead, isInLarger } from '../checked-pair.ts';
+import { isAccepted } from '../../model/entry/sides.ts';
+import type { Span } from '../../match/span.ts';
+import type { TextSide } from '../../align/text-side.ts';
 
 /**
  * The parts of an English target that belong to other terms of the source, but those that stand inside this
