@@ -90,3 +90,50 @@ describe('when a page marks what is found', () => {
       expect(matcher.find(text).map((match) => matcher.markingOf(match))).toEqual(ways);
   });
 });
+
+describe('the sides of a match', () => {
+  const entryOf = (
+    id: string,
+    jurisdiction: string,
+    marking?: Exclude<MarkingWay, 'always'>,
+  ): ConceptEntry => ({
+    id,
+    jurisdiction,
+    languageSections: [
+      {
+        language: 'zh-Hans',
+        termSections: [
+          {
+            term: '民法',
+            administrativeStatus: 'preferred',
+            ...(marking && { matching: { marking } }),
+          },
+        ],
+      },
+    ],
+  });
+
+  it.each<readonly [string, readonly ConceptEntry[], readonly string[]]>([
+    ['is that of its concept', [entryOf('a', 'TW')], ['TW']],
+    ['is none where the concept is of no side', [entryOf('a', 'UN')], ['undefined']],
+    ['are those of all its concepts', [entryOf('a', 'TW'), entryOf('b', 'CN')], ['CN', 'TW']],
+    [
+      'are those of the terms for which it is marked as it is',
+      [entryOf('a', 'TW', 'inContext'), entryOf('b', 'CN', 'onRequest')],
+      ['TW'],
+    ],
+  ])('%s', (_name, entries, sides) => {
+    const layer = (part: readonly ConceptEntry[]) => ({
+      blob: compileLayer(part, EMPTY_LEXICON),
+      suppressed: [],
+    });
+    for (const matcher of [
+      createMatcher({ revision: 1, layers: [layer(entries)] }),
+      createMatcher({ revision: 1, layers: entries.map((entry) => layer([entry])) }),
+      createNaiveMatcher(entries, EMPTY_LEXICON),
+    ]) {
+      const [match] = matcher.find('民法');
+      expect(match && matcher.sidesOf(match).map(String).toSorted()).toEqual(sides);
+    }
+  });
+});

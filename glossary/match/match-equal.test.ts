@@ -124,7 +124,7 @@ const layersOf = (parts: readonly (readonly ConceptEntry[])[]): Matcher =>
   });
 
 const sides = (matcher: Matcher, match: Match): unknown =>
-  matcher.conceptsOf(match).map((concept) => matcher.sideOf(match, concept));
+  matcher.sidesOf(match).map(String).toSorted();
 
 function found(matcher: Matcher, haystack: string, language: string): unknown {
   return matcher.find(haystack, { language }).map((match) => ({

@@ -25,8 +25,11 @@ export interface Matcher {
   conceptsOf(match: Match): readonly ConceptId[];
   /** When the form is marked on a page; the least strict way if several terms have it. */
   markingOf(match: Match): MarkingWay;
-  /** The side that one of these concepts belongs to; undefined where it belongs to none. */
-  sideOf(match: Match, concept: ConceptId): Side | undefined;
+  /**
+   * The sides of the terms for which it is marked so, each once; undefined among them where one belongs to
+   * no side.
+   */
+  sidesOf(match: Match): readonly (Side | undefined)[];
   /** The concepts of shorter terms inside a match that are whole words there, sorted. */
   innerConceptsOf(haystack: string, match: Match): readonly ConceptId[];
   /**

@@ -7,7 +7,8 @@ import { NUMBER_BOUNDS } from '../model/number/number-bounds.ts';
 import { writingsOf } from '../model/number/write-number.ts';
 import { buildLexicon } from './boundary/build-lexicon.ts';
 import { compileByScript, compileLayer } from './compile/compile.ts';
-import { numberValuesOf } from './forms/number-values.ts';
+import { formTest, numberValuesOf } from './forms/number-values.ts';
+import { patternsOf } from './forms/pattern.ts';
 import { entriesOfCase } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
@@ -195,6 +196,8 @@ it.each([
 it('the numbers of a name are told with the bracket that closes it', () => {
   const [entry] = entriesOfCase(['resolution {n:arabic} +resolution {n:arabic} ({m:year})']);
   expect(entry && numberValuesOf(entry, 'resolution 2206 (2015)')).toEqual({ n: 2206, m: 2015 });
+  const pattern = entry && patternsOf(entry)[0];
+  expect(pattern && formTest('resolution 2206)')(pattern)).toBeUndefined();
 });
 
 it.each([

@@ -19,7 +19,7 @@ import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 const everyTerm = {
   conceptsOf: () => [],
   markingOf: () => 'always' as const,
-  sideOf: () => undefined,
+  sidesOf: () => [],
 };
 
 const noFindings = (): Findings => new Findings(new Evidence(everyTerm, DEFAULT_SETTINGS));

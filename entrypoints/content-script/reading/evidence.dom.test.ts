@@ -35,6 +35,7 @@ const FORMS = [
   ...SIDES.flatMap((side) => [`${side}?`, `${side}1`, `${side}2`]),
   '台湾?',
   'CN1~',
+  'both',
 ];
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!~]$/u, '') ?? ''],
@@ -42,9 +43,11 @@ const matcher = {
     form === 0
       ? ('inContext' as const)
       : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
-  sideOf: ({ form }: { readonly form: number }, concept: string) => {
-    if (FORMS[form] === 'CN1~') return undefined;
-    return concept === '台湾' ? 'TW' : SIDES.find((side) => concept.startsWith(side));
+  sidesOf: ({ form }: { readonly form: number }) => {
+    const text = FORMS[form] ?? '';
+    if (text === 'both') return ['CN', 'TW'] as const;
+    if (text === 'CN1~') return [undefined];
+    return [text === '台湾?' ? 'TW' : SIDES.find((side) => text.startsWith(side))];
   },
 };
 
@@ -153,6 +156,8 @@ describe('a term in context', () => {
     // Of the mainland's own bodies and laws they write too.
     ['CN? HK1 HK2 MO1', true],
     ['台湾? CN1 A B', true],
+    ['TW? both A B', true],
+    ['TW? both CN1 A', false],
   ])('of a side is marked unless the text is one of others alone: %s', (terms, isMarked) => {
     begin();
     readIn(document.body, terms);

@@ -52,11 +52,11 @@ interface Judged {
 interface FormFacts {
   readonly marking: MarkingWay;
   readonly concepts: readonly ConceptId[];
-  /** The side of each of these. */
+  /** See `sidesOf` of `Matcher`. */
   readonly sides: readonly (Side | undefined)[];
 }
 
-type FormMatcher = Pick<Matcher, 'conceptsOf' | 'markingOf' | 'sideOf'>;
+type FormMatcher = Pick<Matcher, 'conceptsOf' | 'markingOf' | 'sidesOf'>;
 
 const newSection = (): PageSection => ({ characters: 0, concepts: new Map(), fullness: 0 });
 
@@ -70,7 +70,7 @@ export class Evidence {
   readonly #around = new WeakMap<Node, readonly PageSection[]>();
   /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
-  /** How often concepts of each side are in it. An edit may give a concept another side. */
+  /** How often unambiguous forms of each side alone are in it. */
   readonly #ofSide = new Map<Side, number>();
   /** Whether the whole document was read once: a part of it may be about another side. */
   #wasRead = false;
@@ -137,12 +137,17 @@ export class Evidence {
   note({ match, container }: Judged, step: 1 | -1): void {
     const { marking, concepts, sides } = this.#formOf(match);
     if (marking !== 'always') return;
-    concepts.forEach((concept, i) => {
+    for (const concept of concepts) {
       const isOther = count(this.#unambiguous, concept, step);
-      const side = sides[i];
-      const isOtherSide = side !== undefined && count(this.#ofSide, side, step);
-      this.#hasGrown ||= (isOther && step === 1) || isOtherSide;
-    });
+      this.#hasGrown ||= isOther && step === 1;
+    }
+    // What two sides call so tells of neither.
+    const [side, ...others] = sides;
+    if (side !== undefined && others.length === 0) {
+      const isOther = count(this.#ofSide, side, step);
+      // One that goes may have held back others.
+      this.#hasGrown ||= isOther;
+    }
     const [concept] = concepts;
     if (concept === undefined) return;
     for (const section of container.sections) {
@@ -211,10 +216,8 @@ export class Evidence {
   #formOf(match: Match): FormFacts {
     let form = this.#forms.get(match.form);
     if (form === undefined) {
-      const { conceptsOf, markingOf, sideOf } = this.#matcher;
-      const concepts = conceptsOf(match);
-      const sides = concepts.map((concept) => sideOf(match, concept));
-      form = { marking: markingOf(match), concepts, sides };
+      const { conceptsOf, markingOf, sidesOf } = this.#matcher;
+      form = { marking: markingOf(match), concepts: conceptsOf(match), sides: sidesOf(match) };
       this.#forms.set(match.form, form);
     }
     return form;

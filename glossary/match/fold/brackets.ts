@@ -9,10 +9,6 @@ const KINDS = ['()（）', '[]【】〔〕［］'].map((kind) => {
   };
 });
 
-/** Whether a character closes a bracket. */
-export const closesBracket = (sign: string): boolean =>
-  KINDS.some(({ closers }) => closers.has(sign));
-
 /** Extends a span to the bracket right behind it that closes one inside: resolution 2206 (2015). */
 export function closeBracket(haystack: string, span: Span): Span {
   const { start, end } = span;

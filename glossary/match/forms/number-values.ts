@@ -2,31 +2,35 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { fillEntry, isNumberedEntry } from '../../model/entry/fill-entry.ts';
 import { numberValue } from '../../model/number/number-value.ts';
 import type { NumberValues } from '../../model/number/placeholder.ts';
-import { closesBracket } from '../fold/brackets.ts';
+import { closeBracket } from '../fold/brackets.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
 import { withoutGaps } from '../fold/letter-spaces.ts';
 import { formAt, type FormAt } from './form-at.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
 /**
- * Tells which forms a whole text is, but for quotation marks around it and a bracket at its end: gives a form with the numbers
- * of the text. Folds the text once, so make the test once for a text. What stands in letter-spacing
+ * Tells which forms a whole text is, but for quotation marks around it and a bracket at its end that
+ * closes one in it: gives a form with the numbers of the text. Folds the text once, so make the test once for a text. What stands in letter-spacing
  * is a form too.
  */
 export function formTest(text: string): (pattern: Pattern) => FormAt | undefined {
   // Two characters are none by themselves, and may be the whole form.
   const folded = foldText(/^\S(?:\s\S)+$/u.test(text) ? withoutGaps(text) : text);
-  return (pattern) => wholeForm(folded, pattern);
+  const isClosed = endsClosed(text);
+  return (pattern) => wholeForm(folded, isClosed, pattern);
 }
 
-function wholeForm(text: FoldedText, pattern: Pattern): FormAt | undefined {
+/** Whether a text ends with a bracket that closes one in it. */
+const endsClosed = (text: string): boolean =>
+  closeBracket(text, { start: 0, end: text.length - 1 }).end === text.length;
+
+function wholeForm(text: FoldedText, isClosed: boolean, pattern: Pattern): FormAt | undefined {
   const { units } = text;
   const first = units[0] === 0x22 ? 1 : 0;
-  const end = String.fromCharCode(units.at(-1) ?? 0);
   const form = formAt(text, first, pattern);
   if (form === undefined) return undefined;
   const behind = units.length - first - form.units;
-  return behind === 0 || (behind === 1 && (end === '"' || closesBracket(end))) ? form : undefined;
+  return behind === 0 || (behind === 1 && (isClosed || units.at(-1) === 0x22)) ? form : undefined;
 }
 
 /** The numbers of a form in a text. */
@@ -53,7 +57,8 @@ export function numberValuesOf(entry: ConceptEntry, text: string): NumberValues 
   const patterns = patternsOf(entry).filter(
     ({ numbers, first }) => numbers.length > 0 || first !== undefined,
   );
-  const forms = patterns.flatMap((pattern) => wholeForm(folded, pattern) ?? []);
+  const isClosed = endsClosed(text);
+  const forms = patterns.flatMap((pattern) => wholeForm(folded, isClosed, pattern) ?? []);
   const found = forms[0] ?? firstForm(folded, patterns);
   return found === undefined ? {} : valuesOf(text, found);
 }

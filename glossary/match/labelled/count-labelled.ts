@@ -1,6 +1,6 @@
 import { formKey } from '../fold/form-key.ts';
-import type { MarkingWay } from '../../model/entry/concept-entry.ts';
-import type { Matcher } from '../match.ts';
+import { FOREIGN, type Side, SIDES } from '../../model/entry/side.ts';
+import type { Match, Matcher } from '../match.ts';
 
 /** Which marks beside the labels are errors. */
 export type CountedMarks = readonly string[] | 'marked always' | 'marked unasked';
@@ -19,7 +19,8 @@ export interface LabelledCount {
  * Compares a matcher with sentences in which terms are in brackets. Which other marks are errors:
  * those of the terms that are given, as they are spelled or in their other number; `marked
  * always`, those of terms that a page marks wherever they stand; `marked unasked`, those of all but
- * ordinary words, which are marked on request.
+ * ordinary words, which are marked on request, and of forms in context that are foreign to texts of
+ * the language's side, which no page of that side marks.
  */
 export function countLabelled(
   matcher: Matcher,
@@ -29,10 +30,16 @@ export function countLabelled(
 ): LabelledCount {
   const focus = typeof counted === 'string' ? [] : counted;
   const keys = new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
-  const isCounted = (way: MarkingWay, marked: string): boolean => {
+  const side = sideOfLanguage(language);
+  const isForeign = (match: Match): boolean =>
+    matcher
+      .sidesOf(match)
+      .every((own) => own !== undefined && side !== undefined && FOREIGN[own].includes(side));
+  const isCounted = (match: Match, marked: string): boolean => {
+    if (typeof counted !== 'string') return keys.has(formKey(marked));
+    const way = matcher.markingOf(match);
     if (counted === 'marked always') return way === 'always';
-    if (counted === 'marked unasked') return way !== 'onRequest';
-    return keys.has(formKey(marked));
+    return way === 'always' || (way === 'inContext' && !isForeign(match));
   };
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -44,7 +51,7 @@ export function countLabelled(
       const { span } = match;
       const marked = text.slice(span.start, span.end);
       if (open.delete(`${span.start} ${span.end}`)) found += 1;
-      else if (isCounted(matcher.markingOf(match), marked))
+      else if (isCounted(match, marked))
         wrong.push(`${text.slice(0, span.start)}[${marked}]${text.slice(span.end)}`);
     }
     for (const span of open) {
@@ -54,6 +61,10 @@ export function countLabelled(
   }
   return { sentences: sentences.length, found, missed, wrong };
 }
+
+/** The side whose texts are written in a language; the mainland's where Chinese names no region. */
+const sideOfLanguage = (language: string): Side | undefined =>
+  language.startsWith('zh') ? (SIDES.find((side) => language.endsWith(side)) ?? 'CN') : undefined;
 
 /** The text of a labelled sentence, and its labels as `start end`. */
 function readLabels(sentence: string): {

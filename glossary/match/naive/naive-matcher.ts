@@ -46,7 +46,7 @@ interface FormMatch {
   /** The numbers of the text in it. */
   readonly numbers: readonly Span[];
   readonly concepts: readonly ConceptId[];
-  readonly sides: ReadonlyMap<ConceptId, Side | undefined>;
+  readonly sides: readonly (Side | undefined)[];
   readonly marking: MarkingWay;
 }
 
@@ -86,16 +86,21 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       if (first === undefined) continue;
       const span = spanOf(haystack, text, at, first);
       if (span === undefined) continue;
+      const marking =
+        MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??
+        'always';
       return {
         span,
         start: text.starts[at] ?? 0,
         measure: length,
         numbers: accepted.map(({ numbers }) => numbers).reduce(earlierNumbers),
         concepts: [...new Set(accepted.map(({ pattern }) => pattern.concept))].toSorted(),
-        sides: new Map(accepted.map(({ pattern }) => [pattern.concept, pattern.side])),
-        marking:
-          MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??
-          'always',
+        sides: [
+          ...new Set(
+            accepted.flatMap(({ pattern }) => (pattern.marking === marking ? [pattern.side] : [])),
+          ),
+        ],
+        marking,
       };
     }
     return undefined;
@@ -177,7 +182,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       return matches;
     },
     conceptsOf: ({ form }) => forms[form]?.concepts ?? [],
-    sideOf: ({ form }, concept) => forms[form]?.sides.get(concept),
+    sidesOf: ({ form }) => forms[form]?.sides ?? [],
     markingOf: ({ form }) => forms[form]?.marking ?? 'always',
     innerConceptsOf(haystack, { span }) {
       const slice = withoutLetterSpaces(haystack.slice(span.start, span.end));

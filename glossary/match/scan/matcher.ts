@@ -78,30 +78,32 @@ export function growingMatcher(): GrowingMatcher {
   }
 
   function conceptsOfForm(form: FormId): readonly ConceptId[] {
-    if (form < 0) return eachOnce((combinations[-1 - form] ?? []).flatMap(conceptsOfForm));
+    if (form < 0) return eachOnce(partsOf(form).flatMap(conceptsOfForm));
     const place = placeOf(form);
     return place === undefined ? [] : conceptsOfRecord(...place);
   }
 
-  function sideOfConcept(form: FormId, concept: ConceptId): Side | undefined {
-    const forms = form < 0 ? (combinations[-1 - form] ?? []) : [form];
-    const of = forms.find((one) => conceptsOfForm(one).includes(concept));
-    const [searchable, record] = (of === undefined ? undefined : placeOf(of)) ?? [];
-    if (searchable === undefined || record === undefined) return undefined;
-    const { records, sides } = searchable.layer;
-    return sides[readRecord(records, record).kind];
+  /** The forms that a form is a combination of, or itself. */
+  const partsOf = (form: FormId): readonly FormId[] =>
+    form < 0 ? (combinations[-1 - form] ?? []) : [form];
+
+  /** What is said of all forms of the kind of one that is no combination. */
+  function kindOf(form: FormId): { readonly way: number; readonly side: Side | undefined } {
+    const [searchable, record] = placeOf(form) ?? [];
+    if (searchable === undefined || record === undefined) return { way: 0, side: undefined };
+    const { records, ways, sides } = searchable.layer;
+    const { kind } = readRecord(records, record);
+    return { way: ways[kind] ?? 0, side: sides[kind] };
   }
 
-  /**
-   * When a form is marked, as an index of `MARKING_WAYS`, in which the least strict way comes
-   * first.
-   */
-  function wayOfForm(form: FormId): number {
-    if (form < 0) return Math.min(...(combinations[-1 - form] ?? []).map(wayOfForm));
-    const [searchable, record] = placeOf(form) ?? [];
-    if (searchable === undefined || record === undefined) return 0;
-    const { records, ways } = searchable.layer;
-    return ways[readRecord(records, record).kind] ?? 0;
+  /** When a form is marked, as an index of `MARKING_WAYS`, in which the least strict way comes first. */
+  const wayOfForm = (form: FormId): number =>
+    Math.min(...partsOf(form).map((part) => kindOf(part).way));
+
+  function sidesOfForm(form: FormId): readonly (Side | undefined)[] {
+    const kinds = partsOf(form).map(kindOf);
+    const way = wayOfForm(form);
+    return [...new Set(kinds.filter((kind) => kind.way === way).map(({ side }) => side))];
   }
 
   const usedParts = (): readonly Part[] => parts.filter(({ isUsed }) => isUsed);
@@ -169,7 +171,7 @@ export function growingMatcher(): GrowingMatcher {
       }
     },
     conceptsOf: ({ form }) => conceptsOfForm(form),
-    sideOf: ({ form }, concept) => sideOfConcept(form, concept),
+    sidesOf: ({ form }) => sidesOfForm(form),
     markingOf: ({ form }) => MARKING_WAYS[wayOfForm(form)] ?? 'always',
     innerConceptsOf(haystack, { span }) {
       // The search takes the square of the length.
