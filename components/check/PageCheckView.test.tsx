@@ -60,6 +60,7 @@ function show(change: Partial<PageCheckProps>): Rendered & { readonly props: Pag
     current: undefined,
     onGo: vi.fn<PageCheckProps['onGo']>(),
     onAgain: vi.fn<() => void>(),
+    onCancel: vi.fn<() => void>(),
     onOpenAll: vi.fn<() => void>(),
     ...change,
   };
@@ -109,6 +110,20 @@ test('a page without findings says so and leads on to the page of the check', as
   expect(view.queryByText(/^Keys/u)).toBeNull();
   await user.click(view.getByRole('button', { name: 'All in the translation check' }));
   expect(props.onOpenAll).toHaveBeenCalledOnce();
+});
+
+test('what takes long can be cancelled, and done again', async () => {
+  const { view, user, props, again } = show({
+    check: { state: 'read', outcome: { state: 'empty' }, step: 'glossaries' },
+  });
+  await user.click(view.getByRole('button', { name: 'Cancel' }));
+  expect(props.onCancel).toHaveBeenCalledOnce();
+  const check = { state: 'read', outcome: { state: 'cancelled' }, step: undefined } as const;
+  again(<PageCheckView {...props} check={check} />);
+  expect(view.getByText('The check was cancelled.')).toBeTruthy();
+  expect(view.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  await user.click(view.getByRole('button', { name: 'Check again' }));
+  expect(props.onAgain).toHaveBeenCalledOnce();
 });
 
 test('a page that has changed since is checked again when the user says so', async () => {

@@ -48,6 +48,8 @@ export interface PageCheckProps {
   /** The place that the user went to last. */
   readonly current: PlaceStep | undefined;
   readonly onGo: (group: AnsweredGroup, place: number) => void;
+  /** Ends a check that takes long. */
+  readonly onCancel: () => void;
   /** Reads the page and checks it again. */
   readonly onAgain: () => void;
   /** Opens the page of the translation check with this page. */
@@ -57,7 +59,7 @@ export interface PageCheckProps {
 /** The findings of a page that has a text and its translation, for the side panel. */
 export function PageCheckView(props: PageCheckProps): JSX.Element {
   const t = useTexts();
-  const { check, isChanged, onAgain } = props;
+  const { check, isChanged, onAgain, onCancel } = props;
   const { outcome, step } = check.state === 'read' ? check : {};
   return (
     <>
@@ -66,8 +68,10 @@ export function PageCheckView(props: PageCheckProps): JSX.Element {
         {check.state === 'refused' && t(`check.tab.refused.${check.why}`)}
         {check.state === 'oneLanguage' && t('check.page.oneLanguage')}
         {step !== undefined && t(`check.step.${step}`)}
+        {outcome?.state === 'cancelled' && t('check.cancelled')}
         {isChanged && <span class="notice">{t('check.page.changed')}</span>}
       </output>
+      {step !== undefined && <Button onClick={onCancel}>{t('check.cancel')}</Button>}
       {outcome?.state === 'tooLong' && <NotCheckedNotice reason="tooLong" />}
       {outcome?.state === 'failed' && <FailureNotice message={outcome.message} onRetry={onAgain} />}
       {outcome?.state === 'done' &&
@@ -78,7 +82,7 @@ export function PageCheckView(props: PageCheckProps): JSX.Element {
         ))}
       {check.state !== 'reading' && outcome?.state !== 'failed' && (
         <p class="check-actions">
-          {(isChanged || check.state === 'refused') && (
+          {(isChanged || check.state === 'refused' || outcome?.state === 'cancelled') && (
             <Button class="primary" onClick={onAgain}>
               {t('check.again')}
             </Button>

@@ -40,7 +40,7 @@ export function PageCheck({ tab, reports, attempt }: PageCheckOfTab): JSX.Elemen
   const [current, setCurrent] = useState<PlaceStep>();
   const answers = useAnswers();
   const { source, target, said, opened } = reading.state === 'read' ? reading.texts : NO_TEXTS;
-  const { outcome, step, again } = useCheck({
+  const { outcome, step, again, cancel } = useCheck({
     source,
     target,
     said,
@@ -86,8 +86,10 @@ export function PageCheck({ tab, reports, attempt }: PageCheckOfTab): JSX.Elemen
           await showPageBehind(tab);
         })
       }
+      onCancel={cancel}
       onAgain={() => {
-        if (outcome.state === 'failed') again();
+        // The texts are those of the page, unless it changed.
+        if (!isChanged && (outcome.state === 'failed' || outcome.state === 'cancelled')) again();
         else attempt(read);
       }}
       onOpenAll={() => attempt(async () => openCheck({ id: tab }, true))}
