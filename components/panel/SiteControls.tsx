@@ -10,10 +10,11 @@ import { useTexts } from '../texts/texts.tsx';
 export interface SiteActions {
   readonly onPaused: (paused: boolean) => void;
   readonly onPausedForAnHour: () => void;
-  readonly onTabMarked: (marked: boolean) => void;
+  /** Absent while it is not known which tab this is, as is `onToggleMarks`. */
+  readonly onTabMarked?: (marked: boolean) => void;
   readonly onSiteMarked: (marked: boolean) => void;
   readonly onPageMarked: (marked: boolean) => void;
-  readonly onToggleMarks: () => void;
+  readonly onToggleMarks?: () => void;
   /** Called with `undefined` for all. */
   readonly onGlossaries: (glossaries: readonly GlossaryId[] | undefined) => void;
   readonly onEditors: (editors: boolean) => void;
@@ -22,7 +23,7 @@ export interface SiteActions {
 /** The switches for this page, this site and all sites. */
 export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
   const t = useTexts();
-  const { site, paused, marking, pageOff, tabOff } = props;
+  const { site, paused, marking, pageOff, tabOff, onTabMarked, onToggleMarks } = props;
   return (
     <>
       {site !== undefined && (
@@ -50,8 +51,8 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
             {pageOff ? t('popup.pageOn') : t('popup.pageOff')}
           </Button>
         )}
-        {(tabOff || (!paused && marking === 'on')) && (
-          <Button class="small" onClick={() => props.onTabMarked(tabOff)}>
+        {onTabMarked !== undefined && (tabOff || (!paused && marking === 'on')) && (
+          <Button class="small" onClick={() => onTabMarked(tabOff)}>
             {tabOff ? t('popup.tabOn') : t('popup.tabOff')}
           </Button>
         )}
@@ -60,8 +61,8 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
             {t('popup.pauseHour')}
           </Button>
         )}
-        {props.marksOnKey && !paused && marking === 'on' && (
-          <Button class="small" onClick={props.onToggleMarks}>
+        {onToggleMarks !== undefined && props.marksOnKey && !paused && marking === 'on' && (
+          <Button class="small" onClick={onToggleMarks}>
             {t('popup.toggleMarks')}
           </Button>
         )}

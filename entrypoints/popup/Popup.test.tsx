@@ -102,6 +102,16 @@ test('the tab is switched off until it closes, and on again', async () => {
   await waitFor(() => expect(screen.queryByText('Off in this tab')).toBeNull());
 });
 
+test('nothing is offered for a tab before it is known which one that is', async () => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  vi.spyOn(fakeBrowser.tabs, 'query').mockReturnValue(promise as never);
+  renderView(<Popup query="" />);
+  expect(await screen.findByRole('switch', { name: 'Pause on all sites' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Switch off in this tab' })).toBeNull();
+  resolve([{ id: TAB, url: 'https://example.org/page' }]);
+  expect(await screen.findByRole('button', { name: 'Switch off in this tab' })).toBeDefined();
+});
+
 test('of a page that draws its text it is said what helps, and the reader is offered', async () => {
   const address = 'https://docs.google.com/document/d/1aB_c/edit';
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(

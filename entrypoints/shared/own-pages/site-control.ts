@@ -63,9 +63,10 @@ export function siteActions(
   return {
     onPaused: (paused) => update({ paused, pausedUntil: null }),
     onPausedForAnHour: () => update({ pausedUntil: new Date(Date.now() + HOUR).toISOString() }),
-    onTabMarked: (marked) => {
-      if (tab !== undefined) attempt(() => request('switchTab', tab.id, !marked));
-    },
+    ...(tab && {
+      onTabMarked: (marked) => attempt(() => request('switchTab', tab.id, !marked)),
+      onToggleMarks: () => attempt(() => requestTab(tab.id, undefined, 'toggleMarks')),
+    }),
     onSiteMarked: (marked) => mark(tab?.site, marked),
     onPageMarked: (marked) => mark(pagePatternOf(tab?.address ?? ''), marked),
     onGlossaries: (glossaries) => {
@@ -81,9 +82,6 @@ export function siteActions(
     onEditors: (editors) => {
       if (tab?.site === undefined) return;
       rule({ kind: 'editors', pattern: tab.site, address: tab.address, editors });
-    },
-    onToggleMarks: () => {
-      if (tab !== undefined) attempt(() => requestTab(tab.id, undefined, 'toggleMarks'));
     },
   };
 }
