@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { packageFiles } from '../glossary/curated/build/package-curated.ts';
 import { packagedFiles } from '../glossary/curated/build/packaged-files.ts';
 import { readCurated } from '../glossary/curated/build/read-curated.ts';
@@ -16,14 +16,19 @@ interface PackagedFile {
 
 /**
  * Compiles the curated glossary in `root` into the files that the extension reads, and writes them
- * into `folder`. While nothing changed of which they are made, what is there is taken: the build for
+ * below `folder`. While nothing changed of which they are made, what is there is taken: the build for
  * the second browser need not compile what that for the first one did.
  * @param folder has nothing else in it
  */
 export function packageGlossary(root: string, folder: string): readonly PackagedFile[] {
-  return madeOnce(folder, hashOfInputs(root), () => compiledFiles(root)).map((name) => ({
-    absoluteSrc: join(folder, name),
-    relativeDest: `curated/${name}`,
+  const files = madeOnce(
+    folder,
+    () => hashOfInputs(root),
+    () => compiledFiles(root),
+  );
+  return files.map((absoluteSrc) => ({
+    absoluteSrc,
+    relativeDest: `curated/${basename(absoluteSrc)}`,
   }));
 }
 
@@ -34,17 +39,30 @@ function compiledFiles(root: string): ReturnType<typeof packagedFiles> {
   return packagedFiles(byId, makeLexicon(), replacementsOf(files.subjects, files.sources));
 }
 
-/** Of this script, all of `glossary/`, the packages and Node: what the compiled files depend on. */
+/** The code as it runs: a program that goes on keeps it when a file changes. */
+const CODE = hashOf(
+  [import.meta.filename, join(import.meta.dirname, 'package/made-once.ts')].concat(
+    filesIn(join(import.meta.dirname, '../glossary'), true),
+  ),
+);
+
+/** Of the code, the data, the packages and Node: what the compiled files depend on. */
 function hashOfInputs(root: string): string {
-  const hash = createHash('sha256').update(process.version);
-  const inGlossary = readdirSync(join(root, 'glossary'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const files = [
-    join(root, 'scripts/package-glossary.ts'),
-    join(root, 'package-lock.json'),
-    ...inGlossary.toSorted((a, b) => (a < b ? -1 : 1)),
-  ];
+  const data = filesIn(join(root, 'glossary'), false);
+  const inputs = [CODE, process.version, hashOf([join(root, 'package-lock.json'), ...data])];
+  return createHash('sha256').update(inputs.join('\n')).digest('hex');
+}
+
+/** The files of a folder and those in it, in their order: code, or all others. */
+function filesIn(folder: string, isCode: boolean): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') === isCode)
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted((one, other) => (one < other ? -1 : 1));
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
   for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
