@@ -3,6 +3,7 @@ import { isNumberedEntry } from '../../model/entry/fill-entry.ts';
 import { isAccepted } from '../../model/entry/sides.ts';
 import {
   isNumbered,
+  NUMBER_NAMES,
   type NumberValues,
   placeholdersOf,
   replacePlaceholders,
@@ -25,7 +26,7 @@ const NO_NUMBERS: NumberValues = {};
 
 /** Whether two forms of a name have the same numbers; one that only one of them says is no difference. */
 export const haveSameNumbers = (ours: NumberValues, theirs: NumberValues): boolean =>
-  (['n', 'm', 'k'] as const).every(
+  NUMBER_NAMES.every(
     (name) => ours[name] === undefined || theirs[name] === undefined || ours[name] === theirs[name],
   );
 

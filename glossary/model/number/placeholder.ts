@@ -30,9 +30,12 @@ export type NumberStyle = (typeof NUMBER_STYLES)[number];
 export const isOrdinal = (style: NumberStyle): boolean =>
   style === 'ordinal' || style === 'word' || style === 'words';
 
-/** The place of a number in a term: `{n:zh}`. A term has a second number as `m`, a third as `k`. */
+/** The names of a term's numbers: a second one is `m`, a third `k`. */
+export const NUMBER_NAMES = ['n', 'm', 'k'] as const;
+
+/** The place of a number in a term: `{n:zh}`. */
 export interface Placeholder {
-  readonly name: 'n' | 'm' | 'k';
+  readonly name: (typeof NUMBER_NAMES)[number];
   readonly style: NumberStyle;
 }
 
@@ -43,7 +46,7 @@ export type NumberValues = Readonly<Partial<Record<Placeholder['name'], number>>
 export const NUMBER_UNIT = '\ufdd0';
 
 const PLACEHOLDER = new RegExp(
-  String.raw`\{(?<name>[nmk]):(?<style>${NUMBER_STYLES.join('|')})\}`,
+  String.raw`\{(?<name>[${NUMBER_NAMES.join('')}]):(?<style>${NUMBER_STYLES.join('|')})\}`,
   'gu',
 );
 

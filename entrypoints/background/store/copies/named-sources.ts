@@ -1,6 +1,6 @@
 import { joinFormer, namedSources } from '../../../../glossary/model/glossary/former-source.ts';
 import type { StoredSubscriptions } from '../../../../glossary/storage/stored-subscriptions.ts';
-import { readFormer, storedSubscriptions } from '../database/former-sources.ts';
+import { readFormer, storedFormerSources } from '../database/former-sources.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import { readSources, readTeams } from '../database/stored-sources.ts';
 import { readList } from '../overlay/glossary-store.ts';
@@ -18,5 +18,5 @@ export async function sourcesToCopy(
     await readTeams(connection),
   );
   const named = joinFormer(inUse, await readFormer(connection), []);
-  return named.length === 0 ? undefined : storedSubscriptions(named);
+  return named.length === 0 ? undefined : storedFormerSources(named);
 }

@@ -33,7 +33,7 @@ import {
   readStoredPractice,
 } from '../settings/practice-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
-import { subscriptionsIn } from '../database/former-sources.ts';
+import { formerSourcesIn } from '../database/former-sources.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { sourcesToCopy } from './named-sources.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
@@ -111,7 +111,7 @@ export async function compareCopy(
   const known = records.filter(({ id }) => current.has(id));
   const answers = answersIn(content.answers);
   const practice = practiceIn(content.practice);
-  const named = subscriptionsIn(content.subscriptions);
+  const named = formerSourcesIn(content.subscriptions);
   const inUse = [...(await readSources(connection)), ...(await readTeams(connection))].map(
     ({ address }) => address,
   );
@@ -158,7 +158,7 @@ export async function restoreCopy(
     await stores.overlay.replaceAll(recordsIn(content.records), name, {
       ...(list !== undefined && { list }),
       trash: readTrashed(content.trash ?? []),
-      subscriptions: subscriptionsIn(content.subscriptions) ?? [],
+      subscriptions: formerSourcesIn(content.subscriptions) ?? [],
       above: await lastCopiedRevision(),
     });
   }
@@ -183,7 +183,7 @@ export async function beginAnew({ overlay, database }: OwnStores): Promise<void>
   const content = lost && (await readSnapshot(lost.id).catch(() => undefined));
   await overlay.beginAnew(
     await lastCopiedRevision(),
-    subscriptionsIn(content?.subscriptions) ?? [],
+    formerSourcesIn(content?.subscriptions) ?? [],
   );
 }
 

@@ -13,7 +13,7 @@ import {
   type StoredSnapshot,
 } from '../../../../glossary/storage/stored-snapshot.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
-import { subscriptionsIn } from '../database/former-sources.ts';
+import { formerSourcesIn } from '../database/former-sources.ts';
 import { fromBase64, toBase64 } from '../../../shared/base64.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
 import { sha256 } from '../../../shared/sha256.ts';
@@ -199,7 +199,7 @@ async function snapshotOf(
   reason: SnapshotReason,
   { revision, ...content }: OwnContent,
 ): Promise<StoredSnapshot> {
-  const subscriptions = subscriptionsIn(content.subscriptions)?.length ?? 0;
+  const subscriptions = formerSourcesIn(content.subscriptions)?.length ?? 0;
   return {
     version: 2,
     id: crypto.randomUUID(),

@@ -11,20 +11,20 @@ import type { GlossaryConnection, Writing } from './schema.ts';
 import { sourceOf, teamOf } from './stored-sources.ts';
 
 /** Reads a stored list of subscriptions and teams; undefined where it cannot be read. */
-export function subscriptionsIn(stored: unknown): readonly FormerSource[] | undefined {
+export function formerSourcesIn(stored: unknown): readonly FormerSource[] | undefined {
   if (stored === undefined) return [];
   const read = readStored(STORED_SUBSCRIPTIONS, stored);
   return read.outcome === 'migrated' ? read.value.subscriptions : undefined;
 }
 
 /** A list of subscriptions and teams as it is stored. */
-export function storedSubscriptions(subscriptions: readonly FormerSource[]): StoredSubscriptions {
+export function storedFormerSources(subscriptions: readonly FormerSource[]): StoredSubscriptions {
   return { version: 2, subscriptions };
 }
 
 /** The subscriptions and teams that can come back; none where they cannot be read. */
 export async function readFormer(connection: GlossaryConnection): Promise<readonly FormerSource[]> {
-  return subscriptionsIn(await connection.get('state', 'formerSubscriptions')) ?? [];
+  return formerSourcesIn(await connection.get('state', 'formerSubscriptions')) ?? [];
 }
 
 /** Adds subscriptions and teams to those that can come back, in a transaction. */
@@ -47,6 +47,6 @@ async function changeFormer(
   change: (former: readonly FormerSource[]) => readonly FormerSource[],
 ): Promise<void> {
   const state = transaction.objectStore('state');
-  const former = subscriptionsIn(await state.get('formerSubscriptions')) ?? [];
-  await state.put(storedSubscriptions(change(former)), 'formerSubscriptions');
+  const former = formerSourcesIn(await state.get('formerSubscriptions')) ?? [];
+  await state.put(storedFormerSources(change(former)), 'formerSubscriptions');
 }
