@@ -12,6 +12,7 @@ import type {
   PageRequests,
 } from '../../glossary/messages/protocol.ts';
 import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
+import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import background from './index.ts';
 import * as queue from './work/one-after-another.ts';
@@ -170,6 +171,15 @@ export async function ask<K extends keyof Requests>(
   const reply = await send({ kind: 'request', call, args }, sender);
   if (reply?.ok !== true) throw new Error(reply?.error ?? 'no answer');
   return reply.value as Answer<Requests, K>;
+}
+
+/** The last term of each entry of a glossary, in the order of the alphabet. */
+export async function termsOf(glossary: GlossaryId): Promise<readonly string[]> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
+  return entries
+    .filter((stored) => stored.glossary === glossary)
+    .map(({ entry }) => entry.languageSections.at(-1)?.termSections[0].term ?? '')
+    .toSorted();
 }
 
 /** The matcher of a page that had no layer before. */

@@ -21,6 +21,7 @@ import {
   entryOf,
   matcherOf,
   OPTIONS_PAGE,
+  termsOf,
   wakeBackground,
 } from '../background-fixture.ts';
 import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
@@ -66,15 +67,6 @@ async function subscribe(content?: string): Promise<GlossaryId> {
 
 async function standing(glossary: GlossaryId): Promise<Subscription | undefined> {
   return (await ask(OPTIONS_PAGE, 'listSubscriptions')).find((one) => one.glossary === glossary);
-}
-
-/** The English terms of a glossary, in the order of the alphabet. */
-async function termsOf(glossary: GlossaryId): Promise<readonly string[]> {
-  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
-  return entries
-    .filter((stored) => stored.glossary === glossary)
-    .map(({ entry }) => entry.languageSections.at(-1)?.termSections[0].term ?? '')
-    .toSorted();
 }
 
 const terms = (entries: readonly ConceptEntry[]): readonly string[] =>

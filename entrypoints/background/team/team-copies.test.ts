@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Team } from '../../../glossary/model/glossary/team.ts';
 import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
-import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import {
@@ -14,29 +12,18 @@ import {
   entryOf,
   matcherOf,
   OPTIONS_PAGE,
+  termsOf,
   wakeBackground,
 } from '../background-fixture.ts';
+import { ADA, DRAFT, startDesk } from './desk-fixture.ts';
 import { holdSending } from './hold-sending-fixture.ts';
 
-const DRAFT = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
-const ADA = { name: 'ada', password: 'pass-of-ada' } as const;
+const desk = startDesk();
+const { server, join } = desk;
 
-let server: FakeTeamServer;
-let address: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  server = new FakeTeamServer();
-  ({ address, close } = await server.listen());
-});
-afterAll(() => close());
 /** A team with two entries of others, on a computer where nothing was stored yet. */
 beforeEach(async () => {
   holdSending();
-  server.makeAnew('uuid-1');
-  server.fate = () => undefined;
-  server.users.set('ada', { password: ADA.password, right: 'write' });
-  server.requests.length = 0;
   await newComputer();
   others('a', '关税', 'tariff');
   others('b', '港口', 'harbour');
@@ -59,26 +46,8 @@ function others(id: string, chinese: string, english: string): void {
   if (error !== undefined) throw new Error(error);
 }
 
-async function join(): Promise<GlossaryId> {
-  const typed = { address, mayBePrivate: false };
-  const how = { uuid: 'uuid-1', isRemembered: true };
-  const joined = await ask(OPTIONS_PAGE, 'joinTeam', typed, ADA, DRAFT, how);
-  if (!joined.ok) throw new Error(JSON.stringify(joined));
-  await ask(OPTIONS_PAGE, 'syncTeam', joined.glossary);
-  return joined.glossary;
-}
-
 async function standing(): Promise<Team | undefined> {
   return (await ask(OPTIONS_PAGE, 'listTeams'))[0];
-}
-
-/** The English terms of a glossary, in the order of the alphabet. */
-async function terms(glossary: GlossaryId): Promise<readonly string[]> {
-  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
-  return entries
-    .filter((stored) => stored.glossary === glossary)
-    .map(({ entry }) => entry.languageSections.at(-1)?.termSections[0].term ?? '')
-    .toSorted();
 }
 
 async function idOf(english: string): Promise<string> {
@@ -115,7 +84,7 @@ async function restore(packed: string): Promise<void> {
 }
 
 const former = async () => ask(OPTIONS_PAGE, 'listFormerSources');
-const named = () => ({ comesFrom: 'team', name: 'Desk', address, colour: 'blue' });
+const named = () => ({ comesFrom: 'team', name: 'Desk', address: desk.address, colour: 'blue' });
 
 describe('a team that a copy names', () => {
   it('is listed after the backup is restored elsewhere, and nothing is asked for', async () => {
@@ -145,7 +114,7 @@ describe('a team that a copy names', () => {
     await restore(file);
     const glossary = await join();
     expect(await former()).toEqual([]);
-    expect(await terms(glossary)).toEqual(['harbour', 'tariff']);
+    expect(await termsOf(glossary)).toEqual(['harbour', 'tariff']);
     await restore(file);
     expect(await former()).toEqual([]);
   });
@@ -155,14 +124,14 @@ describe('a team that a copy names', () => {
     const file = await backup();
     await newComputer();
     await restore(file);
-    await ask(OPTIONS_PAGE, 'forgetFormerSource', address);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', desk.address);
     expect(await former()).toEqual([]);
-    expect(await textOf(await backup())).not.toContain(address);
+    expect(await textOf(await backup())).not.toContain(desk.address);
   });
 
   it('is named no longer once the user left it', async () => {
     await ask(OPTIONS_PAGE, 'leaveTeam', await join());
-    expect(await textOf(await backup())).not.toContain(address);
+    expect(await textOf(await backup())).not.toContain(desk.address);
   });
 
   it.each(['restored', 'begun anew'])('is listed when a lost database is %s', async (way) => {
@@ -208,13 +177,13 @@ describe('changes that the server lacks', () => {
     others('a', '关税', 'import tariff');
     await newComputer();
     await restore(file);
-    expect(await terms('own')).toEqual(['customs duty', 'quay']);
+    expect(await termsOf('own')).toEqual(['customs duty', 'quay']);
     expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
       difference: { returning: 0, changed: 0, removed: 0 },
     });
     const again = await join();
-    expect(await terms(again)).toEqual(['harbour', 'import tariff']);
-    expect(await terms('own')).toEqual(['customs duty', 'quay']);
+    expect(await termsOf(again)).toEqual(['harbour', 'import tariff']);
+    expect(await termsOf('own')).toEqual(['customs duty', 'quay']);
     expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
     expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
   });
@@ -226,7 +195,7 @@ describe('changes that the server lacks', () => {
     await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
     server.fate = () => undefined;
     expect(await join()).toBe(glossary);
-    expect(await terms(glossary)).toEqual(['harbour', 'quay', 'tariff']);
+    expect(await termsOf(glossary)).toEqual(['harbour', 'quay', 'tariff']);
     expect(server.entries.get('entry:user-1')).toMatchObject({ by: 'ada' });
   });
 });
