@@ -1,7 +1,7 @@
 import { formKey } from '../../match/fold/form-key.ts';
 import type { Matcher } from '../../match/match.ts';
 import { patternsOf, type Pattern } from '../../match/forms/pattern.ts';
-import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import { exampleValues } from '../../model/entry/example-values.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
@@ -22,29 +22,45 @@ const HEADLINES: readonly string[] = ['% PRAISED AGAIN', 'PREMIER: “%” MATTE
  */
 export function checkFound(entries: readonly ConceptEntry[], matcher: Matcher): readonly Issue[] {
   return entries.flatMap((entry) =>
-    patternsOf(entry).flatMap((pattern) =>
-      (pattern.inCapitals ? HEADLINES : (CARRIERS[pattern.language] ?? ['%'])).flatMap(
-        (carrier): readonly Issue[] => {
-          const form = exampleForm(pattern);
-          const text = carrier.replace('%', () => form);
-          if (finds(matcher, text, pattern, form)) return [];
-          const place = `${entry.subjectField ?? ''}.yaml ${entry.id}`;
-          const message = `"${form}" (from ${pattern.term}) is not found in: ${text}`;
-          return [{ severity: 'error', place, message }];
-        },
-      ),
-    ),
+    patternsOf(entry).flatMap((pattern) => {
+      const form = exampleForm(pattern);
+      const carriers = pattern.inCapitals ? HEADLINES : (CARRIERS[pattern.language] ?? ['%']);
+      const lines = carriers.map((carrier) => carrier.replace('%', () => form));
+      const found = linesWith(pattern.concept, form, lines, matcher);
+      return lines.flatMap((line, n): readonly Issue[] => {
+        if (found.has(n)) return [];
+        const place = `${entry.subjectField ?? ''}.yaml ${entry.id}`;
+        const message = `"${form}" (from ${pattern.term}) is not found in: ${line}`;
+        return [{ severity: 'error', place, message }];
+      });
+    }),
   );
 }
 
-function finds(matcher: Matcher, text: string, { concept }: Pattern, form: string): boolean {
-  return matcher
+/** The places of the lines in which a form is found as a name of the concept. */
+function linesWith(
+  concept: ConceptId,
+  form: string,
+  lines: readonly string[],
+  matcher: Matcher,
+): ReadonlySet<number> {
+  const text = lines.join('\n');
+  const key = formKey(form);
+  const found = matcher
     .find(text)
-    .some(
+    .filter(
       (match) =>
-        formKey(text.slice(match.span.start, match.span.end)) === formKey(form) &&
+        formKey(text.slice(match.span.start, match.span.end)) === key &&
         matcher.conceptsOf(match).includes(concept),
     );
+  let end = -1;
+  return new Set(
+    lines.flatMap((line, n) => {
+      const start = end + 1;
+      end = start + line.length;
+      return found.some(({ span }) => start <= span.start && span.end <= end) ? [n] : [];
+    }),
+  );
 }
 
 /**
@@ -52,6 +68,7 @@ function finds(matcher: Matcher, text: string, { concept }: Pattern, form: strin
  * full.
  */
 function exampleForm({ form, numbers }: Pattern): string {
+  if (numbers.length === 0) return form;
   const values = exampleValues(numbers).at(-1) ?? {};
   return numbers.reduce(
     (text, { name, style }) => text.replace(NUMBER_UNIT, writeNumber(values[name] ?? 0, style)),
