@@ -19,6 +19,7 @@ const onEnglish = { inner: [], matchedText: 'cyberspace', script: 'Latn' } as co
 
 const FORM = {
   userLanguage: 'en',
+  withPinyin: true,
   withZhuyin: false,
   citationTemplate: '{term} = {equivalent} ({document}, {date})',
 };
@@ -215,11 +216,18 @@ test('an entry of a team says whether it has several versions', () => {
   expect(element.querySelector('.facts')?.textContent).toContain('Desk · several versions');
 });
 
-test('a reading is given in zhuyin to those who want it', () => {
+test('a reading is given in pinyin, zhuyin, both or not at all, as the user wants it', () => {
   const { element, again } = renderView(<Card of={[CYBERSPACE]} {...onChinese} />);
   expect(element.querySelector('.zhuyin')).toBeNull();
   again(<Card of={[CYBERSPACE]} {...onChinese} form={{ ...FORM, withZhuyin: true }} />);
   expect(element.querySelector('.zhuyin')?.textContent).toBe('ㄨㄤˇ ㄌㄨㄛˋ\u2003ㄎㄨㄥ ㄐㄧㄢ');
+  expect(element.querySelector('.pinyin')?.textContent).toBe('wǎngluò kōngjiān');
+  const withoutPinyin = { ...FORM, withPinyin: false };
+  again(<Card of={[CYBERSPACE]} {...onChinese} form={{ ...withoutPinyin, withZhuyin: true }} />);
+  expect(element.querySelector('.pinyin')).toBeNull();
+  expect(element.querySelector('.zhuyin')).not.toBeNull();
+  again(<Card of={[CYBERSPACE]} {...onChinese} form={withoutPinyin} />);
+  expect(element.querySelector('.reading')).toBeNull();
 });
 
 test('equivalent, pair, citation and every other form are copied by a press each', async () => {

@@ -10,7 +10,8 @@ import { TermLine } from './TermLine.tsx';
 export interface ReadingForm {
   /** The language tag of the form of Chinese that comes first: `zh-TW`. */
   readonly userLanguage: Language;
-  /** Whether readings are shown in zhuyin too. */
+  /** How readings are shown. */
+  readonly withPinyin: boolean;
   readonly withZhuyin: boolean;
 }
 
@@ -53,7 +54,7 @@ export function TermLines(props: TermLinesProps): JSX.Element {
               replacedBy={isNewReplacement ? replacement : undefined}
               onCopy={isFirst ? undefined : () => onCopyTerm(term.term)}
             />
-            {isNewReading && <Reading reading={reading} withZhuyin={form.withZhuyin} />}
+            {isNewReading && <Reading reading={reading} form={form} />}
             {isFirst && belowFirst}
           </li>
         );
@@ -76,21 +77,23 @@ function replacementOf(
 
 interface ReadingProps {
   readonly reading: string;
-  readonly withZhuyin: boolean;
+  readonly form: Pick<ReadingForm, 'withPinyin' | 'withZhuyin'>;
 }
 
-function Reading({ reading, withZhuyin }: ReadingProps): JSX.Element {
-  const zhuyin = withZhuyin ? zhuyinOf(reading) : undefined;
+function Reading({ reading, form }: ReadingProps): JSX.Element | null {
+  const zhuyin = form.withZhuyin ? zhuyinOf(reading) : undefined;
+  if (!form.withPinyin && zhuyin === undefined) return null;
   return (
     <p class="reading">
-      <span lang="zh-Latn-pinyin">{reading}</span>
+      {form.withPinyin && (
+        <span class="pinyin" lang="zh-Latn-pinyin">
+          {reading}
+        </span>
+      )}{' '}
       {zhuyin !== undefined && (
-        <>
-          {' '}
-          <span class="zhuyin" lang="zh-Bopo">
-            {zhuyin}
-          </span>
-        </>
+        <span class="zhuyin" lang="zh-Bopo">
+          {zhuyin}
+        </span>
       )}
     </p>
   );

@@ -105,6 +105,7 @@ const NAMES = {
   hoverDelay: 'settings.delay',
   cardSide: 'settings.side',
   citationTemplate: 'settings.citation',
+  showPinyin: 'settings.pinyin',
   showZhuyin: 'settings.zhuyin',
   readersScript: 'settings.script',
   interfaceLanguage: 'settings.language',

@@ -177,6 +177,11 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
         />
       </div>
       <Switch
+        label={t('settings.pinyin')}
+        on={settings.showPinyin}
+        onChange={(showPinyin) => onChange({ showPinyin })}
+      />
+      <Switch
         label={t('settings.zhuyin')}
         on={settings.showZhuyin}
         onChange={(showZhuyin) => onChange({ showZhuyin })}

@@ -134,12 +134,14 @@ test('a citation is copied in the form that the user set', async () => {
   expect(copied[0]).toMatch(/^cyberspace \| 网络空间/u);
 });
 
-test('zhuyin stands beside pinyin where the user wants it', () => {
+test('zhuyin stands beside pinyin, or instead of it, where the user wants it', () => {
   const { element, again } = renderView(<Card />);
   expect(element.querySelector('.zhuyin')).toBeNull();
   again(<Card reading={{ showZhuyin: true }} />);
   const zhuyin = element.querySelector('.zhuyin')?.textContent ?? '';
   expect(zhuyin.replaceAll(/\s/gu, ' ')).toBe('ㄨㄤˇ ㄌㄨㄛˋ ㄎㄨㄥ ㄐㄧㄢ');
+  again(<Card reading={{ showPinyin: false, showZhuyin: true }} />);
+  expect(element.querySelector('.reading')?.textContent.trim()).toBe(zhuyin);
 });
 
 test('a card that is renewed says what holds now, and stays where the user stepped to', async () => {

@@ -195,9 +195,10 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
 }
 
 function formOf(reading: ReadingSettings, language: Language): CardForm {
-  const { readersScript, showZhuyin, citationTemplate } = reading;
+  const { readersScript, showPinyin, showZhuyin, citationTemplate } = reading;
   return {
     userLanguage: readersScript === 'auto' ? language : `zh-${readersScript}`,
+    withPinyin: showPinyin,
     withZhuyin: showZhuyin,
     citationTemplate,
   };

@@ -29,6 +29,7 @@ describe('a file of settings', () => {
       everydayWords: false,
       cardSide: 'below',
       localSources: false,
+      showPinyin: true,
     };
     expect(readSettingsFile(JSON.stringify(ownDataV2))).toEqual({ ok: true, settings });
   });

@@ -20,7 +20,7 @@ export type SettingsFileRead =
  * @param exported ISO 8601
  */
 export function writeSettingsFile(settings: Settings, exported: string): string {
-  const stored: StoredSettings = { ...settings, version: 5 };
+  const stored: StoredSettings = { ...settings, version: 6 };
   return JSON.stringify({ format: FORMAT, exported, settings: stored }, undefined, 2);
 }
 

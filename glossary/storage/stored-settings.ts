@@ -4,11 +4,11 @@ import type { Settings } from '../model/settings/settings.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** The settings as they lie in the browser's storage. */
-export type StoredSettings = Settings & { readonly version: 5 };
+export type StoredSettings = Settings & { readonly version: 6 };
 
 const schema: v.GenericSchema<unknown, StoredSettings> = v.object({
   ...settingsEntries,
-  version: v.literal(5),
+  version: v.literal(6),
 });
 
 /** The settings that came with version 3, with the defaults of that time; today's may differ. */
@@ -19,6 +19,9 @@ const NEW_IN_FOURTH = { localSources: false };
 
 /** The settings that came with version 5, with the defaults of that time. */
 const NEW_IN_FIFTH = { cardSide: 'below' };
+
+/** The settings that came with version 6, with the defaults of that time. */
+const NEW_IN_SIXTH = { showPinyin: true };
 
 const steps: readonly MigrationStep[] = [
   {
@@ -32,6 +35,10 @@ const steps: readonly MigrationStep[] = [
   {
     sentence: 'Cards open below their line.',
     migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_FIFTH }),
+  },
+  {
+    sentence: 'Readings are shown in pinyin.',
+    migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_SIXTH }),
   },
 ];
 

@@ -11,6 +11,7 @@ import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
 import settingsV4 from './fixtures/settings.v4.json' with { type: 'json' };
 import settingsV5 from './fixtures/settings.v5.json' with { type: 'json' };
+import settingsV6 from './fixtures/settings.v6.json' with { type: 'json' };
 import subscriptionsV1 from './fixtures/subscriptions.v1.json' with { type: 'json' };
 import subscriptionsV2 from './fixtures/subscriptions.v2.json' with { type: 'json' };
 import subscribed from './fixtures/subscribed.v1.json' with { type: 'json' };
@@ -67,11 +68,12 @@ describe('what an earlier build wrote is read today', () => {
     const read = readStored(STORED_SETTINGS, settingsV2);
     const value = {
       ...settingsV2,
-      version: 5,
+      version: 6,
       contextTerms: 'asPage',
       everydayWords: false,
       localSources: false,
       cardSide: 'below',
+      showPinyin: true,
     };
     expect(read).toEqual({ outcome: 'migrated', from: 2, value });
   });
@@ -81,7 +83,13 @@ describe('what an earlier build wrote is read today', () => {
     expect(read).toEqual({
       outcome: 'migrated',
       from: 3,
-      value: { ...settingsV3, version: 5, localSources: false, cardSide: 'below' },
+      value: {
+        ...settingsV3,
+        version: 6,
+        localSources: false,
+        cardSide: 'below',
+        showPinyin: true,
+      },
     });
   });
 
@@ -90,13 +98,19 @@ describe('what an earlier build wrote is read today', () => {
     expect(read).toEqual({
       outcome: 'migrated',
       from: 4,
-      value: { ...settingsV4, version: 5, cardSide: 'below' },
+      value: { ...settingsV4, version: 6, cardSide: 'below', showPinyin: true },
     });
   });
 
   it('settings of version 5', () => {
     const read = readStored(STORED_SETTINGS, settingsV5);
-    expect(read).toEqual({ outcome: 'migrated', from: 5, value: settingsV5 });
+    const value = { ...settingsV5, version: 6, showPinyin: true };
+    expect(read).toEqual({ outcome: 'migrated', from: 5, value });
+  });
+
+  it('settings of version 6', () => {
+    const read = readStored(STORED_SETTINGS, settingsV6);
+    expect(read).toEqual({ outcome: 'migrated', from: 6, value: settingsV6 });
   });
 
   it('glossaries of version 1 with a subscription, and what is known of it in version 1', () => {
@@ -207,7 +221,7 @@ describe('migration', () => {
 
   it('counts versions from the oldest that is read', () => {
     expect(currentVersion(THIRD)).toBe(3);
-    expect(currentVersion(STORED_SETTINGS)).toBe(5);
+    expect(currentVersion(STORED_SETTINGS)).toBe(6);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);
     expect(currentVersion(STORED_GLOSSARIES)).toBe(2);
   });

@@ -279,7 +279,7 @@ describe('a backup file', () => {
         listView,
         // Those of version 1 are the first ones of version 2.
         subscriptions: { version: 2, subscriptions: formerV2.subscriptions.slice(0, 2) },
-        settings: { ...(settings as object), version: 5 },
+        settings: { ...(settings as object), version: 6 },
       });
       expect(written.trash).toEqual(expect.arrayContaining([expect.objectContaining(trash[0])]));
     },

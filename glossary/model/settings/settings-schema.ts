@@ -85,6 +85,7 @@ export const settingsEntries = {
   cardOpens: v.picklist(CARD_OPENERS),
   hoverDelay: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_HOVER_DELAY)),
   citationTemplate: textSchema(MAX_TEMPLATE),
+  showPinyin: v.boolean(),
   showZhuyin: v.boolean(),
   readersScript: v.picklist(READERS_SCRIPTS),
   interfaceLanguage: v.picklist(INTERFACE_LANGUAGES),

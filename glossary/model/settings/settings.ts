@@ -51,7 +51,8 @@ export interface ReadingSettings {
   readonly hoverDelay: number;
   /** The line that is copied as a citation, with `{term}`, `{equivalent}`, `{document}`, `{date}`. */
   readonly citationTemplate: string;
-  /** Whether a reading is shown in zhuyin beside pinyin. */
+  /** How the card shows readings: in pinyin, in zhuyin, in both, or not at all. */
+  readonly showPinyin: boolean;
   readonly showZhuyin: boolean;
   readonly readersScript: (typeof READERS_SCRIPTS)[number];
   readonly interfaceLanguage: (typeof INTERFACE_LANGUAGES)[number];
@@ -92,6 +93,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardOpens: 'hover',
   hoverDelay: 150,
   citationTemplate: '{term} = {equivalent} ({document}, {date})',
+  showPinyin: true,
   showZhuyin: false,
   readersScript: 'auto',
   interfaceLanguage: 'auto',

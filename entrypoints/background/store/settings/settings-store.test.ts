@@ -38,7 +38,7 @@ describe('settings', () => {
       ask(OPTIONS_PAGE, 'updateSettings', { marksShown: 'onKey' }),
     ]);
     expect(await stored()).toEqual({
-      settings: { ...DEFAULT_SETTINGS, version: 5, paused: true, marksShown: 'onKey' },
+      settings: { ...DEFAULT_SETTINGS, version: 6, paused: true, marksShown: 'onKey' },
     });
   });
 
@@ -55,7 +55,7 @@ describe('settings', () => {
   });
 
   it('of a later version are not written over', async () => {
-    const later = { version: 6, anything: true };
+    const later = { version: 7, anything: true };
     await fakeBrowser.storage.local.set({ settings: later });
     await expect(ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).rejects.toThrow(/later/u);
     expect(await stored()).toEqual({ settings: later });
@@ -64,7 +64,7 @@ describe('settings', () => {
 
   it('of a later version hold as far as they have the form of today', async () => {
     const siteRules = [{ pattern: 'example.org', marking: 'off' }];
-    const later = { ...DEFAULT_SETTINGS, version: 6, siteRules, more: 1 };
+    const later = { ...DEFAULT_SETTINGS, version: 7, siteRules, more: 1 };
     await fakeBrowser.storage.local.set({ settings: later });
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
     expect((await ask(OPTIONS_PAGE, 'getSettings')).paused).toBe(false);

@@ -52,7 +52,7 @@ export async function changeSettings(
 ): Promise<Settings> {
   const changed = await storedSettings.change((stored) => {
     const current = stored === undefined ? DEFAULT_SETTINGS : withoutVersion(stored);
-    return { ...current, ...change(current), version: 5 };
+    return { ...current, ...change(current), version: 6 };
   });
   return withoutVersion(changed);
 }
