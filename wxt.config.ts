@@ -163,6 +163,8 @@ export default defineConfig({
       'pin-card': { description: '__MSG_command_pinCard__' },
       'open-list': { description: '__MSG_command_openList__' },
       'toggle-marks': { description: '__MSG_command_toggleMarks__' },
+      'look-up-selection': { description: '__MSG_command_lookUpSelection__' },
+      'add-selection': { description: '__MSG_command_addSelection__' },
       'read-file': { description: '__MSG_command_readFile__' },
       // Firefox takes a key for any number of commands.
       'tab-off': {

@@ -117,7 +117,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
       >,
     );
     const keys = commands.flatMap(({ suggested_key: suggested }) => suggested?.default ?? []);
-    expect(commands).toHaveLength(11);
+    expect(commands).toHaveLength(13);
     expect(keys).toHaveLength(browser === 'chromium' ? 4 : 5);
     expect(keys.filter((key) => !/^(?:Alt|Ctrl)\+/u.test(key))).toEqual([]);
   });

@@ -83,6 +83,27 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
     await waitForNoMark(page, 'Lighthouse Accord');
   });
 
+  test('add what is selected by a key, and look it up by another', async () => {
+    await page.evaluate(() => {
+      const term = document.getElementById('term');
+      if (term !== null) getSelection()?.selectAllChildren(term);
+    });
+    await browser.runCommand('add-selection');
+    const add = await openedPage('lookup.html');
+    await until('the form to have the selection and its sentence', async () => {
+      const values = await add.$$eval('input, textarea', (all) =>
+        all.map((field) => (field as HTMLInputElement).value),
+      );
+      return ['Lighthouse Accord', 'They signed the Lighthouse Accord on 网络主权 at noon.'].every(
+        (value) => values.includes(value),
+      );
+    });
+    await add.close();
+    await page.bringToFront();
+    await browser.runCommand('look-up-selection');
+    await waitForText(await openedPage('lookup.html'), 'Add “Lighthouse Accord” to the glossary');
+  });
+
   test('keep a further sentence with a term that is there', async () => {
     const add = await browser.openExtensionPage('lookup.html?text=cyber%20sovereignty&add');
     await waitForText(add, 'The glossary already has this term.');

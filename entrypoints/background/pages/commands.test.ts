@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPaused } from '../../../glossary/model/settings/settings.ts';
+import { takeAsked } from '../../shared/asked-text.ts';
 import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
 import { switchTab } from './switch-tab.ts';
 
@@ -75,6 +76,51 @@ describe('the key that switches a tab off', () => {
     wakeBackground();
     await Promise.all([switchTab(id), switchTab(id)]);
     expect(await ask(OPTIONS_PAGE, 'isTabOff', id)).toBe(false);
+  });
+});
+
+describe('the keys for a selected text', () => {
+  const create = () =>
+    vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(async () => ({}) as never);
+  const inFrames = (frames: readonly object[]) =>
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(frames as never);
+  const addressOf = (created: ReturnType<typeof create>): URL =>
+    new URL(String(created.mock.calls[0]?.[0]?.url));
+
+  beforeEach(() => {
+    emptyBrowser();
+    wakeBackground();
+  });
+
+  it.each([
+    ['look-up-selection', false],
+    ['add-selection', true],
+  ])('open what %s is for with the selection of the frame in use', async (command, adds) => {
+    const created = create();
+    inFrames([
+      { frameId: 0, result: { text: 'left there before', isInUse: true } },
+      { frameId: 3, result: { text: '网络空间', isInUse: true } },
+      { frameId: 4, result: { text: 'elsewhere', isInUse: false } },
+      { frameId: 5, result: { text: ' ', isInUse: false } },
+    ]);
+    press(command, 7);
+    await expect.poll(() => created).toHaveBeenCalledOnce();
+    const { pathname, searchParams } = addressOf(created);
+    expect(pathname).toBe('/lookup.html');
+    expect(await takeAsked(searchParams)).toBe('网络空间');
+    expect([searchParams.get('tab'), searchParams.get('frame')]).toEqual(['7', '3']);
+    expect(searchParams.has('add')).toBe(adds);
+  });
+
+  it('open it empty where nothing is selected, or the page is the browser’s own', async () => {
+    const created = create();
+    const asked = inFrames([{ frameId: 0, result: { text: '', isInUse: true } }]);
+    press('look-up-selection', 7);
+    await expect.poll(() => created).toHaveBeenCalledOnce();
+    expect(await takeAsked(addressOf(created).searchParams)).toBe('');
+    asked.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    press('look-up-selection', 7);
+    await expect.poll(() => created).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -6,6 +6,7 @@ import { requestTab } from '../../shared/messaging.ts';
 import { openReader } from '../../shared/open-reader.ts';
 import { openPanel } from '../../shared/open-panel.ts';
 import type { Followers } from './followers.ts';
+import { openSelected } from './look-up.ts';
 import { switchTab } from './switch-tab.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { changeSettings } from '../store/settings/settings-store.ts';
@@ -38,6 +39,8 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
     const target = tab ?? (await tabInFront());
     if (target === undefined) return;
     if (command === 'tab-off') return switchTab(target);
+    if (command === 'look-up-selection') return openSelected('look-up', target);
+    if (command === 'add-selection') return openSelected('add', target);
     const act = TERM_ACTS[command];
     const asked =
       act === undefined

@@ -14,8 +14,10 @@ import { openReader } from '../../shared/open-reader.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 
-const LOOK_UP = 'look-up';
-const ADD = 'add';
+/** What is done with a selected text in a window of its own; also the items of its menu. */
+type SelectionAct = 'look-up' | 'add';
+const LOOK_UP = 'look-up' satisfies SelectionAct;
+const ADD = 'add' satisfies SelectionAct;
 const CHECK = 'check';
 const READ = 'read';
 const OPEN_FILE = 'open-file';
@@ -89,7 +91,34 @@ async function openChosen(click: Menus.OnClickData, tab: Tabs.Tab | undefined): 
   if (click.menuItemId === READ) return openReader(tab);
   if (click.menuItemId === OPEN_FILE) return openReader();
   if (click.menuItemId === CHECK) return openCheck(click.selectionText ?? '', tab);
-  return openLookUp(click, tab);
+  const { menuItemId, selectionText = '', frameId } = click;
+  return openLookUp(menuItemId === ADD ? ADD : LOOK_UP, selectionText, tab?.id, frameId);
+}
+
+/** Looks up what is selected in a tab, or adds it; with nothing selected the window is empty. */
+export async function openSelected(act: SelectionAct, tab: number): Promise<void> {
+  const { text, frame } = await selectionIn(tab);
+  return openLookUp(act, text, tab, frame);
+}
+
+/** The selected text of a tab and the frame that has it; without text where the browser says none. */
+async function selectionIn(tab: number): Promise<{ text: string; frame?: number }> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      // A selection stays in a frame when another one takes the focus.
+      func: () => ({ text: String(getSelection() ?? ''), isInUse: document.hasFocus() }),
+      injectImmediately: true,
+    });
+    const selected = frames.flatMap(({ frameId, result }) => {
+      const { text, isInUse } = result as { readonly text: string; readonly isInUse: boolean };
+      return text.trim() === '' ? [] : [{ text, frame: frameId, isInUse }];
+    });
+    // The document around the frame in use has the focus too.
+    return selected.findLast(({ isInUse }) => isInUse) ?? selected[0] ?? { text: '' };
+  } catch {
+    return { text: '' };
+  }
 }
 
 /** Opens the check beside a tab, with a selected text as the translation. */
@@ -103,12 +132,17 @@ async function openCheck(text: string, tab: Tabs.Tab | undefined): Promise<void>
   });
 }
 
-async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+async function openLookUp(
+  act: SelectionAct,
+  text: string,
+  tab: number | undefined,
+  frame: number | undefined,
+): Promise<void> {
   const query = {
-    ...(await keepAsked(click.selectionText?.slice(0, MOST_TEXT) ?? '')),
-    ...(click.menuItemId === ADD ? { add: '' } : {}),
-    ...(tab?.id === undefined ? {} : { tab: String(tab.id) }),
-    ...(click.frameId === undefined ? {} : { frame: String(click.frameId) }),
+    ...(await keepAsked(text.slice(0, MOST_TEXT))),
+    ...(act === ADD ? { add: '' } : {}),
+    ...(tab === undefined ? {} : { tab: String(tab) }),
+    ...(frame === undefined ? {} : { frame: String(frame) }),
   };
   await desktopApis.windows?.create({ url: addressOf(query), type: 'popup', ...WINDOW });
 }
