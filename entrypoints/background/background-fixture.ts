@@ -14,6 +14,7 @@ import type {
 import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
+import { EDITION_FILE, type PackagedEdition } from '../../glossary/storage/packaged-files.ts';
 import background from './index.ts';
 import * as queue from './work/one-after-another.ts';
 
@@ -88,10 +89,17 @@ const { fetch: network } = globalThis;
 /**
  * The packaged files, as `fetch` gives them to the background; all texts of the interface are blank.
  * Of the network there is this machine.
+ * @param edition what the build says of these entries
  */
-export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
+export function packageFiles(
+  entries: readonly ConceptEntry[] = CURATED,
+  edition: PackagedEdition = {},
+): void {
   packageReads.length = 0;
-  const files = packagedFiles(entries, EMPTY_LEXICON);
+  const files = new Map([
+    ...packagedFiles(entries, EMPTY_LEXICON),
+    [EDITION_FILE, JSON.stringify(edition)] as const,
+  ]);
   vi.stubGlobal('fetch', (asked: string | URL, how?: RequestInit) => {
     const address = String(asked);
     if (address.startsWith('http://127.0.0.1:')) return network(address, how);

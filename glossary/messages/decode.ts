@@ -229,6 +229,8 @@ const ARGUMENTS: ArgumentSchemas = {
     v.tuple([typedAddressSchema, glossaryDraftSchema, rate, name, count]),
     v.tuple([typedAddressSchema, glossaryDraftSchema, rate, name]),
   ]),
+  getOfferedEditions: v.tuple([]),
+  leaveEditions: v.tuple([]),
   listFormerSources: v.tuple([]),
   forgetFormerSource: v.tuple([textSchema(MAX_ADDRESS)]),
   listSubscriptions: v.tuple([]),

@@ -1,4 +1,5 @@
 /** Requests of extension pages about subscriptions; a part of `ExtensionRequests`. */
+import type { GlossaryResult } from './glossary-answers.ts';
 import type { Refused } from '../model/entry/issue.ts';
 import type { FormerSource } from '../model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../model/glossary/glossary.ts';
@@ -38,6 +39,9 @@ export type SubscribeResult =
   | { readonly ok: false; readonly found: FoundGlossary }
   | Refused;
 
+/** Where newer editions of the curated glossary are published. */
+export type OfferedEditions = Pick<FoundGlossary, 'address' | 'host'>;
+
 /** Some of the entries of an update. */
 export interface UpdatePage {
   /** How many are kept: the first thousand, and within a megabyte. */
@@ -54,8 +58,9 @@ export interface SubscriptionRequests {
   /** Asks an address what is there. Nothing is stored. */
   lookAtAddress(typed: TypedAddress): LookResult;
   /**
-   * Asks an address, and stores what is there as a read-only glossary. The access to its host has to
-   * be asked for before, in the click.
+   * Asks an address, and stores what is there as a read-only glossary; of the address that
+   * `getOfferedEditions` gives, as newer entries of the curated glossary, whatever the draft says. The
+   * access to its host has to be asked for before, in the click.
    * @param content of what was looked at: nothing else is stored
    * @param place that of a former subscription; without it, the glossary stands behind all others
    */
@@ -66,6 +71,10 @@ export interface SubscriptionRequests {
     content: string,
     place?: number,
   ): SubscribeResult;
+  /** Where this build says that newer editions of the curated glossary are published; null for nowhere. */
+  getOfferedEditions(): OfferedEditions | null;
+  /** Ends the subscription to newer editions: the packaged entries are as they were. Answers the revision. */
+  leaveEditions(): GlossaryResult;
   /** All subscriptions, those in the trash included. */
   listSubscriptions(): readonly Subscription[];
   /**

@@ -17,3 +17,14 @@ export const REPLACEMENTS_FILE = 'replacements.json';
 
 /** The words by which entries of the user's own are compiled. */
 export const LEXICON_FILE = 'lexicon.bin';
+
+/** Which edition is packaged, and where newer ones are published: a `PackagedEdition` as JSON. */
+export const EDITION_FILE = 'edition.json';
+
+/** What a build says of the edition of the curated glossary in it. */
+export interface PackagedEdition {
+  /** As published files have it: the date, such as 20261130. Absent in a build before the first release. */
+  readonly edition?: number;
+  /** Where newer ones are published; absent where they are published nowhere. */
+  readonly address?: string;
+}

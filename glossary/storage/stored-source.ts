@@ -13,7 +13,10 @@ import {
 import type { StoredShape } from './stored-shape.ts';
 
 /** What is known of a subscription, beside its entries and its place in the list of glossaries. */
-export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'keptBack'> {
+export interface StoredSource extends Omit<
+  Subscription,
+  'host' | 'fault' | 'keptBack' | 'isSurpassed'
+> {
   readonly version: 1;
   /** What the server tells the version of the file by, as it sent it. */
   readonly etag?: string;

@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { soundEntry } from '../overlay/decide-entry.ts';
 
 /** How many entries are checked between two places where the work can pause. */
@@ -13,7 +13,7 @@ const LONGEST_ENTRY = 64_000;
 /** Entries of a file that can be stored. */
 export interface UsableEntries {
   readonly entries: readonly ConceptEntry[];
-  /** How many others have errors or are too long. */
+  /** How many others have errors, are too long or have no id that is expected. */
   readonly leftOut: number;
 }
 
@@ -26,14 +26,16 @@ export function usableEntry(entry: ConceptEntry): ConceptEntry | undefined {
 
 /**
  * The entries of a file that can be stored, made tidy as by an import, and how many are left out.
+ * @param isExpected which ids entries may have; any by default
  */
 export function* usableEntries(
   entries: readonly ConceptEntry[],
+  isExpected: (id: ConceptId) => boolean = () => true,
 ): Generator<void, UsableEntries, void> {
   const usable: ConceptEntry[] = [];
   for (const [place, entry] of entries.entries()) {
     if (place % SLICE === SLICE - 1) yield;
-    const sound = usableEntry(entry);
+    const sound = isExpected(entry.id) ? usableEntry(entry) : undefined;
     if (sound !== undefined) usable.push(sound);
   }
   return { entries: usable, leftOut: entries.length - usable.length };

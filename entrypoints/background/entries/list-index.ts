@@ -34,13 +34,14 @@ const MOST_WASTE = 0.25;
 const program = (): string => browser.runtime.getManifest().version;
 
 /**
- * The index of the curated entries is packaged, and what the user did is put into it. With many
+ * The index of the packaged entries is read, and what the user did, or a newer edition of the curated
+ * glossary has differently, is put into it. With many
  * changed entries it is kept in the database, and read there when the worker wakes. After changes,
  * only the entries that were changed are read; it is made anew only where it is not known which
  * these are.
  */
 export function createListIndex(stores: Stores, fold: Fold): ListIndex {
-  const { database, overlay, listIndex } = stores;
+  const { database, overlay, listIndex, editions } = stores;
   let known: CurrentIndex | undefined;
   let looked = false;
   let followed = 0;
@@ -55,7 +56,7 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
       fetchListIndex(),
       overlay.readAll(),
     ]);
-    const touched = new Set(records.keys());
+    const touched = new Set([...records.keys(), ...(await editions.newer()).keys()]);
     const now = await readEntries(stores, [...touched]);
     const index = await runInSlices(withChanges(packaged, touched, now, fold));
     if (touched.size >= KEEP_FROM) keep({ revision, index });

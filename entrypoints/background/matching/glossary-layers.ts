@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import {
+  CURATED_GLOSSARY,
   type GlossaryId,
   glossaryIn,
   isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import { hashText } from '../../../glossary/model/text/hash-text.ts';
+import type { Records } from '../../../glossary/overlay/change.ts';
 import { glossaryOf } from '../../../glossary/overlay/place.ts';
-import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import type { NewerEntries } from '../../../glossary/subscription/newer-edition.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { oncePerRevision } from '../work/once-per-revision.ts';
 import { readOwnParts } from '../entries/entry-reader.ts';
@@ -16,10 +18,11 @@ import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './o
 import type { CompiledLayers, GlossaryLayer } from '../store/database/compiled-shapes.ts';
 import type { Stores } from '../store/stores.ts';
 
-type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;
+type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled' | 'editions'>;
 
 /**
- * Gives the layers of the user's glossaries at the current revision. A glossary is compiled only
+ * Gives the layers of the user's glossaries at the current revision, and in that of the curated glossary
+ * also what a newer edition has differently than the packaged one. A glossary is compiled only
  * when something in it changed, and not while it is switched off. The layers are kept in the
  * database, so that a worker that wakes up only has to read them.
  */
@@ -43,8 +46,10 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
   };
   const compileAll = async (kept: CompiledLayers | undefined): Promise<CompiledLayers> => {
     const { revision, records, list } = await readOwnParts(stores);
+    // Read last, as the list is, so that it is never older than the revision.
+    const newer = await stores.editions.newer();
     const layers: GlossaryLayer[] = [];
-    for (const [glossary, entries] of entriesByGlossary(records.values(), list)) {
+    for (const [glossary, entries] of entriesByGlossary(records, list, newer)) {
       const compiler = await compilerFor(glossary, kept);
       if (isSwitchedOn(glossaryIn(list, glossary))) {
         layers.push({ glossary, ...(await compiler.layersOf(entries)) });
@@ -57,7 +62,7 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
     const made: CompiledLayers = {
       revision,
       program: browser.runtime.getManifest().version,
-      suppressed: [...records.values()].flatMap(({ id, kind }) => (kind === 'added' ? [] : [id])),
+      suppressed: suppressedBy(records, newer),
       layers,
     };
     await compiled.keep(made, (name) => stampsOfLayer(compilers.values(), name));
@@ -75,21 +80,31 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
   );
 }
 
+/** The packaged entries that do not count, because the user or a newer edition has them otherwise. */
+function suppressedBy(records: Records, newer: NewerEntries): readonly ConceptId[] {
+  const own = [...records.values()].flatMap(({ id, kind }) => (kind === 'added' ? [] : [id]));
+  return [...new Set([...own, ...newer.keys()])];
+}
+
 /**
  * The user's entries by glossary, without hidden ones. Changed curated entries are in the curated
- * one.
+ * one, and with them those of a newer edition to which the user did nothing.
  */
 function entriesByGlossary(
-  records: Iterable<OverlayRecord>,
+  records: Records,
   list: GlossaryList,
+  newer: NewerEntries,
 ): ReadonlyMap<GlossaryId, StampedEntries> {
   const groups = new Map<GlossaryId, Map<string, { entry: ConceptEntry; stamp: string }>>();
-  for (const record of records) {
-    if (record.kind === 'hidden') continue;
-    const { id, entry, modified } = record;
-    const glossary = glossaryOf(record, list).id;
+  const put = (glossary: GlossaryId, entry: ConceptEntry, modified: string): void => {
     const group = groups.get(glossary) ?? new Map();
-    groups.set(glossary, group.set(id, { entry, stamp: stampOf(entry, modified) }));
+    groups.set(glossary, group.set(entry.id, { entry, stamp: stampOf(entry, modified) }));
+  };
+  for (const record of records.values()) {
+    if (record.kind !== 'hidden') put(glossaryOf(record, list).id, record.entry, record.modified);
+  }
+  for (const [concept, entry] of newer) {
+    if (entry !== null && !records.has(concept)) put(CURATED_GLOSSARY, entry, '');
   }
   return groups;
 }

@@ -24,7 +24,7 @@ export type GetMatchingData = (
 
 /** The packaged layers of the curated glossary, and those of the user's glossaries over them. */
 export function createMatchingData(
-  stores: Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>,
+  stores: Pick<Stores, 'overlay' | 'glossaries' | 'compiled' | 'editions'>,
 ): GetMatchingData {
   const currentLayers = createGlossaryLayers(stores);
   const packaged = SCRIPTS.map((script) => ({ script, load: loadOnce(() => fetchLayer(script)) }));

@@ -67,6 +67,8 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
     'daily',
     'hash',
   ],
+  getOfferedEditions: [],
+  leaveEditions: [],
   listSubscriptions: [],
   listFormerSources: [],
   forgetFormerSource: ['https://terms.example/a.jsonl'],

@@ -6,21 +6,50 @@ import type { SearchIndex } from '../../../glossary/model/search/search.ts';
 import { unpackIndex } from '../../../glossary/model/search/packed-index.ts';
 import { hexOf } from '../../../glossary/model/text/hex.ts';
 import type { BaseEntries } from '../../../glossary/overlay/standing.ts';
+import {
+  type NewerEntries,
+  NOTHING_NEWER,
+  withNewerEntries,
+} from '../../../glossary/subscription/newer-edition.ts';
 import { ENTRIES_FILE, LIST_INDEX_FILE } from '../../../glossary/storage/packaged-files.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 import { sha256 } from '../../shared/sha256.ts';
+import { StorageUnavailableError } from './database/errors.ts';
 
-/** The curated glossary that is packaged with this version of the program. Nothing changes it. */
+/**
+ * The curated glossary: as it is packaged with this version of the program, with a newer edition over it
+ * if the user subscribed to one. Nothing that the user does to entries changes it.
+ */
 export interface CuratedBase {
   readonly entries: BaseEntries;
+  /** The packaged entries alone. */
+  readonly packaged: BaseEntries;
 }
 
 /** Loads the curated glossary; rejects where the package lacks it. */
 export type LoadBase = () => Promise<CuratedBase>;
 
-/** Loads the packaged entries once. They are not checked: our own build checked them. */
-export function createBaseLoader(): LoadBase {
-  return loadOnce(fetchEntries);
+/**
+ * Loads the packaged entries once. They are not checked: our own build checked them. While the database
+ * cannot be read, they count alone.
+ * @param readNewer gives the same object as long as it is the same edition
+ */
+export function createBaseLoader(readNewer: () => Promise<NewerEntries>): LoadBase {
+  const loadPackaged = loadOnce(fetchEntries);
+  let made: { readonly newer: NewerEntries; readonly base: CuratedBase } | undefined;
+  return async () => {
+    const [packaged, newer] = await Promise.all([
+      loadPackaged(),
+      readNewer().catch((error: unknown) => {
+        if (error instanceof StorageUnavailableError) return NOTHING_NEWER;
+        throw error;
+      }),
+    ]);
+    if (made?.newer !== newer) {
+      made = { newer, base: { entries: withNewerEntries(packaged, newer), packaged } };
+    }
+    return made.base;
+  };
 }
 
 /** Fetches a packaged file of the curated glossary. @throws Error where it is not there */
@@ -31,9 +60,9 @@ export async function fetchPackaged(name: string): Promise<Response> {
   return response;
 }
 
-async function fetchEntries(): Promise<CuratedBase> {
+async function fetchEntries(): Promise<BaseEntries> {
   const response = await fetchPackaged(ENTRIES_FILE);
-  return { entries: parsedOnDemand(await response.text()) };
+  return parsedOnDemand(await response.text());
 }
 
 /** An entry is parsed when it is asked for: most answers need a few of thousands. */

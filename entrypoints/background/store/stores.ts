@@ -7,6 +7,7 @@ import { createImportStore, type ImportStore } from './overlay/import-store.ts';
 import { createOverlayStore, type OverlayStore } from './overlay/overlay-store.ts';
 import { assertNotLost } from './copies/loss.ts';
 import { copyBefore, copyBeforeMigration } from './copies/own-content.ts';
+import { createEditionStore, type EditionStore } from './sources/edition-store.ts';
 import { createSourceStore, type SourceStore } from './sources/source-store.ts';
 import { createTeamDecisions, type TeamDecisions } from './team/team-decisions.ts';
 import { createTeamLists, type TeamLists } from './team/team-lists.ts';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly trash: TrashStore;
   readonly sources: SourceStore;
+  readonly editions: EditionStore;
   readonly teams: TeamStore;
   readonly teamLists: TeamLists;
   readonly teamDecisions: TeamDecisions;
@@ -44,19 +46,21 @@ export function createStores(options: DatabaseOptions = {}): Stores {
   const overlay: OverlayStore = createOverlayStore(database, () =>
     copyBefore({ overlay, database }, 'beforeChange'),
   );
+  const editions = createEditionStore(database);
   return {
     database,
     overlay,
     glossaries: createGlossaryStore(database),
     imports: createImportStore(database, overlay),
     trash: createTrashStore(database),
-    sources: createSourceStore(database, overlay),
+    sources: createSourceStore(database, overlay, editions),
+    editions,
     teams: createTeamStore(database, overlay),
     teamLists: createTeamLists(database),
     teamDecisions: createTeamDecisions(overlay),
     secrets: createTeamSecrets(database),
     compiled: createCompiledStore(database),
     listIndex: createIndexStore(database),
-    loadBase: createBaseLoader(),
+    loadBase: createBaseLoader(() => editions.newer()),
   };
 }

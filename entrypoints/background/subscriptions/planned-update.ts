@@ -1,11 +1,23 @@
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import { isCuratedConcept } from '../../../glossary/model/entry/concept-id.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { UpdatedEntry } from '../../../glossary/model/glossary/subscription.ts';
 import { compareUpdate, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
+import {
+  isNewerEdition,
+  type PlannedEdition,
+  planEdition,
+} from '../../../glossary/subscription/newer-edition.ts';
+import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
+import {
+  type UsableEntries,
+  usableEntries,
+} from '../../../glossary/subscription/usable-entries.ts';
 import { withLocalIds } from '../../../glossary/subscription/local-ids.ts';
 import { toBase64 } from '../../shared/base64.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import { sha256 } from '../../shared/sha256.ts';
+import type { Stores } from '../store/stores.ts';
 
 /** The entries of a subscription after an update, and what it changes. */
 export interface PlannedUpdate {
@@ -24,6 +36,35 @@ export async function planUpdate(
 ): Promise<PlannedUpdate> {
   const entries = await withLocalIds(glossary, usable, sha256);
   return { changes: await runInSlices(compareUpdate(before, entries)), entries };
+}
+
+/**
+ * The entries of a file that can be stored.
+ * @param isCurated whether it is one of the curated glossary, in which other ids have no place
+ */
+export async function usableIn(
+  { entries }: Pick<ReadSource, 'entries'>,
+  isCurated: boolean,
+): Promise<UsableEntries> {
+  return runInSlices(usableEntries(entries, isCurated ? isCuratedConcept : undefined));
+}
+
+/**
+ * Compares a file of the curated glossary with the curated entries in use.
+ * @param usable its entries, see `usableIn`
+ */
+export async function planCurated(
+  { loadBase, editions }: Pick<Stores, 'loadBase' | 'editions'>,
+  { edition }: ReadSource['frame'],
+  usable: readonly ConceptEntry[],
+): Promise<PlannedEdition> {
+  const [{ packaged }, newer, build] = await Promise.all([
+    loadBase(),
+    editions.newer(),
+    editions.packaged(),
+  ]);
+  const file = isNewerEdition(edition, build.edition) ? usable : undefined;
+  return runInSlices(planEdition(packaged, newer, file));
 }
 
 /** A hash by which the same entries are recognised. */

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import {
+  CURATED_GLOSSARY,
   type GlossaryId,
   isInUse,
   isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
 import { KEPT_BACK, type SourceFault } from '../../../glossary/model/glossary/subscription.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import type { LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { judgeUpdate } from '../../../glossary/subscription/kept-back.ts';
+import type { PlannedEdition } from '../../../glossary/subscription/newer-edition.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import {
   type AskedBefore,
@@ -17,15 +20,19 @@ import {
   nextRequest,
 } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
-import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { tellOwnPages } from '../../shared/messaging.ts';
-import { runInSlices } from '../../shared/run-in-slices.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource, type SourceAnswer } from './ask-source.ts';
-import { contentOf, planUpdate } from './planned-update.ts';
+import {
+  contentOf,
+  planCurated,
+  type PlannedUpdate,
+  planUpdate,
+  usableIn,
+} from './planned-update.ts';
 import { isPlaceTaken } from './source-id.ts';
 import { inTurn } from '../work/in-turn.ts';
 
@@ -64,15 +71,29 @@ export interface SourceChanges {
 }
 
 /** Makes the functions that change subscriptions in the stores and tell the pages. */
-export function createSourceChanges({
-  overlay,
-  sources,
-  glossaries,
-}: Pick<Stores, 'overlay' | 'sources' | 'glossaries'>): SourceChanges {
+export function createSourceChanges(
+  stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries' | 'loadBase' | 'editions'>,
+): SourceChanges {
+  const { overlay, sources, glossaries } = stores;
   const put = async (...args: Parameters<typeof sources.put>): Promise<StoredSource> => {
     await sources.put(...args);
     tellPages();
     return args[0];
+  };
+  /** What a file does to the records of a subscription. */
+  const planRecords = async (
+    glossary: GlossaryId,
+    usable: readonly ConceptEntry[],
+  ): Promise<PlannedUpdate & { readonly before: LocalEntries }> => {
+    const { records } = await overlay.readAll();
+    const before: LocalEntries = new Map(
+      [...records.values()].flatMap((record) =>
+        record.kind === 'added' && record.glossary === glossary ? [[record.id, record.entry]] : [],
+      ),
+    );
+    const { changes, entries } = await planUpdate(glossary, before, usable);
+    const free = changes.filter((one) => !isPlaceTaken(one, glossary, records));
+    return { before, entries, changes: free };
   };
   const takeFile = async (
     heard: StoredSource,
@@ -81,22 +102,21 @@ export function createSourceChanges({
   ): Promise<StoredSource> => {
     const { keptBack, ...free } = heard;
     const { glossary, checked: at, updates } = free;
-    const { records } = await overlay.readAll();
-    const before: LocalEntries = new Map(
-      [...records.values()].flatMap((record) =>
-        record.kind === 'added' && record.glossary === glossary ? [[record.id, record.entry]] : [],
-      ),
-    );
-    const { entries: usable, leftOut } = await runInSlices(usableEntries(file.entries));
-    const { changes: all, entries } = await planUpdate(glossary, before, usable);
-    const changes = all.filter((one) => !isPlaceTaken(one, glossary, records));
+    const isCurated = glossary === CURATED_GLOSSARY;
+    const { entries: usable, leftOut } = await usableIn(file, isCurated);
+    const plan: PlannedUpdate & Partial<PlannedEdition> & { readonly before: LocalEntries } =
+      isCurated
+        ? await planCurated(stores, file.frame, usable)
+        : await planRecords(glossary, usable);
+    const { before, changes, entries, newer } = plan;
     const { edition } = file.frame;
     const { reasons, counts, renamed } = judgeUpdate({
       before,
       after: entries,
       changes,
       edition: heard.edition,
-      newEdition: edition,
+      // One of the curated glossary counts by its edition: without one it would take entries back.
+      newEdition: isCurated ? (edition ?? 0) : edition,
     });
     if (reasons.length > 0) {
       const content = await contentOf(entries.values());
@@ -109,9 +129,9 @@ export function createSourceChanges({
     // A file that names no edition leaves the earlier one as it was.
     const said = edition !== undefined && { edition };
     const taken = { ...free, ...said, entries: entries.size, leftOut };
-    if (changes.length === 0) return put(taken);
+    if (changes.length === 0) return put(taken, undefined, newer);
     const listed = [{ at, counts }, ...updates].slice(0, UPDATES_LISTED);
-    return put({ ...taken, updates: listed }, { name: at, changes });
+    return put({ ...taken, updates: listed }, { name: at, changes }, newer);
   };
   const take = async (
     source: StoredSource,

@@ -3,7 +3,11 @@ import type {
   SubscriptionRequests,
   TypedAddress,
 } from '../../../glossary/messages/subscription-requests.ts';
-import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  CURATED_GLOSSARY,
+  type GlossaryDraft,
+  type GlossaryId,
+} from '../../../glossary/model/glossary/glossary.ts';
 import type {
   FoundGlossary,
   KeptBack,
@@ -14,19 +18,24 @@ import type {
 } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
-import {
-  type UsableEntries,
-  usableEntries,
-} from '../../../glossary/subscription/usable-entries.ts';
+import { isNewerEdition } from '../../../glossary/subscription/newer-edition.ts';
+import type { UsableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
-import { runInSlices } from '../../shared/run-in-slices.ts';
+import { missingGlossary } from '../../../glossary/model/glossary/glossary-list.ts';
+import { refused } from '../../../glossary/model/entry/issue.ts';
 import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
 import { PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource, type SourceTag } from './ask-source.ts';
-import { contentOf, type PlannedUpdate, planUpdate } from './planned-update.ts';
+import {
+  contentOf,
+  planCurated,
+  type PlannedUpdate,
+  planUpdate,
+  usableIn,
+} from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 import { idForSource, isPlaceTaken } from './source-id.ts';
 
@@ -53,13 +62,14 @@ interface Found {
   readonly tag: SourceTag;
   /** See `FoundGlossary`. */
   readonly content: string;
+  readonly curated?: FoundGlossary['curated'];
 }
 
 /** Answers the calls about subscriptions. Only for the background, synchronously when it starts. */
 export function subscriptionHandlers(
-  stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries'>,
+  stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries' | 'loadBase' | 'editions'>,
 ): Handlers<SubscriptionRequests> {
-  const { overlay, sources, glossaries } = stores;
+  const { overlay, sources, glossaries, editions } = stores;
   const { refresh, change } = createSourceChanges(stores);
   const { schedule } = followAlarm(stores, {
     name: 'subscriptions',
@@ -85,8 +95,12 @@ export function subscriptionHandlers(
     const { source, tag } = answer;
     const { frame, bytes } = source;
     const content = await contentOf(source.entries);
-    const usable = await runInSlices(usableEntries(source.entries));
-    return { ok: true, address, host, frame, usable, bytes, tag, content };
+    const build = await editions.packaged();
+    const isCurated = address === build.address;
+    const usable = await usableIn(source, isCurated);
+    const isNewer = isNewerEdition(frame.edition, build.edition);
+    const curated = isCurated ? ({ curated: isNewer ? 'newer' : 'notNewer' } as const) : {};
+    return { ok: true, address, host, frame, usable, bytes, tag, content, ...curated };
   };
   /** Keeps the file while the user looks at it, and returns what is shown of it. */
   const show = (found: Found): FoundGlossary => {
@@ -94,10 +108,20 @@ export function subscriptionHandlers(
     setTimeout(() => {
       if (latest === found) latest = undefined;
     }, LOOKED_AT_MS);
-    const { address, host, frame, usable, bytes, content } = found;
+    const { address, host, frame, usable, bytes, content, curated } = found;
     const { entries, leftOut } = usable;
     const first = entries.slice(0, FIRST_SHOWN);
-    return { ...frame, address, host, entries: entries.length, leftOut, first, bytes, content };
+    const said = {
+      ...frame,
+      address,
+      host,
+      entries: entries.length,
+      leftOut,
+      first,
+      bytes,
+      content,
+    };
+    return { ...said, ...(curated !== undefined && { curated }) };
   };
   /** The entries of an address under the ids that they get, and the id of their glossary. */
   const planAt = async (
@@ -114,35 +138,59 @@ export function subscriptionHandlers(
     const isTaken = planned.changes.some((one) => isPlaceTaken(one, planned.glossary, records));
     return isTaken ? plan(newGlossaryId()) : planned;
   };
+  /** What is stored of an address that was just read. */
+  const newSource = (
+    { address, frame: { edition }, usable, tag }: Found,
+    glossary: GlossaryId,
+    rate: RefreshRate,
+    entries: number,
+  ): StoredSource => ({
+    version: 1,
+    glossary,
+    address,
+    rate,
+    entries,
+    leftOut: usable.leftOut,
+    ...(edition !== undefined && { edition }),
+    ...tag,
+    ...readToday(),
+    checked: new Date().toISOString(),
+    ...nextAfter({ rate, faults: 0 }),
+    updates: [],
+  });
   /** One after the other, so that two of one address do not get one id. */
   const add = async (
-    { address, frame: { edition }, usable, tag }: Found,
+    found: Found,
     draft: GlossaryDraft,
     rate: RefreshRate,
     place: number | undefined,
   ) =>
     inTurn('subscribing', async () => {
-      const { glossary, changes } = await planAt(address, usable.entries);
-      const stored: StoredSource = {
-        version: 1,
-        glossary,
-        address,
-        rate,
-        entries: changes.length,
-        leftOut: usable.leftOut,
-        ...(edition !== undefined && { edition }),
-        ...tag,
-        ...readToday(),
-        checked: new Date().toISOString(),
-        ...nextAfter({ rate, faults: 0 }),
-        updates: [],
-      };
+      const { glossary, changes } = await planAt(found.address, found.usable.entries);
+      const stored = newSource(found, glossary, rate, changes.length);
       const added = await sources.add(stored, draft, changes, place);
       return added.ok ? { ...added, glossary, entries: changes.length } : added;
     });
+  /** Changes the subscription to the curated glossary, while nothing else does. */
+  const inTurnOfCurated = async <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(`subscription-${CURATED_GLOSSARY}`, work);
+  const addCurated = async (found: Found, rate: RefreshRate) =>
+    inTurnOfCurated(async () => {
+      const glossary = CURATED_GLOSSARY;
+      const planned = await planCurated(stores, found.frame, found.usable.entries);
+      const entries = planned.entries.size;
+      const stored = newSource(found, glossary, rate, entries);
+      const revision = await sources.addEdition(stored, planned);
+      return { ok: true, revision, glossary, entries } as const;
+    });
+  const said = async (source: StoredSource): Promise<Subscription> =>
+    source.glossary === CURATED_GLOSSARY &&
+    !isNewerEdition(source.edition, (await editions.packaged()).edition)
+      ? { ...subscriptionOf(source), isSurpassed: true }
+      : subscriptionOf(source);
   const scheduled = async (source: StoredSource | undefined): Promise<Subscription | null> => {
     await schedule();
-    return source === undefined ? null : subscriptionOf(source);
+    return source === undefined ? null : said(source);
   };
   return {
     lookAtAddress: async (typed) => {
@@ -154,14 +202,32 @@ export function subscriptionHandlers(
       const found = await find(typed);
       if (!found.ok) return found;
       if (found.content !== content) return { ok: false, found: show(found) };
-      const added = await add(found, draft, rate, place);
+      const added =
+        found.curated === undefined
+          ? await add(found, draft, rate, place)
+          : await addCurated(found, rate);
       if (!added.ok) return added;
       latest = undefined;
       await schedule();
       tellPages();
       return added;
     },
-    listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
+    getOfferedEditions: async () => {
+      const { address } = await editions.packaged();
+      return address === undefined ? null : { address, host: new URL(address).host };
+    },
+    leaveEditions: async () => {
+      const left = await inTurnOfCurated(async () => {
+        if ((await sources.find(CURATED_GLOSSARY)) === undefined) return undefined;
+        return sources.leaveEditions();
+      });
+      await schedule();
+      tellPages();
+      return left === undefined
+        ? refused(missingGlossary())
+        : { ok: true, revision: left, glossary: CURATED_GLOSSARY };
+    },
+    listSubscriptions: async () => Promise.all((await sources.list()).map(said)),
     listFormerSources: () => sources.listFormer(),
     forgetFormerSource: async (address) => {
       await sources.forgetFormer(address);

@@ -106,9 +106,14 @@ export function withFoundSubscriptions(
   return found;
 }
 
-/** The subscription or team with an id; undefined if the list lacks it, as one that was damaged may. */
+/**
+ * The glossary of a subscription or team with an id, or the curated one, of which newer editions can be
+ * subscribed to; undefined if the list lacks it, as one that was damaged may.
+ */
 export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | undefined {
-  return list.find((one) => one.id === id && one.comesFrom !== undefined);
+  return list.find(
+    (one) => one.id === id && (one.comesFrom !== undefined || id === CURATED_GLOSSARY),
+  );
 }
 
 /**

@@ -82,6 +82,11 @@ export interface FoundGlossary extends SourceFrame {
   readonly bytes: number;
   /** A hash of all entries, by which they are known again. */
   readonly content: string;
+  /**
+   * Set at the address of the curated glossary that the build names: whether its edition is newer than
+   * the packaged one. To subscribe to it makes no glossary, but brings newer entries of that one.
+   */
+  readonly curated?: 'newer' | 'notNewer';
 }
 
 /** How many entries are new, changed and gone. */
@@ -141,6 +146,8 @@ export interface Subscription {
   /** Why the address could not be read, and since when. */
   readonly fault?: { readonly kind: SourceFault; readonly since: string };
   readonly keptBack?: KeptBack;
+  /** Of the curated glossary: the packaged edition is as new or newer, and counts. */
+  readonly isSurpassed?: true;
 }
 
 /** An update that was taken over. */

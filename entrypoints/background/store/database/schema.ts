@@ -59,12 +59,13 @@ export interface GlossarySchema extends DBSchema {
   readonly staged: { readonly key: number; readonly value: StagedEntries };
   /**
    * What is known of each subscription, a `StoredSource`, and of each team, a `StoredTeam`. Their entries
-   * are among all others.
+   * are among all others, but for those of newer editions of the curated glossary.
    */
   readonly sources: { readonly key: GlossaryId; readonly value: unknown };
   /**
    * What the latest updates of each subscription did, and under `KEPT_BACK` what is kept back: the
-   * first entries, within `MOST_LISTED` and `LISTED_SIZE`.
+   * first entries, within `MOST_LISTED` and `LISTED_SIZE`. Of the curated glossary, `EDITION` is all that a
+   * newer edition has differently than the packaged one.
    */
   readonly sourceUpdates: {
     readonly key: [glossary: GlossaryId, update: string];

@@ -1,15 +1,19 @@
-import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import { CURATED_GLOSSARY, type GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import { STORED_SOURCE, type StoredSource } from '../../../../glossary/storage/stored-source.ts';
 import { STORED_TEAM, type StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { GlossaryConnection } from './schema.ts';
 
-/** All subscriptions that can be read; none in a database that was not brought up to date. */
+/**
+ * All subscriptions that can be read, but for that to newer editions of the curated glossary, which has no
+ * records; none in a database that was not brought up to date.
+ */
 export async function readSources(
   connection: GlossaryConnection,
 ): Promise<readonly StoredSource[]> {
   if (!connection.objectStoreNames.contains('sources')) return [];
-  return (await connection.getAll('sources')).flatMap((stored) => sourceOf(stored) ?? []);
+  const sources = (await connection.getAll('sources')).flatMap((stored) => sourceOf(stored) ?? []);
+  return sources.filter(({ glossary }) => glossary !== CURATED_GLOSSARY);
 }
 
 /** One subscription; undefined where there is none, or none that can be read, as `readSources` has it. */

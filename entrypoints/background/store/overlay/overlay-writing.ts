@@ -78,6 +78,8 @@ export class OverlayWriting {
   readonly #at = new Date().toISOString();
   readonly #before: StoredBefore[] = [];
   readonly #records = new Map<ConceptId, OverlayRecord | undefined>();
+  /** The concepts whose entries became others without a record. */
+  readonly #touched = new Set<ConceptId>();
   /** What is stored for the concepts that were read last. */
   #lastRead: ReadonlyMap<ConceptId, StoredConcept> = new Map();
   /** The concepts that have a record, if that was asked for. */
@@ -191,6 +193,15 @@ export class OverlayWriting {
     if (records.size > 0) this.#changed ??= 'fromSource';
   }
 
+  /**
+   * Notes that entries became others without a record of them, as by a newer edition of the curated
+   * glossary. That cannot be undone either.
+   */
+  touch(concepts: readonly ConceptId[]): void {
+    for (const concept of concepts) this.#touched.add(concept);
+    if (concepts.length > 0) this.#changed ??= 'fromSource';
+  }
+
   /** Deletes all records of a subscription, as `putFromSource` does: the neighbours among them at once. */
   async deleteFromSource(glossary: GlossaryId): Promise<void> {
     const runs: ConceptId[][] = [];
@@ -280,7 +291,8 @@ export class OverlayWriting {
     await state.put(ownRevision, 'ownRevision');
     await state.put(revision, 'revision');
     const records = this.#records;
-    await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
+    const concepts = [...records.keys(), ...this.#touched];
+    await noteTouched(state, revision, this.#changed === 'all' ? 'all' : concepts);
     return { isWritten: true, isUnsent: this.unsent.hasNoted, revision, records };
   }
 }

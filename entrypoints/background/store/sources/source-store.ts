@@ -4,7 +4,11 @@ import {
   type FormerSource,
   indexOfPlace,
 } from '../../../../glossary/model/glossary/former-source.ts';
-import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import {
+  CURATED_GLOSSARY,
+  type GlossaryDraft,
+  type GlossaryId,
+} from '../../../../glossary/model/glossary/glossary.ts';
 import {
   withNewSubscription,
   withoutGlossary,
@@ -13,16 +17,22 @@ import { KEPT_BACK, type UpdatedEntry } from '../../../../glossary/model/glossar
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
+import type { PlannedEdition } from '../../../../glossary/subscription/newer-edition.ts';
 import type { Database } from '../database/database.ts';
 import { forgetFormer, readFormer } from '../database/former-sources.ts';
-import type { Writing } from '../database/schema.ts';
+import type { GlossaryConnection, Writing } from '../database/schema.ts';
 import { readSource, readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
+import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { teamRange } from '../overlay/unsent.ts';
+import { EDITION, type EditionStore } from './edition-store.ts';
 
 /** Most entries of an update that are kept to be listed, and their size as JSON, in UTF-16 units. */
 const MOST_LISTED = 1_000;
 const LISTED_SIZE = 1_000_000;
+
+/** What a newer edition of the curated glossary changes in the entries in use, and how it then differs. */
+type StoredEdition = Pick<PlannedEdition, 'changes' | 'newer'>;
 
 /** A change of a subscription, or why it is refused. */
 export type SourceChanged = { readonly ok: true; readonly revision: number } | Refused;
@@ -55,27 +65,63 @@ export interface SourceStore {
     place?: number,
   ): Promise<SourceChanged>;
   /**
+   * Subscribes to newer editions of the curated glossary.
+   * @param edition what the first one changes in the entries in use, and how it differs from the
+   * packaged one
+   */
+  addEdition(source: StoredSource, edition: StoredEdition): Promise<number>;
+  /**
+   * Forgets the newer edition of the curated glossary, so that the packaged one is as it was.
+   * @returns the revision
+   */
+  leaveEditions(): Promise<number>;
+  /**
    * Stores what is known of a subscription now, and with it an update that was taken over or is kept
    * back. Does nothing once the subscription is gone.
    * @param update its name, with what it does; entries are written unless it is `KEPT_BACK`
+   * @param newer of a newer edition of the curated glossary that was taken over: how it differs
    */
   put(
     source: StoredSource,
     update?: { readonly name: string; readonly changes: readonly UpdatedEntry[] },
+    newer?: readonly UpdatedEntry[],
   ): Promise<void>;
   /** Deletes a glossary in the trash with all that came from its address, for good; also that of a team. */
   erase(glossary: GlossaryId): Promise<SourceChanged>;
 }
 
-/** Subscriptions in the database. */
+/** Subscriptions in the database. One to the curated glossary counts only for the address of this build. */
 export function createSourceStore(
   database: Database,
   overlay: Pick<OverlayStore, 'write'>,
+  editions: EditionStore,
 ): SourceStore {
+  const readIn = async (
+    connection: GlossaryConnection,
+    glossary: GlossaryId,
+  ): Promise<StoredSource | undefined> => {
+    const source = await readSource(connection, glossary);
+    if (source === undefined || glossary !== CURATED_GLOSSARY) return source;
+    return source.address === (await editions.packaged()).address ? source : undefined;
+  };
+  /** Stores how the curated glossary differs from the packaged one. */
+  const putEdition = async (
+    writing: OverlayWriting,
+    { changes, newer }: StoredEdition,
+  ): Promise<void> => {
+    editions.forget();
+    const updates = writing.transaction.objectStore('sourceUpdates');
+    await updates.put(newer, [CURATED_GLOSSARY, EDITION]);
+    writing.touch(changes.map(({ concept }) => concept));
+  };
   return {
-    list: async () => readSources((await database.open()).connection),
-    read: async (glossary) => readSource((await database.open()).connection, glossary),
-    find: async (glossary) => readSource(await database.openForWriting(), glossary),
+    list: async () => {
+      const { connection } = await database.open();
+      const edition = await readIn(connection, CURATED_GLOSSARY);
+      return [...(edition ? [edition] : []), ...(await readSources(connection))];
+    },
+    read: async (glossary) => readIn((await database.open()).connection, glossary),
+    find: async (glossary) => readIn(await database.openForWriting(), glossary),
     changesOf: async (glossary, update) => {
       const { connection } = await database.open();
       return (await connection.get('sourceUpdates', [glossary, update])) ?? [];
@@ -105,16 +151,35 @@ export function createSourceStore(
       });
       return answer.ok ? { ok: true, revision } : answer;
     },
-    put: async (source, update) => {
+    addEdition: async (source, edition) => {
+      const { revision } = await overlay.write(async (writing) => {
+        const { transaction } = writing;
+        await forgetSource(transaction, CURATED_GLOSSARY);
+        await transaction.objectStore('sources').put(source, CURATED_GLOSSARY);
+        await putEdition(writing, edition);
+        await forgetFormer(transaction, source.address);
+      });
+      return revision;
+    },
+    leaveEditions: async () => {
+      const newer = await editions.newer();
+      const { revision } = await overlay.write(async (writing) => {
+        editions.forget();
+        await forgetSource(writing.transaction, CURATED_GLOSSARY);
+        writing.touch([...newer.keys()]);
+      });
+      return revision;
+    },
+    put: async (source, update, newer) => {
       const { glossary } = source;
       await overlay.write(async (writing) => {
         const { transaction } = writing;
         const sources = transaction.objectStore('sources');
         if ((await sources.getKey(glossary)) === undefined) return;
         await sources.put(source, glossary);
-        if (update !== undefined && update.name !== KEPT_BACK) {
-          await writing.putFromSource(recordsOf(glossary, update.changes));
-        }
+        const changes = update !== undefined && update.name !== KEPT_BACK ? update.changes : [];
+        if (newer !== undefined) await putEdition(writing, { changes, newer });
+        else await writing.putFromSource(recordsOf(glossary, changes));
         if (update !== undefined) {
           const listed = listedOf(update.changes);
           await transaction.objectStore('sourceUpdates').put(listed, [glossary, update.name]);
@@ -182,7 +247,11 @@ async function forgetUpdates(
   { glossary, updates, keptBack }: StoredSource,
 ): Promise<void> {
   const store = transaction.objectStore('sourceUpdates');
-  const listed = new Set([...updates.map(({ at }) => at), ...(keptBack ? [KEPT_BACK] : [])]);
+  const listed = new Set([
+    EDITION,
+    ...updates.map(({ at }) => at),
+    ...(keptBack ? [KEPT_BACK] : []),
+  ]);
   const known = await store.getAllKeys(updatesOf(glossary));
   const unlisted = known.filter(([, update]) => !listed.has(update));
   await Promise.all(unlisted.map((key) => store.delete(key)));
