@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeMarkSheet } from './scripts/mark-sheet.ts';
 import { shippedPackages } from './scripts/package/shipped-packages.ts';
+import { packageEdition } from './scripts/package-edition.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
 import { packageReader } from './scripts/package-reader.ts';
 
@@ -118,7 +119,7 @@ export default defineConfig({
         contents: writeMarkSheet(wxt.config.browser === 'firefox' ? 'firefox' : 'chromium'),
         relativeDest: 'highlight.css',
       });
-      files.push(...packageReader(wxt.config.root));
+      files.push(packageEdition(wxt.config.root), ...packageReader(wxt.config.root));
       // Tests that build with faults take the glossary of the released build, which is the same.
       if (wxt.config.mode !== 'faults')
         files.push(...packageGlossary(wxt.config.root, `${wxt.config.wxtDir}/glossary`));

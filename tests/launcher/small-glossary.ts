@@ -10,7 +10,7 @@ import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
 import { isOfFamily, readCurated } from '../../glossary/curated/build/read-curated.ts';
 import { replacementsOf } from '../../glossary/curated/build/replacements.ts';
 import { decodeLexicon, type Lexicon } from '../../glossary/match/boundary/lexicon.ts';
-import { LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
+import { EDITION_FILE, LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
 import { builtFolder, smallExtension } from './extension.ts';
 
 /** Vitest calls it before a run: makes one for each browser for which there is a build. */
@@ -26,6 +26,7 @@ export function setup(): void {
     mkdirSync(join(small, 'curated'));
     data ??= smallFiles(decodeLexicon(readFileSync(join(curated, LEXICON_FILE))));
     for (const [name, contents] of data) writeFileSync(join(small, 'curated', name), contents);
+    cpSync(join(curated, EDITION_FILE), join(small, 'curated', EDITION_FILE));
   }
 }
 

@@ -8,6 +8,11 @@ import { packageCurated } from './package-curated.ts';
 /** The name of the file. It never changes, because users subscribe to its address. */
 const FILE = 'termlight.jsonl';
 
+/** The number of an edition that is published on a day: the digits of its ISO 8601 date. */
+export function editionOfDay(date: string): number {
+  return Number(date.replaceAll('-', ''));
+}
+
 /**
  * Writes the curated glossary as a file that users can subscribe to. The folder is made if it is
  * missing, and an earlier file is overwritten. The format is JSON Lines, because a single JSON
@@ -19,7 +24,7 @@ export function publishCommand(target: string, folder: string, published: string
   const frame = {
     name: 'Termlight',
     languages: CURATED_LANGUAGES,
-    edition: Number(published.replaceAll('-', '')),
+    edition: editionOfDay(published),
     published,
   };
   mkdirSync(target, { recursive: true });
