@@ -12,6 +12,8 @@ interface GlossaryListViewProps {
   readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
   /** How a glossary stands that comes from an address; undefined for any other. */
   readonly stateOf: (glossary: GlossaryId) => string | undefined;
+  /** What is offered in the row of a glossary. */
+  readonly offerOf: (glossary: GlossaryId) => ComponentChildren;
   /** The glossary that is open. */
   readonly open: GlossaryId | undefined;
   readonly readOnly: boolean;
@@ -85,6 +87,7 @@ export function GlossaryListView(props: GlossaryListViewProps): JSX.Element {
             glossary={glossary}
             entries={entries}
             state={props.stateOf(glossary.id)}
+            offer={props.offerOf(glossary.id)}
             isFirst={place === 0}
             isLast={place === ids.length - 1}
             isOpen={open === glossary.id}

@@ -14,6 +14,8 @@ interface GlossaryRowProps {
   readonly entries: number;
   /** How it stands, where it comes from an address. */
   readonly state: string | undefined;
+  /** Shown behind that. */
+  readonly offer: ComponentChildren;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isOpen: boolean;
@@ -33,6 +35,11 @@ interface GlossaryRowProps {
 /** The `id` of a button that moves a glossary, used to give the focus back to it. */
 export function moveId(glossary: string, step: 1 | -1): string {
   return `move-${step === 1 ? 'down' : 'up'}-${glossary}`;
+}
+
+/** The `id` of the button that opens a glossary, likewise. */
+export function changeId(glossary: string): string {
+  return `change-${glossary}`;
 }
 
 /** One glossary in the list: its place, its name, whether it is in use, and a way to change it. */
@@ -92,6 +99,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
             </span>
           )}
           {props.state !== undefined && <span class="glossary-state small">{props.state}</span>}
+          {props.offer}
         </span>
         <Switch
           label={t('glossaries.use', { name })}
@@ -100,6 +108,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
           onChange={props.onSwitch}
         />
         <Button
+          id={changeId(id)}
           aria-expanded={isOpen}
           aria-label={t('glossaries.changeOf', { name })}
           onClick={props.onOpen}

@@ -15,6 +15,14 @@ const JUST_NOW = 60_000;
 
 /** The state of a subscription in one line. @param now in milliseconds since 1970 */
 export function stateText(t: Texts, subscription: Subscription, now: number): string {
+  const state = addressText(t, subscription, now);
+  return subscription.isSurpassed === true
+    ? `${state} · ${t('subscription.newer.surpassed')}`
+    : state;
+}
+
+/** How its address stands. */
+function addressText(t: Texts, subscription: Subscription, now: number): string {
   const { checked, fault, keptBack, next } = subscription;
   const isOpen = keptBack !== undefined && keptBack.isRefused !== true;
   const said = isOpen ? [keptBackText(t, keptBack, subscription.entries)] : [];

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/controls/Button.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
@@ -56,7 +56,10 @@ interface AddressDialogProps<Asked extends TypedAddress, Found extends Named, Ta
   /** All glossaries. */
   readonly glossaries: ListedGlossaries;
   /** What is filled in from the beginning. */
-  readonly filledIn?: Pick<GlossaryDraft, 'name' | 'colour'> & Pick<TypedAddress, 'address'>;
+  readonly filledIn?: Partial<Pick<GlossaryDraft, 'name' | 'colour'>> &
+    Pick<TypedAddress, 'address'>;
+  /** Whether what is filled in is asked as soon as the dialog is there. */
+  readonly looksAtOnce?: boolean;
   readonly onClose: () => void;
 }
 
@@ -142,6 +145,9 @@ export function AddressDialog<
       }
     });
   const askedNow = askedOf({ address, mayBePrivate: false });
+  useEffect(() => {
+    if (props.looksAtOnce === true && askedNow !== undefined) look(askedNow);
+  }, []);
   const isReady =
     step.kind !== 'address' || (mayLook && address.trim() !== '' && askedNow !== undefined);
   const go = (): void => {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
+import { changeId } from '../../../components/glossaries/GlossaryRow.tsx';
 import { GlossaryListView } from '../../../components/glossaries/GlossaryListView.tsx';
 import { GlossaryTrash } from '../../../components/glossaries/GlossaryTrash.tsx';
 import { stateText } from '../../../components/glossaries/subscription-text.ts';
@@ -9,6 +10,7 @@ import { teamLine } from '../../../components/glossaries/team-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
 import {
+  CURATED_GLOSSARY,
   type GlossaryDraft,
   type GlossaryId,
   isInUse,
@@ -18,10 +20,11 @@ import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { request } from '../../shared/messaging.ts';
 import { usePage } from '../page-context.ts';
-import type { Latest } from '../../shared/own-pages/use-latest.ts';
+import { type Latest, useLatest } from '../../shared/own-pages/use-latest.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
-import { SubscribeDialog } from './SubscribeDialog.tsx';
+import { EditionOffer } from './EditionOffer.tsx';
+import { type OfferAccepted, SubscribeDialog } from './SubscribeDialog.tsx';
 import { useTeamScreens } from './team/use-team-screens.ts';
 import { useSubscriptions, useTeams } from './use-standing.ts';
 
@@ -47,6 +50,13 @@ export function Glossaries({
   const subscriptions = useSubscriptions(all !== undefined);
   const teams = useTeams(all !== undefined);
   const screens = useTeamScreens(dialog === 'join');
+  const offered = useLatest(() => request('getOfferedEditions'), []).value ?? undefined;
+  const [offer, setOffer] = useState<OfferAccepted>();
+  // The button that opened the dialog is gone once it was subscribed to.
+  useEffect(() => {
+    if (offer === undefined && document.activeElement === document.body)
+      document.getElementById(changeId(CURATED_GLOSSARY))?.focus();
+  }, [offer]);
   if (all === undefined) return null;
   const inUse = all.filter(({ glossary }) => isInUse(glossary));
 
@@ -100,6 +110,12 @@ export function Glossaries({
         const isLost = subscriptions.areRead && comesFrom === 'subscription';
         return isLost ? t('subscription.unreadable') : undefined;
       }}
+      offerOf={(id) =>
+        id === CURATED_GLOSSARY &&
+        offered !== undefined &&
+        subscriptions.areRead &&
+        !subscriptions.all.has(id) && <EditionOffer offered={offered} onAccept={setOffer} />
+      }
       onFile={onFile}
       onAddress={() => {
         show(undefined);
@@ -165,6 +181,9 @@ export function Glossaries({
       />
       {dialog === 'subscribe' && (
         <SubscribeDialog glossaries={all} onClose={() => setDialog(undefined)} />
+      )}
+      {offer !== undefined && (
+        <SubscribeDialog glossaries={all} offer={offer} onClose={() => setOffer(undefined)} />
       )}
       {dialog === 'join' && screens !== undefined && (
         <screens.JoinTeam glossaries={all} teams={teams.all} onClose={() => setDialog(undefined)} />

@@ -113,7 +113,7 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
           onOther={props.onOpen}
         />
       )}
-      {glossary.comesFrom === undefined ? (
+      {glossary.comesFrom === undefined && subscription === undefined ? (
         form
       ) : (
         <Disclosure summary={t('subscription.changeName')}>{form}</Disclosure>
@@ -141,6 +141,14 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
             readOnly={readOnly}
             onLeave={() => onChange(() => request('leaveTeam', id), onClose)}
           />
+        )}
+        {id === CURATED_GLOSSARY && subscription !== undefined && (
+          <Button
+            disabled={readOnly}
+            onClick={() => onChange(() => request('leaveEditions'), onClose)}
+          >
+            {t('subscription.newer.leave')}
+          </Button>
         )}
         {!isFixedGlossary(id) && team === undefined && (
           <Button

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ChoiceField } from '../../../components/form/Field.tsx';
 import { FoundGlossaryView } from '../../../components/glossaries/FoundGlossaryView.tsx';
 import { faultAdvice, faultText } from '../../../components/glossaries/subscription-text.ts';
 import { useSettingNames } from '../../../components/texts/setting-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
+import type { OfferedEditions } from '../../../glossary/messages/subscription-requests.ts';
 import {
   type FormerSubscription,
   numberOfPlace,
 } from '../../../glossary/model/glossary/former-source.ts';
+import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import type { RefreshRate } from '../../../glossary/model/glossary/subscription.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
@@ -20,15 +22,24 @@ interface SubscribeDialogProps {
   readonly glossaries: ListedGlossaries;
   /** The one to subscribe to again: the dialog is filled in with it, and asks nothing by itself. */
   readonly former?: FormerSubscription;
+  /** Newer editions of the curated glossary, which the user asked for: they are looked at at once. */
+  readonly offer?: OfferAccepted;
   readonly onClose: () => void;
+}
+
+/** The press on an offer: the address, and whether the user let its host be asked. */
+export interface OfferAccepted extends OfferedEditions {
+  readonly access: Promise<boolean>;
 }
 
 /** Subscribes to a glossary at an address. */
 export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
-  const { glossaries, former, onClose } = props;
+  const { glossaries, former, offer, onClose } = props;
   const t = useTexts();
   const { refreshRates } = useSettingNames();
   const { askForHost, isReady } = useHostAccess();
+  // The press on the offer asked for access; what is looked at later is asked for by a press here.
+  const accepted = useRef(offer?.access);
   const [rate, setRate] = useState<RefreshRate>(former?.rate ?? 'daily');
   // Among the glossaries of before: once it is done, it is one of them.
   const [number] = useState(
@@ -41,7 +52,7 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
   );
   return (
     <AddressDialog
-      title={t('subscription.title')}
+      title={t(offer === undefined ? 'subscription.title' : 'subscription.newer.title')}
       intro={[
         t('subscription.intro'),
         ...(number === undefined ? [] : [t('subscription.former.hint', { number })]),
@@ -49,15 +60,22 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
       addressHint={t('subscription.addressHint')}
       askedOf={(typed) => typed}
       look={async (typed) => {
-        await askForHost(typed.address, typed.mayBePrivate);
+        const given = accepted.current;
+        accepted.current = undefined;
+        await (given ?? askForHost(typed.address, typed.mayBePrivate));
         return request('lookAtAddress', typed);
       }}
       mayLook={isReady}
+      looksAtOnce={offer !== undefined}
       found={(found, nameField) => (
         <>
           <FoundGlossaryView key={found.content} found={found} />
+          {found.curated !== undefined && (
+            <p>{t('subscription.newer.hint', { host: found.host })}</p>
+          )}
+          {found.curated === 'notNewer' && <p class="notice">{t('subscription.newer.notNewer')}</p>}
           <div class="field-row">
-            {nameField}
+            {found.curated === undefined && nameField}
             <ChoiceField
               label={t('subscription.rate')}
               choice={rate}
@@ -75,19 +93,20 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
       takeName={t('subscription.subscribe')}
       takingText={t('subscription.storing')}
       changedText={t('subscription.changedSince')}
-      doneText={({ entries }, name) =>
-        [
+      doneText={({ glossary, entries }, name) => {
+        if (glossary === CURATED_GLOSSARY) return t('subscription.newer.done');
+        return [
           t('subscription.done', { name }),
           t('subscription.inUse', entries),
           number === undefined
             ? t('subscription.doneHint')
             : t('subscription.former.done', { number }),
-        ].join(' ')
-      }
+        ].join(' ');
+      }}
       faultText={(fault) => faultText(t, fault)}
       faultAdvice={(fault) => faultAdvice(t, fault)}
       glossaries={glossaries}
-      {...(former && { filledIn: former })}
+      {...((former ?? offer) && { filledIn: former ?? offer })}
       onClose={onClose}
     />
   );

@@ -15,6 +15,7 @@ import type {
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { PackagedEdition } from '../../../glossary/storage/packaged-files.ts';
 import { nextTask } from '../next-task.ts';
 // Only a fixture may import another context: the page's requests are answered in the same process.
 import * as background from '../../background/background-fixture.ts';
@@ -34,8 +35,11 @@ async function onTheWay(): Promise<void> {
 /** Steps that run before the background gets a call of the page. */
 const before = new Map<unknown, () => unknown>();
 
-/** Starts with an empty browser and a background that has these curated entries. */
-export function startBackground(curated: readonly ConceptEntry[]): void {
+/** Starts with an empty browser and a background that has these curated entries, of this edition. */
+export function startBackground(
+  curated: readonly ConceptEntry[],
+  edition: PackagedEdition = {},
+): void {
   background.emptyBrowser();
   // happy-dom has no `navigator.locks`.
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks);
@@ -61,12 +65,15 @@ export function startBackground(curated: readonly ConceptEntry[]): void {
       await nextTask();
     }
   });
-  updateBackground(curated);
+  updateBackground(curated, edition);
 }
 
 /** Installs a version with other curated entries; stored data is kept. */
-export function updateBackground(curated: readonly ConceptEntry[]): void {
-  background.packageFiles(curated);
+export function updateBackground(
+  curated: readonly ConceptEntry[],
+  edition: PackagedEdition = {},
+): void {
+  background.packageFiles(curated, edition);
   background.wakeBackground();
 }
 
