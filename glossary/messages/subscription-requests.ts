@@ -73,7 +73,7 @@ export interface SubscriptionRequests {
   ): SubscribeResult;
   /** Where this build says that newer editions of the curated glossary are published; null for nowhere. */
   getOfferedEditions(): OfferedEditions | null;
-  /** Ends the subscription to newer editions: the packaged entries are as they were. Answers the revision. */
+  /** Ends the subscription to newer editions: the packaged entries are as they were. Refused without one. */
   leaveEditions(): GlossaryResult;
   /** All subscriptions, those in the trash included. */
   listSubscriptions(): readonly Subscription[];
