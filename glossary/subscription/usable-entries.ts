@@ -1,4 +1,4 @@
-import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { soundEntry } from '../overlay/decide-entry.ts';
 
 /** How many entries are checked between two places where the work can pause. */
@@ -26,17 +26,17 @@ export function usableEntry(entry: ConceptEntry): ConceptEntry | undefined {
 
 /**
  * The entries of a file that can be stored, made tidy as by an import, and how many are left out.
- * @param isExpected which ids entries may have; any by default
+ * @param usable see `usableEntry`
  */
 export function* usableEntries(
   entries: readonly ConceptEntry[],
-  isExpected: (id: ConceptId) => boolean = () => true,
+  usable: typeof usableEntry = usableEntry,
 ): Generator<void, UsableEntries, void> {
-  const usable: ConceptEntry[] = [];
+  const found: ConceptEntry[] = [];
   for (const [place, entry] of entries.entries()) {
     if (place % SLICE === SLICE - 1) yield;
-    const sound = isExpected(entry.id) ? usableEntry(entry) : undefined;
-    if (sound !== undefined) usable.push(sound);
+    const sound = usable(entry);
+    if (sound !== undefined) found.push(sound);
   }
-  return { entries: usable, leftOut: entries.length - usable.length };
+  return { entries: found, leftOut: entries.length - found.length };
 }

@@ -225,12 +225,17 @@ describe('newer editions', () => {
     expect(Object.keys(await listed())).toHaveLength(10);
   });
 
-  it.each([PACKAGED, undefined])('are not taken back by an older file (%s)', async (edition) => {
-    await subscribe();
-    const after = await update(CURATED, edition);
-    expect(after).toMatchObject({ edition: NEWER, keptBack: { reasons: ['older'] } });
-    expect(await listed()).toEqual(AS_NEWER);
-  });
+  it.each([PACKAGED, undefined])(
+    'are not taken back by an older file unasked (%s)',
+    async (edition) => {
+      await subscribe();
+      const after = await update(CURATED, edition);
+      expect(after).toMatchObject({ edition: NEWER, keptBack: { reasons: ['older'] } });
+      expect(await listed()).toEqual(AS_NEWER);
+      await ask(OPTIONS_PAGE, 'settleKeptBack', 'curated', after.keptBack?.at ?? '', true);
+      expect(await seen()).toEqual(PACKAGED_SEEN);
+    },
+  );
 });
 
 describe('what the user did to curated entries', () => {

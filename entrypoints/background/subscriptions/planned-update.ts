@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { isCuratedConcept } from '../../../glossary/model/entry/concept-id.ts';
+import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { UpdatedEntry } from '../../../glossary/model/glossary/subscription.ts';
 import { compareUpdate, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
@@ -12,6 +13,7 @@ import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import {
   type UsableEntries,
   usableEntries,
+  usableEntry,
 } from '../../../glossary/subscription/usable-entries.ts';
 import { withLocalIds } from '../../../glossary/subscription/local-ids.ts';
 import { toBase64 } from '../../shared/base64.ts';
@@ -38,20 +40,31 @@ export async function planUpdate(
   return { changes: await runInSlices(compareUpdate(before, entries)), entries };
 }
 
+/** The entries of a file that can be stored. */
+export async function usableIn({ entries }: Pick<ReadSource, 'entries'>): Promise<UsableEntries> {
+  return runInSlices(usableEntries(entries));
+}
+
 /**
- * The entries of a file that can be stored.
- * @param isCurated whether it is one of the curated glossary, in which other ids have no place
+ * The entries of a file of the curated glossary that can be stored: other ids have no place in it. Those
+ * that are as in the package, nearly all, need no check, which would take most of the time.
  */
-export async function usableIn(
+export async function usableInCurated(
   { entries }: Pick<ReadSource, 'entries'>,
-  isCurated: boolean,
+  { loadBase }: Pick<Stores, 'loadBase'>,
 ): Promise<UsableEntries> {
-  return runInSlices(usableEntries(entries, isCurated ? isCuratedConcept : undefined));
+  const { packaged } = await loadBase();
+  const usable = (entry: ConceptEntry): ConceptEntry | undefined => {
+    if (!isCuratedConcept(entry.id)) return undefined;
+    const known = packaged.get(entry.id);
+    return isSameValue(known, entry) ? known : usableEntry(entry);
+  };
+  return runInSlices(usableEntries(entries, usable));
 }
 
 /**
  * Compares a file of the curated glossary with the curated entries in use.
- * @param usable its entries, see `usableIn`
+ * @param usable its entries, see `usableInCurated`
  */
 export async function planCurated(
   { loadBase, editions }: Pick<Stores, 'loadBase' | 'editions'>,

@@ -32,6 +32,7 @@ import {
   type PlannedUpdate,
   planUpdate,
   usableIn,
+  usableInCurated,
 } from './planned-update.ts';
 import { isPlaceTaken } from './source-id.ts';
 import { inTurn } from '../work/in-turn.ts';
@@ -103,7 +104,9 @@ export function createSourceChanges(
     const { keptBack, ...free } = heard;
     const { glossary, checked: at, updates } = free;
     const isCurated = glossary === CURATED_GLOSSARY;
-    const { entries: usable, leftOut } = await usableIn(file, isCurated);
+    const { entries: usable, leftOut } = await (isCurated
+      ? usableInCurated(file, stores)
+      : usableIn(file));
     const plan: PlannedUpdate & Partial<PlannedEdition> & { readonly before: LocalEntries } =
       isCurated
         ? await planCurated(stores, file.frame, usable)
