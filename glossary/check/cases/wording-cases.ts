@@ -70,6 +70,18 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 积极的财政政策: 'reworded', 稳健的货币政策: 'approved' },
     ],
     [
+      'with all that a coordinated term shares with it',
+      '香港特别行政区和澳门特别行政区都很大。',
+      'The Hong Kong and Macao special administrative regions are large.',
+      { 香港特别行政区: 'reworded', 澳门特别行政区: 'approved' },
+    ],
+    [
+      'not with what only the coordinated term has',
+      '新疆维吾尔自治区和澳门特别行政区都很大。',
+      'Xinjiang and Macao special administrative regions are large.',
+      { 新疆维吾尔自治区: 'other', 澳门特别行政区: 'approved' },
+    ],
+    [
       'without the frame of a name',
       '推进生态文明建设工作。',
       'Promote ecological conservation.',

@@ -129,7 +129,9 @@ function bestWording(
   const isChinese = target.script === 'han';
   const approved = approvedTerms(entry, target.script).map(({ term }) => term);
   const forms = isChinese ? wholeNames(approved) : [...approved, ...filledForms(entry, numbers)];
-  const clauses = isChinese ? [] : clausesOf(target, bead, takenSpans(occurrence, bead, target));
+  const clauses = isChinese
+    ? []
+    : clausesOf(target, bead, takenSpans(occurrence, forms, bead, target));
   return forms
     .flatMap((form) => (isChinese ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [])
     .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];

@@ -1,3 +1,4 @@
+import { englishWords } from '../../align/english-words.ts';
 import type { TermOccurrence } from '../../align/term-finder.ts';
 import { type CheckedBead, isInLarger } from '../checked-pair.ts';
 import { isAccepted } from '../../model/entry/sides.ts';
@@ -6,12 +7,14 @@ import type { TextSide } from '../../align/text-side.ts';
 
 /**
  * The parts of an English target that belong to other terms of the source, but those that stand inside this
- * one too. The head of a term after
- * _and_, _or_ or a comma is left free, because coordinated terms share it (fiscal and prudent
- * monetary policies); so is _China's_ in a term before them (China's wisdom and approach).
+ * one too. The end of a term after
+ * _and_, _or_ or a comma is left free as far as it is in the forms of this one, and always its head, because
+ * coordinated terms share it (fiscal and prudent monetary policies, Hong Kong and Macao special
+ * administrative regions); so is _China's_ in a term before them (China's wisdom and approach).
  */
 export function takenSpans(
   occurrence: TermOccurrence,
+  forms: readonly string[],
   { places, occurrences }: CheckedBead,
   { text }: TextSide,
 ): readonly Span[] {
@@ -19,6 +22,7 @@ export function takenSpans(
     occurrences.filter((one) => one !== occurrence).flatMap(({ concepts }) => concepts),
   );
   for (const concept of [...occurrence.concepts, ...occurrence.inner]) others.delete(concept);
+  const stems = new Set(forms.flatMap((form) => englishWords(form).map(({ stem }) => stem)));
   const needed = places.filter((place) => isAccepted(place.term) && others.has(place.concept));
   return needed
     .filter((place) => !isInLarger(place, needed))
@@ -27,7 +31,17 @@ export function takenSpans(
       const isAfter = /(?:\b(?:and|or)|,)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
       const isBefore = /^\s*(?:and\b|or\b|,)/u.test(text.slice(end, end + 8));
       const first = isBefore ? (/^(?:China['’]s|Chinese)\s+/u.exec(own)?.[0].length ?? 0) : 0;
-      const head = isAfter ? (/\s\S+$/u.exec(own)?.[0].length ?? 0) : 0;
-      return { start: start + first, end: end - head };
+      const rest = isAfter ? sharedEnd(own, stems) : 0;
+      return { start: start + first, end: end - rest };
     });
+}
+
+/** How long the end of a term is whose words are all among some, but never its first word; at least its last word. */
+function sharedEnd(own: string, stems: ReadonlySet<string>): number {
+  const [, ...words] = englishWords(own);
+  const last = words.pop();
+  if (last === undefined) return 0;
+  const foreign = words.findLast(({ stem }) => !stems.has(stem));
+  const from = words.find(({ start }) => foreign === undefined || start > foreign.start) ?? last;
+  return own.length - from.start;
 }
