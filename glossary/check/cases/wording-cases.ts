@@ -121,6 +121,44 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
     ],
     ['none', '我们坚持改革开放。', 'We keep going.', { 改革开放: 'missing' }],
   ],
+  'a phrase of which nearly all is there': [
+    [
+      'three quarters of four words',
+      '推进动植物疫病防控。',
+      'We worked on preventing and controlling animal and plant epidemics.',
+      { 动植物疫病防控: 'reworded' },
+    ],
+    [
+      'though some of its words are a neighbouring concept by themselves',
+      '改革城乡基层治理。',
+      'We reformed urban and rural governance at the primary level.',
+      { 城乡基层治理: 'reworded' },
+    ],
+    [
+      'not of three',
+      '开展公平竞争审查。',
+      'There will be a fair competition assessment.',
+      { 公平竞争审查: 'other' },
+    ],
+    [
+      'never another number',
+      '处三年以上七年以下有期徒刑。',
+      'Whoever does so is to be sentenced to fixed-term imprisonment of not less than three years but not more than five years.',
+      { 处三年以上七年以下有期徒刑: 'other' },
+    ],
+    [
+      'not as a name',
+      '推进动植物疫病防控。',
+      'We support the Prevention and Control of Animal and Plant Epidemics.',
+      { 动植物疫病防控: 'other' },
+    ],
+    [
+      'not in a name',
+      '这是中国领土不可分割的一部分。',
+      'This is an inseparable part of China’s territory.',
+      { 中国领土不可分割的一部分: 'other' },
+    ],
+  ],
   'another word of the same family': [
     [
       'in a form of three words',

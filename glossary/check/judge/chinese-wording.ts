@@ -34,7 +34,13 @@ export function chineseWordingOf(
     }
     const share = seen.size / pairs.size;
     if (share < 0.5 || share <= (best?.share ?? 0)) continue;
-    best = { start: part.start + from, end: part.start + end, share, isWhole: share >= WHOLE };
+    best = {
+      start: part.start + from,
+      end: part.start + end,
+      share,
+      isWhole: share >= WHOLE,
+      isNear: false,
+    };
   }
   return best;
 }

@@ -20,6 +20,8 @@ export interface Wording extends Span {
   readonly share: number;
   /** Whether all words of the form are there, in an order in which they still are the form. */
   readonly isWhole: boolean;
+  /** Whether so many of them are there that another word is no other term; see `isNearly`. */
+  readonly isNear: boolean;
 }
 
 /** Stems that may replace the stem of a word, in forms of three words or more. */
@@ -72,27 +74,36 @@ export function wordingOf(
     .map(({ stem }) => stem);
   if (wanted.length === 0) return undefined;
   const mostDerived = Math.min(2, Math.max(0, wanted.length - 2));
+  const isName = /\p{Lu}/u.test(form);
   let best: Wording | undefined;
   for (const clause of clauses) {
     for (let from = 0; from < clause.length; from += 1) {
-      const found = wordingFrom(wanted, mostDerived, clause, from);
+      const found = wordingFrom(wanted, mostDerived, isName, clause, from);
       if (found === undefined || found.share < 0.5) continue;
-      if (best === undefined || valueOf(found) > valueOf(best)) best = found;
+      if (best === undefined || isBetter(found, best)) best = found;
     }
   }
   return best;
 }
 
-const valueOf = ({ share, isWhole }: Wording): number => share + (isWhole ? 1 : 0);
+/** Whether a match says more than another one, or as much in a shorter part of the text. */
+export const isBetter = (one: Wording, other: Wording): boolean =>
+  valueOf(one) - valueOf(other) > 0 ||
+  (valueOf(one) === valueOf(other) && one.end - one.start < other.end - other.start);
+
+const valueOf = ({ share, isWhole, isNear }: Wording): number =>
+  share + (isWhole ? 2 : isNear ? 1 : 0);
 
 /**
  * The match that begins with a word of a clause.
  * @param wanted the stems of the form
  * @param mostDerived how many words may be others of the same family
+ * @param isName whether the form has a capital, so that one other word makes it another name
  */
 function wordingFrom(
   wanted: readonly string[],
   mostDerived: number,
+  isName: boolean,
   clause: readonly ClauseWord[],
   from: number,
 ): Wording | undefined {
@@ -119,16 +130,36 @@ function wordingFrom(
   }
   const [first, end] = [clause[from], clause[last]];
   if (first === undefined || end === undefined || matched.size === 0) return undefined;
+  const isFitting = derived <= mostDerived;
   return {
     start: first.start,
     end: end.end,
     share: matched.size / wanted.length,
     isWhole:
       matched.size === wanted.length &&
-      derived <= mostDerived &&
+      isFitting &&
       keepsOrder(found, clause.slice(from, last + 1)),
+    isNear: isFitting && !isName && isNearly(wanted, matched),
   };
 }
+
+/**
+ * Whether three quarters of a phrase of four words and more are there, and all of its numbers. A shorter one
+ * is too easily another term: a fair competition assessment is no fair competition review.
+ */
+const isNearly = (wanted: readonly string[], matched: ReadonlySet<number>): boolean =>
+  wanted.length >= LEAST_NEAR &&
+  matched.size >= NEAR * wanted.length &&
+  wanted.every((stem, place) => matched.has(place) || !NUMBERS.has(stem));
+
+const LEAST_NEAR = 4;
+const NEAR = 0.75;
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten first second third fourth fifth'
+    .split(' ')
+    .map(stemOf),
+);
 
 const isConjunction = (word: string): boolean => word === 'and' || word === 'or';
 

@@ -1,9 +1,15 @@
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import { approvedTerms, isVerb, termsIn } from '../concept-forms.ts';
 import { isAccepted } from '../../model/entry/sides.ts';
-import { type CheckedBead, type CheckedPair, isInLarger, mayStand } from '../checked-pair.ts';
+import {
+  type CheckedBead,
+  type CheckedPair,
+  isInLarger,
+  isInside,
+  mayStand,
+} from '../checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
-import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
+import { clausesOf, isBetter, type Wording, wordingOf } from './english-wording.ts';
 import { foldForSearch } from '../../match/fold/fold-for-search.ts';
 import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from '../verdict.ts';
@@ -67,7 +73,11 @@ function judgeConcept(
   if (otherNumber !== undefined) return { verdict: 'other', concept, rendering: otherNumber };
   if (isElsewhere(concept, number, pair)) return { verdict: 'elsewhere', concept };
   if (isShortened(entry, number, pair)) return { verdict: 'short', concept };
-  const other = neighbourThere(entry, bead, pair) ?? (wording && spanIn(wording));
+  const neighbour = neighbourThere(entry, bead, pair);
+  const near = wording?.isNear === true && !isNamed(wording, pair) ? wording : undefined;
+  if (near !== undefined && (neighbour === undefined || isInside(neighbour, near)))
+    return { verdict: 'reworded', concept, rendering: spanIn(near) };
+  const other = neighbour ?? (wording && spanIn(wording));
   return other === undefined
     ? { verdict: 'missing', concept }
     : { verdict: 'other', concept, rendering: other };
@@ -75,6 +85,10 @@ function judgeConcept(
 
 const placesOf = (concept: ConceptId, { places }: CheckedBead): readonly TermPlace[] =>
   places.filter((place) => place.concept === concept);
+
+/** Whether a part of an English target is written as a name, with a capital behind its first word. */
+const isNamed = ({ start, end }: Wording, { target }: CheckedPair): boolean =>
+  /\s\p{Lu}/u.test(target.text.slice(start, end));
 
 const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
 
@@ -134,7 +148,10 @@ function bestWording(
     : clausesOf(target, bead, takenSpans(occurrence, forms, bead, target));
   return forms
     .flatMap((form) => (isChinese ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [])
-    .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];
+    .reduce<Wording | undefined>(
+      (best, one) => (best === undefined || isBetter(one, best) ? one : best),
+      undefined,
+    );
 }
 
 /**
