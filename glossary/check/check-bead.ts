@@ -1,8 +1,7 @@
 import type { CheckedPair } from './checked-pair.ts';
 import type { CheckFinding, Judgement } from './verdict.ts';
 import type { Weight } from '../model/check/verdict.ts';
-import { checkWayOf, isNeverChecked } from './check-way.ts';
-import { isGeneral } from './concept-forms.ts';
+import { checkWayOf, isEveryday, isNeverChecked } from './check-way.ts';
 import { judge } from './judge/judge.ts';
 import { sizeOf } from '../align/bead.ts';
 
@@ -25,23 +24,16 @@ export function checkBead(
     if (judgement === undefined || (judgement.verdict === 'missing' && bead.isUntranslated))
       return [];
     const entry = pair.finder.entries.get(judgement.concept);
-    const way = entry && checkWayOf(entry, pair.source.script, term);
-    const isOneWay = pair.source.script === 'latin' && oneWayWords.has(term.toLowerCase());
-    if (isOneWay && way !== 'strict') return [];
-    const isUsual = isCommonWord(term) || (entry !== undefined && isGeneral(entry));
-    const isEveryday = way === undefined ? isUsual : way === 'remark';
-    const weight = weightOf(judgement, isEveryday);
+    if (entry === undefined) return [];
+    const { script } = pair.source;
+    const isOneWay = script === 'latin' && oneWayWords.has(term.toLowerCase());
+    if (isOneWay && checkWayOf(entry, script, term) !== 'strict') return [];
+    const weight = weightOf(judgement, isEveryday(entry, script, term));
     return { ...judgement, weight, bead: number, source: { start, end } };
   });
 }
 
-/**
- * Whether a term is a single English word in small letters; such a word is hardly ever meant as the
- * listed term.
- */
-const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
-
-function weightOf({ verdict }: Judgement, isEveryday: boolean): Weight {
+function weightOf({ verdict }: Judgement, isEverydayWord: boolean): Weight {
   switch (verdict) {
     case 'approved':
       return 'none';
@@ -55,6 +47,6 @@ function weightOf({ verdict }: Judgement, isEveryday: boolean): Weight {
       return 'remark';
     case 'other':
     case 'missing':
-      return isEveryday ? 'remark' : 'warning';
+      return isEverydayWord ? 'remark' : 'warning';
   }
 }

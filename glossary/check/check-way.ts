@@ -3,7 +3,7 @@ import { patternsOf } from '../match/forms/pattern.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { CheckWay, ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { CheckedPair } from './checked-pair.ts';
-import { termsIn } from './concept-forms.ts';
+import { isGeneral, termsIn } from './concept-forms.ts';
 import type { TermOccurrence } from '../align/term-finder.ts';
 
 /**
@@ -22,6 +22,21 @@ export function checkWayOf(
   const written = new Set(here.map(({ term }) => term));
   return telling.find(({ term }) => written.has(term))?.matching?.check;
 }
+
+/**
+ * Whether a text that is a form of an entry's terms is an everyday word, which is hardly ever rendered as
+ * listed: as the glossary says, and else by itself.
+ */
+export function isEveryday(entry: ConceptEntry, script: LayerScript, text: string): boolean {
+  const way = checkWayOf(entry, script, text);
+  return way === undefined ? isCommonWord(text) || isGeneral(entry) : way === 'remark';
+}
+
+/**
+ * Whether a term is a single English word in small letters; such a word is hardly ever meant as the
+ * listed term.
+ */
+const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
 
 /** Whether one of the concepts of an occurrence is never to be checked: then the text may be rendered as one likes. */
 export function isNeverChecked(

@@ -24,3 +24,21 @@ test('a name in other words is, where it is the rarer one', () => {
   ] as const;
   expect(inconsistentIn(rows)).toEqual(['human community with a shared future']);
 });
+
+test('an acronym and its words are one term, also inside a longer one', () => {
+  const rows = [
+    ['温室气体排放多。', 'There are many GHG emissions.'],
+    ['温室气体排放少。', 'There are few GHG emissions.'],
+    ['温室气体排放还有。', 'There still are greenhouse gas emissions.'],
+  ] as const;
+  expect(inconsistentIn(rows)).toEqual([]);
+});
+
+test('everyday words may be rendered in two ways', () => {
+  const rows = [
+    ['年均增长很快。', 'The average annual rate is high.'],
+    ['年均增长很慢。', 'The average annual rate is low.'],
+    ['年均增长是新的。', 'The average annual increase is new.'],
+  ] as const;
+  expect(inconsistentIn(rows)).toEqual([]);
+});
