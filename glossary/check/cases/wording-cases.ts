@@ -147,6 +147,12 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 处三年以上七年以下有期徒刑: 'other' },
     ],
     [
+      'with a name in it',
+      '推进动植物疫病防控。',
+      'We worked on preventing and controlling animal and Xinjiang plant epidemics.',
+      { 动植物疫病防控: 'reworded' },
+    ],
+    [
       'not as a name',
       '推进动植物疫病防控。',
       'We support the Prevention and Control of Animal and Plant Epidemics.',

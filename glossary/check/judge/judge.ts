@@ -10,6 +10,7 @@ import {
 } from '../checked-pair.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, isBetter, type Wording, wordingOf } from './english-wording.ts';
+import { contentWords } from '../../align/english-words.ts';
 import { foldForSearch } from '../../match/fold/fold-for-search.ts';
 import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from '../verdict.ts';
@@ -86,9 +87,13 @@ function judgeConcept(
 const placesOf = (concept: ConceptId, { places }: CheckedBead): readonly TermPlace[] =>
   places.filter((place) => place.concept === concept);
 
-/** Whether a part of an English target is written as a name, with a capital behind its first word. */
-const isNamed = ({ start, end }: Wording, { target }: CheckedPair): boolean =>
-  /\s\p{Lu}/u.test(target.text.slice(start, end));
+/** Whether a part of an English target is written as a name, most of its words with a capital. */
+function isNamed({ start, end }: Wording, { target }: CheckedPair): boolean {
+  const text = target.text.slice(start, end);
+  const words = contentWords(text);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(text.slice(word.start)));
+  return capitals.length > words.length / 2;
+}
 
 const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
 
