@@ -5,7 +5,9 @@ import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { isAccepted } from '../model/entry/sides.ts';
 import type { TermOccurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
 import type { ResultBead } from './result-bead.ts';
+import type { Script } from '../model/entry/language.ts';
 import type { Span } from '../match/span.ts';
+import { writingOf } from '../align/writing.ts';
 
 /** A bead with what was found in it. */
 export interface CheckedBead extends ResultBead {
@@ -35,6 +37,8 @@ export interface CheckedPair {
   /** By concept: the first bead whose target has an approved form of it. */
   readonly firstApproved: ReadonlyMap<ConceptId, number>;
   readonly finder: TermFinder;
+  /** The writing system of the source. */
+  readonly writing: Script;
 }
 
 /** Gathers what was found in the beads of a source and its translation. */
@@ -69,7 +73,7 @@ export function checkedPair(
     for (const concept of approved.keys())
       if (!firstApproved.has(concept)) firstApproved.set(concept, number);
   });
-  return { source, target, beads: checked, firstApproved, finder };
+  return { source, target, beads: checked, firstApproved, finder, writing: writingOf(source) };
 }
 
 /** Whether a place has an approved form that may be used in a text of its region. */

@@ -106,6 +106,32 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 'high-quality development': 'reworded' },
     ],
   ],
+  'what a law calls itself': [
+    [
+      'Act in the translation of a Traditional text',
+      '為維護國家安全，特制定本法。',
+      'This Act is enacted to safeguard national security.',
+      { 制定本法: 'reworded' },
+    ],
+    [
+      'Ordinance for 本條例',
+      '依本條例規定處罰。',
+      'They are punished as provided for in this Ordinance.',
+      { 本條例: 'reworded' },
+    ],
+    [
+      'not in that of a Simplified one',
+      '为了维护国家安全，制定本法。',
+      'This Act is enacted to safeguard national security.',
+      { 制定本法: 'other' },
+    ],
+    [
+      'nor where no law is named',
+      '依本條例規定處罰。',
+      'They are punished as the act provides.',
+      { 本條例: 'missing' },
+    ],
+  ],
   'another rendering': [
     [
       'half of its words',

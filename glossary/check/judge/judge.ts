@@ -12,6 +12,7 @@ import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, isBetter, type Wording, wordingOf } from './english-wording.ts';
 import { contentWords } from '../../align/english-words.ts';
 import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import { formsByOwnKind } from './own-kind.ts';
 import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from '../verdict.ts';
 import { neighbourThere } from './neighbour.ts';
@@ -143,11 +144,14 @@ function bestWording(
   numbers: NumberValues,
   occurrence: TermOccurrence,
   bead: CheckedBead,
-  { target }: CheckedPair,
+  pair: CheckedPair,
 ): Wording | undefined {
+  const { target } = pair;
   const isChinese = target.script === 'han';
   const approved = approvedTerms(entry, target.script).map(({ term }) => term);
-  const forms = isChinese ? wholeNames(approved) : [...approved, ...filledForms(entry, numbers)];
+  const forms = isChinese
+    ? wholeNames(approved)
+    : [...approved, ...filledForms(entry, numbers), ...formsByOwnKind(approved, bead, pair)];
   const clauses = isChinese
     ? []
     : clausesOf(target, bead, takenSpans(occurrence, forms, bead, target));
