@@ -172,6 +172,24 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 生态环境部: 'missing' },
     ],
     [
+      'behind Mr, in an address',
+      '立法會主席、各位市民：',
+      'Mr President and fellow citizens,',
+      { 立法會主席: 'short' },
+    ],
+    [
+      'without its owner, as the source has it',
+      'The General Assembly met.',
+      '大会开会了。',
+      { 'General Assembly': 'short' },
+    ],
+    [
+      'not without it where the source has it',
+      'The United Nations General Assembly met.',
+      '大会开会了。',
+      { 'United Nations General Assembly': 'missing' },
+    ],
+    [
       'a pronoun, after the whole name',
       '改革开放很重要。\n改革开放没有完成时。',
       'Reform and opening up is important.\nIt never ends.',

@@ -74,7 +74,7 @@ function judgeConcept(
   const otherNumber = all.find((place) => mayStand(place) && !own.includes(place));
   if (otherNumber !== undefined) return { verdict: 'other', concept, rendering: otherNumber };
   if (isElsewhere(concept, number, pair)) return { verdict: 'elsewhere', concept };
-  if (isShortened(entry, number, pair)) return { verdict: 'short', concept };
+  if (isShortened(entry, occurrence, number, pair)) return { verdict: 'short', concept };
   const neighbour = neighbourThere(entry, bead, pair);
   const near = wording?.isNear === true && !isNamed(wording, pair) ? wording : undefined;
   if (near !== undefined && (neighbour === undefined || isInside(neighbour, near)))

@@ -1,11 +1,13 @@
 import { approvedTerms } from '../concept-forms.ts';
-import type { CheckedPair } from '../checked-pair.ts';
+import type { CheckedBead, CheckedPair } from '../checked-pair.ts';
 import { clausesOf, headOf, wordingOf } from './english-wording.ts';
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { foldForSearch } from '../../match/fold/fold-for-search.ts';
 import { stemOf } from '../../align/english-words.ts';
+import type { TermOccurrence } from '../../align/term-finder.ts';
 
-/** A word behind one that points back. */
-const POINTED = /\b(?:the|this|these|that|those|our|such)\s+(?<head>[\p{L}’'-]+)/giu;
+/** A word behind one that points back, or by which its bearer is addressed. */
+const POINTED = /\b(?:the|this|these|that|those|our|such|Mr\.?|Madam)\s+(?<head>[\p{L}’'-]+)/giu;
 /**
  * Matches a bead that begins with a pronoun, but not one that stands for nothing (it is stressed
  * that).
@@ -22,9 +24,14 @@ const CHINESE_PRONOUN = /^(?:[它牠]|其(?![他中实實次余餘]))/u;
 /**
  * Whether a bead has a short form of a concept: its head after _the_, _this_ or _our_, or a pronoun
  * and none of its words. The concept must have been named before, except for a head with a capital
- * (the Initiative), which everybody knows.
+ * (the Initiative), which everybody knows, and a name that the source has in short, too.
  */
-export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPair): boolean {
+export function isShortened(
+  entry: ConceptEntry,
+  occurrence: TermOccurrence,
+  number: number,
+  pair: CheckedPair,
+): boolean {
   const { target, beads, firstApproved } = pair;
   const bead = beads[number];
   if (bead === undefined) return false;
@@ -32,7 +39,10 @@ export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPa
   const text = target.text.slice(part.start, part.end);
   const isNamed = (firstApproved.get(entry.id) ?? Infinity) < number;
   const forms = approvedTerms(entry, target.script).map(({ term }) => term);
-  if (target.script === 'han') return isNamed && isShortChinese(forms, text);
+  if (target.script === 'han')
+    return (
+      (isNamed && isShortChinese(forms, text)) || isWithoutOwner(entry, occurrence, bead, pair)
+    );
   const others = bead.places.filter(({ concept }) => concept !== entry.id);
   const isOfOther = (at: number, end: number): boolean =>
     others.some((one) => one.start <= part.start + at && part.start + end < one.end);
@@ -75,4 +85,31 @@ function isShortChinese(forms: readonly string[], text: string): boolean {
     const head = form.length > 3 ? /\p{sc=Han}{2}$/u.exec(form)?.[0] : undefined;
     return head !== undefined && new RegExp(CHINESE_POINTING + head, 'u').test(text);
   });
+}
+
+/**
+ * Whether a name that the source has without its owner is rendered without it: General Assembly by 大会, where the
+ * full forms are United Nations General Assembly and 联合国大会.
+ */
+function isWithoutOwner(
+  entry: ConceptEntry,
+  { start, end }: TermOccurrence,
+  { folded }: CheckedBead,
+  { source, finder }: CheckedPair,
+): boolean {
+  const written = source.text.slice(start, end).toLowerCase();
+  const owners = approvedTerms(entry, 'latin')
+    .filter(({ term }) => term.toLowerCase().endsWith(` ${written}`))
+    .flatMap(({ term }) => {
+      const owner = term.slice(0, -written.length).trimEnd();
+      return finder.places(owner).filter((place) => place.end - place.start === owner.length);
+    })
+    .map(({ concept }) => concept);
+  return approvedTerms(entry, 'han').some(({ term }) =>
+    finder.places(owners.length === 0 ? '' : term).some((place) => {
+      const rest = foldForSearch(term.slice(place.end));
+      const isOwner = place.start === 0 && owners.includes(place.concept);
+      return isOwner && rest.length > 1 && folded.includes(rest);
+    }),
+  );
 }
