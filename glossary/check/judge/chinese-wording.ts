@@ -40,6 +40,7 @@ export function chineseWordingOf(
       share,
       isWhole: share >= WHOLE,
       isNear: false,
+      length: end - from,
     };
   }
   return best;

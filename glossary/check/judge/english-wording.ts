@@ -22,6 +22,8 @@ export interface Wording extends Span {
   readonly isWhole: boolean;
   /** Whether so many of them are there that another word is no other term; see `isNearly`. */
   readonly isNear: boolean;
+  /** Over how many words it goes; in Chinese, characters. */
+  readonly length: number;
 }
 
 /** Stems that may replace the stem of a word, in forms of three words or more. */
@@ -89,7 +91,7 @@ export function wordingOf(
 /** Whether a match says more than another one, or as much in a shorter part of the text. */
 export const isBetter = (one: Wording, other: Wording): boolean =>
   valueOf(one) - valueOf(other) > 0 ||
-  (valueOf(one) === valueOf(other) && one.end - one.start < other.end - other.start);
+  (valueOf(one) === valueOf(other) && one.length < other.length);
 
 const valueOf = ({ share, isWhole, isNear }: Wording): number =>
   share + (isWhole ? 2 : isNear ? 1 : 0);
@@ -140,6 +142,7 @@ function wordingFrom(
       isFitting &&
       keepsOrder(found, clause.slice(from, last + 1)),
     isNear: isFitting && !isName && isNearly(wanted, matched),
+    length: last - from + 1,
   };
 }
 
