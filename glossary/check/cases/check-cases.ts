@@ -178,6 +178,24 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 立法會主席: 'short' },
     ],
     [
+      'a title before a name',
+      '应国务院总理李克强邀请，他来了。',
+      'At the invitation of Premier Li Keqiang he came.',
+      { 国务院总理: 'short' },
+    ],
+    [
+      'not another title',
+      '应国务院总理李克强邀请，他来了。',
+      'At the invitation of President Li Keqiang he came.',
+      { 国务院总理: 'missing' },
+    ],
+    [
+      'a title with the family name',
+      '习近平主席同他会谈。',
+      'President Xi met with him.',
+      { 习近平主席: 'short' },
+    ],
+    [
       'without its owner, as the source has it',
       'The General Assembly met.',
       '大会开会了。',

@@ -8,6 +8,11 @@ import type { TermOccurrence } from '../../align/term-finder.ts';
 
 /** A word behind one that points back, or by which its bearer is addressed. */
 const POINTED = /\b(?:the|this|these|that|those|our|such|Mr\.?|Madam)\s+(?<head>[\p{L}’'-]+)/giu;
+/** A title before the name of its bearer: Premier Li Keqiang. */
+const TITLED =
+  /\b(?<head>President|Premier|Minister|Chair(?:man|woman|person)|Secretary|Governor|Director|Councilor|Representative|Ambassador)\s+\p{Lu}\p{Ll}/gu;
+/** A form with such a title and a name, and what may be left of it: President Xi of Chinese President Xi Jinping. */
+const NAMED = /(?<kept>(?:President|Premier|Chairman)\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+$/u;
 /**
  * Matches a bead that begins with a pronoun, but not one that stands for nothing (it is stressed
  * that).
@@ -47,6 +52,7 @@ export function isShortened(
   const isOfOther = (at: number, end: number): boolean =>
     others.some((one) => one.start <= part.start + at && part.start + end < one.end);
   if (forms.some((form) => hasHead(form, text, isNamed, isOfOther))) return true;
+  if (forms.some((form) => isTitled(form, text))) return true;
   if (!isNamed || !PRONOUN.test(text)) return false;
   const clauses = clausesOf(target, bead, []);
   return forms.every((form) => wordingOf(form, clauses) === undefined);
@@ -73,6 +79,22 @@ function hasHead(
     if (stemOf(head.toLowerCase().replace(/['’]s?$/u, '')) !== stem) return false;
     return isNamed || (isCapital && isName);
   });
+}
+
+/**
+ * Whether a title stands before a name, where the form is the title alone (premier of the State Council), or has the
+ * given name, too.
+ */
+function isTitled(form: string, text: string): boolean {
+  const kept = NAMED.exec(form)?.groups?.['kept'];
+  if (kept !== undefined) return text.includes(`${kept} `);
+  const { stem } = headOf(form);
+  return (
+    /\s(?:of|for)\s/u.test(form) &&
+    Array.from(text.matchAll(TITLED)).some(
+      ({ groups }) => stemOf(groups?.['head']?.toLowerCase() ?? '') === stem,
+    )
+  );
 }
 
 /**
