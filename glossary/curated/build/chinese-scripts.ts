@@ -8,10 +8,10 @@ const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe], []);
 const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe], [0xc7, 0xc8]);
 
 /** Used in Traditional text although Big5 lacks them. */
-const ALSO_TRADITIONAL = new Set(['着', '峯', '羣', '衆', '啓', '説', '衞', '敍']);
+const ALSO_TRADITIONAL = new Set('着峯羣衆啓説衞敍傈仫畲');
 
-/** Characters of Hong Kong's words, in both scripts, which neither set has. */
-const OF_HONG_KONG = new Set('邨劏');
+/** Characters of words and places of Hong Kong and Macao, in both scripts, which one of the sets has not got. */
+const OF_HONG_KONG = new Set('邨劏埗鲗鰂脷鱲磡氹');
 
 /** Characters of Big5 that are today the Simplified form of another character. */
 const SIMPLIFIED_IN_BIG5 = new Set(
