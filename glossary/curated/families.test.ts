@@ -22,6 +22,7 @@ const NOT_OF_THE_MATTER = [
 it('there are families', () => {
   expect(names).toEqual([
     'china-bodies',
+    'china-places',
     'chinese-variants',
     'diplomacy',
     'documents',
@@ -79,6 +80,7 @@ it('there are families', () => {
     'variants-phrases',
     'world-bodies',
     'world-news',
+    'world-places',
   ]);
 });
 

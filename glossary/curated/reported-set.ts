@@ -54,7 +54,7 @@ the central business district (CBD) and parties to the ⟦CBD⟧
 CBD office rents, CBD workers and CBD apartments fell; the ⟦CBD⟧ entered into force
 hemp-derived CBD and CBD gummies, unlike the ⟦CBD⟧
 The CAC 40 closed lower as the ⟦CAC⟧ fined a firm
-the CAC in Abuja and the ⟦CAC⟧
+the CAC in ⟦Abuja⟧ and the ⟦CAC⟧
 PLA and PETG spools, PLA prints; ⟦PLA⟧ troops
 polylactic acid (PLA) cups; the ⟦PLA Navy⟧
 Print it in PLA or ABS; ⟦PLA⟧ aircraft

@@ -219,7 +219,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 專書第三章討論[臺灣問題]、《[反分裂國家法]》與[臺灣海峽]情勢，附錄收錄[九二共識]相關文件。
 他不完全會說客語，卻在新時代劇團演了三十年，去年登錄為[無形文化資產]保存者。
 [世界貿易組織改革]與[多邊貿易體制]成為[亞太經合會]年會焦點，[東協]與[歐盟]代表均發言反對[保護主義]。
-屏東協力車隊從交流道旁出發，沿民生東路騎往車站。
+[屏東]協力車隊從交流道旁出發，沿民生東路騎往車站。
 [東協]秘書處表示，[數位經濟]架構協定有助於[縮小數位落差]。
 [數位發展部]預告修正《[資通安全管理法]》，業界俗稱「[資安法]」。
 依[個資法]規定，業者蒐集[個人資料]須取得當事人同意，違者最高可罰一千五百萬元。
@@ -396,7 +396,7 @@ After the club was promoted to the second division, its shares rose on two forei
 An op-ed in the [People’s Daily] said [netizens]’ trust depends on how well [personal information processors] are supervised.
 [Developing countries]' share of [carbon emissions] has risen, yet [developed countries]' historical burden underpins [common but differentiated responsibilities].
 Hong Kong’s [Chief Executive] told the [Legislative Council] that the [Basic Law] and the [National Security Law] leave no room for ambiguity.
-The retailer’s chief executive told a legislative council in Lagos that the basic law of supply and demand still holds.
+The retailer’s chief executive told a legislative council in [Lagos] that the basic law of supply and demand still holds.
 [Addressing climate change] means expanding [carbon sinks], [national parks] and [renewables], and [implementing] the [Paris Agreement].
 [AI]-Generated Rumors, [Telecom and Online Fraud], [Cyber Terrorism]: How the [UN Convention against Cybercrime] Responds
 The [CPC Central Committee]’s [fourth plenary session] adopted proposals for the [15th Five-Year Plan], stressing [new quality productive forces] and [high-standard opening up].
@@ -448,14 +448,14 @@ The [State Council]'s new rules will be [implemented] from May, with the [NDRC] 
 “[One Country, Two Systems]” and a [high degree of autonomy] were, the [Legislative Council]’s president insisted, “here to stay”.
 The Tao Te Ching teaches softness, Mara explained, and who could argue with that?
 [Telling China’s stories well] takes [cultural confidence]; it also takes translators who know [fine traditional Chinese culture] and [intangible cultural heritage].
-At the [opening ceremony] in Astana, leaders of the [Shanghai Cooperation Organisation] promised to resist “[Cold War mentality]”, a phrase that Western diplomats have long stopped noticing.
+At the [opening ceremony] in [Astana], leaders of the [Shanghai Cooperation Organisation] promised to resist “[Cold War mentality]”, a phrase that Western diplomats have long stopped noticing.
 The [State Council]'s annual [government work report] set a [deficit-to-GDP ratio] of 4 per cent and announced 1.3 trillion yuan in [ultra-long special treasury bonds].
 [Xi]’s signature [Belt and Road Initiative] has slowed, yet lending by the [AIIB] and the [Silk Road Fund] held up better than analysts had feared.
 WHO KNEW? HOW A VILLAGE DOCTOR WARNED THE [WHO] FIRST
 IT WAS ALL A BLUFF: INSIDE THE [IT] SCANDAL THAT SANK A MINISTER
 Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, [South-South and triangular cooperation];
 A dozen MPs asked whether the [MPS], [China]'s police ministry, had run so-called service stations in Glasgow and Croydon.
-As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next [COP].
+As the political climate changes in [Brasília], so do the odds of an ambitious [NDC] before the next [COP].
 Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC secretariat] said in a note seen by [Reuters].
 The museum's collection of beautiful china, much of it from Jingdezhen, survived the flood; the potters' wooden implements did not.
 Promoted to captain at 24, she lost her vision in an accident two years later and now coaches a five-a-side team in Leeds.

@@ -57,7 +57,7 @@ export const LATER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [基础四国]的部长们在声明中写道，[气候融资]不是施舍，[共同但有区别的责任]不容改写。
 [高温气冷堆核电站]的妙处在于，就算冷却剂全部流失，堆芯也不会熔毁。
 全镇五个中心小学今年一共只招到六十二名一年级新生。
-[亚吉铁路]开通后，从亚的斯亚贝巴到吉布提港的货运时间由三天缩短到十几个小时。
+[亚吉铁路]开通后，从[亚的斯亚贝巴]到吉布提港的货运时间由三天缩短到十几个小时。
 [月球背面]的土壤更疏松、更黏，[嫦娥六号]的钻头为此改了三版方案。
 一九三七年冬，满载难民的“复兴号”小火轮在芜湖江面触礁。
 [“悟空”号暗物质粒子探测卫星]在轨运行近十年，采集的宇宙线粒子超过一百亿个。
@@ -194,7 +194,7 @@ Aberdeen came from behind at Pittodrie to beat Hibs 2–1 with the last kick of 
 The normal value for serum potassium in adults is between 3.5 and 5.0 mmol/L.
 With five centers on the roster and nobody who can shoot, Portland is in for a long winter.
 The [State Duma] passed the bill on Tuesday; the [Federation Council] took all of eleven minutes on Wednesday.
-[SUPER TYPHOON] RAGASA SHUTS SCHOOLS FROM LUZON TO LEIZHOU
+[SUPER TYPHOON] RAGASA SHUTS SCHOOLS FROM [LUZON] TO LEIZHOU
 Adam West and Burt Ward did their own stunts, more or less.
 Ministers spoke of [stabilising expectations] and [boosting consumption]; the markets heard neither.
 [Water-saving irrigation] has cut the cotton farms' draw on the river by a third since 2011.
@@ -209,7 +209,7 @@ Gavi limped off after twenty minutes, clutching the same knee.
 Selling my New Era cap, worn twice, smells of nothing, £15 ono.
 Germany's Basic Law was rewritten in 1993 so that [asylum seekers] arriving overland could be turned back.
 Hull KR ended a 40-year wait when they won the Challenge Cup at Wembley.
-The [vice premier] cut short a [working visit] to Astana and flew home.
+The [vice premier] cut short a [working visit] to [Astana] and flew home.
 Rain had the last word in the ICC Women's T20 World Cup warm-up at Dambulla.
 [Panda bonds] outsold [dim sum bonds] for the first time last quarter, dealers said.
 [Sponge cities], as the textbook cheerfully puts it, drink their rain instead of bailing it out.

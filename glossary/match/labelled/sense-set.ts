@@ -8,8 +8,8 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `
 有人把蒸汽机、电力和计算机分别看作工业革命、电气革命与[信息革命]的起点。
 他在公司商务部门干了八年，主要跟海外客户打交道。
-加纳首都阿克拉是[非洲大陆自贸区]秘书处所在地。
-贵安新区的[数据中心]大多建在山洞里，一年四季温度都很稳定。
+加纳首都[阿克拉]是[非洲大陆自贸区]秘书处所在地。
+[贵安新区]的[数据中心]大多建在山洞里，一年四季温度都很稳定。
 新南威尔士州立法会昨晚三读通过了租房法案。
 等助理念完名单，她才走进会场。
 华盛顿的西欧盟友对这一提议反应冷淡。
@@ -65,7 +65,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 “[跨境理财通]”2.0版开通后，南向资金明显增多。
 周末想去[康文署]的泳池，得提前在SmartPLAY上订位。
 我们公司科技部把新系统的上线时间推迟到了九月。
-西双版纳1993年被列入[联合国教科文组织]“[人与生物圈计划]”保护区名录。
+[西双版纳]1993年被列入[联合国教科文组织]“[人与生物圈计划]”保护区名录。
 今年的落叶落实在太多，环卫工一天要扫三遍。
 村口的第三农贸市场下月搬迁。
 《[渔业补贴协定]》已于2025年9月正式生效。
@@ -318,7 +318,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     .trim()
     .split('\n'),
   en: `
-Three new [data centres] will open in Johor by 2027.
+Three new [data centres] will open in [Johor] by 2027.
 Irish hospitals took months to recover from the [cyber-attack].
 Please mark the envelope "FAO the accounts manager".
 I migrated the app from Core Data to plain SQLite.
@@ -408,7 +408,7 @@ Regulators removed 1.5 million posts in the latest [Qinglang campaign].
 Tesco's chief executive will step down in June.
 The Financial Ombudsman Service upheld her complaint against the lender.
 Police refused permission for the march under the [Public Order Ordinance].
-Ajay Banga, the [World Bank President], will visit Nairobi on Monday.
+Ajay Banga, the [World Bank President], will visit [Nairobi] on Monday.
 The port has cut its [carbon footprint] by a third since 2019.
 India's bid to join the [Nuclear Suppliers Group] was blocked again in Seoul.
 The after-Mass line for coffee stretched out the door.
@@ -519,7 +519,7 @@ Eva Green turned the part down twice.
 Cities were ordered to come clean about the [hidden debt of local governments].
 The Chief Executive Officer signs the accounts with one director.
 The High Court of Australia will hand down its ruling in March.
-Some 2,000 families have moved into [transitional housing] in Yuen Long since May.
+Some 2,000 families have moved into [transitional housing] in [Yuen Long] since May.
 Five Eyes Brewing opens its taproom on Friday.
 Local officials broke up the [low-rent housing] queue after a scuffle.
 The governor called up the [reserve forces] to help fill sandbags.
@@ -542,7 +542,7 @@ Chase declined my card at the petrol station in Reno.
 The blackout upended people's daily lives for the better part of a week.
 Star Market to Close Two Stores in Somerville
 Ai Weiwei's show closes on Sunday.
-Leaders of the [Pacific Islands Forum] met in Honiara behind closed doors.
+Leaders of the [Pacific Islands Forum] met in [Honiara] behind closed doors.
 He collects New Era caps from every ballpark he visits.
 The importer invoked the [Agreement on Safeguards] at the [World Trade Organization] in Geneva.
 No golf course may be built on [permanent basic cropland], the ministry said.
@@ -602,7 +602,7 @@ Germany's Basic Law guarantees freedom of assembly in Article 8.
 Shipowners are lobbying the [IMO] against a levy on fuel oil.
 The stock exchanges were closed for Thanksgiving.
 A [resident enterprise] pays tax on its worldwide income.
-The task force ended a five-day [official goodwill visit] to Mombasa.
+The task force ended a five-day [official goodwill visit] to [Mombasa].
 [Operators of critical information infrastructure] must store such data locally.
 Lagos State Council for Arts and Culture hired two curators.
 Commonwealth Bank raised its fixed mortgage rates again.

@@ -118,7 +118,7 @@ export const WIDER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 我们打算法国玩一周再去意大利，申根签证从哪国递签？
 访问团一行在河内会见了胡志明共青团的干部。
 我给自己定了个五年计划：先还清车贷，再攒首付。
-中蒙两国论坛在呼和浩特落幕，与会学者谈得最多的是沙尘。
+中蒙两国论坛在[呼和浩特]落幕，与会学者谈得最多的是沙尘。
 爷爷每天早上端着那台老半导体，坐在门墩上听评书。
 作为深港通勤族，我每天六点起床，过关再转东铁线。
 [政策性银行]要加大对水利、电网等领域的中长期贷款投放，降低企业[融资成本]。
@@ -148,7 +148,7 @@ export const WIDER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 爆料文寫得活靈活現，小三通通知道正宮的行程。
 這間民宿陽台海景第一排，就是樓下機車有點吵。
 [網友]問：持[台胞證]走[小三通]，行李限重幾公斤？
-砂拉越民進黨主席張慶信說，州選議席分配會與盟黨協商。
+[砂拉越]民進黨主席張慶信說，州選議席分配會與盟黨協商。
 `
     .trim()
     .split('\n'),
@@ -192,7 +192,7 @@ Most of the public order by phone, so the shop itself is nearly empty.
 The museum's attic holds a large model railway built by a retired signalman.
 Police Tell Paris Club to Turn the Music Down
 The former mayor of Datong was found guilty of [dereliction of duty] over the mine collapse.
-Yerevan says it will stay in the [Eurasian Economic Union] while it seeks closer ties with Brussels.
+[Yerevan] says it will stay in the [Eurasian Economic Union] while it seeks closer ties with Brussels.
 Provincial leaders were told to rein in the blind expansion of [energy-intensive and high-emission projects].
 Malaysia's Immigration Department detained forty people at a factory in Klang.
 [Expanding domestic demand] comes first among the tasks listed in the report.
@@ -207,7 +207,7 @@ The Kerala State Council of Educational Research and Training rewrote the fifth-
 The brewer plans to list [depositary receipts] in London by the end of the year.
 The watches had been smuggled out of Geneva in [diplomatic bags].
 The clinic's palliative care team visits her twice a week.
-Switzerland violated the rights of a group of older women, the [European Court of Human Rights] ruled in Strasbourg.
+Switzerland violated the rights of a group of older women, the [European Court of Human Rights] ruled in [Strasbourg].
 [Container throughput] at [Ningbo-Zhoushan Port] rose by 9 percent in the first half of the year.
 Ross Ulbricht, who ran the darknet market Silk Road, was pardoned in January.
 He remembers very little of his basic law-school courses.
@@ -221,7 +221,7 @@ Under the [Linked Exchange Rate System] the [HKMA] stands ready to buy Hong Kong
 The bank's [non-performing loan ratio] edged down to 1.3 percent.
 Local customs value modesty over display.
 There was a red notice taped to the laundry-room door: “No dyeing.”
-[Xi Jinping] arrived in Astana on Tuesday for a [state visit] to Kazakhstan.
+[Xi Jinping] arrived in [Astana] on Tuesday for a [state visit] to Kazakhstan.
 The new offices overlook Grand Canal Dock in Dublin.
 Most of the disputes were settled on the spot by [people's mediators] from the same village.
 Beijing put the two defence contractors on a [countermeasure list] under the [Anti-Foreign Sanctions Law].
@@ -234,7 +234,7 @@ Please flag state-specific rules in the margin.
 Restaurants applying under the [Enhanced Supplementary Labour Scheme] must first advertise the jobs locally for four weeks.
 Tens of thousands still live in [subdivided units] no bigger than a parking space.
 Pay online or choose COD and settle with the courier at the door.
-[ASEAN]'s [foreign ministers] will meet their Japanese counterpart in Vientiane on Thursday.
+[ASEAN]'s [foreign ministers] will meet their Japanese counterpart in [Vientiane] on Thursday.
 The van is a mobile unit crime-scene officers share with the coroner.
 Project HOPE, the Virginia-based charity, flew in two field hospitals.
 The court accepted that he had struck the intruder in [justifiable defense] and acquitted him.
@@ -280,7 +280,7 @@ His grandparents never spoke of the [Great Leap Forward], or of the hunger that 
 I passed my Six Sigma Green Belt exam on the second try!
 In film production factors such as the weather can double a budget.
 A honeybee has five eyes, three of them on top of its head.
-Moscow has called the protests in Tbilisi an attempted [colour revolution].
+Moscow has called the protests in [Tbilisi] an attempted [colour revolution].
 Traders expect the [European Central Bank] to leave rates unchanged when it meets in Frankfurt next week.
 After the war, crime writers turned to spies and double agents for their plots.
 Non-nuclear states said they had waited fifty years for [nuclear disarmament] and would wait no longer.
@@ -307,7 +307,7 @@ The rural bank's former clerk confessed to [contract fraud] and [fundraising fra
 Dealers said the intervention was meant to control yuan weakness rather than reverse it.
 The golden dome of the church, visible from the [Kremlin] wall, was rebuilt in 1999.
 In general average temperatures are two degrees lower on the coast.
-Riyadh and Tehran, which had [severed diplomatic relations] in 2016, reopened their embassies last summer.
+[Riyadh] and Tehran, which had [severed diplomatic relations] in 2016, reopened their embassies last summer.
 The [Organisation for Economic Co-operation and Development] cut its growth forecast for the [euro area] to 0.8 per cent.
 Merge the third-party branch only after all the tests pass.
 The start-up found good offices near the station at half the rent.
