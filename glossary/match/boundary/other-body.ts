@@ -1,9 +1,20 @@
+import { FOREIGN, type Side, SIDE_NAME, SIDES } from '../../model/entry/side.ts';
+
 /** How far before a candidate its owner may begin, in UTF-16 units. */
 const REACH = 10;
+/** How much of the end of a candidate is read. */
+const TAIL = 16;
 
 /** How the names of bodies end, of which each country has its own. */
 const BODY =
-  /(?:[部委局院党黨军軍署厅廳]|[银銀]行|(?:立法|[委议議]|委[员員]|全国人大常委)[会會])$/u;
+  /(?:[部委院党黨军軍署厅廳]|(?<![当當大结結布格全])局|[银銀]行|(?:立法|[委议議]|委[员員]|全国人大常委)[会會])$/u;
+
+/** How the names of offices and laws end, of which each side has its own. */
+const OFFICE_OR_LAW =
+  /(?:[部院局會会](?:[发發]言人|副?[部院局]?[长長])|[国國]家副?主席|(?<![执執做手立司守方])法典?(?:》?第.{1,9}[条條])?)$/u;
+
+/** The characters that all of these end with. */
+const LAST = '部委局院党黨军軍署厅廳行会會人长長席法典条條';
 
 /**
  * Other countries, in both scripts and by the names of Taiwan, and what is theirs besides. Of longer
@@ -22,14 +33,29 @@ const OWNER = new RegExp(
   'u',
 );
 
+/** Who a body, an office or a law belongs to: a side, or another country, a firm or the like. */
+export type Owner = Side | 'other';
+
 /**
- * Whether a candidate is the name of a body, and stands right behind the name of another country or
- * of a firm, whose body it is then: 泰国外交部, 美国务院, 公司科技部.
+ * The owner right in front of a candidate that is the name of a body, an office or a law: 台湾 of
+ * 台湾外交部, another one of 泰国外交部, 美国务院 and 德国民法典; undefined where none stands there.
  */
-export function isOfAnotherOwner(haystack: string, start: number, end: number): boolean {
-  return (
-    start > 0 &&
-    BODY.test(haystack.slice(Math.max(start, end - 5), end)) &&
-    OWNER.test(haystack.slice(Math.max(0, start - REACH), start))
-  );
+export function ownerOf(haystack: string, start: number, end: number): Owner | undefined {
+  if (!LAST.includes(haystack.charAt(end - 1))) return undefined;
+  if (!isBody(haystack, start, end) && !OFFICE_OR_LAW.test(tailOf(haystack, start, end)))
+    return undefined;
+  if (OWNER.test(haystack.slice(Math.max(0, start - REACH), start))) return 'other';
+  const before = haystack.slice(Math.max(0, start - 2), start);
+  return SIDES.find((side) => SIDE_NAME[side].test(before));
 }
+
+/** Whether a candidate is the name of a body. */
+export const isBody = (haystack: string, start: number, end: number): boolean =>
+  LAST.includes(haystack.charAt(end - 1)) && BODY.test(tailOf(haystack, start, end));
+
+/** Whether a name of a side is not meant where this owner is in front of it. */
+export const isOfAnother = (owner: Owner | undefined, side: Side | undefined): boolean =>
+  owner !== undefined && side !== undefined && (owner === 'other' || FOREIGN[side].includes(owner));
+
+const tailOf = (haystack: string, start: number, end: number): string =>
+  haystack.slice(Math.max(start, end - TAIL), end);

@@ -1,4 +1,5 @@
 import type { ConceptEntry, PartOfSpeech, TermSection } from '../../model/entry/concept-entry.ts';
+import { SIDES } from '../../model/entry/side.ts';
 
 const SECTION: Readonly<Record<string, string>> = {
   tw: 'zh-Hant-TW',
@@ -20,12 +21,13 @@ const PART: Readonly<Record<string, PartOfSpeech>> = {
  * concept. A term is Simplified Chinese if it has a Han character, else English. Prefixes: `tw:`,
  * `hk:`, `mo:`, `hant:`, `fr:`, `de:`, `ru:` (its language), `verb:`, `adj:`, `other:` (part of
  * speech), `acronym:`, `exact:` (case-sensitive), `anycase:`, `plain:` (no inflection), `loose:`
- * (diacritics are ignored), `inside:` (inside words too). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
+ * (diacritics are ignored), `inside:` (inside words too), `CN:`, `TW:`, `HK:`, `MO:` (the side of its concept). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
  * matched too.
  */
 export function entriesOfCase(rows: readonly string[]): readonly ConceptEntry[] {
   return rows.map((row, i) => {
     const sections = new Map<string, TermSection[]>();
+    const jurisdiction = SIDES.find((side) => row.includes(`${side}:`));
     for (const written of row.split(' = ')) {
       const { flags, term, rest } = partsOf(written);
       const language = languageOf(flags, term);
@@ -35,7 +37,11 @@ export function entriesOfCase(rows: readonly string[]): readonly ConceptEntry[] 
       first === undefined ? [] : [{ language, termSections: [first, ...more] as const }],
     );
     if (section === undefined) throw new Error(`no term in row ${i}`);
-    return { id: `c${i}`, languageSections: [section, ...others] };
+    return {
+      id: `c${i}`,
+      ...(jurisdiction && { jurisdiction }),
+      languageSections: [section, ...others],
+    };
   });
 }
 
@@ -70,7 +76,7 @@ function partsOf(written: string): {
   readonly rest: readonly string[];
 } {
   const known =
-    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose|inside):)*)(.*)$/su;
+    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose|inside|CN|TW|HK|MO):)*)(.*)$/su;
   const [, flags = '', body = ''] = known.exec(written) ?? [];
   const [term = '', ...rest] = body.split(/ (?=[!+])/u);
   return { flags: flags.split(':').filter(Boolean), term, rest };

@@ -17,7 +17,7 @@ import { isBetterCutNaively } from '../boundary/naive-better-cut.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
-import { isOfAnotherOwner } from '../boundary/other-body.ts';
+import { isBody, isOfAnother, ownerOf } from '../boundary/other-body.ts';
 import type { Match, Matcher, MatchRefusal, TextContext } from '../match.ts';
 import type { WordCosts } from '../boundary/naive-word-boundary.ts';
 import { formAt, type FormAt } from '../forms/form-at.ts';
@@ -255,7 +255,10 @@ function refusal(
   if (standsInAddress(haystack, start, end)) return 'address';
   if (!pattern.insideWords) {
     if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
-    if (isOfAnotherOwner(haystack, start, end)) return 'longer word';
+    const isHan = kindAt(haystack, start) === KIND.han && numbers[0]?.start !== start;
+    const owner = isHan ? ownerOf(haystack, start, end) : undefined;
+    if (owner === 'other' && isBody(haystack, start, end)) return 'longer word';
+    if (isOfAnother(owner, pattern.side)) return 'longer word';
     if (cutsHanWordNaively(haystack, start, end, pattern.key, words)) return 'cuts a word';
   }
   return cutsNumber(haystack, { start, end }, numbers) ? 'word edge' : undefined;

@@ -3,7 +3,7 @@ import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import { cutsNumber } from '../boundary/number-edge.ts';
-import { isOfAnotherOwner } from '../boundary/other-body.ts';
+import { isBody, isOfAnother, ownerOf } from '../boundary/other-body.ts';
 import { FORM_WITH_TEXT } from '../compile/layer-format.ts';
 import * as FORM from '../compile/form-flags.ts';
 import { isSuppressed, readRecord } from '../compile/record.ts';
@@ -57,16 +57,18 @@ function refuseForm(search: Search, form: UnpackedForm): MatchRefusal | undefine
 
 /**
  * Why a record does not match at the search's place for what is beside it; undefined where it does.
- * Judged once a place; again only for a form that matches inside words and is in one.
+ * Judged once a place, but for the side of an owner in front of it; again only for a form that matches
+ * inside words and is in one.
  */
 export function refusePlace(search: Search, record: number): MatchRefusal | undefined {
   const { layer, place } = search;
   if (!place.isJudged) place.refusal = judgePlace(search);
   place.isJudged = true;
-  const isInWord = place.refusal === 'longer word' || place.refusal === 'cuts a word';
-  return isInWord && layer.insideWords[readRecord(layer.records, record).kind] === true
-    ? judgePlace(search, true)
-    : place.refusal;
+  const { refusal, owner } = place;
+  if (owner === undefined && refusal !== 'longer word' && refusal !== 'cuts a word') return refusal;
+  const { kind } = readRecord(layer.records, record);
+  if (layer.insideWords[kind] === true) return judgePlace(search, true);
+  return refusal ?? (isOfAnother(owner, layer.sides[kind]) ? 'longer word' : undefined);
 }
 
 /** What is beside a place: the rest of a word, an address, a longer word, another's name. */
@@ -91,7 +93,8 @@ function judgeWords(search: Search): MatchRefusal | undefined {
   const { haystack } = text;
   const { start, end } = place;
   if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
-  if (isBetweenHan(layer, left) && isOfAnotherOwner(haystack, start, end)) return 'longer word';
+  place.owner = isBetweenHan(layer, left) ? ownerOf(haystack, start, end) : undefined;
+  if (place.owner === 'other' && isBody(haystack, start, end)) return 'longer word';
   return cutsHanWord(search) ? 'cuts a word' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { createClassedText, readClasses, type ClassedText } from './classed-text.ts';
+import type { Owner } from '../boundary/other-body.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS } from '../fold/number-reading.ts';
 import { withoutLetterSpaces } from '../fold/letter-spaces.ts';
@@ -36,6 +37,8 @@ export interface Place {
   /** Whether `refusal` says why no form can match there, or undefined where one can. */
   isJudged: boolean;
   refusal: MatchRefusal | undefined;
+  /** The owner in front of it, once it is judged. */
+  owner: Owner | undefined;
 }
 
 /** An edge of a place: the classes of the units on both sides of it. */
@@ -126,6 +129,7 @@ export function createSearch(
       numbers: NO_NUMBERS,
       isJudged: false,
       refusal: undefined,
+      owner: undefined,
     },
     left: { inner: 0, outer: 0, isNumber: false },
     right: { inner: 0, outer: 0, isNumber: false },
@@ -165,6 +169,7 @@ export function moveTo(
   place.length = length;
   place.numbers = numbers;
   place.isJudged = false;
+  place.owner = undefined;
 }
 
 /** A copy of a hit's records. */

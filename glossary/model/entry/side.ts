@@ -14,7 +14,7 @@ export function sideOf({ jurisdiction }: Pick<ConceptEntry, 'jurisdiction'>): Si
 
 /** What a name that tells its side contains. */
 export const SIDE_NAME: Readonly<Record<Side, RegExp>> = {
-  CN: /中[国國]|China|Chinese/u,
+  CN: /中[国國共]|China|Chinese/u,
   TW: /[台臺][湾灣]|Taiwan|Taipei/u,
   HK: /香港|Hong Kong/u,
   MO: /澳[门門]|Maca[ou]/u,
