@@ -16,9 +16,10 @@ vi.hoisted(() => {
 });
 
 /**
- * The matcher of this test: `NPC?` (of concept NPC) and `WTO` are terms in context, `vision!` on
+ * The matcher of this test: `NPC?` (of concept NPC), `WTO` and 国防部 are terms in context, `vision!` on
  * request, all others always. A name that begins with a side belongs to that side; `CN1~` is a form of
- * CN1 after an edit, by which that belongs to none.
+ * CN1 after an edit, by which that belongs to none. 国务院, 外交部 and 国防部 are of the mainland; `·` before a term
+ * is a word before it in its text.
  */
 const FORMS = [
   'WTO',
@@ -36,17 +37,23 @@ const FORMS = [
   '台湾?',
   'CN1~',
   'both',
+  '国务院',
+  '外交部',
+  '国防部',
+  '美国国务院',
+  '美国国务院发言人',
 ];
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!~]$/u, '') ?? ''],
   markingOf: ({ form }: { readonly form: number }) =>
-    form === 0
+    form === 0 || FORMS[form] === '国防部'
       ? ('inContext' as const)
       : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
   sidesOf: ({ form }: { readonly form: number }) => {
     const text = FORMS[form] ?? '';
     if (text === 'both') return ['CN', 'TW'] as const;
     if (text === 'CN1~') return [undefined];
+    if (['国务院', '外交部', '国防部'].includes(text)) return ['CN'] as const;
     return [text === '台湾?' ? 'TW' : SIDES.find((side) => text.startsWith(side))];
   },
 };
@@ -73,11 +80,13 @@ function newFindings(settings: Partial<ReadingSettings>): Findings {
 function read(element: Element | null, terms: string, characters = 50): void {
   if (element === null) throw new Error('no such element');
   findings.put(element, characters, (container) =>
-    terms.split(' ').flatMap((text): Finding[] => {
+    terms.split(' ').flatMap((written): Finding[] => {
+      const text = written.replace(/^.*·/u, '');
       const form = FORMS.indexOf(text);
       if (form < 0) return [];
-      const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
-      const match = { form, span: { start: 0, end: text.length } };
+      const line = written.replace('·', '');
+      const block = { nodes: [], starts: [], gaps: [], text: line, language: undefined };
+      const match = { form, span: { start: line.length - text.length, end: line.length } };
       return [{ match, block, container, text, isSeen: true, isShown: false }];
     }),
   );
@@ -225,6 +234,69 @@ describe('a term in context', () => {
   });
 });
 
+describe('the name of a body', () => {
+  test.each([
+    ['国务院', true],
+    ['国务院 美国国务院', false],
+    ['国务院 美国国务院发言人', false],
+    ['外交部 美国国务院', true],
+    ['国务院 美国国务院 中国·国务院', true],
+    ['国务院 美国国务院 当日·国务院', false],
+  ])('is another’s where that alone is named with its country: %s', (terms, isMarked) => {
+    begin();
+    readIn(document.body, terms);
+    findings.settle(false);
+    expect(added.includes(terms.slice(0, 3))).toBe(isMarked);
+  });
+
+  test('is marked once the other’s is gone, or its own is there', () => {
+    begin();
+    const other = readIn(document.body, '国务院 美国国务院');
+    readIn(document.body, '国务院');
+    findings.settle(true);
+    expect(added).toEqual(['美国国务院']);
+    findings.forget(other);
+    findings.settle(true);
+    expect(added).toEqual(['国务院']);
+    readIn(document.body, '美国国务院');
+    readIn(document.body, '国务院');
+    findings.settle(true);
+    expect(added).toEqual(['国务院', '美国国务院']);
+    readIn(document.body, '中国·国务院');
+    findings.settle(true);
+    expect(added.filter((text) => text === '国务院')).toHaveLength(3);
+  });
+
+  test('is judged by its article', () => {
+    begin({}, '<article id="one"></article><article id="two"></article>');
+    readIn(find('#one'), '美国国务院 国务院');
+    readIn(find('#two'), '国务院');
+    findings.settle(true);
+    expect(added).toEqual(['美国国务院', '国务院']);
+  });
+
+  test('in context is meant behind its own side, and speaks for other terms', () => {
+    begin();
+    readIn(document.body, 'NPC? 国防部 A B', 1_200);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'B']);
+    readIn(document.body, '中国·国防部', 0);
+    findings.settle(true);
+    expect(added.toSorted()).toEqual(['A', 'B', 'NPC?', '国防部', '国防部']);
+  });
+
+  test('waits for what is read with it, and then no longer', () => {
+    begin();
+    readIn(document.body, '国务院');
+    expect(added).toEqual([]);
+    findings.settle(false);
+    expect(added).toEqual(['国务院']);
+    findings.settle(true);
+    readIn(document.body, '外交部');
+    expect(added).toEqual(['国务院', '外交部']);
+  });
+});
+
 describe('each text of a page is asked by itself', () => {
   test('an article says nothing of the one beside it, nor of the page', () => {
     begin({}, '<article id="one"></article><article id="two"></article>');
@@ -295,7 +367,7 @@ test('whatever came and went, what a page read anew would mark is marked', () =>
   const step = fc.record({
     place: fc.constantFrom(...places),
     block: fc.nat(2),
-    terms: fc.array(fc.constantFrom(...FORMS, 'the'), { maxLength: 4 }),
+    terms: fc.array(fc.constantFrom(...FORMS, '中国·国务院', 'the'), { maxLength: 4 }),
     characters: fc.constantFrom(50, 500, 5_000),
     does: fc.constantFrom('read', 'read', 'forget', 'hide', 'settle'),
   });

@@ -2,6 +2,7 @@
  * Decides whether a page uses an ambiguous form as a term. A word keeps its sense throughout a
  * text, so the whole text is judged rather than the sentence.
  */
+import { isBody, ownerOf } from '../../../glossary/match/boundary/other-body.ts';
 import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
 import { FOREIGN, type Side, SIDE_NAME } from '../../../glossary/model/entry/side.ts';
@@ -37,6 +38,10 @@ export interface PageSection {
   characters: number;
   /** How often each concept is in it, counting unambiguous forms only. */
   readonly concepts: Map<ConceptId, number>;
+  /** Names of bodies that are in it behind another country: how often each; … */
+  readonly others: Map<string, number>;
+  /** … and behind a side that has a body of that name. */
+  readonly owned: Map<string, number>;
   /** 0 where its concepts tell nothing; else `ABOUT` or `FULL`. */
   fullness: number;
 }
@@ -44,6 +49,7 @@ export interface PageSection {
 /** The parts of a finding that are judged. */
 interface Judged {
   readonly match: Match;
+  readonly block: { readonly text: string };
   readonly text: string;
   readonly container: { readonly sections: readonly PageSection[] };
 }
@@ -54,11 +60,21 @@ interface FormFacts {
   readonly concepts: readonly ConceptId[];
   /** See `sidesOf` of `Matcher`. */
   readonly sides: readonly (Side | undefined)[];
+  /** Whether it is the name of a body that sides alone have in the glossary. */
+  readonly isBodyOfSide: boolean;
+  /** What it is without another country in front: 国务院 of 美国国务院. */
+  readonly ofOthers: readonly string[];
 }
 
 type FormMatcher = Pick<Matcher, 'conceptsOf' | 'markingOf' | 'sidesOf'>;
 
-const newSection = (): PageSection => ({ characters: 0, concepts: new Map(), fullness: 0 });
+const newSection = (): PageSection => ({
+  characters: 0,
+  concepts: new Map(),
+  others: new Map(),
+  owned: new Map(),
+  fullness: 0,
+});
 
 /** Follows the findings of a page and decides whether each is to be marked. */
 export class Evidence {
@@ -74,6 +90,8 @@ export class Evidence {
   readonly #ofSide = new Map<Side, number>();
   /** Whether the whole document was read once: a part of it may be about another side. */
   #wasRead = false;
+  /** Whether names of bodies came since the evidence was settled: what is read with them may tell whose they are. */
+  #hasNewBodies = false;
   readonly #forms = new Map<FormId, FormFacts>();
   readonly #changed = new Set<PageSection>();
   #hasGrown = false;
@@ -134,9 +152,21 @@ export class Evidence {
   }
 
   /** To be called when a finding became visible (1), or stopped being so (-1). */
-  note({ match, container }: Judged, step: 1 | -1): void {
-    const { marking, concepts, sides } = this.#formOf(match);
-    if (marking !== 'always') return;
+  note(judged: Judged, step: 1 | -1): void {
+    const { match, text, container } = judged;
+    const form = this.#formOf(match, text);
+    const { marking, concepts, sides, isBodyOfSide, ofOthers } = form;
+    const isBehindSide = standsBehindSide(form, judged);
+    const document = container.sections.at(-1);
+    if (document !== undefined) {
+      for (const name of ofOthers) this.#countOwner(document.others, name, step);
+      if (isBehindSide) this.#countOwner(document.owned, text, step);
+    }
+    if (isBodyOfSide && step === 1) {
+      this.#hasNewBodies = true;
+      this.#hasGrown = true;
+    }
+    if (marking === 'onRequest' || (marking === 'inContext' && !isBehindSide)) return;
     for (const concept of concepts) {
       const isOther = count(this.#unambiguous, concept, step);
       this.#hasGrown ||= isOther && step === 1;
@@ -156,17 +186,34 @@ export class Evidence {
     }
   }
 
+  #countOwner(owners: Map<string, number>, name: string, step: 1 | -1): void {
+    const isOther = count(owners, name, step);
+    this.#hasGrown ||= isOther;
+  }
+
   /** Whether a finding is to be marked, judging by what is known so far. */
-  admits({ match, text, container }: Judged): boolean {
+  admits(judged: Judged): boolean {
+    const { match, text, container } = judged;
     const { everydayWords, contextTerms } = this.#settings;
-    const { marking, concepts, sides } = this.#formOf(match);
-    if (marking === 'always') return true;
+    const form = this.#formOf(match, text);
+    const { marking, concepts, sides, isBodyOfSide } = form;
     if (marking === 'onRequest') return everydayWords;
+    if (isBodyOfSide && this.#mayBeOfOthers(text, container.sections.at(-1))) return false;
+    if (marking === 'always' || standsBehindSide(form, judged)) return true;
     if (contextTerms !== 'asPage') return contextTerms === 'always';
     return (
       concepts.some((concept) => this.#unambiguous.has(concept)) ||
       (this.#mayBeOf(sides, text) && container.sections.some((section) => speaksFor(section, text)))
     );
+  }
+
+  /**
+   * Whether a document may use the name of a body for that of another country: it has it behind such a
+   * one, and never behind a side; or it is still to be settled.
+   */
+  #mayBeOfOthers(name: string, document: PageSection | undefined): boolean {
+    if (document?.owned.has(name) === true) return false;
+    return (!this.#wasRead && this.#hasNewBodies) || document?.others.has(name) === true;
   }
 
   /**
@@ -183,7 +230,7 @@ export class Evidence {
 
   /** The evidence for a finding that is marked in context only: see `CardSubject`. */
   othersFor({ match, text, container }: Judged): number | undefined {
-    const { marking, concepts } = this.#formOf(match);
+    const { marking, concepts } = this.#formOf(match, text);
     if (this.#settings.contextTerms !== 'asPage' || marking !== 'inContext') return undefined;
     if (concepts.some((concept) => this.#unambiguous.has(concept))) return 0;
     return container.sections.find((section) => speaksFor(section, text))?.concepts.size;
@@ -198,6 +245,7 @@ export class Evidence {
   settle(isWhole: boolean): boolean {
     this.#hasGrown ||= isWhole && !this.#wasRead;
     this.#wasRead ||= isWhole;
+    this.#hasNewBodies = false;
     for (const section of this.#changed) {
       const { size } = section.concepts;
       const wanted = Math.min(ENOUGH, Math.ceil(section.characters / CHARACTERS_EACH));
@@ -213,11 +261,18 @@ export class Evidence {
     return hasGrown;
   }
 
-  #formOf(match: Match): FormFacts {
+  #formOf(match: Match, text: string): FormFacts {
     let form = this.#forms.get(match.form);
     if (form === undefined) {
       const { conceptsOf, markingOf, sidesOf } = this.#matcher;
-      form = { marking: markingOf(match), concepts: conceptsOf(match), sides: sidesOf(match) };
+      const sides = sidesOf(match);
+      form = {
+        marking: markingOf(match),
+        concepts: conceptsOf(match),
+        sides,
+        isBodyOfSide: !sides.includes(undefined) && isBody(text, 0, text.length),
+        ofOthers: namesOfOthers(text),
+      };
       this.#forms.set(match.form, form);
     }
     return form;
@@ -226,6 +281,21 @@ export class Evidence {
 
 function speaksFor({ fullness }: PageSection, text: string): boolean {
   return fullness >= (ACRONYM.test(text) ? FULL : ABOUT);
+}
+
+/** Whether the side that a form belongs to is in front of it; behind another owner no form matches. */
+const standsBehindSide = ({ sides }: FormFacts, { match: { span }, block }: Judged): boolean =>
+  !sides.includes(undefined) && ownerOf(block.text, span.start, span.end) !== undefined;
+
+/** The names of bodies in a text that are behind another country. */
+function namesOfOthers(text: string): readonly string[] {
+  const names: string[] = [];
+  for (let end = text.length; end > 0; end -= 1) {
+    if (!isBody(text, 0, end)) continue;
+    for (let start = 1; start < end; start += 1)
+      if (ownerOf(text, start, end) === 'other') names.push(text.slice(start, end));
+  }
+  return names;
 }
 
 /** @returns whether it is there now and was not before, or the other way round */
