@@ -7,7 +7,8 @@ import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { familyCommand } from './build/family/family-command.ts';
 import { addSettled } from './build/family/settled-concepts.ts';
-import { readLeft, readSettledTable } from './build/family/settled-table.ts';
+import type { FamilyTable } from './build/family/read-family-table.ts';
+import { readLeft, readSettledTable, type SettledRow } from './build/family/settled-table.ts';
 import { packageCurated } from './build/package-curated.ts';
 import { readCurated } from './build/read-curated.ts';
 import { termsOf } from './build/terms-of.ts';
@@ -288,6 +289,54 @@ describe('what a family has settled', () => {
     issuesOf(...rows);
     const [, organs] = familyCommand(undefined, folder).lines;
     expect(organs).toMatch(/^organs .* 6 +1 +0$/u);
+  });
+});
+
+describe('phrases that a row is not inside of', () => {
+  const withPhrases = (line: string, phrases: string): FamilyTable<SettledRow> =>
+    readSettledTable(`${HEADING}\tnotInside\n${line}\t${phrases}\n`);
+
+  it('belong to the terms that stand in them', () => {
+    const { rows, faults } = withPhrases(ministry, '中商务部门 | a Ministry of Commerce in name');
+    expect(faults).toEqual([]);
+    const { subjects } = addSettled(new Map([['economy', {}]]), [{ table: '', names: [], rows }]);
+    const concept = subjects.get('economy')?.['concept-ministry-of-commerce'];
+    expect(concept && [...termsOf(concept['zh-Hans']), ...termsOf(concept.en ?? {})]).toEqual([
+      ['商务部', { notInside: ['中商务部门'] }],
+      [
+        'Ministry of Commerce',
+        expect.objectContaining({ notInside: ['a Ministry of Commerce in name'] }),
+      ],
+      ...Array.from({ length: 3 }, (): unknown => [
+        expect.anything(),
+        expect.not.objectContaining({ notInside: expect.anything() }),
+      ]),
+    ]);
+  });
+
+  it('of a short form are added to those of its concept', () => {
+    const [name] = withPhrases(ministry, '中商务部门').rows;
+    const [again] = withPhrases(
+      row({ id: '+concept-ministry-of-commerce', zh: '商务部', hant: '商務部', en: 'MOC' }),
+      '大商务部',
+    ).rows;
+    const families = [name, again].map((one) => ({
+      table: '',
+      names: [],
+      rows: one === undefined ? [] : [one],
+    }));
+    const { subjects } = addSettled(new Map([['economy', {}]]), families);
+    const concept = subjects.get('economy')?.['concept-ministry-of-commerce'];
+    expect(concept && termsOf(concept['zh-Hans'])[0]).toEqual([
+      '商务部',
+      { notInside: ['中商务部门', '大商务部'] },
+    ]);
+  });
+
+  it.each(['经济部', '商务部'])('hold a form of it, and more: not %s', (phrase) => {
+    expect(withPhrases(ministry, phrase).faults).toEqual([
+      `line 2: no form of the row stands inside “${phrase}”`,
+    ]);
   });
 });
 

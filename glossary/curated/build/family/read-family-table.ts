@@ -8,15 +8,19 @@ export interface FamilyTable<Row> {
 /**
  * Reads a table of a family: tabs between cells, no quotes, a heading with the columns.
  * @param read makes a row of the cells, or says what is wrong with them
+ * @param last a last column that a table may have; without it, its cells are empty
  */
 export function readFamilyTable<Column extends string, Row extends { readonly zh: string }>(
   text: string,
-  columns: readonly Column[],
+  always: readonly Column[],
   read: (cells: Readonly<Record<Column, string>>, line: number) => Row | string,
+  last?: Column,
 ): FamilyTable<Row> {
   const [heading = '', ...lines] = text.split('\n');
+  const all = last === undefined ? always : [...always, last];
+  const columns = heading === all.join('\t') ? all : always;
   if (heading !== columns.join('\t')) {
-    return { rows: [], faults: [`line 1: the columns are not ${columns.join(', ')}`] };
+    return { rows: [], faults: [`line 1: the columns are not ${always.join(', ')}`] };
   }
   const faults: string[] = [];
   if (lines.pop() !== '') faults.push(`line ${lines.length + 2}: no newline at the end`);
@@ -25,7 +29,7 @@ export function readFamilyTable<Column extends string, Row extends { readonly zh
   for (const [index, line] of lines.entries()) {
     const number = index + 2;
     const cells = line.split('\t');
-    const row = cellFault(cells, columns) ?? read(record(columns, cells), number);
+    const row = cellFault(cells, columns) ?? read(record(all, cells), number);
     if (typeof row === 'string') {
       faults.push(`line ${number}: ${row}`);
       continue;

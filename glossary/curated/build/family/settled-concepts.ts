@@ -54,6 +54,12 @@ function wayOf(marking: SettledRow['marking'], side: 'en' | 'zh'): TermDetails {
 
 const SHORT_ACRONYM = 4;
 
+/** The phrases of a row that one of its terms is not inside of. Chinese ones count in both scripts. */
+function phrasesAround({ notInside }: SettledRow, term: string): TermDetails {
+  const phrases = notInside.filter((phrase) => phrase.includes(term));
+  return phrases.length > 0 ? { notInside: phrases } : {};
+}
+
 /**
  * Makes concepts of the settled rows of all families. A short form adds its terms to the concept
  * that it is short for, which may be in any family. An office becomes a part of its body if that is
@@ -127,7 +133,10 @@ function conceptOf(row: SettledRow): CuratedConcept {
   const { zh, pinyin, hant, tw, hk, former, en, jurisdiction, definition } = row;
   return {
     ...(jurisdiction !== '' && { jurisdiction }),
-    'zh-Hans': { [zh]: wayOfChinese(row), ...formerOf(row, former.zh) },
+    'zh-Hans': {
+      [zh]: { ...wayOfChinese(row), ...phrasesAround(row, zh) },
+      ...formerOf(row, former.zh),
+    },
     pinyin,
     'zh-Hant': { [hant]: wayOfChinese(row), ...formerOf(row, former.hant) },
     ...(tw !== '' && { 'zh-Hant-TW': { [tw]: wayOfChinese(row), ...formerOf(row, former.tw) } }),
@@ -137,6 +146,7 @@ function conceptOf(row: SettledRow): CuratedConcept {
         ...documentsOf(row),
         ...caseOf(en),
         ...wayOfEnglish(row, en),
+        ...phrasesAround(row, en),
         ...(isAllCapitals(en) && { type: 'acronym' }),
       },
       ...othersOf(row),
@@ -155,7 +165,7 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   const short: TermDetails = { status: 'admitted', type: form, ...wayOfChinese(row) };
   const type = isAllCapitals(en) ? 'acronym' : form;
   const added: Readonly<Record<(typeof CURATED_LANGUAGES)[number], Terms>> = {
-    'zh-Hans': { [zh]: short, ...formerOf(row, former.zh) },
+    'zh-Hans': { [zh]: { ...short, ...phrasesAround(row, zh) }, ...formerOf(row, former.zh) },
     'zh-Hant': { [hant]: short, ...formerOf(row, former.hant) },
     'zh-Hant-TW': tw === '' ? {} : { [tw]: short, ...formerOf(row, former.tw) },
     'zh-Hant-HK': hk === '' ? {} : { [hk]: short, ...formerOf(row, former.hk) },
@@ -166,6 +176,7 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
         ...documentsOf(row),
         ...caseOf(en),
         ...wayOfEnglish(row, en),
+        ...phrasesAround(row, en),
       },
       ...othersOf(row),
     },
@@ -188,12 +199,17 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   return result;
 }
 
-/** The details of a term, with the documents that name the same term in another row. */
+/** The details of a term, with the documents and phrases that the same term has in another row. */
 function withDocuments(details: TermDetails, other: TermDetails): TermDetails {
   const { seen = [], named = [], ...rest } = details;
+  const notInside = [...(rest.notInside ?? []), ...(other.notInside ?? [])];
   const read = new Set([...seen, ...(other.seen ?? [])]);
   const known = new Set([...named, ...(other.named ?? [])]).difference(read);
-  return { ...rest, ...documentsOf({ seen: [...read], named: [...known] }) };
+  return {
+    ...rest,
+    ...(notInside.length > 0 && { notInside }),
+    ...documentsOf({ seen: [...read], named: [...known] }),
+  };
 }
 
 function documentsOf({ seen, named }: Pick<SettledRow, 'seen' | 'named'>): TermDetails {
@@ -213,7 +229,13 @@ function othersOf(row: SettledRow): Terms {
   return Object.fromEntries(
     row.also.map(({ en, ...details }) => [
       en,
-      { status: 'admitted', ...caseOf(en), ...wayOfEnglish(row, en), ...details },
+      {
+        status: 'admitted',
+        ...caseOf(en),
+        ...wayOfEnglish(row, en),
+        ...phrasesAround(row, en),
+        ...details,
+      },
     ]),
   );
 }

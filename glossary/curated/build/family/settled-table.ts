@@ -16,6 +16,8 @@ const SETTLED_COLUMNS = [
   'subject',
   'definition',
 ] as const;
+/** A last column, which only tables with such phrases have. */
+const NOT_INSIDE = 'notInside';
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
 /**
@@ -71,6 +73,8 @@ export interface SettledRow {
   readonly jurisdiction: string;
   readonly marking: (typeof MARKINGS)[number];
   readonly subject: string;
+  /** Phrases that hold a form of the row, in which it is not meant. */
+  readonly notInside: readonly string[];
   readonly definition?: { readonly en: string; readonly 'zh-Hans': string };
 }
 
@@ -82,64 +86,71 @@ export interface LeftName {
 
 /** Reads `settled.tsv`: the names of a family that are taken, one a line. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
-  return readFamilyTable(text, SETTLED_COLUMNS, (cells, line) => {
-    const { id, pinyin, also, jurisdiction, subject } = cells;
-    const { text: en, isEveryday, isShort, past } = readRemark(cells.en);
-    const forms = CHINESE_COLUMNS.map((column) => partsOf(cells[column], ' | '));
-    const [zh = '', hant = '', tw = '', hk = ''] = forms.map(([name = '']) => name);
-    const [ofZh = [], ofHant = [], ofTw = [], ofHk = []] = forms.map(([, ...names]) =>
-      names.map((name) => formerName(name)),
-    );
-    const former = { zh: ofZh, hant: ofHant, tw: ofTw, hk: ofHk };
-    const formers = [...ofZh, ...ofHant, ...ofTw, ...ofHk];
-    if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
-    const marking = MARKINGS.find((one) => one === cells.marking);
-    if (marking === undefined) return `unknown marking “${cells.marking}”`;
-    if (hant === '' || en === '') return 'no Traditional form, or no English one';
-    if (isShort || past.status !== undefined)
-      return 'behind the first rendering stands (on request) alone';
-    if (
-      [zh, hant, tw, hk, ...formers.map(({ name }) => name)].some((form) => /[()|]/u.test(form)) ||
-      formers.some(({ status }) => status === undefined)
-    ) {
-      return 'a bracket or bar in a Chinese form: another form is a row or column of its own, a former one has “(superseded 2018-03-13 by document)”';
-    }
-    if (ofZh.length !== ofHant.length) return 'a former name in one script only';
-    if (/[^ ]\||\|[^ ]/u.test(also)) return 'other renderings have “ | ” between';
-    const others = partsOf(also, ' | ').map((rendering) => otherRendering(rendering));
-    if (others.some((other) => /\((?:superseded|short|on request)\b/u.test(other.en))) {
-      return 'a remark is “(short)”, “(on request)” or “(superseded 2018-03-13 by document)”';
-    }
-    const [definition, meaning, ...more] = partsOf(cells.definition, ' / ');
-    if ((definition === undefined) !== (meaning === undefined) || more.length > 0) {
-      return 'a definition is English and Chinese, with “ / ” between';
-    }
-    const [seen, named] = [partsOf(cells.seen, ' '), partsOf(cells.named, ' ')];
-    const fault = id.startsWith('concept-')
-      ? conceptFault(cells, seen.length + named.length)
-      : shortFault(cells);
-    if (fault !== undefined) return fault;
-    return {
-      line,
-      id,
-      zh,
-      pinyin,
-      hant,
-      tw,
-      hk,
-      former,
-      en,
-      isEveryday,
-      seen,
-      named,
-      jurisdiction,
-      marking,
-      subject,
-      also: others,
-      ...(definition !== undefined &&
-        meaning !== undefined && { definition: { en: definition, 'zh-Hans': meaning } }),
-    };
-  });
+  return readFamilyTable<Column, SettledRow>(text, SETTLED_COLUMNS, readSettledRow, NOT_INSIDE);
+}
+
+function readSettledRow(cells: Cells, line: number): SettledRow | string {
+  const { id, pinyin, also, jurisdiction, subject } = cells;
+  const { text: en, isEveryday, isShort, past } = readRemark(cells.en);
+  const forms = CHINESE_COLUMNS.map((column) => partsOf(cells[column], ' | '));
+  const [zh = '', hant = '', tw = '', hk = ''] = forms.map(([name = '']) => name);
+  const [ofZh = [], ofHant = [], ofTw = [], ofHk = []] = forms.map(([, ...names]) =>
+    names.map((name) => formerName(name)),
+  );
+  const former = { zh: ofZh, hant: ofHant, tw: ofTw, hk: ofHk };
+  const formers = [...ofZh, ...ofHant, ...ofTw, ...ofHk];
+  if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
+  const marking = MARKINGS.find((one) => one === cells.marking);
+  if (marking === undefined) return `unknown marking “${cells.marking}”`;
+  if (hant === '' || en === '') return 'no Traditional form, or no English one';
+  if (isShort || past.status !== undefined)
+    return 'behind the first rendering stands (on request) alone';
+  if (
+    [zh, hant, tw, hk, ...formers.map(({ name }) => name)].some((form) => /[()|]/u.test(form)) ||
+    formers.some(({ status }) => status === undefined)
+  ) {
+    return 'a bracket or bar in a Chinese form: another form is a row or column of its own, a former one has “(superseded 2018-03-13 by document)”';
+  }
+  if (ofZh.length !== ofHant.length) return 'a former name in one script only';
+  if (/[^ ]\||\|[^ ]/u.test(also)) return 'other renderings have “ | ” between';
+  const others = partsOf(also, ' | ').map((rendering) => otherRendering(rendering));
+  if (others.some((other) => /\((?:superseded|short|on request)\b/u.test(other.en))) {
+    return 'a remark is “(short)”, “(on request)” or “(superseded 2018-03-13 by document)”';
+  }
+  const [definition, meaning, ...more] = partsOf(cells.definition, ' / ');
+  if ((definition === undefined) !== (meaning === undefined) || more.length > 0) {
+    return 'a definition is English and Chinese, with “ / ” between';
+  }
+  const [seen, named] = [partsOf(cells.seen, ' '), partsOf(cells.named, ' ')];
+  const notInside = partsOf(cells.notInside, ' | ');
+  const written = [zh, en, ...others.map((other) => other.en)];
+  const idle = notInside.find((phrase) => !holdsOneOf(phrase, written));
+  if (idle !== undefined) return `no form of the row stands inside “${idle}”`;
+  const fault = id.startsWith('concept-')
+    ? conceptFault(cells, seen.length + named.length)
+    : shortFault(cells);
+  if (fault !== undefined) return fault;
+  return {
+    line,
+    id,
+    zh,
+    pinyin,
+    hant,
+    tw,
+    hk,
+    former,
+    en,
+    isEveryday,
+    seen,
+    named,
+    jurisdiction,
+    marking,
+    subject,
+    also: others,
+    notInside,
+    ...(definition !== undefined &&
+      meaning !== undefined && { definition: { en: definition, 'zh-Hans': meaning } }),
+  };
 }
 
 /** Reads `left.tsv`: the names of a family that are left out, with the reasons. */
@@ -154,7 +165,11 @@ export function isAllCapitals(rendering: string): boolean {
   return !/\p{Ll}/u.test(rendering);
 }
 
-type Cells = Readonly<Record<(typeof SETTLED_COLUMNS)[number], string>>;
+type Column = (typeof SETTLED_COLUMNS)[number] | typeof NOT_INSIDE;
+type Cells = Readonly<Record<Column, string>>;
+
+const holdsOneOf = (phrase: string, forms: readonly string[]): boolean =>
+  forms.some((form) => phrase.includes(form) && phrase !== form);
 
 function conceptFault({ pinyin, subject }: Cells, documents: number): string | undefined {
   if (pinyin === '') return 'no reading';
