@@ -1,22 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { issueText } from '../../components/texts/issue-text.ts';
 import { CheckView, type CheckViewProps } from '../../components/check/CheckView.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { splitPage } from '../../glossary/bitext/split-page.ts';
-import { withAdmitted } from '../../glossary/model/check/admit.ts';
-import {
-  type AnsweredGroup,
-  answerTo,
-  type CheckAnswer,
-} from '../../glossary/model/check/answer.ts';
 import type { CheckSide } from '../../glossary/model/check/check-stage.ts';
 import { request } from '../shared/messaging.ts';
 import { openAdd } from '../shared/own-pages/open-add.ts';
 import { openPractice } from '../shared/own-pages/open-practice.ts';
-import { openGlossary } from '../shared/own-pages/open-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useDrop } from '../shared/own-pages/use-drop.ts';
 import { EXAMPLE } from './example.ts';
@@ -37,16 +29,15 @@ import {
   type TextsToCheck,
   withText,
 } from '../shared/check/texts-to-check.ts';
+import { type Done, findingActions } from '../shared/check/finding-actions.ts';
 import { useAnswers } from '../shared/check/use-answers.ts';
 import { leftText, nameOfOpened, openedText } from './opened-text.ts';
 import { useOpening } from './use-opening.tsx';
 import { useCheck } from '../shared/check/use-check.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
-/** What was just done. */
-interface Done {
-  readonly message: string;
-  readonly undo?: () => void;
+/** What was just done here. */
+interface DoneHere extends Done {
   /** Whether the next edit of the translation makes it past. */
   readonly isUntilEdit?: true;
 }
@@ -64,8 +55,8 @@ interface CheckProps {
 export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Element {
   const t = useTexts();
   const [texts, setTexts] = useState<TextsToCheck>({ ...NO_TEXTS, target: selected });
-  const { all: answers, show: showAnswers } = useAnswers();
-  const [done, setDone] = useState<Done>();
+  const answers = useAnswers();
+  const [done, setDone] = useState<DoneHere>();
   const [onPaper, setOnPaper] = useState<CheckViewProps['onPaper']>();
   const targetField = useRef<HTMLTextAreaElement>(null);
   const { attempt, fail, failure } = useAttempt();
@@ -107,12 +98,12 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
   useUndoKey(done?.isUntilEdit ? done.undo : undefined);
 
   useEffect(() => {
-    attempt(() => showAnswers(request('getAnswers')));
+    attempt(() => answers.show(request('getAnswers')));
   }, []);
 
   const opening = useOpening({
     read,
-    answers,
+    answers: answers.all,
     onOpened: (joined) => {
       const message = openedText(t, joined);
       const { bitext, files } = joined;
@@ -123,7 +114,7 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
     },
     onAnswers: (given) =>
       attempt(async () => {
-        await showAnswers(request('addAnswers', given));
+        await answers.show(request('addAnswers', given));
         setDone({ message: t('check.answers.added', given.length) });
       }),
   });
@@ -175,30 +166,6 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
     take(asked === 'source' || asked === 'target' ? asked : free, files);
   });
 
-  const change = (answer: CheckAnswer, isGiven: boolean): void =>
-    attempt(() => showAnswers(request('changeAnswer', answer, isGiven)));
-
-  const admit = (group: AnsweredGroup): void =>
-    attempt(async () => {
-      const stored = await request('getStoredEntry', group.concept);
-      const rendering = group.places[0]?.target.marked ?? '';
-      if (stored === null || report === undefined) return;
-      const { entry } = stored;
-      const changed = withAdmitted(entry, report.targetLanguage, rendering);
-      if (changed === entry) return;
-      const saved = await request('saveConceptEntry', changed);
-      if (saved.ok) {
-        const undo = (): void => {
-          setDone(undefined);
-          attempt(() => request('undoLastChange', saved.revision));
-        };
-        setDone({ message: t('check.admitted', { term: rendering }), undo });
-      } else {
-        const why = saved.issues.map((issue) => issueText(t, issue)).join(' ');
-        setDone({ message: t('check.notAdmitted', { why }) });
-      }
-    });
-
   return (
     <CheckView
       texts={{
@@ -207,7 +174,7 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
       }}
       outcome={outcome}
       step={step}
-      answers={answers}
+      answers={answers.all}
       accept={TEXT_FILES}
       notices={<Notices trouble={failure} health={undefined} onOpenGlossary={() => undefined} />}
       toast={
@@ -236,7 +203,7 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
         });
       }}
       onFiles={take}
-      onSave={(format) => attempt(() => saveReport(t, format, texts, answers, write))}
+      onSave={(format) => attempt(() => saveReport(t, format, texts, answers.all, write))}
       onExample={() => setTexts({ ...texts, ...EXAMPLE })}
       onClear={() => {
         setTexts(NO_TEXTS);
@@ -267,11 +234,7 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
         }
       }}
       onAddTerm={(proposal) => attempt(() => openAdd(draftOfProposal(proposal, texts)))}
-      onAnswer={(kind, group, place) => {
-        if (report !== undefined) change(answerTo(kind, group, report, place), true);
-      }}
-      onTakeBack={(answer) => change(answer, false)}
-      onAdmit={admit}
+      {...findingActions(t, { report, answers, attempt, onDone: setDone })}
       onShow={({ start, end }) => {
         if (targetField.current) showInField(targetField.current, start, end);
       }}
@@ -293,7 +256,6 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
           openPractice({ title: nameOfText(texts, 'source'), terms: termsToPractise(findings) }),
         )
       }
-      onOpenEntry={({ concept }) => attempt(() => openGlossary(concept))}
     />
   );
 }

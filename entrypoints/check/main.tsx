@@ -7,7 +7,7 @@ import '../../components/controls/menu.css';
 import './check.css';
 import './check-dialogs.css';
 import '../../components/check/check-groups.css';
-import './results.css';
+import '../../components/check/check-results.css';
 import './pairs.css';
 import './report.css';
 
