@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { press, waitForNoText, waitForText } from './controls.ts';
+import { violationsOf } from './launcher/axe.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { marksOf } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
@@ -19,6 +20,10 @@ const PAIRS = [
 const OUTDATED = 'community of common destiny for mankind';
 const TITLE = 'Translation on this page';
 
+const LONG =
+  '这项工作关系到每一个家庭的生活，也关系到子孙后代的幸福和安康，需要全社会一起努力，久久为功。我们要同各国人民一道建设更加美好的世界。';
+const SHORT = 'It takes all of us to build a better world.';
+
 const htmlOf = (body: string): string =>
   `<!doctype html><meta charset="utf-8"><title>Speech</title><body>${body}`;
 const paragraphs = (texts: readonly string[]): string =>
@@ -28,6 +33,7 @@ const ENGLISH = PAIRS.map(([, en]) => en);
 
 const PAGES = {
   '/turns.html': htmlOf(`<nav>首页 人类命运共同体</nav><main>${paragraphs(PAIRS.flat())}</main>`),
+  '/short.html': htmlOf(`<main>${paragraphs([...PAIRS.flat(), LONG, SHORT])}</main>`),
   '/chinese.html': htmlOf(paragraphs(CHINESE)),
   '/english.html': htmlOf(paragraphs([...ENGLISH, ...ENGLISH, ...ENGLISH])),
   '/frame.html': htmlOf(
@@ -79,28 +85,79 @@ describe.each(browserNames)('the check of a page at its side in %s', (name) => {
     await press(panel, 'button', 'Check the translation');
     await waitForText(panel, '1 finding. ');
     await waitForText(panel, 'community with a shared future');
+    expect(await violationsOf(panel)).toEqual([]);
     await panel.keyboard.press('ArrowRight');
-    await waitForText(panel, 'Place 1 of 1');
+    // Both sentences, with the term and what stands there marked.
+    await panel.waitForSelector('.check-place[aria-current=true]:focus');
+    expect(
+      await panel.$$eval('.check-place > p[lang], .check-place mark', (all) =>
+        all.map(({ textContent }) => textContent),
+      ),
+    ).toEqual([CHINESE[1], '人类命运共同体', ENGLISH[1], OUTDATED]);
     // It stands out for a moment only. The menu has the term too.
     await until('both texts to stand out', async () => {
-      await press(panel, 'button', 'Next place: 人类命运共同体');
+      await press(panel, 'button', 'Show on the page');
       const texts = await standingOut(page);
       return texts.join() === `人类命运共同体,${OUTDATED}`;
     });
     await waitForNoText(panel, 'The page has changed');
     await page.evaluate(() => document.querySelectorAll('p')[3]?.remove());
-    await press(panel, 'button', 'Next place: 人类命运共同体');
+    await press(panel, 'button', 'Show on the page');
     await waitForText(panel, 'The page has changed since it was checked.');
     await press(panel, 'button', 'Check again');
     await waitForText(panel, 'No rendering found');
     await waitForNoText(panel, 'The page has changed');
   });
 
-  test('all of it is opened in the page of the check', async () => {
+  test('a sentence without translation is listed, and shown on the page', async () => {
+    const [page, panel] = await openBeside('/short.html', BOTH);
+    await press(panel, 'button', 'Check the translation');
+    await waitForText(panel, 'Not translated');
+    const listed = await panel.$$eval('.check-untranslated p[lang]', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(listed).toEqual([LONG, SHORT]);
+    await until('both to stand out', async () => {
+      await panel.click('.check-untranslated .button');
+      return (await standingOut(page)).join() === listed.join();
+    });
+    await waitForNoText(panel, 'The page has changed');
+  });
+
+  test('an answer stays, by keys as well, and holds in the page of the check', async () => {
+    const [, panel] = await openBeside('/turns.html', BOTH);
+    await press(panel, 'button', 'Check the translation');
+    await waitForText(panel, '1 finding. ');
+    await panel.keyboard.press('j');
+    await panel.waitForSelector('.check-place:focus');
+    // Its first button is for this place.
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await waitForText(panel, 'Nothing to report. ');
+    await waitForText(panel, 'Answered (1)');
+    await panel.reload();
+    await press(panel, 'button', 'Check the translation');
+    await waitForText(panel, 'Answered (1)');
+    const before = await browser.browser.pages();
+    await press(panel, 'button', 'Open in the translation check');
+    const check = await until('the page of the check', async () =>
+      (await browser.browser.pages()).find((one) => !before.includes(one)),
+    );
+    opened.push(check);
+    await waitForText(check, 'Answered (1)');
+    await panel.bringToFront();
+    await panel.click('summary ::-p-text(Answered)');
+    await panel.click('.page-check details .row');
+    await press(panel, 'button', 'Take back');
+    await waitForText(panel, '1 finding. ');
+    await waitForNoText(panel, 'Answered');
+  });
+
+  test('both texts are opened in the page of the check', async () => {
     const [, panel] = await openBeside('/turns.html', BOTH);
     await press(panel, 'button', 'Check the translation');
     const before = await browser.browser.pages();
-    await press(panel, 'button', 'All in the translation check');
+    await press(panel, 'button', 'Open in the translation check');
     const check = await until('the page of the check', async () =>
       (await browser.browser.pages()).find((one) => !before.includes(one)),
     );
@@ -115,8 +172,9 @@ describe.each(browserNames)('the check of a page at its side in %s', (name) => {
     await waitForText(panel, '3 findings. ');
     const [top, inner] = page.frames();
     if (top === undefined || inner === undefined) throw new Error('No inner frame');
+    await panel.keyboard.press('ArrowRight');
     await until('a text in each to stand out', async () => {
-      await press(panel, 'button', 'Next place: 人类命运共同体');
+      await press(panel, 'button', 'Show on the page');
       const texts = [await standingOut(top), await standingOut(inner)];
       return JSON.stringify(texts) === JSON.stringify([['人类命运共同体'], [OUTDATED]]);
     });

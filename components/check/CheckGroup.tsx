@@ -16,10 +16,10 @@ export interface FindingActions {
   readonly onTakeBack: (answer: CheckAnswer) => void;
   /** Adds what stands in the translation to the user's glossary as an admitted term. */
   readonly onAdmit: (group: AnsweredGroup) => void;
-  /** Selects a place in the translation. */
+  /** Shows a place in the translation. */
   readonly onShow: (place: ReportPlace) => void;
-  /** Puts an equivalent in the place of what stands there. */
-  readonly onPut: (place: ReportPlace, text: string) => void;
+  /** Puts an equivalent in the place of what stands there; undefined where the translation is a page's. */
+  readonly onPut: ((place: ReportPlace, text: string) => void) | undefined;
   readonly onOpenEntry: (group: AnsweredGroup) => void;
 }
 
@@ -44,10 +44,12 @@ export const placeId = ({ key }: AnsweredGroup, place: number): string =>
 /** A line of the list, which opens to its places. */
 export function CheckGroup(props: CheckGroupProps): JSX.Element {
   const t = useTexts();
-  const { group, report, isOpen, onToggle } = props;
+  const { group, report, isOpen, onPut, onToggle } = props;
   const { places, kind, weight } = group;
   const [more, setMore] = useState(SHOWN);
   const shown = Math.max(more, (props.current ?? 0) + 1);
+  // Beside a page, what should stand there is seen without a press.
+  const isTold = onPut === undefined && kind !== 'approved' && !isOpen;
   const isAnswerable = kind !== 'approved' && group.answer === undefined;
   const [targetLang, sourceLang] = [langOf(report.targetLanguage), langOf(report.sourceLanguage)];
   return (
@@ -61,6 +63,12 @@ export function CheckGroup(props: CheckGroupProps): JSX.Element {
               <span class="soft">
                 {' '}
                 → <span lang={targetLang}>{group.rendering}</span>
+              </span>
+            )}
+            {isTold && group.expected !== undefined && (
+              <span class="check-official small">
+                {' '}
+                {t('check.expected')} <strong lang={targetLang}>{group.expected.term}</strong>
               </span>
             )}
           </span>
@@ -84,7 +92,7 @@ export function CheckGroup(props: CheckGroupProps): JSX.Element {
                 file={fileOfPlace(props.files, report, place)}
                 isCurrent={props.current === at}
                 onShow={() => props.onShow(place)}
-                onPut={(text) => props.onPut(place, text)}
+                onPut={onPut && ((text) => onPut(place, text))}
                 onRightHere={isAnswerable ? () => props.onAnswer('here', group, place) : undefined}
               />
             ))}

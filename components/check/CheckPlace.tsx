@@ -20,8 +20,8 @@ interface CheckPlaceProps {
   /** Whether the user went to it last. */
   readonly isCurrent: boolean;
   readonly onShow: () => void;
-  /** Puts an equivalent in the place of what stands there. */
-  readonly onPut: (text: string) => void;
+  /** Puts an equivalent in the place of what stands there; undefined where the translation is a page's. */
+  readonly onPut: ((text: string) => void) | undefined;
   /** Absent where there is nothing to answer. */
   readonly onRightHere: (() => void) | undefined;
 }
@@ -29,7 +29,7 @@ interface CheckPlaceProps {
 /** Both sentences of a place, with the term and what stands there marked. */
 export function CheckPlace(props: CheckPlaceProps): JSX.Element {
   const t = useTexts();
-  const { id, place, number, count, languages, file, isCurrent, onRightHere } = props;
+  const { id, place, number, count, languages, file, isCurrent, onPut, onRightHere } = props;
   const targetLang = langOf(languages.targetLanguage);
   return (
     <li
@@ -42,11 +42,11 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
       {file !== undefined && <p class="soft small">{file}</p>}
       <MarkedSentences text={place.source} lang={langOf(languages.sourceLanguage)} />
       <MarkedSentences text={place.target} lang={targetLang} />
-      {place.equivalents !== undefined && place.equivalents.length > 0 && (
+      {onPut !== undefined && place.equivalents !== undefined && place.equivalents.length > 0 && (
         <fieldset class="check-actions check-equivalents">
           <legend class="soft small">{t('check.put')}</legend>
           {place.equivalents.map((text) => (
-            <Button key={text} lang={targetLang} onClick={() => props.onPut(text)}>
+            <Button key={text} lang={targetLang} onClick={() => onPut(text)}>
               {text}
             </Button>
           ))}
@@ -59,7 +59,7 @@ export function CheckPlace(props: CheckPlaceProps): JSX.Element {
           </Button>
         )}
         <Button class="plain-button" onClick={props.onShow}>
-          {t('check.showThere')}
+          {t(onPut === undefined ? 'check.page.show' : 'check.showThere')}
         </Button>
       </p>
     </li>

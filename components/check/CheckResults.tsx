@@ -5,6 +5,7 @@ import type {
   CheckReport,
   GroupKind,
   ReportPlace,
+  UntranslatedPlace,
 } from '../../glossary/model/check/check-report.ts';
 import {
   placesByKind,
@@ -25,10 +26,17 @@ import { useStepKeys } from './use-step-keys.ts';
 
 /** What can be done with findings. */
 export interface ResultActions extends Omit<FindingActions, 'onPut'> {
-  /** Puts an equivalent in the place of what stands there; false where the user has to say which words. */
-  readonly onPut: (place: ReportPlace, text: string) => boolean;
-  /** Practises the terms of findings. */
-  readonly onPractise: (findings: readonly AnsweredGroup[]) => void;
+  /**
+   * Puts an equivalent in the place of what stands there; false where the user has to say which words. Undefined
+   * where the translation is a page's.
+   */
+  readonly onPut: ((place: ReportPlace, text: string) => boolean) | undefined;
+  /** The user came to a place by keys, or by opening its group. */
+  readonly onCome?: (place: ReportPlace) => void;
+  /** Shows a sentence without translation; absent where there is nothing to show it in. */
+  readonly onShowSentence?: (place: UntranslatedPlace) => void;
+  /** Practises the terms of findings; absent where that is offered elsewhere. */
+  readonly onPractise?: (findings: readonly AnsweredGroup[]) => void;
 }
 
 interface CheckResultsProps extends ResultActions {
@@ -61,7 +69,7 @@ type Category = GroupKind | 'untranslated' | (typeof FOLDED)[number];
 /** What a check found: counts, which are filters, and groups that open to their places. */
 export function CheckResults(props: CheckResultsProps): JSX.Element {
   const t = useTexts();
-  const { report } = props;
+  const { report, onPut, onCome, onPractise } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [only, setOnly] = useState<Category>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -106,21 +114,32 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
     if (next === undefined) return;
     setOpen(new Set([...open, next.group.key]));
     setCurrent({ key: next.group.key, place: next.place, at });
+    come(next.group.places[next.place]);
   };
-  const put = (place: ReportPlace, text: string): void => {
+  const come = (place: ReportPlace | undefined): void => {
+    if (place !== undefined) onCome?.(place);
+  };
+  /** Has the keys go on with the place that now has the number of this one. */
+  const goOnFrom = (place: ReportPlace | undefined): void => {
     const at = steps().findIndex((one) => one.group.places[one.place] === place);
-    if (!props.onPut(place, text)) return;
-    // Which place comes next is known when the finding is gone.
     setCurrent({ key: '', place: 0, at: Math.max(0, at) });
-    keepFocus();
   };
+  const put =
+    onPut &&
+    ((place: ReportPlace, text: string): void => {
+      if (!onPut(place, text)) return;
+      // Which place comes next is known when the finding is gone.
+      goOnFrom(place);
+      keepFocus();
+    });
   useStepKeys(go, (id) => {
     // The place with the focus may be folded below, where the keys do not go.
     const place = [...findings, ...remarks, ...settled]
       .flatMap((group) => group.places.filter((_, at) => placeId(group, at) === id))
       .at(0);
     const text = place?.equivalents?.[0];
-    if (place !== undefined && text !== undefined) put(place, text);
+    if (put === undefined) come(place);
+    else if (place !== undefined && text !== undefined) put(place, text);
   });
   useEffect(() => {
     const group = listed.find(({ key }) => key === current?.key);
@@ -130,9 +149,13 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
     place?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
-  const toggle = (key: string): void => {
+  const toggle = ({ key, places }: AnsweredGroup): void => {
     const others = new Set(open);
-    if (!others.delete(key)) others.add(key);
+    if (!others.delete(key)) {
+      others.add(key);
+      goOnFrom(places[0]);
+      come(places[0]);
+    }
     setOpen(others);
   };
   const list = (groups: readonly AnsweredGroup[]): JSX.Element => (
@@ -154,13 +177,14 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
           report={report}
           isOpen={open.has(group.key)}
           current={current?.key === group.key ? current.place : undefined}
-          onToggle={() => toggle(group.key)}
+          onToggle={() => toggle(group)}
         />
       )}
     </GroupList>
   );
   const category = (one: Category): ComponentChildren => {
-    if (one === 'untranslated') return <Untranslated report={report} />;
+    if (one === 'untranslated')
+      return <Untranslated report={report} onShow={props.onShowSentence} />;
     if (one === 'unasked') return <Unasked report={report} />;
     return list(groupsOfCategory(one, { findings, remarks, settled, approved }));
   };
@@ -185,16 +209,20 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
             ),
         )}
       </fieldset>
-      {listed.length > 0 && (
+      {listed.length > 0 && onPractise !== undefined && (
         <p class="check-actions">
-          <Button onClick={() => props.onPractise(listed)}>{t('practice.openTerms')}</Button>
+          <Button onClick={() => onPractise(listed)}>{t('practice.openTerms')}</Button>
         </p>
       )}
       {shownOnly === undefined ? (
         <>
-          {findings.length > 0 && <p class="soft small check-keys">{t('check.keys')}</p>}
+          {findings.length > 0 && (
+            <p class="soft small check-keys">
+              {t(onPut === undefined ? 'check.page.keys' : 'check.keys')}
+            </p>
+          )}
           {list(findings)}
-          {report.untranslated.length > 0 && <Untranslated report={report} />}
+          {report.untranslated.length > 0 && category('untranslated')}
           {FOLDED.map(
             (one) =>
               (counts.get(one) ?? 0) > 0 && (

@@ -1,4 +1,6 @@
+import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
+import { answerTo } from '../../glossary/model/check/answer.ts';
 import type { CheckReport, ReportGroup } from '../../glossary/model/check/check-report.ts';
 import { accessibilityIssues, renderView, type Rendered } from '../fixtures/render-fixture.tsx';
 import { PageCheckView, type PageCheckProps, type PageCheckState } from './PageCheckView.tsx';
@@ -57,8 +59,13 @@ function show(change: Partial<PageCheckProps>): Rendered & { readonly props: Pag
     check: done(REPORT),
     answers: [],
     isChanged: false,
-    current: undefined,
-    onGo: vi.fn<PageCheckProps['onGo']>(),
+    onAnswer: vi.fn<PageCheckProps['onAnswer']>(),
+    onTakeBack: vi.fn<PageCheckProps['onTakeBack']>(),
+    onAdmit: vi.fn<PageCheckProps['onAdmit']>(),
+    onShow: vi.fn<PageCheckProps['onShow']>(),
+    onCome: vi.fn<NonNullable<PageCheckProps['onCome']>>(),
+    onShowSentence: vi.fn<NonNullable<PageCheckProps['onShowSentence']>>(),
+    onOpenEntry: vi.fn<PageCheckProps['onOpenEntry']>(),
     onAgain: vi.fn<() => void>(),
     onCancel: vi.fn<() => void>(),
     onOpenAll: vi.fn<() => void>(),
@@ -67,39 +74,114 @@ function show(change: Partial<PageCheckProps>): Rendered & { readonly props: Pag
   return { ...renderView(<PageCheckView {...props} />), props };
 }
 
-test('lists findings with what stands there and what the documents say, and no remark', async () => {
-  const { view, element } = show({});
+/** The group whose line begins so, opened. */
+async function open(user: Rendered['user'], name: RegExp): Promise<HTMLElement> {
+  const row = screen.getByRole('button', { name, expanded: false });
+  await user.click(row);
+  const group = row.closest('li');
+  if (group === null) throw new Error('A line outside of the list');
+  return group;
+}
+
+test('lists findings with what should stand there, untranslated sentences, and the rest folded', async () => {
+  const { view, user, element } = show({});
   expect(view.getByText('3 findings. 1 of 5 terms are as the documents say.')).toBeTruthy();
-  expect(view.getByText('1 sentence is not translated.')).toBeTruthy();
-  const [first, second, ...others] = view
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
-  expect(first).toMatch(
-    /Outdated网络主权 → internet sovereignty.*2 times.*Officialcyber sovereignty \(A law, 2026\)/u,
-  );
-  expect(second).toMatch(/No rendering found改革开放.*Officialreform and opening up/u);
-  expect(others).toEqual([]);
+  const rows = view.getAllByRole('button', { expanded: false });
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    'Outdated网络主权 → internet sovereignty Official cyber sovereignty2 times',
+    'No rendering found改革开放 Official reform and opening uponce',
+  ]);
+  expect(view.getByRole('heading', { name: 'Not translated' })).toBeTruthy();
+  expect(view.getByText('各国一律平等。')).toBeTruthy();
+  expect(view.getByText('Remarks (1)')).toBeTruthy();
+  await open(user, /^Outdated/u);
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 
-test('a press goes to the next place of a finding, and keys go through all of them', async () => {
+test('a finding opens to both sentences with the term marked, and to its documents', async () => {
+  const { user, props } = show({});
+  const group = await open(user, /^Outdated/u);
+  expect(group.textContent).toContain('cyber sovereignty (A law, 2026)');
+  const [first, second] = within(group)
+    .getAllByRole('listitem')
+    .map((one) => [
+      one.textContent,
+      ...[...one.querySelectorAll('mark')].map((m) => m.textContent),
+    ]);
+  expect(first).toEqual(second);
+  expect(first?.[0]).toContain('我们尊重网络主权。We respect internet sovereignty.');
+  expect(first?.slice(1)).toEqual(['网络主权', 'internet sovereignty']);
+  // A page cannot be edited.
+  expect(within(group).queryByText('Put in its place')).toBeNull();
+  expect(props.onCome).toHaveBeenLastCalledWith(OUTDATED.places[0]);
+  const [, there] = within(group).getAllByRole('button', { name: 'Show on the page' });
+  if (there !== undefined) await user.click(there);
+  expect(props.onShow).toHaveBeenCalledExactlyOnceWith(OUTDATED.places[1]);
+});
+
+test('a finding is answered, and what was answered is taken back below the others', async () => {
   const { view, user, props, again } = show({});
-  await user.click(view.getByRole('button', { name: /^Outdated/u }));
-  expect(props.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ key: OUTDATED.key }), 0);
-  again(<PageCheckView {...props} current={{ key: OUTDATED.key, place: 0 }} />);
-  expect(view.getByText('Place 1 of 2')).toBeTruthy();
-  await user.click(view.getByRole('button', { name: 'Next place: 网络主权' }));
-  expect(props.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ key: OUTDATED.key }), 1);
-  await user.click(view.getByRole('button', { name: 'Previous place: 网络主权' }));
-  expect(props.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ key: OUTDATED.key }), 1);
-  again(<PageCheckView {...props} current={{ key: OUTDATED.key, place: 1 }} />);
-  await user.keyboard('{ArrowRight}');
-  expect(props.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ key: MISSING.key }), 0);
-  await user.keyboard('k');
-  expect(props.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ key: OUTDATED.key }), 0);
-  again(<PageCheckView {...props} />);
+  const group = await open(user, /^Outdated/u);
+  for (const [name, kind] of [
+    ['Right in this text', 'text'],
+    ['Never check this term', 'never'],
+    ['An error', 'error'],
+  ] as const) {
+    await user.click(within(group).getByRole('button', { name }));
+    expect(props.onAnswer).toHaveBeenLastCalledWith(kind, OUTDATED);
+    // The button may be gone with the finding.
+    expect(document.activeElement).toBe(view.getByRole('heading', { name: 'Findings' }));
+  }
+  const [here] = within(group).getAllByRole('button', { name: 'Right here' });
+  here?.focus();
+  await user.keyboard('{Enter}');
+  expect(props.onAnswer).toHaveBeenLastCalledWith('here', OUTDATED, OUTDATED.places[0]);
+  const answer = answerTo('text', OUTDATED, REPORT);
+  again(<PageCheckView {...props} answers={[answer]} />);
+  expect(view.getByText('1 finding. 1 of 5 terms are as the documents say.')).toBeTruthy();
+  await user.click(view.getByText('Answered (2)'));
+  // It is as open as it was.
+  expect(view.getByText('You said that it is right in this text.')).toBeTruthy();
+  await user.click(view.getByRole('button', { name: 'Take back' }));
+  expect(props.onTakeBack).toHaveBeenCalledExactlyOnceWith(answer);
+});
+
+test('another rendering is admitted, and the entry of a finding is opened', async () => {
+  const other: ReportGroup = { ...OUTDATED, key: 'other', kind: 'other', weight: 'warning' };
+  const { found: _found, ...group } = other;
+  const { user, props } = show({ check: done({ ...REPORT, groups: [group] }) });
+  const element = await open(user, /^Another/u);
+  await user.click(within(element).getByRole('button', { name: 'Admit in my glossary' }));
+  expect(props.onAdmit).toHaveBeenCalledExactlyOnceWith(group);
+  await user.click(within(element).getByRole('button', { name: 'Open the entry' }));
+  expect(props.onOpenEntry).toHaveBeenCalledExactlyOnceWith(group);
+});
+
+test('keys go through all places from the finding that was opened, and Enter shows one again', async () => {
+  const { user, props } = show({});
+  const [first, second] = OUTDATED.places;
+  const [missing] = MISSING.places;
+  const row = await open(user, /^No rendering/u);
+  expect(props.onCome).toHaveBeenLastCalledWith(missing);
   await user.keyboard('{ArrowLeft}');
-  expect(props.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ key: MISSING.key }), 0);
+  expect(props.onCome).toHaveBeenLastCalledWith(second);
+  await user.keyboard('k');
+  expect(props.onCome).toHaveBeenLastCalledWith(first);
+  await user.keyboard('{ArrowRight}');
+  expect(props.onCome).toHaveBeenLastCalledWith(second);
+  await user.keyboard('j');
+  expect(props.onCome).toHaveBeenLastCalledWith(missing);
+  await waitFor(() => expect(document.activeElement?.parentElement?.closest('li')).toBe(row));
+  await user.keyboard('{Enter}');
+  expect(props.onCome).toHaveBeenLastCalledWith(missing);
+  expect(props.onCome).toHaveBeenCalledTimes(6);
+  expect(props.onShow).not.toHaveBeenCalled();
+});
+
+test('a sentence without translation is shown on the page', async () => {
+  const { view, user, props } = show({ check: done({ ...REPORT, groups: [] }) });
+  await user.click(view.getByRole('button', { name: 'Show on the page' }));
+  expect(props.onShowSentence).toHaveBeenCalledExactlyOnceWith(REPORT.untranslated[0]);
 });
 
 test('a page without findings says so and leads on to the page of the check', async () => {
@@ -108,7 +190,7 @@ test('a page without findings says so and leads on to the page of the check', as
   });
   expect(view.getByText('Nothing to report. 1 of 1 terms are as the documents say.')).toBeTruthy();
   expect(view.queryByText(/^Keys/u)).toBeNull();
-  await user.click(view.getByRole('button', { name: 'All in the translation check' }));
+  await user.click(view.getByRole('button', { name: 'Open in the translation check' }));
   expect(props.onOpenAll).toHaveBeenCalledOnce();
 });
 

@@ -6,7 +6,6 @@ import '../../components/controls/dialog.css';
 import '../../components/controls/menu.css';
 import './check.css';
 import './check-dialogs.css';
-import '../../components/check/check-groups.css';
 import '../../components/check/check-results.css';
 import './pairs.css';
 import './report.css';

@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PageCheckView, type PlaceStep } from '../../components/check/PageCheckView.tsx';
+import { PageCheckView } from '../../components/check/PageCheckView.tsx';
+import { Toast } from '../../components/controls/Toast.tsx';
+import { useTexts } from '../../components/texts/texts.tsx';
 import { splitPage } from '../../glossary/bitext/split-page.ts';
+import type { MarkedText, ReportPlace } from '../../glossary/model/check/check-report.ts';
 import type { TabRefusal } from '../../glossary/model/check/open-tab.ts';
 import type { PageParagraph } from '../../glossary/model/page/page-paragraph.ts';
+import { type Done, findingActions } from '../shared/check/finding-actions.ts';
 import { showInTab, TabRefusedError, textOfTab } from '../shared/check/text-of-tab.ts';
 import { NO_TEXTS, textsOf, type TextsToCheck } from '../shared/check/texts-to-check.ts';
 import { useAnswers } from '../shared/check/use-answers.ts';
@@ -13,7 +17,7 @@ import { request } from '../shared/messaging.ts';
 import { openCheck } from '../shared/own-pages/open-glossary.ts';
 import type { TabReports } from '../shared/own-pages/tab-reports.ts';
 import type { Attempt } from '../shared/own-pages/use-attempt.ts';
-import { quotedPlaces } from './quoted-places.ts';
+import { quotedPlaces, quotedSentences } from './quoted-places.ts';
 
 /** What the panel has read of a page. */
 type PageReading =
@@ -35,9 +39,10 @@ interface PageCheckOfTab {
 
 /** Reads a page with a text and its translation, checks it, and shows what was found. */
 export function PageCheck({ tab, reports, attempt }: PageCheckOfTab): JSX.Element {
+  const t = useTexts();
   const [reading, setReading] = useState<PageReading>({ state: 'reading' });
   const [isChanged, setChanged] = useState(false);
-  const [current, setCurrent] = useState<PlaceStep>();
+  const [done, setDone] = useState<Done>();
   const answers = useAnswers();
   const { source, target, said, opened } = reading.state === 'read' ? reading.texts : NO_TEXTS;
   const { outcome, step, again, cancel } = useCheck({
@@ -49,7 +54,6 @@ export function PageCheck({ tab, reports, attempt }: PageCheckOfTab): JSX.Elemen
   const read = async (): Promise<void> => {
     setReading({ state: 'reading' });
     setChanged(false);
-    setCurrent(undefined);
     try {
       const page = await textOfTab(tab);
       const both = splitPage(page);
@@ -65,35 +69,49 @@ export function PageCheck({ tab, reports, attempt }: PageCheckOfTab): JSX.Elemen
   };
   useEffect(() => {
     attempt(read);
-    attempt(async () => answers.show(request('getAnswers')));
+    attempt(() => answers.show(request('getAnswers')));
   }, []);
   useChangeOfPage(tab, reports, reading.state === 'read' ? reading.page : undefined, () =>
     setChanged(true),
   );
+  const report = outcome.state === 'done' ? outcome.report : undefined;
+  const showTexts = async (texts: readonly MarkedText[]): Promise<void> => {
+    if (!(await showInTab(tab, texts))) setChanged(true);
+  };
+  const showPlace = async (place: ReportPlace): Promise<void> => {
+    if (outcome.state === 'done') await showTexts(quotedPlaces(place, outcome));
+  };
   return (
-    <PageCheckView
-      check={reading.state === 'read' ? { state: 'read', outcome, step } : reading}
-      answers={answers.all}
-      isChanged={isChanged}
-      current={current}
-      onGo={(group, number) =>
-        attempt(async () => {
-          const place = group.places[number];
-          if (place === undefined || outcome.state !== 'done') return;
-          setCurrent({ key: group.key, place: number });
-          const isThere = await showInTab(tab, quotedPlaces(place, outcome));
-          if (!isThere) setChanged(true);
-          await showPageBehind(tab);
-        })
-      }
-      onCancel={cancel}
-      onAgain={() => {
-        // The texts are those of the page, unless it changed.
-        if (!isChanged && (outcome.state === 'failed' || outcome.state === 'cancelled')) again();
-        else attempt(read);
-      }}
-      onOpenAll={() => attempt(async () => openCheck({ id: tab }, true))}
-    />
+    <>
+      <PageCheckView
+        check={reading.state === 'read' ? { state: 'read', outcome, step } : reading}
+        answers={answers.all}
+        isChanged={isChanged}
+        {...findingActions(t, { report, answers, attempt, onDone: setDone })}
+        // On a phone, the page would cover the finding that was just opened.
+        onCome={(place) => attempt(() => showPlace(place))}
+        onShow={(place) =>
+          attempt(async () => {
+            await showPlace(place);
+            await showPageBehind(tab);
+          })
+        }
+        onShowSentence={(place) =>
+          attempt(async () => {
+            await showTexts(quotedSentences(place));
+            await showPageBehind(tab);
+          })
+        }
+        onCancel={cancel}
+        onAgain={() => {
+          // The texts are those of the page, unless it changed.
+          if (!isChanged && (outcome.state === 'failed' || outcome.state === 'cancelled')) again();
+          else attempt(read);
+        }}
+        onOpenAll={() => attempt(async () => openCheck({ id: tab }, true))}
+      />
+      <Toast message={done?.message} onUndo={done?.undo} onClose={() => setDone(undefined)} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import '../../components/controls/page.css';
 import { followTeams } from '../shared/own-pages/follow-teams.ts';
 import { mount } from '../shared/own-pages/mount.tsx';
 import { Panel } from './Panel.tsx';
-import '../../components/check/check-groups.css';
+import '../../components/check/check-results.css';
 import './panel.css';
 import '../../components/panel/entry-details.css';
 

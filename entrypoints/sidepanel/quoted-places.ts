@@ -1,4 +1,8 @@
-import type { MarkedText, ReportPlace } from '../../glossary/model/check/check-report.ts';
+import type {
+  MarkedText,
+  ReportPlace,
+  UntranslatedPlace,
+} from '../../glossary/model/check/check-report.ts';
 import type { CheckOutcome } from '../../glossary/model/check/check-stage.ts';
 
 /**
@@ -15,5 +19,11 @@ export function quotedPlaces(
     target.before + target.after === '' || sentence === undefined
       ? ''
       : texts.target.slice(sentence.start, sentence.end);
-  return text.trim() === '' ? [source] : [{ before: text, marked: '', after: '' }, source];
+  return text.trim() === '' ? [source] : [unmarked(text), source];
 }
+
+/** What is shown of a sentence without translation, or with less than all of it. */
+export const quotedSentences = ({ source, target }: UntranslatedPlace): readonly MarkedText[] =>
+  target === '' ? [unmarked(source)] : [unmarked(source), unmarked(target)];
+
+const unmarked = (text: string): MarkedText => ({ before: text, marked: '', after: '' });
