@@ -1,6 +1,6 @@
 /** The findings of a bilingual page in the list at its side, in each browser. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { press, waitForNoText, waitForText } from './controls.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
@@ -20,9 +20,11 @@ const PAIRS = [
 const OUTDATED = 'community of common destiny for mankind';
 const TITLE = 'Translation on this page';
 
-const LONG =
-  '这项工作关系到每一个家庭的生活，也关系到子孙后代的幸福和安康，需要全社会一起努力，久久为功。我们要同各国人民一道建设更加美好的世界。';
-const SHORT = 'It takes all of us to build a better world.';
+/** A sentence without translation, and the rest of its paragraph with one. */
+const LEFT_OUT =
+  '这项工作关系到每一个家庭的生活，也关系到子孙后代的幸福和安康，需要全社会一起努力，久久为功。';
+const REST = '我们要同各国人民一道建设更加美好的世界。';
+const REST_IN_ENGLISH = 'It takes all of us to build a better world.';
 
 const htmlOf = (body: string): string =>
   `<!doctype html><meta charset="utf-8"><title>Speech</title><body>${body}`;
@@ -33,7 +35,9 @@ const ENGLISH = PAIRS.map(([, en]) => en);
 
 const PAGES = {
   '/turns.html': htmlOf(`<nav>首页 人类命运共同体</nav><main>${paragraphs(PAIRS.flat())}</main>`),
-  '/short.html': htmlOf(`<main>${paragraphs([...PAIRS.flat(), LONG, SHORT])}</main>`),
+  '/short.html': htmlOf(
+    `<main>${paragraphs([...PAIRS.flat(), LEFT_OUT + REST, REST_IN_ENGLISH])}</main>`,
+  ),
   '/chinese.html': htmlOf(paragraphs(CHINESE)),
   '/english.html': htmlOf(paragraphs([...ENGLISH, ...ENGLISH, ...ENGLISH])),
   '/frame.html': htmlOf(
@@ -116,15 +120,18 @@ describe.each(browserNames)('the check of a page at its side in %s', (name) => {
     const listed = await panel.$$eval('.check-untranslated p[lang]', (all) =>
       all.map(({ textContent }) => textContent),
     );
-    expect(listed).toEqual([LONG, SHORT]);
-    await until('both to stand out', async () => {
+    expect(listed).toEqual([LEFT_OUT]);
+    await until('it to stand out', async () => {
       await panel.click('.check-untranslated .button');
-      return (await standingOut(page)).join() === listed.join();
+      return (await standingOut(page)).join() === LEFT_OUT;
     });
     await waitForNoText(panel, 'The page has changed');
   });
 
   test('an answer stays, by keys as well, and holds in the page of the check', async () => {
+    await browser.startOver();
+    // It would be there for the others, should this end half-way.
+    onTestFinished(async () => browser.startOver());
     const [, panel] = await openBeside('/turns.html', BOTH);
     await press(panel, 'button', 'Check the translation');
     await waitForText(panel, '1 finding. ');
@@ -147,7 +154,8 @@ describe.each(browserNames)('the check of a page at its side in %s', (name) => {
     await waitForText(check, 'Answered (1)');
     await panel.bringToFront();
     await panel.click('summary ::-p-text(Answered)');
-    await panel.click('.page-check details .row');
+    const row = await panel.waitForSelector('.page-check details .row');
+    await row?.click();
     await press(panel, 'button', 'Take back');
     await waitForText(panel, '1 finding. ');
     await waitForNoText(panel, 'Answered');
