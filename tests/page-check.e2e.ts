@@ -132,17 +132,17 @@ describe.each(browserNames)('the check of a page at its side in %s', (name) => {
     await browser.startOver();
     // It would be there for the others, should this end half-way.
     onTestFinished(async () => browser.startOver());
-    const [, panel] = await openBeside('/turns.html', BOTH);
-    await press(panel, 'button', 'Check the translation');
-    await waitForText(panel, '1 finding. ');
-    await panel.keyboard.press('j');
-    await panel.waitForSelector('.check-place:focus');
+    const [, first] = await openBeside('/turns.html', BOTH);
+    await press(first, 'button', 'Check the translation');
+    await waitForText(first, '1 finding. ');
+    await first.keyboard.press('j');
+    await first.waitForSelector('.check-place:focus');
     // Its first button is for this place.
-    await panel.keyboard.press('Tab');
-    await panel.keyboard.press('Enter');
-    await waitForText(panel, 'Nothing to report. ');
-    await waitForText(panel, 'Answered (1)');
-    await panel.reload();
+    await first.keyboard.press('Tab');
+    await first.keyboard.press('Enter');
+    await waitForText(first, 'Nothing to report. ');
+    await waitForText(first, 'Answered (1)');
+    const [, panel] = await openBeside('/turns.html', BOTH);
     await press(panel, 'button', 'Check the translation');
     await waitForText(panel, 'Answered (1)');
     const before = await browser.browser.pages();
