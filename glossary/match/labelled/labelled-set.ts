@@ -56,7 +56,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [民法典]实施五周年。
 [云计算]服务商降价。
 乌云计算着时间压过来。
-[中共][二十届四中全会]在京举行。
+[中共二十届四中全会]在京举行。
 [中共]党员人数超过一亿。
 其中共有三名儿童。
 心中共同的愿望。
@@ -387,7 +387,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [新時代]的愛國教育。
 [開幕式]在會展舉行。
 其中共有三名港人。
-[中共][二十大]後的政策。
+[中共二十大]後的政策。
 [青年交流]計劃開始報名。
 提交流動資料的期限。
 `

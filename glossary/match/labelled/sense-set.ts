@@ -129,7 +129,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 安装前请先检查应用的隐私权限。
 [预备役部队]官兵连夜赶赴一线加固堤坝。
 他第一次代表法国队出场就进了两个球。
-韩国国防部当天证实了导弹试射的消息。
+[韩国国防部]当天证实了导弹试射的消息。
 他在乡镇做了二十年农民工作，哪家几口人都清楚。
 公司财务从海外交部门经理审批的单据整整堆了两箱。
 货物联网追踪服务目前只覆盖华东地区。
@@ -149,7 +149,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [大会主席团]第二次会议决定，将[决议草案]提请全体代表表决。
 被告主张享有[国家豁免]，法院未予采纳。
 岸上的施工队正从大陆架设一条海底电缆。
-英国财政部考虑对高净值人群加税。
+[英国财政部]考虑对高净值人群加税。
 营销预算力度不如去年，门店只好自己想办法。
 《[优化营商环境条例]》施行五年来，[企业开办时间]压缩到了一天。
 在老城市群众对地铁改线意见很大。
@@ -268,7 +268,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 業者呼籲政府儘早釐清[資料跨境流動]的規範，免得雲端服務無所適從。
 公費留學考試院校名單下週公布。
 剛換到新環境部分學生會失眠，導師要多留意。
-美國聯邦最高法院九名大法官以六比三推翻了下級法院的判決。
+[美國聯邦最高法院]九名大法官以六比三推翻了下級法院的判決。
 兩個人資料都沒填完就送件，結果被退了回來。
 [東協]外長會議閉幕後，各國並未發表共同聲明。
 報酬率倒是其次，她最在意的是投資安全。
@@ -518,7 +518,7 @@ Repeat offenders face [revocation of license] and a ten-year ban.
 Eva Green turned the part down twice.
 Cities were ordered to come clean about the [hidden debt of local governments].
 The Chief Executive Officer signs the accounts with one director.
-The High Court of Australia will hand down its ruling in March.
+The [High Court of Australia] will hand down its ruling in March.
 Some 2,000 families have moved into [transitional housing] in [Yuen Long] since May.
 Five Eyes Brewing opens its taproom on Friday.
 Local officials broke up the [low-rent housing] queue after a scuffle.
