@@ -218,7 +218,7 @@ export function CheckResults(props: CheckResultsProps): JSX.Element {
         <>
           {findings.length > 0 && (
             <p class="soft small check-keys">
-              {t(onPut === undefined ? 'check.page.keys' : 'check.keys')}
+              {onPut === undefined ? t('check.page.keys') : t('check.keys')}
             </p>
           )}
           {list(findings)}

@@ -52,7 +52,7 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
   );
   return (
     <AddressDialog
-      title={t(offer === undefined ? 'subscription.title' : 'subscription.newer.title')}
+      title={offer === undefined ? t('subscription.title') : t('subscription.newer.title')}
       intro={[
         t('subscription.intro'),
         ...(number === undefined ? [] : [t('subscription.former.hint', { number })]),
