@@ -153,6 +153,8 @@ async function openArticle(
 }
 
 async function withCard(page: Page, term: string): Promise<Uint8Array> {
+  // A tab behind another is not painted, and a picture of it never comes.
+  await page.bringToFront();
   const box = await pointAt(page, term);
   await drawPointer(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
   await waitForCard(browser, page);
