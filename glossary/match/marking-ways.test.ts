@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, MarkingWay } from '../model/entry/concept-entry.ts';
 import { compileLayer } from './compile/compile.ts';
 import { EMPTY_LEXICON } from './boundary/lexicon.ts';
+import type { Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
 
@@ -24,6 +25,19 @@ function entriesOf(concepts: readonly (readonly [Term, ...Term[]])[]): readonly 
     id: `c${i}`,
     languageSections: [sectionOf(first), ...others.map(sectionOf)],
   }));
+}
+
+/** All ways in which entries are matched: in one layer, in one each, and naively. */
+function matchersOf(entries: readonly ConceptEntry[]): readonly Matcher[] {
+  const layer = (part: readonly ConceptEntry[]) => ({
+    blob: compileLayer(part, EMPTY_LEXICON),
+    suppressed: [],
+  });
+  return [
+    createMatcher({ revision: 1, layers: [layer(entries)] }),
+    createMatcher({ revision: 1, layers: entries.map((entry) => layer([entry])) }),
+    createNaiveMatcher(entries, EMPTY_LEXICON),
+  ];
 }
 
 describe('when a page marks what is found', () => {
@@ -78,15 +92,7 @@ describe('when a page marks what is found', () => {
     ],
   ])('%s', (_name, concepts, text, ways) => {
     const entries = entriesOf(concepts);
-    const layer = (part: readonly ConceptEntry[]) => ({
-      blob: compileLayer(part, EMPTY_LEXICON),
-      suppressed: [],
-    });
-    for (const matcher of [
-      createMatcher({ revision: 1, layers: [layer(entries)] }),
-      createMatcher({ revision: 1, layers: entries.map((entry) => layer([entry])) }),
-      createNaiveMatcher(entries, EMPTY_LEXICON),
-    ])
+    for (const matcher of matchersOf(entries))
       expect(matcher.find(text).map((match) => matcher.markingOf(match))).toEqual(ways);
   });
 });
@@ -123,15 +129,7 @@ describe('the sides of a match', () => {
       ['TW'],
     ],
   ])('%s', (_name, entries, sides) => {
-    const layer = (part: readonly ConceptEntry[]) => ({
-      blob: compileLayer(part, EMPTY_LEXICON),
-      suppressed: [],
-    });
-    for (const matcher of [
-      createMatcher({ revision: 1, layers: [layer(entries)] }),
-      createMatcher({ revision: 1, layers: entries.map((entry) => layer([entry])) }),
-      createNaiveMatcher(entries, EMPTY_LEXICON),
-    ]) {
+    for (const matcher of matchersOf(entries)) {
       const [match] = matcher.find('民法');
       expect(match && matcher.sidesOf(match).map(String).toSorted()).toEqual(sides);
     }
