@@ -102,6 +102,8 @@ describe('the keys for a selected text', () => {
       { frameId: 3, result: { text: '网络空间', isInUse: true } },
       { frameId: 4, result: { text: 'elsewhere', isInUse: false } },
       { frameId: 5, result: { text: ' ', isInUse: false } },
+      { frameId: 6, result: null },
+      { frameId: 7 },
     ]);
     press(command, 7);
     await expect.poll(() => created).toHaveBeenCalledOnce();

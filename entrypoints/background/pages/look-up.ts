@@ -14,13 +14,14 @@ import { openReader } from '../../shared/open-reader.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 
-/** What is done with a selected text in a window of its own; also the items of its menu. */
-type SelectionAct = 'look-up' | 'add';
-const LOOK_UP = 'look-up' satisfies SelectionAct;
-const ADD = 'add' satisfies SelectionAct;
+const LOOK_UP = 'look-up';
+const ADD = 'add';
 const CHECK = 'check';
 const READ = 'read';
 const OPEN_FILE = 'open-file';
+/** What is done with a selected text in a window of its own. */
+type SelectionAct = typeof LOOK_UP | typeof ADD;
+
 const MOST_SUGGESTIONS = 6;
 const MOST_TEXT = 1_000;
 
@@ -101,17 +102,28 @@ export async function openSelected(act: SelectionAct, tab: number): Promise<void
   return openLookUp(act, text, tab, frame);
 }
 
+/** What a frame says of its selection. */
+interface Selected {
+  readonly text: string;
+  /** Whether it, or a frame in it, has the focus. */
+  readonly isInUse: boolean;
+}
+
 /** The selected text of a tab and the frame that has it; without text where the browser says none. */
 async function selectionIn(tab: number): Promise<{ text: string; frame?: number }> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
       // A selection stays in a frame when another one takes the focus.
-      func: () => ({ text: String(getSelection() ?? ''), isInUse: document.hasFocus() }),
+      func: (): Selected => ({
+        text: String(getSelection() ?? ''),
+        isInUse: document.hasFocus(),
+      }),
       injectImmediately: true,
     });
     const selected = frames.flatMap(({ frameId, result }) => {
-      const { text, isInUse } = result as { readonly text: string; readonly isInUse: boolean };
+      // A frame in which nothing could be run has none.
+      const { text = '', isInUse = false } = (result ?? {}) as Partial<Selected>;
       return text.trim() === '' ? [] : [{ text, frame: frameId, isInUse }];
     });
     // The document around the frame in use has the focus too.
