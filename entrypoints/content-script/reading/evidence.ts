@@ -7,7 +7,7 @@ import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
 import { FOREIGN, type Side, SIDE_NAME } from '../../../glossary/model/entry/side.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
-import { flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
+import type { PageSection } from './page-sections.ts';
 
 /** A section with this many different concepts is about their subject, … */
 const ENOUGH = 3;
@@ -25,26 +25,6 @@ const ACRONYM = /^\p{Lu}{2,5}s?$/u;
  * meant too.
  */
 const [ABOUT, FULL] = [1, 2];
-
-/** Texts that are independent of what surrounds them. */
-const OWN_TEXTS = 'article, [role=article], [role=feed] > *';
-const SECTIONS = `section, main, [role=main], ${OWN_TEXTS}`;
-
-/** Sections nested deeper than this are not judged separately. */
-const MOST_SECTIONS = 8;
-
-/** A part of the page that is judged by itself, or the page as a whole. */
-export interface PageSection {
-  characters: number;
-  /** How often each concept is in it, counting unambiguous forms only. */
-  readonly concepts: Map<ConceptId, number>;
-  /** Names of bodies that are in it behind another country: how often each; … */
-  readonly others: Map<string, number>;
-  /** … and behind a side that has a body of that name. */
-  readonly owned: Map<string, number>;
-  /** 0 where its concepts tell nothing; else `ABOUT` or `FULL`. */
-  fullness: number;
-}
 
 /** The parts of a finding that are judged. */
 interface Judged {
@@ -68,29 +48,17 @@ interface FormFacts {
 
 type FormMatcher = Pick<Matcher, 'conceptsOf' | 'markingOf' | 'sidesOf'>;
 
-const newSection = (): PageSection => ({
-  characters: 0,
-  concepts: new Map(),
-  others: new Map(),
-  owned: new Map(),
-  fullness: 0,
-});
-
 /** Follows the findings of a page and decides whether each is to be marked. */
 export class Evidence {
   readonly #matcher: FormMatcher;
   readonly #settings: Pick<ReadingSettings, 'everydayWords' | 'contextTerms'>;
-  readonly #page = newSection();
-  readonly #sections = new WeakMap<Element, PageSection>();
-  /** The sections around each element that was asked for, and around its ancestors. */
-  readonly #around = new WeakMap<Node, readonly PageSection[]>();
   /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
   /** How often unambiguous forms of each side alone are in it. */
   readonly #ofSide = new Map<Side, number>();
   /** Whether the whole document was read once: a part of it may be about another side. */
   #wasRead = false;
-  /** Whether names of bodies came since the evidence was settled: what is read with them may tell whose they are. */
+  /** Until all was read, whether names of bodies came since the evidence was settled: what is read with them may tell whose they are. */
   #hasNewBodies = false;
   readonly #forms = new Map<FormId, FormFacts>();
   readonly #changed = new Set<PageSection>();
@@ -102,45 +70,6 @@ export class Evidence {
   ) {
     this.#matcher = matcher;
     this.#settings = settings;
-  }
-
-  /**
-   * The sections that decide what the text of an element means: those around it up to an
-   * independent text such as an article, or up to the whole page.
-   */
-  sectionsAround(element: Element): readonly PageSection[] {
-    const path: Element[] = [];
-    let sections: readonly PageSection[] = [this.#page];
-    for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
-      // The sections around the ancestors are usually known already. Those of the element itself
-      // may have changed because it was moved.
-      const known = at === element ? undefined : this.#around.get(at);
-      if (known !== undefined) {
-        sections = known;
-        break;
-      }
-      if (isElement(at)) path.push(at);
-    }
-    for (const at of path.reverse()) {
-      sections = this.#sectionsIn(at, sections);
-      this.#around.set(at, sections);
-    }
-    return sections;
-  }
-
-  /** The result of the last `sectionsAround` of an element, which may have left the page since. */
-  knownSectionsAround(element: Element): readonly PageSection[] {
-    return this.#around.get(element) ?? [];
-  }
-
-  /** The sections of an element's text, given those around the element. */
-  #sectionsIn(element: Element, around: readonly PageSection[]): readonly PageSection[] {
-    if (!matchesSelector(element, SECTIONS)) return around;
-    const isOwn = matchesSelector(element, OWN_TEXTS);
-    if (!isOwn && around.length > MOST_SECTIONS) return around;
-    const section = this.#sections.get(element) ?? newSection();
-    this.#sections.set(element, section);
-    return isOwn ? [section] : [section, ...around];
   }
 
   /** To be called when characters were added to sections, or removed (negative). */
@@ -162,7 +91,8 @@ export class Evidence {
       for (const name of ofOthers) this.#countOwner(document.others, name, step);
       if (isBehindSide) this.#countOwner(document.owned, text, step);
     }
-    if (isBodyOfSide && step === 1) {
+    // Once all was read, a name is judged by what is known.
+    if (isBodyOfSide && step === 1 && !this.#wasRead) {
       this.#hasNewBodies = true;
       this.#hasGrown = true;
     }
@@ -213,7 +143,7 @@ export class Evidence {
    */
   #mayBeOfOthers(name: string, document: PageSection | undefined): boolean {
     if (document?.owned.has(name) === true) return false;
-    return (!this.#wasRead && this.#hasNewBodies) || document?.others.has(name) === true;
+    return this.#hasNewBodies || document?.others.has(name) === true;
   }
 
   /**

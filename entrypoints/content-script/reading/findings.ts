@@ -1,7 +1,8 @@
 /** Indexes the page's matches by block ancestor. */
 import type { Match } from '../../../glossary/match/match.ts';
 import { flatParentOf, isElement, isWithin } from '../text/dom.ts';
-import type { Evidence, PageSection } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { type PageSection, PageSections } from './page-sections.ts';
 import { FormCounts } from './form-counts.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
@@ -55,6 +56,7 @@ export class Findings {
   readonly #known = new WeakMap<Node, Knowledge>();
   readonly #matched = new Set<MatchedContainer>();
   readonly #evidence: Evidence;
+  readonly #sections = new PageSections();
   readonly #listeners: Partial<FindingsListener>[] = [];
   /** Visible findings that are not marked. */
   readonly #waiting = new Set<Finding>();
@@ -126,7 +128,7 @@ export class Findings {
   ): void {
     this.#withdraw(element);
     const findings: Finding[] = [];
-    const sections = this.#evidence.sectionsAround(element);
+    const sections = this.#sections.around(element);
     const container: MatchedContainer = { element, findings, sections, characters };
     this.#evidence.noteText(sections, characters);
     findings.push(...find(container));
@@ -154,7 +156,7 @@ export class Findings {
   #withdraw(element: Element): void {
     const known = this.#known.get(element);
     if (typeof known === 'number')
-      this.#evidence.noteText(this.#evidence.knownSectionsAround(element), -known);
+      this.#evidence.noteText(this.#sections.knownAround(element), -known);
     if (typeof known !== 'object' || !this.#matched.delete(known)) return;
     this.#evidence.noteText(known.sections, -known.characters);
     for (const finding of known.findings) {
