@@ -40,19 +40,16 @@ export async function planUpdate(
   return { changes: await runInSlices(compareUpdate(before, entries)), entries };
 }
 
-/** The entries of a file that can be stored. */
-export async function usableIn({ entries }: Pick<ReadSource, 'entries'>): Promise<UsableEntries> {
-  return runInSlices(usableEntries(entries));
-}
-
 /**
- * The entries of a file of the curated glossary that can be stored: other ids have no place in it. Those
- * that are as in the package, nearly all, need no check, which would take most of the time.
+ * The entries of a file that can be stored. In one of the curated glossary other ids have no place, and
+ * entries that are as in the package, nearly all, need no check, which would take most of the time.
  */
-export async function usableInCurated(
+export async function usableIn(
   { entries }: Pick<ReadSource, 'entries'>,
+  isCurated: boolean,
   { loadBase }: Pick<Stores, 'loadBase'>,
 ): Promise<UsableEntries> {
+  if (!isCurated) return runInSlices(usableEntries(entries));
   const { packaged } = await loadBase();
   const usable = (entry: ConceptEntry): ConceptEntry | undefined => {
     if (!isCuratedConcept(entry.id)) return undefined;
@@ -64,7 +61,7 @@ export async function usableInCurated(
 
 /**
  * Compares a file of the curated glossary with the curated entries in use.
- * @param usable its entries, see `usableInCurated`
+ * @param usable its entries, see `usableIn`
  */
 export async function planCurated(
   { loadBase, editions }: Pick<Stores, 'loadBase' | 'editions'>,

@@ -32,7 +32,6 @@ import {
   type PlannedUpdate,
   planUpdate,
   usableIn,
-  usableInCurated,
 } from './planned-update.ts';
 import { isPlaceTaken } from './source-id.ts';
 import { inTurn } from '../work/in-turn.ts';
@@ -104,9 +103,7 @@ export function createSourceChanges(
     const { keptBack, ...free } = heard;
     const { glossary, checked: at, updates } = free;
     const isCurated = glossary === CURATED_GLOSSARY;
-    const { entries: usable, leftOut } = await (isCurated
-      ? usableInCurated(file, stores)
-      : usableIn(file));
+    const { entries: usable, leftOut } = await usableIn(file, isCurated, stores);
     const plan: PlannedUpdate & Partial<PlannedEdition> & { readonly before: LocalEntries } =
       isCurated
         ? await planCurated(stores, file.frame, usable)

@@ -35,7 +35,6 @@ import {
   type PlannedUpdate,
   planUpdate,
   usableIn,
-  usableInCurated,
 } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 import { idForSource, isPlaceTaken } from './source-id.ts';
@@ -98,7 +97,7 @@ export function subscriptionHandlers(
     const content = await contentOf(source.entries);
     const build = await editions.packaged();
     const isCurated = address === build.address;
-    const usable = await (isCurated ? usableInCurated(source, stores) : usableIn(source));
+    const usable = await usableIn(source, isCurated, stores);
     const isNewer = isNewerEdition(frame.edition, build.edition);
     const curated = isCurated ? ({ curated: isNewer ? 'newer' : 'notNewer' } as const) : {};
     return { ok: true, address, host, frame, usable, bytes, tag, content, ...curated };
