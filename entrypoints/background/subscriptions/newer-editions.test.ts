@@ -225,6 +225,26 @@ describe('newer editions', () => {
     expect(Object.keys(await listed())).toHaveLength(10);
   });
 
+  it('are kept back at first, too, where nothing would be left', async () => {
+    server.publish(sourceEntries(2), { edition: NEWER });
+    await subscribe();
+    const [kept] = await ask(OPTIONS_PAGE, 'listSubscriptions');
+    expect(kept).toMatchObject({ entries: 3, keptBack: { reasons: ['empty'], entries: 0 } });
+    expect(await seen()).toEqual(PACKAGED_SEEN);
+    expect(await update(EDITION, NEWER)).not.toHaveProperty('keptBack');
+    expect(await listed()).toEqual(AS_NEWER);
+  });
+
+  it('are the last ones where the address is subscribed to again', async () => {
+    await subscribe();
+    await listed();
+    server.publish([CYBERSPACE, SOVEREIGNTY, OTHER_GREEN], { edition: NEWEST });
+    await subscribe();
+    expect(await listed()).toEqual({ ...AS_PACKAGED, 'concept-green': 'green growth' });
+    expect(await marks('Digital Silk Road, cyber sovereignty')).toEqual(['cyber sovereignty']);
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toHaveLength(1);
+  });
+
   it.each([PACKAGED, undefined])(
     'are not taken back by an older file unasked (%s)',
     async (edition) => {

@@ -13,6 +13,7 @@ import type { LocalEntries } from '../../../glossary/subscription/compare-update
 import { judgeUpdate } from '../../../glossary/subscription/kept-back.ts';
 import type { PlannedEdition } from '../../../glossary/subscription/newer-edition.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
+import type { UsableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import {
   type AskedBefore,
   isDue,
@@ -68,6 +69,16 @@ export interface SourceChanges {
     glossary: GlossaryId,
     change: (source: StoredSource) => StoredSource,
   ) => Promise<StoredSource | undefined>;
+  /**
+   * Takes the first file of a subscription that was just added over, or keeps it back, as an update of
+   * what is in use. Call it in the turn of the subscription.
+   */
+  readonly takeFirst: (source: StoredSource, file: FoundFile) => Promise<StoredSource>;
+}
+
+/** A file, and which of its entries can be stored. */
+export interface FoundFile extends Pick<ReadSource, 'frame'> {
+  readonly usable: UsableEntries;
 }
 
 /** Makes the functions that change subscriptions in the stores and tell the pages. */
@@ -97,19 +108,16 @@ export function createSourceChanges(
   };
   const takeFile = async (
     heard: StoredSource,
-    file: ReadSource,
+    { frame, usable: { entries: usable, leftOut } }: FoundFile,
     accepted: string | undefined,
   ): Promise<StoredSource> => {
     const { keptBack, ...free } = heard;
     const { glossary, checked: at, updates } = free;
     const isCurated = glossary === CURATED_GLOSSARY;
-    const { entries: usable, leftOut } = await usableIn(file, isCurated, stores);
     const plan: PlannedUpdate & Partial<PlannedEdition> & { readonly before: LocalEntries } =
-      isCurated
-        ? await planCurated(stores, file.frame, usable)
-        : await planRecords(glossary, usable);
+      isCurated ? await planCurated(stores, frame, usable) : await planRecords(glossary, usable);
     const { before, changes, entries, newer } = plan;
-    const { edition } = file.frame;
+    const { edition } = frame;
     const { reasons, counts, renamed } = judgeUpdate({
       before,
       after: entries,
@@ -145,7 +153,8 @@ export function createSourceChanges(
     if (answer.kind === 'same') return put(heard);
     const { etag: _etag, lastModified: _lastModified, ...untagged } = heard;
     const readNow = { ...untagged, ...answer.tag, ...readToday() };
-    return takeFile(readNow, answer.source, accepted);
+    const usable = await usableIn(answer.source, source.glossary === CURATED_GLOSSARY, stores);
+    return takeFile(readNow, { ...answer.source, usable }, accepted);
   };
   /**
    * The subscription, if it may be asked: it is not in the trash, and for a request by the alarm it
@@ -201,6 +210,7 @@ export function createSourceChanges(
         const source = await sources.find(glossary);
         return source && put(change(source));
       }),
+    takeFirst: async (source, file) => takeFile(source, file, undefined),
   };
 }
 

@@ -29,13 +29,7 @@ import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
 import { PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource, type SourceTag } from './ask-source.ts';
-import {
-  contentOf,
-  planCurated,
-  type PlannedUpdate,
-  planUpdate,
-  usableIn,
-} from './planned-update.ts';
+import { contentOf, type PlannedUpdate, planUpdate, usableIn } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 import { idForSource, isPlaceTaken } from './source-id.ts';
 
@@ -70,7 +64,7 @@ export function subscriptionHandlers(
   stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries' | 'loadBase' | 'editions'>,
 ): Handlers<SubscriptionRequests> {
   const { overlay, sources, glossaries, editions } = stores;
-  const { refresh, change } = createSourceChanges(stores);
+  const { refresh, change, takeFirst } = createSourceChanges(stores);
   const { schedule } = followAlarm(stores, {
     name: 'subscriptions',
     againMs: AGAIN_MS,
@@ -177,10 +171,12 @@ export function subscriptionHandlers(
   const addCurated = async (found: Found, rate: RefreshRate) =>
     inTurnOfCurated(async () => {
       const glossary = CURATED_GLOSSARY;
-      const planned = await planCurated(stores, found.frame, found.usable.entries);
-      const entries = planned.entries.size;
-      const stored = newSource(found, glossary, rate, entries);
-      const revision = await sources.addEdition(stored, planned);
+      const { packaged } = await stores.loadBase();
+      const stored = newSource(found, glossary, rate, packaged.size);
+      // Until it is taken over, nothing is known of the file: it would be asked for again.
+      const { edition: _edition, etag: _etag, lastModified: _lastModified, ...added } = stored;
+      const revision = await sources.addEdition(added);
+      const { entries } = await takeFirst({ ...added, ...found.tag }, found);
       return { ok: true, revision, glossary, entries } as const;
     });
   const said = async (source: StoredSource): Promise<Subscription> =>

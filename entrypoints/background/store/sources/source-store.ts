@@ -31,9 +31,6 @@ import { EDITION, type EditionStore } from './edition-store.ts';
 const MOST_LISTED = 1_000;
 const LISTED_SIZE = 1_000_000;
 
-/** What a newer edition of the curated glossary changes in the entries in use, and how it then differs. */
-type StoredEdition = Pick<PlannedEdition, 'changes' | 'newer'>;
-
 /** A change of a subscription, or why it is refused. */
 export type SourceChanged = { readonly ok: true; readonly revision: number } | Refused;
 
@@ -65,11 +62,10 @@ export interface SourceStore {
     place?: number,
   ): Promise<SourceChanged>;
   /**
-   * Subscribes to newer editions of the curated glossary.
-   * @param edition what the first one changes in the entries in use, and how it differs from the
-   * packaged one
+   * Subscribes to newer editions of the curated glossary, of which nothing is taken over yet.
+   * @returns the revision
    */
-  addEdition(source: StoredSource, edition: StoredEdition): Promise<number>;
+  addEdition(source: StoredSource): Promise<number>;
   /**
    * Forgets the newer edition of the curated glossary, so that the packaged one is as it was.
    * @returns the revision
@@ -107,12 +103,23 @@ export function createSourceStore(
   /** Stores how the curated glossary differs from the packaged one. */
   const putEdition = async (
     writing: OverlayWriting,
-    { changes, newer }: StoredEdition,
+    { changes, newer }: Pick<PlannedEdition, 'changes' | 'newer'>,
   ): Promise<void> => {
     editions.forget();
     const updates = writing.transaction.objectStore('sourceUpdates');
     await updates.put(newer, [CURATED_GLOSSARY, EDITION]);
     writing.touch(changes.map(({ concept }) => concept));
+  };
+  /** Has the packaged edition count again. @param then more in the same transaction @returns the revision */
+  const withoutEdition = async (then: (writing: OverlayWriting) => Promise<void>) => {
+    const newer = await editions.newer();
+    const { revision } = await overlay.write(async (writing) => {
+      editions.forget();
+      await forgetSource(writing.transaction, CURATED_GLOSSARY);
+      writing.touch([...newer.keys()]);
+      await then(writing);
+    });
+    return revision;
   };
   return {
     list: async () => {
@@ -151,25 +158,12 @@ export function createSourceStore(
       });
       return answer.ok ? { ok: true, revision } : answer;
     },
-    addEdition: async (source, edition) => {
-      const { revision } = await overlay.write(async (writing) => {
-        const { transaction } = writing;
-        await forgetSource(transaction, CURATED_GLOSSARY);
+    addEdition: async (source) =>
+      withoutEdition(async ({ transaction }) => {
         await transaction.objectStore('sources').put(source, CURATED_GLOSSARY);
-        await putEdition(writing, edition);
         await forgetFormer(transaction, source.address);
-      });
-      return revision;
-    },
-    leaveEditions: async () => {
-      const newer = await editions.newer();
-      const { revision } = await overlay.write(async (writing) => {
-        editions.forget();
-        await forgetSource(writing.transaction, CURATED_GLOSSARY);
-        writing.touch([...newer.keys()]);
-      });
-      return revision;
-    },
+      }),
+    leaveEditions: async () => withoutEdition(async () => {}),
     put: async (source, update, newer) => {
       const { glossary } = source;
       await overlay.write(async (writing) => {
