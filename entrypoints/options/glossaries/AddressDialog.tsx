@@ -58,8 +58,8 @@ interface AddressDialogProps<Asked extends TypedAddress, Found extends Named, Ta
   /** What is filled in from the beginning. */
   readonly filledIn?: Partial<Pick<GlossaryDraft, 'name' | 'colour'>> &
     Pick<TypedAddress, 'address'>;
-  /** Whether what is filled in is asked as soon as the dialog is there. */
-  readonly looksAtOnce?: boolean;
+  /** Whether the address is no other than the one that is filled in: it is asked as soon as the dialog is there. */
+  readonly isFixed?: boolean;
   readonly onClose: () => void;
 }
 
@@ -100,7 +100,7 @@ export function AddressDialog<
   Taken extends { readonly ok: true },
 >(props: AddressDialogProps<Asked, Found, Taken>): JSX.Element {
   const t = useTexts();
-  const { glossaries, askedOf, mayLook, filledIn, onClose } = props;
+  const { glossaries, askedOf, mayLook, filledIn, isFixed = false, onClose } = props;
   const { attempt, failure, isBusy } = useAttempt();
   const [step, setStep] = useState<Step<Asked, Found, Taken>>(START);
   const [address, setAddress] = useState(filledIn?.address ?? '');
@@ -146,7 +146,7 @@ export function AddressDialog<
     });
   const askedNow = askedOf({ address, mayBePrivate: false });
   useEffect(() => {
-    if (props.looksAtOnce === true && askedNow !== undefined) look(askedNow);
+    if (isFixed && askedNow !== undefined) look(askedNow);
   }, []);
   const isReady =
     step.kind !== 'address' || (mayLook && address.trim() !== '' && askedNow !== undefined);
@@ -166,7 +166,7 @@ export function AddressDialog<
       isBusy={isAsking}
       actions={
         <>
-          {step.kind === 'found' && (
+          {step.kind === 'found' && !isFixed && (
             <Button disabled={isBusy} onClick={() => setStep({ kind: 'address' })}>
               {t('subscription.another')}
             </Button>
@@ -192,13 +192,17 @@ export function AddressDialog<
           {step.kind === 'address' && (
             <>
               <p>{props.intro}</p>
-              <TextField
-                place="address"
-                label={t('subscription.address')}
-                hint={props.addressHint}
-                text={address}
-                onText={setAddress}
-              />
+              {isFixed ? (
+                <p class="soft">{address}</p>
+              ) : (
+                <TextField
+                  place="address"
+                  label={t('subscription.address')}
+                  hint={props.addressHint}
+                  text={address}
+                  onText={setAddress}
+                />
+              )}
               {props.children}
             </>
           )}

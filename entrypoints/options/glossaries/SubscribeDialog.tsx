@@ -54,7 +54,9 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
     <AddressDialog
       title={offer === undefined ? t('subscription.title') : t('subscription.newer.title')}
       intro={[
-        t('subscription.intro'),
+        offer === undefined
+          ? t('subscription.intro')
+          : t('subscription.newer.hint', { host: offer.host }),
         ...(number === undefined ? [] : [t('subscription.former.hint', { number })]),
       ].join(' ')}
       addressHint={t('subscription.addressHint')}
@@ -66,7 +68,7 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
         return request('lookAtAddress', typed);
       }}
       mayLook={isReady}
-      looksAtOnce={offer !== undefined}
+      isFixed={offer !== undefined}
       found={(found, nameField) => (
         <>
           <FoundGlossaryView key={found.content} found={found} />
