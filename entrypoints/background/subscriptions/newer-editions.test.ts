@@ -135,10 +135,15 @@ describe('newer editions', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('are found, and nothing is changed by it', async () => {
-    expect(await look()).toMatchObject({ entries: 3, edition: NEWER, curated: 'newer' });
+  it('are found, with what they would change, and nothing is changed by it', async () => {
+    const found = await look();
+    expect(found).toMatchObject({ entries: 3, edition: NEWER });
+    expect(found?.curated).toEqual({ isNewer: true, counts: { new: 1, changed: 1, gone: 1 } });
+    expect(found?.first.map(({ id }) => id).toSorted()).toEqual(['concept-green', 'concept-new']);
     server.publish(EDITION, { edition: PACKAGED });
-    expect(await look()).toMatchObject({ curated: 'notNewer' });
+    const packaged = await look();
+    expect(packaged?.curated).toEqual({ isNewer: false });
+    expect(packaged?.first).toHaveLength(3);
     expect(await seen()).toEqual(PACKAGED_SEEN);
   });
 

@@ -3,6 +3,7 @@ import type {
   SubscriptionRequests,
   TypedAddress,
 } from '../../../glossary/messages/subscription-requests.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryDraft,
@@ -18,6 +19,7 @@ import type {
 } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
+import { countsOf } from '../../../glossary/subscription/compare-update.ts';
 import { isNewerEdition } from '../../../glossary/subscription/newer-edition.ts';
 import type { UsableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
@@ -29,7 +31,13 @@ import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
 import { PATIENCE_OF_PAGES } from './ask-address.ts';
 import { askSource, type SourceTag } from './ask-source.ts';
-import { contentOf, type PlannedUpdate, planUpdate, usableIn } from './planned-update.ts';
+import {
+  contentOf,
+  planCurated,
+  type PlannedUpdate,
+  planUpdate,
+  usableIn,
+} from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 import { idForSource, isPlaceTaken } from './source-id.ts';
 
@@ -52,6 +60,8 @@ interface Found {
   readonly host: string;
   readonly frame: SourceFrame;
   readonly usable: UsableEntries;
+  /** See `FoundGlossary`. */
+  readonly first: readonly ConceptEntry[];
   readonly bytes: number;
   readonly tag: SourceTag;
   /** See `FoundGlossary`. */
@@ -92,9 +102,14 @@ export function subscriptionHandlers(
     const build = await editions.packaged();
     const isCurated = address === build.address;
     const usable = await usableIn(source, isCurated, stores);
-    const isNewer = isNewerEdition(frame.edition, build.edition);
-    const curated = isCurated ? ({ curated: isNewer ? 'newer' : 'notNewer' } as const) : {};
-    return { ok: true, address, host, frame, usable, bytes, tag, content, ...curated };
+    const found = { ok: true, address, host, frame, usable, bytes, tag, content } as const;
+    if (isCurated && isNewerEdition(frame.edition, build.edition)) {
+      const { changes } = await planCurated(stores, frame, usable.entries);
+      const first = changes.flatMap(({ after }) => after ?? []).slice(0, FIRST_SHOWN);
+      return { ...found, first, curated: { isNewer: true, counts: countsOf(changes) } };
+    }
+    const first = usable.entries.slice(0, FIRST_SHOWN);
+    return { ...found, first, ...(isCurated && { curated: { isNewer: false } }) };
   };
   /** Keeps the file while the user looks at it, and returns what is shown of it. */
   const show = (found: Found): FoundGlossary => {
@@ -102,9 +117,8 @@ export function subscriptionHandlers(
     setTimeout(() => {
       if (latest === found) latest = undefined;
     }, LOOKED_AT_MS);
-    const { address, host, frame, usable, bytes, content, curated } = found;
+    const { address, host, frame, usable, first, bytes, content, curated } = found;
     const { entries, leftOut } = usable;
-    const first = entries.slice(0, FIRST_SHOWN);
     const said = {
       ...frame,
       address,

@@ -75,7 +75,9 @@ export function SubscribeDialog(props: SubscribeDialogProps): JSX.Element {
           {found.curated !== undefined && (
             <p>{t('subscription.newer.hint', { host: found.host })}</p>
           )}
-          {found.curated === 'notNewer' && <p class="notice">{t('subscription.newer.notNewer')}</p>}
+          {found.curated?.isNewer === false && (
+            <p class="notice">{t('subscription.newer.notNewer')}</p>
+          )}
           <div class="field-row">
             {found.curated === undefined && nameField}
             <ChoiceField

@@ -49,9 +49,10 @@ test('one press shows what is there; it is confirmed, used, and left again', asy
   await press('button', OFFER);
   await waitForText('Found at this address');
   expect(source.allowed).toEqual(['https://terms.example/*']);
-  for (const fact of [ADDRESS, '3 entries', String(PACKAGED + 1), 'Dec 1, 2026']) {
+  for (const fact of [ADDRESS, '3 entries', String(PACKAGED + 1), 'Dec 1, 2026', '1 new']) {
     expect(textsOf('.found-glossary')[0]).toContain(fact);
   }
+  expect(textsOf('.first-entries li')).toEqual(['灯塔协定 · Lighthouse Accord']);
   await waitForText('What you changed, hid or left unmarked stays as it is');
   expect(screen.queryByRole('textbox', { name: 'Name in your list' })).toBeNull();
   expect(await accessibilityIssues(document.body)).toEqual([]);

@@ -76,18 +76,23 @@ export interface FoundGlossary extends SourceFrame {
   readonly entries: number;
   /** How many entries have errors or are too long, and would be left out. */
   readonly leftOut: number;
-  /** The first ten entries. */
+  /** The first ten entries; of a newer edition of the curated glossary the first ten that are new or changed. */
   readonly first: readonly ConceptEntry[];
   /** The size of the file once it is unpacked, in bytes. */
   readonly bytes: number;
   /** A hash of all entries, by which they are known again. */
   readonly content: string;
   /**
-   * Set at the address of the curated glossary that the build names: whether its edition is newer than
-   * the packaged one. To subscribe to it makes no glossary, but brings newer entries of that one.
+   * Set at the address of the curated glossary that the build names. To subscribe to it makes no
+   * glossary, but brings newer entries of that one.
    */
-  readonly curated?: 'newer' | 'notNewer';
+  readonly curated?: FoundEdition;
 }
+
+/** An edition of the curated glossary: what it would change of the entries in use, where it is newer than the packaged one. */
+export type FoundEdition =
+  | { readonly isNewer: true; readonly counts: UpdateCounts }
+  | { readonly isNewer: false };
 
 /** How many entries are new, changed and gone. */
 export interface UpdateCounts {
