@@ -21,6 +21,7 @@ const FORM = {
   userLanguage: 'en',
   withPinyin: true,
   withZhuyin: false,
+  withToneColours: false,
   citationTemplate: '{term} = {equivalent} ({document}, {date})',
 };
 
@@ -74,6 +75,28 @@ test('each term says its language, so that Han takes the glyphs of its region', 
   const { view } = renderView(<Card of={[SHARED_FUTURE]} {...onEnglish} />);
   expect(view.getByText('網絡空間命運共同體').lang).toBe('zh-Hant-HK');
   expect(view.getAllByText('community with a shared future in cyberspace')[0]?.lang).toBe('en');
+});
+
+test('syllables have the colours of their tones for those who want it', () => {
+  const form = { ...FORM, withZhuyin: true };
+  const { element, again } = renderView(<Card of={[CYBERSPACE]} {...onChinese} form={form} />);
+  const reading = element.querySelector('.reading')?.textContent;
+  expect(element.querySelector('[class^=tone-]')).toBeNull();
+  again(<Card of={[CYBERSPACE]} {...onChinese} form={{ ...form, withToneColours: true }} />);
+  expect(element.querySelector('.reading')?.textContent).toBe(reading);
+  const tones = [...element.querySelectorAll('[class^=tone-]')].map(
+    (syllable) => `${syllable.textContent} ${syllable.className}`,
+  );
+  expect(tones).toEqual([
+    'wǎng tone-3',
+    'luò tone-4',
+    'kōng tone-1',
+    'jiān tone-1',
+    'ㄨㄤˇ tone-3',
+    'ㄌㄨㄛˋ tone-4',
+    'ㄎㄨㄥ tone-1',
+    'ㄐㄧㄢ tone-1',
+  ]);
 });
 
 test('a superseded term is struck out and called so', () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
 import { isProposedTerm } from '../../glossary/model/entry/official.ts';
+import { type TonedPart, tonedPinyin, tonedZhuyin } from '../../glossary/model/entry/tones.ts';
 import { zhuyinOf } from '../../glossary/model/entry/zhuyin.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { TermLine } from './TermLine.tsx';
@@ -13,6 +14,8 @@ export interface ReadingForm {
   /** How readings are shown. */
   readonly withPinyin: boolean;
   readonly withZhuyin: boolean;
+  /** Whether each syllable has the colour of its tone. */
+  readonly withToneColours: boolean;
 }
 
 interface TermLinesProps {
@@ -77,24 +80,28 @@ function replacementOf(
 
 interface ReadingProps {
   readonly reading: string;
-  readonly form: Pick<ReadingForm, 'withPinyin' | 'withZhuyin'>;
+  readonly form: Pick<ReadingForm, 'withPinyin' | 'withZhuyin' | 'withToneColours'>;
 }
 
 function Reading({ reading, form }: ReadingProps): JSX.Element | null {
+  const { withToneColours } = form;
   const zhuyin = form.withZhuyin ? zhuyinOf(reading) : undefined;
   if (!form.withPinyin && zhuyin === undefined) return null;
   return (
     <p class="reading">
       {form.withPinyin && (
         <span class="pinyin" lang="zh-Latn-pinyin">
-          {reading}
+          {withToneColours ? tonedPinyin(reading).map(tonedText) : reading}
         </span>
       )}{' '}
       {zhuyin !== undefined && (
         <span class="zhuyin" lang="zh-Bopo">
-          {zhuyin}
+          {withToneColours ? tonedZhuyin(zhuyin).map(tonedText) : zhuyin}
         </span>
       )}
     </p>
   );
 }
+
+const tonedText = ({ text, tone }: TonedPart): ComponentChildren =>
+  tone === undefined ? text : <span class={`tone-${tone}`}>{text}</span>;

@@ -107,6 +107,7 @@ const NAMES = {
   citationTemplate: 'settings.citation',
   showPinyin: 'settings.pinyin',
   showZhuyin: 'settings.zhuyin',
+  colourTones: 'settings.tones',
   readersScript: 'settings.script',
   interfaceLanguage: 'settings.language',
 } as const satisfies Record<SettingsDifference['changed'][number], string>;

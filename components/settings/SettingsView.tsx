@@ -186,6 +186,11 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
         on={settings.showZhuyin}
         onChange={(showZhuyin) => onChange({ showZhuyin })}
       />
+      <Switch
+        label={t('settings.tones')}
+        on={settings.colourTones}
+        onChange={(colourTones) => onChange({ colourTones })}
+      />
     </section>
   );
 }

@@ -195,11 +195,12 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
 }
 
 function formOf(reading: ReadingSettings, language: Language): CardForm {
-  const { readersScript, showPinyin, showZhuyin, citationTemplate } = reading;
+  const { readersScript, showPinyin, showZhuyin, colourTones, citationTemplate } = reading;
   return {
     userLanguage: readersScript === 'auto' ? language : `zh-${readersScript}`,
     withPinyin: showPinyin,
     withZhuyin: showZhuyin,
+    withToneColours: colourTones,
     citationTemplate,
   };
 }

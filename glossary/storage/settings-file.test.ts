@@ -30,6 +30,7 @@ describe('a file of settings', () => {
       cardSide: 'below',
       localSources: false,
       showPinyin: true,
+      colourTones: false,
     };
     expect(readSettingsFile(JSON.stringify(ownDataV2))).toEqual({ ok: true, settings });
   });

@@ -21,7 +21,7 @@ const NEW_IN_FOURTH = { localSources: false };
 const NEW_IN_FIFTH = { cardSide: 'below' };
 
 /** The settings that came with version 6, with the defaults of that time. */
-const NEW_IN_SIXTH = { showPinyin: true };
+const NEW_IN_SIXTH = { showPinyin: true, colourTones: false };
 
 const steps: readonly MigrationStep[] = [
   {
@@ -37,7 +37,7 @@ const steps: readonly MigrationStep[] = [
     migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_FIFTH }),
   },
   {
-    sentence: 'Readings are shown in pinyin.',
+    sentence: 'Readings are shown in pinyin, in one colour.',
     migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_SIXTH }),
   },
 ];

@@ -74,6 +74,7 @@ describe('what an earlier build wrote is read today', () => {
       localSources: false,
       cardSide: 'below',
       showPinyin: true,
+      colourTones: false,
     };
     expect(read).toEqual({ outcome: 'migrated', from: 2, value });
   });
@@ -89,6 +90,7 @@ describe('what an earlier build wrote is read today', () => {
         localSources: false,
         cardSide: 'below',
         showPinyin: true,
+        colourTones: false,
       },
     });
   });
@@ -98,13 +100,13 @@ describe('what an earlier build wrote is read today', () => {
     expect(read).toEqual({
       outcome: 'migrated',
       from: 4,
-      value: { ...settingsV4, version: 6, cardSide: 'below', showPinyin: true },
+      value: { ...settingsV4, version: 6, cardSide: 'below', showPinyin: true, colourTones: false },
     });
   });
 
   it('settings of version 5', () => {
     const read = readStored(STORED_SETTINGS, settingsV5);
-    const value = { ...settingsV5, version: 6, showPinyin: true };
+    const value = { ...settingsV5, version: 6, showPinyin: true, colourTones: false };
     expect(read).toEqual({ outcome: 'migrated', from: 5, value });
   });
 

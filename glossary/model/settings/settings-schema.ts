@@ -86,6 +86,7 @@ export const settingsEntries = {
   hoverDelay: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_HOVER_DELAY)),
   citationTemplate: textSchema(MAX_TEMPLATE),
   showPinyin: v.boolean(),
+  colourTones: v.boolean(),
   showZhuyin: v.boolean(),
   readersScript: v.picklist(READERS_SCRIPTS),
   interfaceLanguage: v.picklist(INTERFACE_LANGUAGES),

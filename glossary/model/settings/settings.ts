@@ -54,6 +54,8 @@ export interface ReadingSettings {
   /** How the card shows readings: in pinyin, in zhuyin, in both, or not at all. */
   readonly showPinyin: boolean;
   readonly showZhuyin: boolean;
+  /** Whether the syllables of a reading have the colours of their tones. */
+  readonly colourTones: boolean;
   readonly readersScript: (typeof READERS_SCRIPTS)[number];
   readonly interfaceLanguage: (typeof INTERFACE_LANGUAGES)[number];
 }
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: Settings = {
   citationTemplate: '{term} = {equivalent} ({document}, {date})',
   showPinyin: true,
   showZhuyin: false,
+  colourTones: false,
   readersScript: 'auto',
   interfaceLanguage: 'auto',
 };
