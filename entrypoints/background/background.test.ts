@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
+import type { Side } from '../../glossary/model/entry/side.ts';
 import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings/settings.ts';
 import { keptAnswer } from '../shared/kept-answers.ts';
 import {
@@ -66,7 +67,7 @@ describe('frames', () => {
     const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(conceptsIn('第8届博览会', data)).toEqual(['user-1']);
     const filled = entryOf('user-1', '第八届博览会', '8th Import Expo');
-    const cards = await ask(CONTENT_SCRIPT, 'getCardEntries', ['user-1'], '第8届博览会');
+    const cards = await ask(CONTENT_SCRIPT, 'getCardEntries', ['user-1'], '第8届博览会', []);
     expect(cards.map(({ entry }) => entry)).toEqual([filled]);
     const texts = ['the Eighth Import Expo'];
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'], texts)).toEqual([filled]);
@@ -77,6 +78,21 @@ describe('frames', () => {
     expect(reasons).toMatchObject([{ term: '第八届博览会', form: '第8届博览会' }]);
     const [found] = await ask(OPTIONS_PAGE, 'findNearest', '第八届博览会');
     expect(found?.entry).toEqual(filled);
+  });
+
+  it('get the entries of the side that the page is of first, in each glossary', async () => {
+    const ids = ['user-1', 'user-2', 'user-3'];
+    for (const [index, jurisdiction] of ['CN', 'TW', 'US'].entries()) {
+      const entry = entryOf(ids[index] ?? '', '文化部', `Ministry of Culture ${jurisdiction}`);
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, jurisdiction });
+    }
+    const sidesOn = async (...sides: readonly Side[]): Promise<string> =>
+      (await ask(CONTENT_SCRIPT, 'getCardEntries', ids, '文化部', sides))
+        .map(({ entry }) => entry.jurisdiction)
+        .join(' ');
+    expect(await sidesOn()).toBe('CN TW US');
+    expect(await sidesOn('TW')).toBe('TW US CN');
+    expect(await sidesOn('CN', 'TW')).toBe('CN TW US');
   });
 
   it('get the packaged layers alone while the user has no entries', async () => {

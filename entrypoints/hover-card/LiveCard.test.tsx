@@ -22,6 +22,7 @@ const SUBJECT: CardSubject = {
   text: '网络空间',
   script: 'Hans',
   passage: { before: '', text: '网络空间', after: '' },
+  sides: [],
 };
 const nothing = (): void => undefined;
 

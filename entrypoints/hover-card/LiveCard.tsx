@@ -14,6 +14,7 @@ import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import type { CardSide, ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import { request } from '../shared/messaging.ts';
 import { copyText } from './clipboard.ts';
+import { sidesOfPage } from './sides-of-page.ts';
 import { speak, voiceFor } from '../shared/speech.ts';
 import { useVoices } from '../shared/use-voices.ts';
 import { useNotMeant } from './use-not-meant.ts';
@@ -94,7 +95,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     keepFocus();
   };
   const stepInto = async (concept: ConceptId): Promise<void> => {
-    const entries = await request('getCardEntries', [concept], subject.text);
+    const entries = await request('getCardEntries', [concept], subject.text, []);
     const [card] = entries;
     if (card === undefined) say(t('card.gone'));
     else goTo([...steps, { entries, inner: [], text: ownTerm(card.entry) }]);
@@ -107,7 +108,12 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     const later = await Promise.all(
       steps.slice(1).map(async (one) => {
         const concepts = one.entries.map(({ entry }) => entry.id);
-        const entries = await request('getCardEntries', concepts, subject.text);
+        const entries = await request(
+          'getCardEntries',
+          concepts,
+          subject.text,
+          sidesOfPage(subject),
+        );
         return entries.length === 0 ? one : { ...one, entries };
       }),
     );

@@ -29,6 +29,7 @@ async function opened(manner: CardManner) {
       text: '网络空间',
       script: 'Hans',
       passage: { before: '', text: '网络空间', after: '' },
+      sides: [],
     },
     fetch: async () => Promise.resolve([cardEntryOf(CYBERSPACE)]),
     anchor: { boxes: () => [TERM], isVertical: false, layer: document.documentElement },

@@ -17,6 +17,7 @@ import { findTexts } from './find-texts.ts';
 import { HostedCards } from './hosted-cards.ts';
 import { mainText } from './main-text.ts';
 import { selectedText } from './selected-text.ts';
+import { sidesOfPage } from './sides-of-page.ts';
 
 /** A new card replaces the unpinned one; pinned cards stay until they are closed. */
 export class Cards implements CardSurface {
@@ -82,11 +83,13 @@ export class Cards implements CardSurface {
   readonly mainText = mainText;
   readonly findTexts = findTexts;
 
-  #entriesOf({ concepts, inner, text }: CardSubject): Promise<readonly CardEntry[]> {
+  #entriesOf(subject: CardSubject): Promise<readonly CardEntry[]> {
+    const { concepts, inner, text } = subject;
     const ids: readonly ConceptId[] = [...concepts, ...inner];
-    const key = [...ids, text].join(' ');
+    const sides = sidesOfPage(subject);
+    const key = [...ids, ...sides, text].join(' ');
     if (this.#prepared?.key !== key) {
-      this.#prepared = { key, entries: request('getCardEntries', ids, text) };
+      this.#prepared = { key, entries: request('getCardEntries', ids, text, sides) };
     }
     return this.#prepared.entries;
   }

@@ -12,6 +12,7 @@ import {
   glossaryDraftSchema,
   glossaryIdSchema,
 } from '../model/glossary/glossary-schema.ts';
+import { SIDES } from '../model/entry/side.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
 import { cardKeySchema, practisedCardSchema } from '../model/practice/practised-card.ts';
 import { MOST_TYPED } from '../model/practice/typed-answer.ts';
@@ -56,6 +57,8 @@ const passageSchema = v.object({
   language: v.exactOptional(name),
 });
 
+const sidesSchema = listSchema(v.picklist(SIDES), SIDES.length);
+
 const MAX_BOXES = 1_000;
 const MAX_DEPTH = 100;
 const pixels = v.pipe(v.number(), v.finite());
@@ -78,6 +81,7 @@ const liftedCardSchema = v.object({
     script: v.picklist(['Hans', 'Hant', 'Latn', 'other']),
     passage: passageSchema,
     others: v.exactOptional(count),
+    sides: sidesSchema,
   }),
 });
 
@@ -156,7 +160,11 @@ const ARGUMENTS: ArgumentSchemas = {
     v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   ]),
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
-  getCardEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), textSchema(MOST_TEXT)]),
+  getCardEntries: v.tuple([
+    listSchema(conceptIdSchema, MOST_CONCEPTS),
+    textSchema(MOST_TEXT),
+    sidesSchema,
+  ]),
   liftCard: v.tuple([liftedCardSchema]),
   sendCardEvent: v.tuple([
     name,

@@ -29,6 +29,7 @@ import type {
   MergePreview,
 } from './glossary-answers.ts';
 import type { Issue } from '../model/entry/issue.ts';
+import type { Side } from '../model/entry/side.ts';
 import type { CardEvent, CardCommand, LiftedCard } from '../model/page/lifted-card.ts';
 import type { ListView } from '../model/list/list-view.ts';
 import type { MatchReason } from '../model/page/match-reason.ts';
@@ -140,10 +141,15 @@ export interface PageRequests {
   loadCardScript(where: 'here' | 'top'): boolean;
   /**
    * Like `getConceptEntries`, with everything that a card shows; sorted by the glossary's priority,
-   * then by name.
+   * then by side, then by name.
    * @param text the text of the page, whose numbers numbered names then have
+   * @param sides those that the page is of, the likeliest first; empty where nothing tells
    */
-  getCardEntries(concepts: readonly ConceptId[], text: string): readonly CardEntry[];
+  getCardEntries(
+    concepts: readonly ConceptId[],
+    text: string,
+    sides: readonly Side[],
+  ): readonly CardEntry[];
   /** On which side of its line a card opens. */
   getCardSide(): CardSide;
   /** Lets all cards open on a side of their line from now on. */

@@ -102,7 +102,7 @@ describe('an entry', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
     const asked = [GREEN.id, late.id, early.id, TARIFF.id];
     const order = async (): Promise<readonly string[]> =>
-      (await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '关税')).map(({ entry }) => entry.id);
+      (await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '关税', [])).map(({ entry }) => entry.id);
     expect(await order()).toEqual([TARIFF.id, early.id, late.id, GREEN.id]);
     await ask(OPTIONS_PAGE, 'orderGlossaries', ['curated', 'own', trade]);
     expect(await order()).toEqual([GREEN.id, early.id, late.id, TARIFF.id]);

@@ -6,6 +6,7 @@ import type { Handlers, PageRequests } from '../../../glossary/messages/protocol
 import type { CardEntry } from '../../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { byNameFor } from '../../../glossary/model/entry/entry-name.ts';
+import { bySideOf } from '../../../glossary/model/entry/side.ts';
 import { requestTab } from '../../shared/messaging.ts';
 import type { Sender } from '../../shared/wire.ts';
 import { loadLexicon } from '../matching/layer-compiler.ts';
@@ -36,10 +37,11 @@ export function cardHandlers(
       if (tab === undefined || frame === undefined) return false;
       return injectCardScript(tab, where === 'top' ? 0 : frame);
     },
-    getCardEntries: async (concepts, text) => {
+    getCardEntries: async (concepts, text, sides) => {
+      const bySide = bySideOf(sides);
       const byFit = byNameFor(text);
       const stored = (await readStanding(concepts)).toSorted(
-        (a, b) => a.place - b.place || byFit(a.entry, b.entry),
+        (a, b) => a.place - b.place || bySide(a.entry, b.entry) || byFit(a.entry, b.entry),
       );
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),

@@ -224,7 +224,7 @@ describe('subscribing', () => {
     const rival = await anEntryOf(glossary);
     const order = async (): Promise<readonly string[]> => {
       const asked = [rival.id, 'concept-green'];
-      const entries = await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '绿色发展');
+      const entries = await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '绿色发展', []);
       return entries.map(({ entry }) => entry.id);
     };
     expect(await order()).toEqual(['concept-green', rival.id]);

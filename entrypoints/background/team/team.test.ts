@@ -726,7 +726,7 @@ describe('a team', () => {
     const quota = (await entriesOf(glossary)).find((one) => english(one) === 'quota');
     const inCard = async () => {
       const asked = [concept, quota?.id ?? '', 'concept-cyberspace'];
-      const cards = await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '关税');
+      const cards = await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '关税', []);
       return cards.filter(({ hasVersions }) => hasVersions).map(({ entry }) => entry.id);
     };
     expect(await inCard()).toEqual([]);

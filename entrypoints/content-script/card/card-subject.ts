@@ -45,6 +45,7 @@ export function subjectOf(finding: Finding, matcher: Matcher, findings: Findings
       ...(block.language === undefined ? {} : { language: block.language.slice(0, MOST_LANGUAGE) }),
     },
     ...(others === undefined ? {} : { others }),
+    sides: findings.sides,
   };
 }
 

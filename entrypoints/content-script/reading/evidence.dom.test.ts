@@ -275,6 +275,17 @@ describe('the name of a body', () => {
     expect(added).toEqual(['美国国务院', '国务院']);
   });
 
+  test('tells of its side, that of the most terms first', () => {
+    begin();
+    expect(findings.sides).toEqual([]);
+    const first = readIn(document.body, 'TW1 HK1 HK2 CN? both');
+    expect(findings.sides).toEqual(['HK', 'TW']);
+    readIn(document.body, 'CN1 CN1 CN2');
+    expect(findings.sides).toEqual(['CN', 'HK', 'TW']);
+    read(first, '');
+    expect(findings.sides).toEqual(['CN']);
+  });
+
   test('in context is meant behind its own side, and speaks for other terms', () => {
     begin();
     readIn(document.body, 'NPC? 国防部 A B', 1_200);

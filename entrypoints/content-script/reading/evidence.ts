@@ -158,6 +158,11 @@ export class Evidence {
     return this.#wasRead && !own.every(isForeign);
   }
 
+  /** The sides of which the document has unambiguous terms, those of the most first. */
+  get sides(): readonly Side[] {
+    return [...this.#ofSide].toSorted(([, one], [, other]) => other - one).map(([side]) => side);
+  }
+
   /** The evidence for a finding that is marked in context only: see `CardSubject`. */
   othersFor({ match, text, container }: Judged): number | undefined {
     const { marking, concepts } = this.#formOf(match, text);

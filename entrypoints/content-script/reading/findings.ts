@@ -1,5 +1,6 @@
 /** Indexes the page's matches by block ancestor. */
 import type { Match } from '../../../glossary/match/match.ts';
+import type { Side } from '../../../glossary/model/entry/side.ts';
 import { flatParentOf, isElement, isWithin } from '../text/dom.ts';
 import type { Evidence } from './evidence.ts';
 import { type PageSection, PageSections } from './page-sections.ts';
@@ -194,6 +195,11 @@ export class Findings {
   /** Visible findings that are not marked: everyday words, and what the page does not show to be meant. */
   get perhapsMeant(): Iterable<Finding> {
     return this.#waiting;
+  }
+
+  /** See `CardSubject`. */
+  get sides(): readonly Side[] {
+    return this.#evidence.sides;
   }
 
   /** The evidence for a finding that is marked in context only: see `CardSubject`. */

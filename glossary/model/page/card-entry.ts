@@ -2,6 +2,7 @@ import type { ConceptEntry, ConceptId, ConceptRelation } from '../entry/concept-
 import type { GlossaryLabel } from '../glossary/glossary.ts';
 import type { FormRelation } from './match-reason.ts';
 import type { Script } from '../entry/language.ts';
+import type { Side } from '../entry/side.ts';
 
 /** What a card is opened for: a marked stretch of a page's text. */
 export interface CardSubject {
@@ -19,6 +20,8 @@ export interface CardSubject {
    * its own concept does. Absent where nothing had to.
    */
   readonly others?: number;
+  /** The sides of which the page has terms, those of the most first: of several concepts theirs come first. */
+  readonly sides: readonly Side[];
 }
 
 /** A matched text with the text around it, from which can be told why it is marked. */
