@@ -42,6 +42,7 @@ test('a term says how it is checked in translations, with what that is for', asy
   expect([...choice.querySelectorAll('option')].map(({ text }) => text)).toEqual([
     'as usual',
     'always a finding',
+    'a finding only if its meaning is lost',
     'only a remark',
     'not checked',
   ]);

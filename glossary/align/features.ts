@@ -85,10 +85,12 @@ export function englishFeatures(
 
 /** The words of a Chinese text by the lexicon, folded so that both scripts are one, without particles. */
 export function chineseWords(text: string, lexicon: Lexicon): readonly string[] {
-  return shortWords(lexicon, foldForSearch(text)).filter(
-    (word) => LETTERS.han.test(word) && !PARTICLES.has(word),
-  );
+  return shortWords(lexicon, foldForSearch(text)).filter(isChineseWord);
 }
+
+/** Whether a folded piece of a Chinese text is a word of Han characters, and no particle. */
+export const isChineseWord = (piece: string): boolean =>
+  LETTERS.han.test(piece) && !PARTICLES.has(piece);
 
 /** Words in Latin letters, which in a Chinese text are names: NATO, iPhone. */
 const latinNames = (text: string): readonly string[] =>

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly size: () => number;
   readonly idOf: (word: string) => number;
   readonly has: (word: string) => boolean;
+  /** All words, in the order of their numbers. */
+  readonly words: () => readonly string[];
 }
 
 /** Makes an empty vocabulary. */
@@ -18,6 +20,7 @@ export function createVocabulary(): Vocabulary {
   return {
     size: () => ids.size,
     has: (word) => ids.has(word),
+    words: () => [...ids.keys()],
     idOf: (word) => {
       let id = ids.get(word);
       if (id === undefined) {

@@ -3,6 +3,7 @@ import { contentWords } from './english-words.ts';
 import { chineseWords, type Vocabularies } from './features.ts';
 import { type IdLists, idLists } from './id-lists.ts';
 import { isChinese, isEnglish } from '../model/entry/language.ts';
+import { isAccepted } from '../model/entry/sides.ts';
 import type { Lexicon } from '../match/boundary/lexicon.ts';
 import type { WordPairs } from './translation-table.ts';
 
@@ -10,6 +11,8 @@ import type { WordPairs } from './translation-table.ts';
 export interface SeedPair {
   readonly chinese: readonly string[];
   readonly english: readonly string[];
+  /** The words of each of its other accepted equivalents, but acronyms. */
+  readonly others: readonly (readonly string[])[];
 }
 
 /**
@@ -23,12 +26,18 @@ export function wordSeeds(entries: Iterable<ConceptEntry>, lexicon: Lexicon): re
     const english = languageSections.find(({ language }) => isEnglish(language));
     if (chinese === undefined || english === undefined) continue;
     const words = chineseWords(chinese.termSections[0].term, lexicon);
-    const renderings = contentWords(english.termSections[0].term).map(({ stem }) => stem);
-    if (words.length > 0 && renderings.length > 0)
-      seeds.push({ chinese: words, english: renderings });
+    const [first, ...rest] = english.termSections;
+    const renderings = stemsOf(first.term);
+    if (words.length === 0 || renderings.length === 0) continue;
+    const others = rest
+      .filter((term) => isAccepted(term) && term.termType !== 'acronym')
+      .map(({ term }) => stemsOf(term));
+    seeds.push({ chinese: words, english: renderings, others });
   }
   return seeds;
 }
+
+const stemsOf = (term: string): readonly string[] => contentWords(term).map(({ stem }) => stem);
 
 /**
  * The seeds that have a word of the texts, as numbers of the texts' vocabularies, to which their

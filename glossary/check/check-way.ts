@@ -16,7 +16,8 @@ export function checkWayOf(
   text: string,
 ): CheckWay | undefined {
   const telling = termsIn(entry, script).filter(({ matching }) => matching?.check !== undefined);
-  if (telling.length === 0) return undefined;
+  const ways = new Set(termsIn(entry, script).map(({ matching }) => matching?.check));
+  if (ways.size < 2) return [...ways][0];
   const formOf = formTest(text);
   const here = patternsOf(entry).filter((pattern) => formOf(pattern) !== undefined);
   const written = new Set(here.map(({ term }) => term));
@@ -29,8 +30,14 @@ export function checkWayOf(
  */
 export function isEveryday(entry: ConceptEntry, script: LayerScript, text: string): boolean {
   const way = checkWayOf(entry, script, text);
-  return way === undefined ? isCommonWord(text) || isGeneral(entry) : way === 'remark';
+  return way === undefined || way === 'free'
+    ? isCommonWord(text) || isGeneral(entry)
+    : way === 'remark';
 }
+
+/** Whether another sound wording than those that the glossary lists renders a text that is a form of an entry's terms. */
+export const isFree = (entry: ConceptEntry, script: LayerScript, text: string): boolean =>
+  checkWayOf(entry, script, text) === 'free';
 
 /**
  * Whether a term is a single English word in small letters; such a word is hardly ever meant as the

@@ -176,12 +176,12 @@ export function checkBeads(
   source: TextSide,
   target: TextSide,
   beads: readonly ResultBead[],
-  { finder, oneWayWords }: CheckContext,
+  context: CheckContext,
 ): CheckResult {
-  const checked = checkedPair(source, target, beads, finder);
+  const checked = checkedPair(source, target, beads, context);
   if (checked.beads.every(({ occurrences }) => occurrences.length === 0))
     return refused('no terms', source, target, beads);
-  const findings = beads.flatMap((_, number) => checkBead(number, checked, oneWayWords));
+  const findings = beads.flatMap((_, number) => checkBead(number, checked, context.oneWayWords));
   return {
     source,
     target,

@@ -7,6 +7,9 @@ import type { TermOccurrence, TermFinder, TermPlace } from '../align/term-finder
 import type { ResultBead } from './result-bead.ts';
 import type { Script } from '../model/entry/language.ts';
 import type { Span } from '../match/span.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Lexicon } from '../match/boundary/lexicon.ts';
+import type { WordLinks } from '../align/word-links.ts';
 import { writingOf } from '../align/writing.ts';
 
 /** A bead with what was found in it. */
@@ -39,6 +42,8 @@ export interface CheckedPair {
   readonly finder: TermFinder;
   /** The writing system of the source. */
   readonly writing: Script;
+  readonly lexicon: Lexicon;
+  readonly links: WordLinks;
 }
 
 /** Gathers what was found in the beads of a source and its translation. */
@@ -46,7 +51,7 @@ export function checkedPair(
   source: TextSide,
   target: TextSide,
   beads: readonly ResultBead[],
-  finder: TermFinder,
+  { finder, lexicon, links }: Pick<CheckContext, 'finder' | 'lexicon' | 'links'>,
 ): CheckedPair {
   const occurrences = bySentence(finder.occurrences(source.text), source.sentences);
   const checked = beads.map((bead): CheckedBead => {
@@ -73,7 +78,8 @@ export function checkedPair(
     for (const concept of approved.keys())
       if (!firstApproved.has(concept)) firstApproved.set(concept, number);
   });
-  return { source, target, beads: checked, firstApproved, finder, writing: writingOf(source) };
+  const writing = writingOf(source);
+  return { source, target, beads: checked, firstApproved, finder, writing, lexicon, links };
 }
 
 /** Whether a place has an approved form that may be used in a text of its region. */

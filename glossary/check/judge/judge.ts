@@ -8,6 +8,7 @@ import {
   isInside,
   mayStand,
 } from '../checked-pair.ts';
+import { checkWayOf, isEveryday, isFree } from '../check-way.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
 import { clausesOf, isBetter, type Wording, wordingOf } from './english-wording.ts';
 import { contentWords } from '../../align/english-words.ts';
@@ -18,6 +19,8 @@ import type { Judgement, Rendering } from '../verdict.ts';
 import { neighbourThere } from './neighbour.ts';
 import type { NumberValues } from '../../model/number/placeholder.ts';
 import { filledForms, haveSameNumbers, numbersIn } from './numbers-of-names.ts';
+import { ownWordsOf } from './own-words.ts';
+import type { Span } from '../../match/span.ts';
 import { takenSpans } from './taken-spans.ts';
 import type { TermOccurrence, TermPlace } from '../../align/term-finder.ts';
 import { VERDICTS } from '../../model/check/verdict.ts';
@@ -76,6 +79,8 @@ function judgeConcept(
   if (isElsewhere(concept, number, pair)) return { verdict: 'elsewhere', concept };
   if (isShortened(entry, occurrence, number, pair)) return { verdict: 'short', concept };
   const neighbour = neighbourThere(entry, bead, pair);
+  const free = judgeFree(entry, occurrence, number, pair, neighbour !== undefined);
+  if (free !== undefined) return free;
   const near = wording?.isNear === true && !isNamed(wording, pair) ? wording : undefined;
   if (near !== undefined && (neighbour === undefined || isInside(neighbour, near)))
     return { verdict: 'reworded', concept, rendering: spanIn(near) };
@@ -118,6 +123,61 @@ function innerEntry(
     .toSorted((a, b) => lengthOf(b) - lengthOf(a));
   return entries.find((entry) => !isVerb(entry)) ?? entries[0];
 }
+
+const textOf = ({ start, end }: Span, { source }: CheckedPair): string =>
+  source.text.slice(start, end);
+
+/**
+ * The verdict on a term of free wording that is not there as listed: what a checked term inside it lacks, or that its
+ * meaning stands there in other words. Undefined for other terms, and where the meaning is lost.
+ * @param isConfused whether a similar term stands there instead, so that every word of this one has to be rendered
+ */
+function judgeFree(
+  entry: ConceptEntry,
+  occurrence: TermOccurrence,
+  number: number,
+  pair: CheckedPair,
+  isConfused: boolean,
+): Judgement | undefined {
+  const { source, target, beads } = pair;
+  const bead = beads[number];
+  const text = textOf(occurrence, pair);
+  if (bead === undefined || !isFree(entry, source.script, text)) return undefined;
+  const core = checkedCore(occurrence, pair);
+  const judgement = core && judgeConcept(core, partOf(occurrence, core), number, pair);
+  if (judgement?.verdict === 'other' || judgement?.verdict === 'missing') return judgement;
+  const forms = approvedTerms(entry, target.script).map(({ term }) => term);
+  const own = ownWordsOf(text, bead, takenSpans(occurrence, forms, bead, target), pair);
+  if (own === undefined || (isConfused && !own.isWhole)) return undefined;
+  return { verdict: 'reworded', concept: entry.id, rendering: { start: own.start, end: own.end } };
+}
+
+/**
+ * The entry of the longest term inside an occurrence that is checked and is not of free wording itself: of the free
+ * 推动构建人类命运共同体, that of 人类命运共同体.
+ */
+function checkedCore(occurrence: TermOccurrence, pair: CheckedPair): ConceptEntry | undefined {
+  const { source, finder } = pair;
+  const checked = occurrence.inner.filter((concept) => {
+    const entry = finder.entries.get(concept);
+    const term = entry && termsIn(entry, source.script)[0]?.term;
+    return (
+      entry !== undefined &&
+      term !== undefined &&
+      checkWayOf(entry, source.script, term) !== 'never' &&
+      !isFree(entry, source.script, term) &&
+      !isEveryday(entry, source.script, term)
+    );
+  });
+  return innerEntry({ ...occurrence, inner: checked }, pair);
+}
+
+/** A term inside an occurrence, as an occurrence. */
+const partOf = (occurrence: TermOccurrence, { id }: ConceptEntry): TermOccurrence => ({
+  ...occurrence,
+  concepts: [id],
+  inner: occurrence.inner.filter((concept) => concept !== id),
+});
 
 /** What a Chinese name may have behind it that English leaves out: ecological conservation for 生态文明建设. */
 const FRAME = /^的?(?:理念|建设|事业|工作|活动)$/u;

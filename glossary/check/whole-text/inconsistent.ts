@@ -1,5 +1,5 @@
 import type { ConceptId, TermSection } from '../../model/entry/concept-entry.ts';
-import { isEveryday, isNeverChecked } from '../check-way.ts';
+import { isEveryday, isFree, isNeverChecked } from '../check-way.ts';
 import { type CheckedPair, mayStand } from '../checked-pair.ts';
 import { contentWords, type EnglishWord, isSameWord } from '../../align/english-words.ts';
 import { isStandIn } from '../judge/english-wording.ts';
@@ -55,7 +55,10 @@ function uncheckedAt(occurrence: TermOccurrence, pair: CheckedPair): readonly Co
   const text = source.text.slice(occurrence.start, occurrence.end);
   return occurrence.concepts.filter((concept) => {
     const entry = finder.entries.get(concept);
-    return entry !== undefined && isEveryday(entry, source.script, text);
+    return (
+      entry !== undefined &&
+      (isEveryday(entry, source.script, text) || isFree(entry, source.script, text))
+    );
   });
 }
 

@@ -38,10 +38,10 @@ export const MARKING_WAYS = ['always', 'inContext', 'onRequest'] as const;
 export type MarkingWay = (typeof MARKING_WAYS)[number];
 
 /**
- * How a translation check treats a term of the source: it is always asked for; what is not rendered as listed is only
- * a remark; or it is not checked.
+ * How a translation check treats a term of the source: it is always asked for; its wording is free, so that it is
+ * asked for only where its meaning is not there; what is not rendered as listed is only a remark; or it is not checked.
  */
-export const CHECK_WAYS = ['strict', 'remark', 'never'] as const;
+export const CHECK_WAYS = ['strict', 'free', 'remark', 'never'] as const;
 export type CheckWay = (typeof CHECK_WAYS)[number];
 
 /**
