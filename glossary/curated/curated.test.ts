@@ -71,6 +71,25 @@ describe('the curated glossary', () => {
     ]);
   });
 
+  it('says it of all terms of a concept but those that say it for themselves', () => {
+    const concept = {
+      check: 'free' as const,
+      'zh-Hans': ['民族团结', '各民族团结'],
+      pinyin: 'mínzú tuánjié',
+      'zh-Hant': '民族團結',
+      en: { 'ethnic unity': {}, 'unity of all ethnic groups': { check: 'strict' as const } },
+    };
+    const [entry] = compileCurated(new Map([['society', { 'concept-a': concept }]]), {});
+    const terms = (entry?.languageSections ?? []).flatMap(({ termSections }) => termSections);
+    expect(terms.map(({ matching }) => matching?.check)).toEqual([
+      'free',
+      'free',
+      'free',
+      'free',
+      'strict',
+    ]);
+  });
+
   it('compiles to the same entries each time, sorted by id', () => {
     const again = compileCurated(curatedFiles.subjects, curatedFiles.sources);
     expect(again).toEqual(curatedEntries);

@@ -292,6 +292,38 @@ describe('what a family has settled', () => {
   });
 });
 
+describe('how a row is checked in a translation', () => {
+  const checked = (heading: string, cells: string): FamilyTable<SettledRow> =>
+    readSettledTable(`${HEADING}\t${heading}\n${ministry}\t${cells}\n`);
+
+  it.each([
+    ['check', 'free'],
+    ['notInside\tcheck', '\tfree'],
+  ])('stands in a last column: %j', (heading, cells) => {
+    const { rows, faults } = checked(heading, cells);
+    expect(faults).toEqual([]);
+    const { subjects } = addSettled(new Map([['economy', {}]]), [{ table: '', names: [], rows }]);
+    expect(subjects.get('economy')?.['concept-ministry-of-commerce']?.check).toBe('free');
+  });
+
+  it('may be left open', () => {
+    expect(checked('check', '').rows).toEqual([expect.not.objectContaining({ check: '' })]);
+  });
+
+  it.each([
+    ['check', 'freely', 'line 2: unknown way of checking “freely”'],
+    ['check\tnotInside', 'free\t', expect.stringMatching(/^line 1: the columns are not/u)],
+  ])('is one of the ways, in its own column: %j %j', (heading, cells, fault) => {
+    expect(checked(heading, cells).faults).toEqual([fault]);
+  });
+
+  it('is not said by a short form, which is a form of its concept', () => {
+    const form = row({ id: '', zh: '商部', hant: '商部', en: 'MOC' });
+    const { faults } = readSettledTable(`${HEADING}\tcheck\n${form}\tfree\n`);
+    expect(faults).toEqual(['line 2: a short form, yet with a way of checking']);
+  });
+});
+
 describe('phrases that a row is not inside of', () => {
   const withPhrases = (line: string, phrases: string): FamilyTable<SettledRow> =>
     readSettledTable(`${HEADING}\tnotInside\n${line}\t${phrases}\n`);

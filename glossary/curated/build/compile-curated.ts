@@ -93,7 +93,7 @@ function termSection(
     ...sourcesAs('named', details.named, sources),
   ];
   const { caseSensitive, inflection, extraForms, notInside, foldDiacritics } = details;
-  const { insideWords, marking, check } = details;
+  const { insideWords, marking, check = concept.check } = details;
   const matching: TermMatching = {
     ...(caseSensitive !== undefined && { caseSensitive }),
     ...(inflection !== undefined && { inflection }),

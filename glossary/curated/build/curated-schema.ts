@@ -75,6 +75,8 @@ const CuratedConceptSchema = v.strictObject({
   /** `noun` where it is not said. */
   partOfSpeech: v.optional(v.picklist(PARTS_OF_SPEECH)),
   jurisdiction: v.optional(text),
+  /** How a translation check treats all its terms in a source, but those that say it for themselves. */
+  check: v.optional(v.picklist(CHECK_WAYS)),
   'zh-Hans': TermsSchema,
   /** The reading of the preferred Simplified term: tone marks, a space between words. */
   pinyin: text,

@@ -8,17 +8,17 @@ export interface FamilyTable<Row> {
 /**
  * Reads a table of a family: tabs between cells, no quotes, a heading with the columns.
  * @param read makes a row of the cells, or says what is wrong with them
- * @param last a last column that a table may have; without it, its cells are empty
+ * @param last columns that a table may have behind the others, in this order; without one, its cells are empty
  */
 export function readFamilyTable<Column extends string, Row extends { readonly zh: string }>(
   text: string,
   always: readonly Column[],
   read: (cells: Readonly<Record<Column, string>>, line: number) => Row | string,
-  last?: Column,
+  last: readonly Column[] = [],
 ): FamilyTable<Row> {
   const [heading = '', ...lines] = text.split('\n');
-  const all = last === undefined ? always : [...always, last];
-  const columns = heading === all.join('\t') ? all : always;
+  const written = heading.split('\t');
+  const columns = [...always, ...last.filter((column) => written.includes(column))];
   if (heading !== columns.join('\t')) {
     return { rows: [], faults: [`line 1: the columns are not ${always.join(', ')}`] };
   }
@@ -29,7 +29,7 @@ export function readFamilyTable<Column extends string, Row extends { readonly zh
   for (const [index, line] of lines.entries()) {
     const number = index + 2;
     const cells = line.split('\t');
-    const row = cellFault(cells, columns) ?? read(record(all, cells), number);
+    const row = cellFault(cells, columns) ?? read(record(columns, last, cells), number);
     if (typeof row === 'string') {
       faults.push(`line ${number}: ${row}`);
       continue;
@@ -53,10 +53,11 @@ function cellFault(cells: readonly string[], columns: readonly string[]): string
 
 function record<Column extends string>(
   columns: readonly Column[],
+  last: readonly Column[],
   cells: readonly string[],
 ): Readonly<Record<Column, string>> {
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<
-    Column,
-    string
-  >;
+  return Object.fromEntries([
+    ...last.map((column) => [column, '']),
+    ...columns.map((column, index) => [column, cells[index]]),
+  ]) as Record<Column, string>;
 }

@@ -130,9 +130,10 @@ export function addSettled(
 type Terms = Readonly<Record<string, TermDetails>>;
 
 function conceptOf(row: SettledRow): CuratedConcept {
-  const { zh, pinyin, hant, tw, hk, former, en, jurisdiction, definition } = row;
+  const { zh, pinyin, hant, tw, hk, former, en, jurisdiction, check, definition } = row;
   return {
     ...(jurisdiction !== '' && { jurisdiction }),
+    ...(check !== undefined && { check }),
     'zh-Hans': {
       [zh]: { ...wayOfChinese(row), ...phrasesAround(row, zh) },
       ...formerOf(row, former.zh),

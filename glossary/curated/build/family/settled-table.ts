@@ -1,3 +1,4 @@
+import { CHECK_WAYS, type CheckWay } from '../../../model/entry/concept-entry.ts';
 import { readFamilyTable, type FamilyTable } from './read-family-table.ts';
 
 const SETTLED_COLUMNS = [
@@ -16,8 +17,8 @@ const SETTLED_COLUMNS = [
   'subject',
   'definition',
 ] as const;
-/** A last column, which only tables with such phrases have. */
-const NOT_INSIDE = 'notInside';
+/** Last columns, which only tables that need them have. */
+const LAST_COLUMNS = ['notInside', 'check'] as const;
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
 /**
@@ -75,6 +76,8 @@ export interface SettledRow {
   readonly subject: string;
   /** Phrases that hold a form of the row, in which it is not meant. */
   readonly notInside: readonly string[];
+  /** How a translation check treats all terms of the row; absent where they follow its rules. */
+  readonly check?: CheckWay;
   readonly definition?: { readonly en: string; readonly 'zh-Hans': string };
 }
 
@@ -86,7 +89,7 @@ export interface LeftName {
 
 /** Reads `settled.tsv`: the names of a family that are taken, one a line. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
-  return readFamilyTable<Column, SettledRow>(text, SETTLED_COLUMNS, readSettledRow, NOT_INSIDE);
+  return readFamilyTable<Column, SettledRow>(text, SETTLED_COLUMNS, readSettledRow, LAST_COLUMNS);
 }
 
 function readSettledRow(cells: Cells, line: number): SettledRow | string {
@@ -102,6 +105,8 @@ function readSettledRow(cells: Cells, line: number): SettledRow | string {
   if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
   const marking = MARKINGS.find((one) => one === cells.marking);
   if (marking === undefined) return `unknown marking “${cells.marking}”`;
+  const check = CHECK_WAYS.find((way) => way === cells.check);
+  if (check === undefined && cells.check !== '') return `unknown way of checking “${cells.check}”`;
   if (hant === '' || en === '') return 'no Traditional form, or no English one';
   if (isShort || past.status !== undefined)
     return 'behind the first rendering stands (on request) alone';
@@ -148,6 +153,7 @@ function readSettledRow(cells: Cells, line: number): SettledRow | string {
     subject,
     also: others,
     notInside,
+    ...(check !== undefined && { check }),
     ...(definition !== undefined &&
       meaning !== undefined && { definition: { en: definition, 'zh-Hans': meaning } }),
   };
@@ -165,7 +171,7 @@ export function isAllCapitals(rendering: string): boolean {
   return !/\p{Ll}/u.test(rendering);
 }
 
-type Column = (typeof SETTLED_COLUMNS)[number] | typeof NOT_INSIDE;
+type Column = (typeof SETTLED_COLUMNS)[number] | (typeof LAST_COLUMNS)[number];
 type Cells = Readonly<Record<Column, string>>;
 
 const holdsOneOf = (phrase: string, forms: readonly string[]): boolean =>
@@ -177,8 +183,9 @@ function conceptFault({ pinyin, subject }: Cells, documents: number): string | u
   return documents === 0 ? 'no document' : undefined;
 }
 
-function shortFault({ pinyin, definition }: Cells): string | undefined {
+function shortFault({ pinyin, definition, check }: Cells): string | undefined {
   if (pinyin !== '') return 'a short form, yet with a reading';
+  if (check !== '') return 'a short form, yet with a way of checking';
   return definition === '' ? undefined : 'a short form, yet with a definition';
 }
 
