@@ -150,9 +150,9 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
   'a phrase of which nearly all is there': [
     [
       'three quarters of four words',
-      '推进动植物疫病防控。',
-      'We worked on preventing and controlling animal and plant epidemics.',
-      { 动植物疫病防控: 'reworded' },
+      '建立联防联控机制。',
+      'We set up a joint prevention mechanism.',
+      { 联防联控机制: 'reworded' },
     ],
     [
       'though some of its words are a neighbouring concept by themselves',
@@ -174,21 +174,66 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
     ],
     [
       'with a name in it',
-      '推进动植物疫病防控。',
-      'We worked on preventing and controlling animal and Xinjiang plant epidemics.',
-      { 动植物疫病防控: 'reworded' },
+      '建立联防联控机制。',
+      'We set up a mechanism for joint Hubei prevention.',
+      { 联防联控机制: 'reworded' },
     ],
     [
       'not as a name',
-      '推进动植物疫病防控。',
-      'We support the Prevention and Control of Animal and Plant Epidemics.',
-      { 动植物疫病防控: 'other' },
+      '建立联防联控机制。',
+      'We set up the Joint Prevention Mechanism.',
+      { 联防联控机制: 'other' },
     ],
     [
       'not in a name',
       '这是中国领土不可分割的一部分。',
       'This is an inseparable part of China’s territory.',
       { 中国领土不可分割的一部分: 'other' },
+    ],
+  ],
+  'the meaning of a term whose wording is free': [
+    [
+      'in another wording',
+      '这里民族团结花开长盛。',
+      'The place stands out for its enduring ethnic solidarity.',
+      { 民族团结: 'reworded' },
+    ],
+    [
+      'with words between',
+      '尊重各族人民。',
+      'We respect people of all these many ethnic groups.',
+      { 各族人民: 'reworded' },
+    ],
+    [
+      'from English',
+      'We must face the global economic downturn.',
+      '我们必须应对全球经济下滑。',
+      { 'global economic downturn': 'reworded' },
+    ],
+    ['left out', '我们促进民族团结。', 'We promote it every day.', { 民族团结: 'missing' }],
+    [
+      'half of it lost',
+      '我们促进民族团结。',
+      'We oppose ethnic separatism.',
+      { 民族团结: 'other' },
+    ],
+    [
+      'left out from English',
+      'We must face the global economic downturn.',
+      '我们必须应对这一局面。',
+      { 'global economic downturn': 'missing' },
+    ],
+    [
+      'with a term inside that has a fixed rendering',
+      '我们发展新质生产力。',
+      'We foster new quality productive forces.',
+      { 发展新质生产力: 'reworded' },
+    ],
+    [
+      'with a term inside that is rendered otherwise',
+      '我们发展新质生产力。',
+      'We develop forces of production.',
+      { 发展新质生产力: 'other' },
     ],
   ],
   'another word of the same family': [
