@@ -28,6 +28,9 @@ const WITH_TEAM_SERVER = ['tests/team-server/*.test.ts'];
 const WITHOUT_BROWSER = {
   // One for each of two cores: left to itself, vitest keeps one of them free.
   maxWorkers: 2,
+  // Megabytes for what was just made: most of it is thrown away at once, and where they are few it is
+  // kept for long, and collected again and again.
+  execArgv: ['--max-semi-space-size=64'],
   setupFiles: [
     './tests/random-seed.ts',
     './tests/indexed-db.ts',
