@@ -3,7 +3,7 @@ import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { fontVariables } from './fonts.ts';
 import { until } from './until.ts';
-import { DRIVER_LIMITS, pageWithId } from './driver.ts';
+import { DRIVER_LIMITS, isOpen, pageWithId } from './driver.ts';
 import type { Driver, DriverOptions, SiteAccess, Suggestion } from './driver.ts';
 
 /** An event of Chromium's in the background. A test may trigger it as the browser does. */
@@ -75,7 +75,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
   return {
     browser,
     extensionOrigin: installed === undefined ? '' : `chrome-extension://${installed.id}/`,
-    openExtensionPage: async (url, place) => {
+    openTab: async (url, place, wanted) => {
       const session = await browser.target().createCDPSession();
       const { targetId } = await session.send('Target.createTarget', {
         url,
@@ -83,11 +83,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       });
       await session.detach();
       const page = await until(`the tab of ${url}`, async () => pageWithId(browser, targetId));
-      await page.waitForFunction(
-        (address) => location.href === address && document.readyState !== 'loading',
-        { polling: 10 },
-        url,
-      );
+      await page.waitForFunction(isOpen, { polling: 10 }, url, wanted);
       return page;
     },
     openPages: async () => (await browser.pages()).map((page) => ({ page, url: page.url() })),

@@ -56,11 +56,11 @@ export interface Driver {
   /** Where the extension's pages are, with a slash at the end; '' without an extension. */
   readonly extensionOrigin: string;
   /**
-   * Opens an address that belongs to the extension in a tab, in front or behind the others, and
-   * waits until its document was read. The tab has no other page before: that one takes a process of
-   * its own, which makes the whole cost twice as much.
+   * Opens an address in a tab, in front or behind the others, and waits until its document was read,
+   * or until it was loaded too. The tab has no other page before: that one takes a process of its
+   * own, which makes the whole cost twice as much.
    */
-  openExtensionPage(url: string, place: 'in front' | 'behind'): Promise<Page>;
+  openTab(url: string, place: 'in front' | 'behind', until: 'read' | 'loaded'): Promise<Page>;
   /** All pages that are open now. */
   openPages(): Promise<readonly OpenPage[]>;
   /** Clicks the extension's button in the toolbar; the popup belongs to the page in front. */
@@ -108,4 +108,11 @@ export function frameId(frame: Frame): string {
 /** The page with an id, once puppeteer knows of it. */
 export async function pageWithId(browser: Browser, id: string): Promise<Page | undefined> {
   return (await browser.pages()).find((page) => frameId(page.mainFrame()) === id);
+}
+
+/** Runs in a tab that was opened with an address: whether its document was read, or loaded too. */
+export function isOpen(url: string, wanted: 'read' | 'loaded'): boolean {
+  // A tab is blank at first.
+  if (location.href === 'about:blank' && url !== 'about:blank') return false;
+  return wanted === 'read' ? document.readyState !== 'loading' : document.readyState === 'complete';
 }

@@ -4,7 +4,7 @@ import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Frame } from 'puppeteer-core';
 import { FONT_ROOT, fontVariables } from './fonts.ts';
 import { until } from './until.ts';
-import { DRIVER_LIMITS, frameId, pageWithId } from './driver.ts';
+import { DRIVER_LIMITS, frameId, isOpen, pageWithId } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
 
 /** Chosen once, so that the addresses of the extension's pages are the same in every run. */
@@ -48,7 +48,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
   return {
     browser,
     extensionOrigin: origin,
-    openExtensionPage: async (url, place) => {
+    openTab: async (url, place, wanted) => {
       const { value: context } = await evaluateInBrowser(
         browser,
         `(() => {
@@ -62,12 +62,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       );
       if (place === 'in front') await page.bringToFront();
       // A driver is never told of the load event of an extension's page.
-      await until(`${url} to open`, async () =>
-        page.evaluate(
-          (address) => location.href === address && document.readyState !== 'loading',
-          url,
-        ),
-      );
+      await until(`${url} to open`, async () => page.evaluate(isOpen, url, wanted));
       return page;
     },
     openPages: async () => {

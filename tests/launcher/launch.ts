@@ -138,7 +138,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const pageBehind = async (): Promise<Page> => {
     const address = driver.extensionOrigin + QUIET_PAGE;
     const known = (await driver.openPages()).find(({ url }) => url === address);
-    return patient(known?.page ?? (await driver.openExtensionPage(address, 'behind')));
+    return patient(known?.page ?? (await driver.openTab(address, 'behind', 'read')));
   };
   const running: RunningBrowser = {
     name,
@@ -148,13 +148,13 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     welcomePage: async () => patient(await welcomePage(driver)),
     extensionUrl: (path) => driver.extensionOrigin + path,
     newPage: async (url) => {
+      if (url !== undefined) return patient(await driver.openTab(url, 'in front', 'loaded'));
       const page = patient(await driver.browser.newPage());
       await page.bringToFront();
-      if (url !== undefined) await page.goto(url);
       return page;
     },
     openExtensionPage: async (path) =>
-      patient(await driver.openExtensionPage(driver.extensionOrigin + path, 'in front')),
+      patient(await driver.openTab(driver.extensionOrigin + path, 'in front', 'read')),
     pageBehind,
     openPopup: async (page) =>
       name === 'chromium'
