@@ -14,6 +14,7 @@ vi.mock('./reading/shared-matcher.ts', () => ({
   noteLetters: vi.fn<() => void>(),
   matcherOf: vi.fn<() => void>(),
 }));
+vi.mock('./text/first-text.ts', () => ({ firstText: () => '' }));
 vi.mock('./text/dom.ts', () => ({ languageAround: vi.fn<() => void>() }));
 vi.mock('./text/element-kind.ts', () => ({
   isWritten: (node: Node) => node.parentElement?.localName === 'textarea',

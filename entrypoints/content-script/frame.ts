@@ -25,6 +25,7 @@ import {
   noteLetters,
 } from './reading/shared-matcher.ts';
 import { isWritten, readEditors } from './text/element-kind.ts';
+import { firstText } from './text/first-text.ts';
 import { PAGE_TREE } from './text/page-tree.ts';
 import { untilText } from './text/until-text.ts';
 
@@ -126,9 +127,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
-    noteLetters(LETTER_OF[languageAround(document.documentElement)?.slice(0, 2) ?? ''] ?? '');
-    // The top document almost certainly has text, so load the data while the page still loads.
-    const early = window === window.top && !lazily ? loadMatcher() : undefined;
+    const letter = LETTER_OF[languageAround(document.documentElement)?.slice(0, 2) ?? ''] ?? '';
+    noteLetters(letter);
+    // The top document almost certainly has text. If its language is known, load the data while the page
+    // still loads; without a layer of any script nothing could be read.
+    const isEarly = window === window.top && !lazily && letter !== '';
+    const early = isEarly ? loadMatcher() : undefined;
     early?.catch(() => {});
     const frameState = await request('getFrameState');
     const { enabled, reading, editors = false, resumes } = frameState;
@@ -152,6 +156,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       send(NOTHING_FOUND);
       return;
     }
+    // All layers that the page will need come at once, so that no text is read twice.
+    const text = firstText();
+    noteLetters(text);
     let loaded = await (early ?? matcherOf(edition));
     // The settings may have changed between the two answers.
     if (loaded.edition !== edition) loaded = await matcherOf(edition);
@@ -169,8 +176,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     stop();
     const round = new AbortController();
     const background = { send, retireIfGone, lifted, stay: stay.signal };
-    // Ask for what the first text needs before it is read.
-    void loaded.matcher.complete?.(document.querySelector('p, h1, h2')?.textContent ?? '');
+    void loaded.matcher.complete?.(text);
     readEditors(editors);
     const marking = markFrame(loaded.matcher, reading, background, round.signal);
     live = { round, marking, howRead, loaded };
