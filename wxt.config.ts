@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { latePatterns } from './scripts/late-patterns.ts';
 import { writeMarkSheet } from './scripts/mark-sheet.ts';
 import { shippedPackages } from './scripts/package/shipped-packages.ts';
 import { packageEdition } from './scripts/package-edition.ts';
@@ -112,6 +113,8 @@ export default defineConfig({
       if (inPages || entrypoints.every(({ name }) => name === 'background'))
         viteConfig.plugins?.push(nativeBrowser);
       if (inPages) viteConfig.plugins?.push(oneByteCode);
+      if (entrypoints.every(({ name }) => name === 'content-script'))
+        viteConfig.plugins?.push(latePatterns());
     },
     'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {

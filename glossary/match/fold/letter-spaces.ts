@@ -1,5 +1,7 @@
 /** Three characters at least, each of which stands apart: 男 女 are two words. */
 const SPACED = /^\s*(?:[\d\p{sc=Han}]\p{P}?(?:\s+|$)){3,}$/u;
+/** How such a text begins, without classes of Unicode, which take long to prepare in each page. */
+const BEGINS_SPACED = /^\s*\S{1,2}\s/u;
 /** A single space; wider ones are between words. */
 const GAP = /(?<=\S)[^\S\n](?=\S)/g;
 
@@ -9,7 +11,7 @@ const GAP = /(?<=\S)[^\S\n](?=\S)/g;
  * every text two characters are read.
  */
 export const withoutLetterSpaces = (text: string): string =>
-  SPACED.test(text) ? withoutGaps(text) : text;
+  BEGINS_SPACED.test(text) && SPACED.test(text) ? withoutGaps(text) : text;
 
 /** A text in letter-spacing without its spaces. */
 export const withoutGaps = (text: string): string => text.replace(GAP, '\u200b');

@@ -1,0 +1,49 @@
+import { parseAst, type Plugin } from 'vite';
+
+const CLASS = `${import.meta.dirname}/../entrypoints/shared/late-pattern.ts`;
+
+/** A regular expression in the code of a module, and where it stands. */
+interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly regex: { readonly pattern: string; readonly flags: string };
+}
+
+/**
+ * Has regular expressions with classes of Unicode (`\p{L}`) made when they are first used. An engine reads the
+ * literals of a script when it loads it, and each such class takes it some tenths of a millisecond: too much for a
+ * script in every page, of whose patterns few pages need many.
+ */
+export function latePatterns(): Plugin {
+  return {
+    name: 'late-patterns',
+    enforce: 'post',
+    transform: (code) => {
+      const late = withLatePatterns(code);
+      return late === undefined ? undefined : { code: late, map: null };
+    },
+  };
+}
+
+/** The code of a module with late patterns; undefined where it has no such literal. */
+export function withLatePatterns(code: string): string | undefined {
+  if (!isCostly(code)) return undefined;
+  const literals = literalsIn(parseAst(code)).filter(({ regex }) => isCostly(regex.pattern));
+  if (literals.length === 0) return undefined;
+  let rest = code;
+  const made = literals.toReversed().map(({ start, end, regex: { pattern, flags } }) => {
+    const name = `latePattern${start}`;
+    rest = rest.slice(0, start) + name + rest.slice(end);
+    return `const ${name} = new LatePattern(${JSON.stringify(pattern)}, ${JSON.stringify(flags)});`;
+  });
+  return [`import { LatePattern } from ${JSON.stringify(CLASS)};`, ...made, rest].join('\n');
+}
+
+const isCostly = (pattern: string): boolean => /\\p\{/iu.test(pattern);
+
+/** The literals below a node, in the order of the code. */
+function literalsIn(node: unknown): readonly Literal[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('regex' in node && 'start' in node) return [node as Literal];
+  return Object.values(node).flatMap(literalsIn);
+}
