@@ -31,7 +31,8 @@ test('literals with classes of Unicode are made when they are used, others stay'
   expect(plain).toEqual(/a\/b/u);
 });
 
-test('a module without such a literal is left alone, also with one in a text', () => {
+test('a module without such a literal is left alone, also with one in a text, or a sticky one', () => {
+  expect(withLatePatterns(String.raw`const WORD = /\p{L}/uy;`)).toBeUndefined();
   expect(withLatePatterns('const WORD = /a/u;')).toBeUndefined();
   expect(withLatePatterns(String.raw`const text = '\\p{L}';`)).toBeUndefined();
 });

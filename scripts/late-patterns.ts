@@ -28,7 +28,10 @@ export function latePatterns(): Plugin {
 /** The code of a module with late patterns; undefined where it has no such literal. */
 export function withLatePatterns(code: string): string | undefined {
   if (!isCostly(code)) return undefined;
-  const literals = literalsIn(parseAst(code)).filter(({ regex }) => isCostly(regex.pattern));
+  const literals = literalsIn(parseAst(code)).filter(
+    // Of a sticky one the place matters from which it goes on, which a late pattern does not have.
+    ({ regex }) => isCostly(regex.pattern) && !regex.flags.includes('y'),
+  );
   if (literals.length === 0) return undefined;
   let rest = code;
   const made = literals.toReversed().map(({ start, end, regex: { pattern, flags } }) => {
