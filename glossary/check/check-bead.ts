@@ -1,7 +1,7 @@
 import type { CheckedPair } from './checked-pair.ts';
 import type { CheckFinding, Judgement } from './verdict.ts';
 import type { Weight } from '../model/check/verdict.ts';
-import { checkWayOf, isEveryday, isNeverChecked } from './check-way.ts';
+import { checkWayOf, isAmbiguousAcronym, isEveryday, isNeverChecked } from './check-way.ts';
 import { judge } from './judge/judge.ts';
 import { sizeOf } from '../align/bead.ts';
 
@@ -28,12 +28,14 @@ export function checkBead(
     const { script } = pair.source;
     const isOneWay = script === 'latin' && oneWayWords.has(term.toLowerCase());
     if (isOneWay && checkWayOf(entry, script, term) !== 'strict') return [];
-    const weight = weightOf(judgement, isEveryday(entry, script, term));
+    const isNowhere = judgement.verdict === 'missing' && !pair.firstApproved.has(entry.id);
+    const isOther = isNowhere && isAmbiguousAcronym(entry, script, term);
+    const weight = weightOf(judgement, isOther || isEveryday(entry, script, term));
     return { ...judgement, weight, bead: number, source: { start, end } };
   });
 }
 
-function weightOf({ verdict }: Judgement, isEverydayWord: boolean): Weight {
+function weightOf({ verdict }: Judgement, mayBeLeft: boolean): Weight {
   switch (verdict) {
     case 'approved':
       return 'none';
@@ -47,6 +49,6 @@ function weightOf({ verdict }: Judgement, isEverydayWord: boolean): Weight {
       return 'remark';
     case 'other':
     case 'missing':
-      return isEverydayWord ? 'remark' : 'warning';
+      return mayBeLeft ? 'remark' : 'warning';
   }
 }

@@ -156,3 +156,35 @@ test('a word of so many entries that it is not asked for is asked for where it i
     'missing, warning',
   ]);
 });
+
+describe('an acronym that is marked in context only', () => {
+  const acronym: TermSection = {
+    term: 'DC',
+    administrativeStatus: 'admitted',
+    termType: 'acronym',
+    matching: { marking: 'inContext' },
+  };
+  const council = (short: TermSection) =>
+    entryOf('council', [term('区议会')], [term('District Council'), short]);
+  const rows = (entries: readonly ConceptEntry[], pairs: readonly (readonly [string, string])[]) =>
+    checkRows(pairs, contextOf(entries)).findings.map(
+      ({ verdict, weight }) => `${verdict}, ${weight}`,
+    );
+
+  test('may be that of something else where the text has the term nowhere', () => {
+    const pairs = [['We met in DC.', '我们在华盛顿见面。']] as const;
+    expect(rows([council(acronym)], pairs)).toEqual(['missing, remark']);
+    const { matching: _matching, ...always } = acronym;
+    expect(rows([council(always)], pairs)).toEqual(['missing, warning']);
+  });
+
+  test('is meant where the text has the term elsewhere', () => {
+    const pairs = [
+      ['The District Council met.', '区议会开会。'],
+      ['It went on and on for days.', '会议开了好几天，一直没完没了。'],
+      ['Nobody asked about money then.', '当时谁也没有问起钱的事情。'],
+      ['The DC met again.', '又开会了。'],
+    ] as const;
+    expect(rows([council(acronym)], pairs)).toEqual(['approved, none', 'missing, warning']);
+  });
+});

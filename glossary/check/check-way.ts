@@ -15,13 +15,38 @@ export function checkWayOf(
   script: LayerScript,
   text: string,
 ): CheckWay | undefined {
-  const telling = termsIn(entry, script).filter(({ matching }) => matching?.check !== undefined);
-  const ways = new Set(termsIn(entry, script).map(({ matching }) => matching?.check));
+  const terms = termsIn(entry, script);
+  const ways = new Set(terms.map(({ matching }) => matching?.check));
   if (ways.size < 2) return [...ways][0];
+  const written = writtenTerms(entry, text);
+  return terms.find(({ term, matching }) => matching?.check !== undefined && written.has(term))
+    ?.matching?.check;
+}
+
+/** The terms of an entry that a text is a form of. */
+function writtenTerms(entry: ConceptEntry, text: string): ReadonlySet<string> {
   const formOf = formTest(text);
   const here = patternsOf(entry).filter((pattern) => formOf(pattern) !== undefined);
-  const written = new Set(here.map(({ term }) => term));
-  return telling.find(({ term }) => written.has(term))?.matching?.check;
+  return new Set(here.map(({ term }) => term));
+}
+
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+
+/**
+ * Whether a text may be the acronym of something else: the glossary does not mark it on every page (DC is a district
+ * council in Hong Kong alone).
+ */
+export function isAmbiguousAcronym(
+  entry: ConceptEntry,
+  script: LayerScript,
+  text: string,
+): boolean {
+  if (!ACRONYM.test(text)) return false;
+  const written = writtenTerms(entry, text);
+  const ways = termsIn(entry, script)
+    .filter(({ term }) => written.has(term))
+    .map(({ matching }) => matching?.marking ?? 'always');
+  return !ways.includes('always');
 }
 
 /**
