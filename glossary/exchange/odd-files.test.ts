@@ -284,6 +284,11 @@ describe('tables', () => {
     ]);
   });
 
+  it('have a term twice, once with a status, which counts', async () => {
+    const table = 'id,language,term,status\n1,en,dockman,deprecated\n1,en,dockman,\n';
+    expect((await readingOf('a.csv', table)).entries).toEqual(['2 en: dockman (deprecated)']);
+  });
+
   it('have several terms in a cell that has lines', async () => {
     const table = `${HEADER}网络空间,"cyberspace\ncyber space"\n`;
     expect((await readingOf('a.csv', table, { alternatives: ['\n'] })).entries).toEqual([

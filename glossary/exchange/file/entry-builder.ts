@@ -118,13 +118,15 @@ function rankOf({ administrativeStatus: status }: FoundTerm): number {
 }
 
 /**
- * One term of those that look the same. The one with the best status gives the way of writing, the
+ * One term of those that look the same. The one with the best status that is said gives the way of writing, the
  * status and all fields that it has; the others fill what it lacks, and other ways of writing are
  * kept with it.
  */
 function joined(alike: readonly FoundTerm[], usual: AdministrativeStatus): TermSection {
-  const best = Math.min(...new Set(alike.map(rankOf)));
-  const lead = alike.find((term) => rankOf(term) === best);
+  const said = alike.filter(({ administrativeStatus: status }) => status !== undefined);
+  const leading = said.length > 0 ? said : alike;
+  const best = Math.min(...new Set(leading.map(rankOf)));
+  const lead = leading.find((term) => rankOf(term) === best);
   const ordered = lead === undefined ? alike : [lead, ...alike.filter((term) => term !== lead)];
   const [first = { term: '' }, ...others] = ordered.map(
     ({ language: _language, line: _line, ...term }) => term,
