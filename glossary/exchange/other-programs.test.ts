@@ -28,6 +28,148 @@ describe('names of columns', () => {
   });
 });
 
+describe('tables of other programs', () => {
+  /** The terms with what is said of them, and the entry without them. */
+  async function entriesOf(table: string) {
+    const { entries } = await read('a.csv', table);
+    return entries.map(({ entry: { languageSections, ...entry } }) => ({
+      ...entry,
+      sections: languageSections.map(({ language, termSections: [first], definition }) => ({
+        language,
+        ...first,
+        ...(definition !== undefined && { definition }),
+      })),
+    }));
+  }
+  const en = { language: 'en', term: 'berth', administrativeStatus: 'preferred' };
+  const zh = { language: 'zh-Hans', term: '泊位', administrativeStatus: 'preferred' };
+
+  it.each([
+    ['en_term,zh_tw_term', 'en zh-Hant-TW'],
+    ['english_name,chinese_name', 'en zh-Hans'],
+    ['English_word,SimplifiedChinese', 'en zh-Hans'],
+    ['*英文词汇,*中文词汇', 'en zh-Hans'],
+    ['src,dst', 'en zh-Hans'],
+    ['sourceTerm,targetTerm', 'en zh-Hans'],
+    ['source_text,target_text', 'en zh-Hans'],
+    ['词条,翻译', 'en zh-Hans'],
+    ['英译,术语', 'en zh-Hans'],
+    ['Angol,Kínai', 'en zh-Hans'],
+    ['Tiếng Anh,Tiếng Trung', 'en zh-Hans'],
+  ])('name languages as %s', async (header, languages) => {
+    const { entries } = await read('a.csv', `${header}\nberth,泊位\n`);
+    expect(entries.map(({ entry }) => entry.languageSections.map((one) => one.language))).toEqual([
+      languages.split(' '),
+    ]);
+  });
+
+  it('have a field for each language', async () => {
+    const header =
+      'Concept Subject,Term [en],Description [en],Status [en],Note [en],Term [zh-CN],Description [zh-CN],Part of Speech [zh-CN]';
+    const row = 'ports,berth,a place,forbidden,uk,泊位,停船处,noun';
+    expect(await entriesOf(`${header}\n${row}\n`)).toEqual([
+      {
+        id: 'row-2',
+        subjectField: 'ports',
+        sections: [
+          { ...en, administrativeStatus: 'deprecated', note: 'uk', definition: 'a place' },
+          { ...zh, partOfSpeech: 'noun', definition: '停船处' },
+        ],
+      },
+    ]);
+    const { entries } = await read(
+      'a.csv',
+      'english,chinese,英文备注,中文释义\nberth,泊位,uk,停船处\n',
+    );
+    expect(entries[0]?.entry).toMatchObject({
+      // The column before it has the terms of another language.
+      kept: [{ name: 'column:英文备注', value: 'uk' }],
+      languageSections: [{}, { definition: '停船处' }],
+    });
+  });
+
+  it('say of a side what belongs to its term', async () => {
+    const table = 'source_term,source_pos,translation:zh-CN,notes:zh-CN\nberth,noun,泊位,大陆\n';
+    expect(await entriesOf(table)).toEqual([
+      {
+        id: 'row-2',
+        sections: [
+          { ...en, partOfSpeech: 'noun' },
+          { ...zh, note: '大陆' },
+        ],
+      },
+    ]);
+  });
+
+  it('answer with yes whether a term is forbidden or bound to its case', async () => {
+    const table =
+      'term;casesensitive;forbidden;en;zh_CN\nberth;no;yes;berth;泊位\nAnchora;yes;no;Anchora;\n';
+    const [first, second] = await entriesOf(table);
+    expect(first).toEqual({
+      id: 'row-2',
+      sections: [{ ...en, administrativeStatus: 'deprecated' }, zh],
+    });
+    expect(second?.sections[0]).toMatchObject({
+      term: 'Anchora',
+      matching: { caseSensitive: true },
+    });
+  });
+
+  it('name the languages of the sides in each row', async () => {
+    const table = 'source_lang,target_lang,source_text,target_text\nvi,zh-TW,bến,泊位\n';
+    const { entries } = await read('a.csv', table);
+    expect(entries[0]?.entry.languageSections.map(({ language }) => language)).toEqual([
+      'vi',
+      'zh-Hant-TW',
+    ]);
+  });
+
+  it.each([
+    ['E_ID|E_DOMAINS|L_CODE|T_TERM', '7|ports|en|berth', '7|ports|zh|泊位'],
+    ['Entry ID,Domain,Language,Term', '7,ports,en,berth', '7,ports,zh,泊位'],
+    ['domain,term_key,language,text', 'ports,7,en,berth', 'ports,7,zh,泊位'],
+  ])('have a row for each term, and those of an entry share a number: %s', async (...lines) => {
+    expect(await entriesOf(`${lines.join('\n')}\n`)).toEqual([
+      { id: '7', subjectField: 'ports', sections: [en, zh] },
+    ]);
+  });
+
+  it('of DeepL have a fifth column', async () => {
+    const { entries, table } = await read('a.csv', 'berth,泊位,EN,ZH,0.9\ndock,码头,EN,ZH,0.8\n');
+    expect(entries).toHaveLength(2);
+    expect(table?.headerLine).toBe(0);
+    const named = await read('a.csv', 'Key,Client,EN,ZH\nk1,ACME,berth,泊位\n');
+    expect(named.entries.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it('have a column of pairs of languages, which is no header', async () => {
+    const { table } = await read('a.tsv', 'pristan\tberth\tsl-en\ndok\tdock\tsl-en\n');
+    expect(table?.headerLine).toBe(0);
+  });
+
+  it('have one column of terms that is known, and others are asked', async () => {
+    const { table } = await read('a.csv', 'Xxyz,English word\nbryggja,berth\nkví,dock\n');
+    expect([table?.headerLine, table?.unsure]).toEqual([1, [0]]);
+  });
+
+  it('have terms that are words of headers', async () => {
+    const rows = ['harbour\t港口\t', 'term\t词汇\tan entry', 'English\t英语\tthe language'];
+    for (const table of [rows, rows.toReversed()]) {
+      const { entries } = await read('a.txt', `${table.join('\n')}\n`);
+      expect(entries).toHaveLength(3);
+    }
+  });
+
+  it('name three fields and no terms, and the terms are asked', async () => {
+    const { issues, table } = await read(
+      'a.csv',
+      'Xxyz,definition,note,status\nberth,d,n,approved\n',
+    );
+    expect(table?.headerLine).toBe(1);
+    expect(issues.map(({ code }) => code)).toContain('noTermColumn');
+  });
+});
+
 it('a note of TBX-Min has keys and values in groups', async () => {
   const group = (key: string): string =>
     `<noteGroup><noteKey>${key}</noteKey><noteValue>v</noteValue></noteGroup>`;

@@ -38,7 +38,14 @@ export type ColumnMeaning =
   | { readonly kind: 'definition'; readonly language?: Language }
   /** The language code of a term column; `row` for tables with one term in each row. */
   | { readonly kind: 'language'; readonly of: CodeColumn }
-  | { readonly kind: TermField; readonly of?: 'source' }
+  | {
+      readonly kind: TermField;
+      readonly of?: 'source';
+      /** The language that the header names; the term before it has to be of that. */
+      readonly language?: Language;
+      /** What a cell says that answers the header with yes, as `forbidden` below `Forbidden`. */
+      readonly yes?: string;
+    }
   | { readonly kind: 'id' | 'subjectField' | 'jurisdiction' | 'note' }
   /** The rest of an entry that has no column, as written in our own tables. */
   | { readonly kind: 'more' }
@@ -46,63 +53,74 @@ export type ColumnMeaning =
   | { readonly kind: 'keep'; readonly of?: 'term' | 'source' }
   | { readonly kind: 'ignore' };
 
-/** Headers of our own tables and of other programs, in lower case. */
+/** Headers of our own tables and of other programs, as `plainName` has them. */
 const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeaning>([
   ['id', { kind: 'id' }],
   ['concept id', { kind: 'id' }],
-  ['entry_id', { kind: 'id' }],
-  ['term_id', { kind: 'keep' }],
+  ['e id', { kind: 'id' }],
+  ['term id', { kind: 'keep' }],
   ['domain', { kind: 'subjectField' }],
   ['subject', { kind: 'subjectField' }],
+  ['category', { kind: 'subjectField' }],
   ['subject field', { kind: 'subjectField' }],
-  ['subject_field', { kind: 'subjectField' }],
-  ['entry_subject', { kind: 'subjectField' }],
+  ['e domains', { kind: 'subjectField' }],
   ['领域', { kind: 'subjectField' }],
   ['領域', { kind: 'subjectField' }],
   ['jurisdiction', { kind: 'jurisdiction' }],
   ['note', { kind: 'note' }],
   ['notes', { kind: 'note' }],
-  ['entry_note', { kind: 'note' }],
+  ['info', { kind: 'note' }],
   ['comment', { kind: 'note' }],
   ['comments', { kind: 'note' }],
-  ['translator_comments', { kind: 'note' }],
+  ['remark', { kind: 'note' }],
+  ['remarks', { kind: 'note' }],
+  ['translator comments', { kind: 'note' }],
   ['备注', { kind: 'note' }],
   ['備註', { kind: 'note' }],
   ['definition', { kind: 'definition' }],
   ['description', { kind: 'definition' }],
+  ['descr', { kind: 'definition' }],
+  ['explanation', { kind: 'definition' }],
   ['定义', { kind: 'definition' }],
   ['定義', { kind: 'definition' }],
   ['language', { kind: 'language', of: 'row' }],
   ['lang', { kind: 'language', of: 'row' }],
+  ['l code', { kind: 'language', of: 'row' }],
   ['term', { kind: 'term' }],
+  ['t term', { kind: 'term' }],
+  ['text', { kind: 'term' }],
   ['status', { kind: 'status' }],
   ['term status', { kind: 'status' }],
   ['part of speech', { kind: 'partOfSpeech' }],
-  ['part_of_speech', { kind: 'partOfSpeech' }],
   ['pos', { kind: 'partOfSpeech' }],
-  ['src:pos', { kind: 'partOfSpeech', of: 'source' }],
-  ['tgt:pos', { kind: 'partOfSpeech' }],
+  ['src pos', { kind: 'partOfSpeech', of: 'source' }],
+  ['tgt pos', { kind: 'partOfSpeech' }],
   ['term type', { kind: 'termType' }],
-  ['term_type', { kind: 'termType' }],
+  ['t type', { kind: 'termType' }],
   ['region', { kind: 'region' }],
   ['reading', { kind: 'reading' }],
   ['pinyin', { kind: 'reading' }],
   ['拼音', { kind: 'reading' }],
-  ['term_note', { kind: 'termNote' }],
-  ['source_title', { kind: 'sourceTitle' }],
-  ['source_issuer', { kind: 'sourceIssuer' }],
-  ['source_date', { kind: 'sourceDate' }],
-  ['source_url', { kind: 'sourceUrl' }],
+  ['term note', { kind: 'termNote' }],
+  ['source title', { kind: 'sourceTitle' }],
+  ['source issuer', { kind: 'sourceIssuer' }],
+  ['source date', { kind: 'sourceDate' }],
+  ['source url', { kind: 'sourceUrl' }],
   ['example', { kind: 'example' }],
   ['examples', { kind: 'example' }],
   ['example sentence', { kind: 'example' }],
-  ['term_example', { kind: 'example' }],
+  ['term example', { kind: 'example' }],
   ['flags', { kind: 'flags' }],
-  ['term_info', { kind: 'flags' }],
-  ['tgt_lng', { kind: 'language', of: 'target' }],
-  ['src_lng', { kind: 'language', of: 'source' }],
-  ['source_language', { kind: 'language', of: 'source' }],
-  ['target_language', { kind: 'language', of: 'target' }],
+  ['forbidden', { kind: 'status', yes: 'forbidden' }],
+  ['case sensitive', { kind: 'flags', yes: 'casesensitive' }],
+  ['casesensitive', { kind: 'flags', yes: 'casesensitive' }],
+  ['term info', { kind: 'flags' }],
+  ['tgt lng', { kind: 'language', of: 'target' }],
+  ['src lng', { kind: 'language', of: 'source' }],
+  ['source language', { kind: 'language', of: 'source' }],
+  ['target language', { kind: 'language', of: 'target' }],
+  ['source lang', { kind: 'language', of: 'source' }],
+  ['target lang', { kind: 'language', of: 'target' }],
   ['more', { kind: 'more' }],
 ]);
 
@@ -110,7 +128,7 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
 const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
   [
     { kind: 'subjectField' },
-    '专业领域 專業領域 学科 學科 分类 分類 fachgebiet bereich domaine dominio ámbito',
+    '专业领域 專業領域 学科 學科 分类 分類 类别 類別 fachgebiet bereich domaine dominio ámbito',
   ],
   [
     { kind: 'definition' },
@@ -133,32 +151,30 @@ const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
   ),
 );
 
-const SOURCES = new Set(['source', 'src', 'source term', 'source text', '原文', '源语', '源語']);
-const TARGETS = new Set([
-  'target',
-  'tgt',
-  'target term',
-  'target text',
-  'translation',
-  '译文',
-  '譯文',
-  '目标语',
-  '目標語',
-]);
+const SOURCES = new Set(
+  'source|src|source term|source text|原文|源语|源語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語'.split(
+    '|',
+  ),
+);
+const TARGETS = new Set(
+  'target|tgt|dst|target term|target text|translation|译文|譯文|翻译|翻譯|译名|譯名|译法|譯法|目标语|目標語'.split(
+    '|',
+  ),
+);
 
 /** The longest text that is a header, in UTF-16 units. */
 const MAX_HEADER = 100;
 
 /**
- * The meaning of a header: a known field, a language, or nothing known, so that the column is kept.
- * A language is `zh` where the header does not tell the script. Names such as `constructor` are
- * handled like any other.
+ * The meaning of a header: a known field, a language, a field of the terms of a language, or nothing
+ * known, so that the column is kept. A language is `zh` where the header does not tell the script. Names
+ * such as `constructor` are handled like any other.
  */
 export function meaningOfHeader(header: string): ColumnMeaning {
   const code = header.trim();
   if (code.length > MAX_HEADER) return { kind: 'keep' };
-  const name = code.toLowerCase();
-  const known = HEADERS.get(name) ?? FOREIGN.get(name);
+  const name = plainName(code);
+  const known = fieldOf(name) ?? fieldOf(name.replace(/^(?:concept|entry|record) /u, ''));
   if (known !== undefined) return known;
   if (SOURCES.has(name)) return { kind: 'term', code: 'source' };
   if (TARGETS.has(name)) return { kind: 'term', code: 'target' };
@@ -170,19 +186,83 @@ export function meaningOfHeader(header: string): ColumnMeaning {
   }
   const ofOwn = own?.['kind'] === 'definition' ? languageOfCode(tag) : undefined;
   if (ofOwn !== undefined) return { kind: 'definition', language: ofOwn };
-  const definition = /^(?<code>.+?)[\s_:](?:def|definition)$/u.exec(name)?.groups?.['code'];
-  const defined = definition === undefined ? undefined : languageOfWord(definition);
-  if (defined !== undefined) return { kind: 'definition', language: defined };
-  const banned = /^(?<code>.+?):(?<status>deprecated|superseded|forbidden)$/u.exec(name)?.groups;
+  const banned = /^(?<code>.+?):(?<status>deprecated|superseded|forbidden)$/iu.exec(code)?.groups;
+  if (banned !== undefined) {
+    const language = languageOfWord(banned['code'] ?? '');
+    const isForbidden = banned['status']?.toLowerCase() === 'forbidden';
+    if (language !== undefined) {
+      return termsIn(language, code, isForbidden ? 'deprecated' : 'superseded');
+    }
+  }
   const short = name.replaceAll(SHORT_FORMS, ' ');
   const abbreviated = short === name ? undefined : languageOfWord(short);
   if (abbreviated !== undefined) {
     return { kind: 'term', language: abbreviated, code, termType: 'abbreviation' };
   }
-  const language = languageOfWord(banned?.['code'] ?? code) ?? languageOfTerms(name);
-  if (language === undefined) return { kind: 'keep' };
-  if (banned === undefined) return termsIn(language, code);
-  return termsIn(language, code, banned['status'] === 'forbidden' ? 'deprecated' : 'superseded');
+  const language = languageOfWord(code) ?? languageOfTerms(name);
+  return language === undefined
+    ? (fieldWithLanguage(name) ?? { kind: 'keep' })
+    : termsIn(language, code);
+}
+
+/**
+ * A header in lower case, with one space for all signs between its words, and between those of
+ * `sourceTerm`.
+ */
+function plainName(header: string): string {
+  return header
+    .normalize('NFKC')
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function fieldOf(name: string): ColumnMeaning | undefined {
+  return HEADERS.get(name) ?? FOREIGN.get(name);
+}
+
+/** Which term a side is of, in a header with a field. */
+function sideOf(word: string | undefined): { readonly of?: 'source' } | undefined {
+  if (word === 'source' || word === 'src') return { of: 'source' };
+  return word === 'target' || word === 'tgt' ? {} : undefined;
+}
+
+/** What is said of a term, and may be said of the terms of each language. */
+const OF_TERM: ReadonlySet<string> = new Set([
+  'status',
+  'partOfSpeech',
+  'termType',
+  'region',
+  'reading',
+  'sourceTitle',
+  'sourceUrl',
+  'example',
+]);
+
+/**
+ * The meaning of `Description [en]`, `zh_CN_note`, `中文定义`: a field and a language, in any order; or of
+ * `source_pos`, where a side comes first.
+ */
+function fieldWithLanguage(name: string): ColumnMeaning | undefined {
+  for (let at = 1; at < name.length; at += 1) {
+    if (!/[\p{Script=Han} ]/u.test(name.slice(at - 1, at + 1))) continue;
+    const parts = [name.slice(0, at).trim(), name.slice(at).trim()];
+    const side = sideOf(parts[0]);
+    for (const [field = '', word = ''] of [parts, parts.toReversed()]) {
+      const meaning = fieldOf(field);
+      const kind = meaning?.kind === 'note' ? 'termNote' : meaning?.kind;
+      if (kind === undefined) continue;
+      const isOfTerm = kind === 'termNote' || OF_TERM.has(kind);
+      if (isOfTerm && side !== undefined && word === parts[0])
+        return { ...meaning, ...side, kind } as ColumnMeaning;
+      const language = languageOfWord(word);
+      if (language === undefined) continue;
+      if (kind === 'definition') return { kind, language };
+      if (isOfTerm) return { ...meaning, kind, language } as ColumnMeaning;
+    }
+  }
+  return undefined;
 }
 
 function termsIn(
@@ -200,7 +280,7 @@ function termsIn(
 
 /** Words for terms that stand beside a language in a header. */
 const TERM_WORDS =
-  /\b(?:source|target|src|tgt|terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|原文|译文|譯文|源语|源語|目标语|目標語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|名$/gu;
+  /\b(?:source|target|src|tgt|translations?|text|terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|原文|译文|譯文|源语|源語|目标语|目標語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|[名译譯]$/gu;
 
 /** Words for short forms of terms that stand beside a language. */
 const SHORT_FORMS = /\b(?:abbreviations?|abbr|acronyms?)\b|缩写|縮寫|缩略语|縮略語|简称|簡稱/gu;
@@ -212,22 +292,29 @@ function languageOfTerms(name: string): Language | undefined {
 }
 
 /**
- * Whether a row is a header: it names two columns, or one language by its name or with a region.
- * Two unknown texts followed by two codes are a row of DeepL's instead, and one language by two names
- * alone, as in `English,英语`, is a row of a list of languages.
+ * Whether a row is a header: it names two columns, or one language by its name or with a region, or
+ * three fields. Two words for the same, as in `English,英语` or `term,词汇`, are a row of terms.
  */
 export function isHeader(cells: readonly string[]): boolean {
   const named = cells.map((cell) => (cell.trim() === '' ? undefined : meaningOfHeader(cell)));
-  const kinds = named.map((meaning) => meaning?.kind);
-  const known = kinds.filter((kind) => kind !== 'keep' && kind !== undefined);
-  if (!known.includes('term') || kinds.join(' ') === 'keep keep term term') return false;
-  const languages = named.flatMap((meaning) =>
-    meaning?.kind === 'term' && meaning.language !== undefined ? [meaning.language] : [],
+  const known = named.flatMap((meaning) =>
+    meaning === undefined || meaning.kind === 'keep' ? [] : [meaning],
   );
-  if (cells.length === 2 && languages.length === 2 && new Set(languages).size === 1) return false;
-  const isNamed = cells.some(
-    (cell, at) =>
-      named[at]?.kind === 'term' && languageOfWord(cell) !== undefined && cell.trim().length > 3,
-  );
+  const kinds = new Set(known.map(({ kind }) => kind));
+  if (!kinds.has('term')) return kinds.size >= 3;
+  if (known.length === 2 && known[0] && known[1] && isSame(known[0], known[1])) return false;
+  const isNamed = cells.some((cell, at) => {
+    const meaning = named[at];
+    return meaning?.kind === 'term' && meaning.language !== undefined && cell.trim().length > 3;
+  });
   return known.length >= Math.min(2, cells.length) || isNamed;
+}
+
+/** Whether two columns would have the terms of one language, or those of one side. */
+function isSame(first: ColumnMeaning, second: ColumnMeaning): boolean {
+  if (first.kind !== 'term' || second.kind !== 'term') return false;
+  const side = ({ language, code }: typeof first): string =>
+    language ?? (code === 'target' ? 'target' : 'source');
+  const { status, termType } = second;
+  return side(first) === side(second) && first.status === status && first.termType === termType;
 }

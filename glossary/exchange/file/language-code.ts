@@ -23,7 +23,20 @@ const SHORT_TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/iu;
 export function languageOfWord(word: string): Language | undefined {
   const named = languageOfName(word, true);
   if (named !== undefined) return named;
-  return SHORT_TAG.test(word.trim()) ? languageOfCode(word) : undefined;
+  const tag = word.trim();
+  return SHORT_TAG.test(tag) && hasKnownParts(tag) ? languageOfCode(tag) : undefined;
+}
+
+/** Whether a tag names a script and a region that exist: `en_term` does not, and `sl-en` is two languages. */
+function hasKnownParts(tag: string): boolean {
+  const [primary = '', ...others] = tag.toLowerCase().split(/[-_]/u);
+  return others.every((part) => {
+    const type = part.length === 4 ? 'script' : 'region';
+    const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
+    const code =
+      type === 'script' ? part.replace(/^./u, (first) => first.toUpperCase()) : part.toUpperCase();
+    return part === primary || names.of(code) !== undefined;
+  });
 }
 
 /** Old tags for Chinese languages, and the codes that replaced them. */

@@ -53,7 +53,8 @@ const WORDS: readonly (readonly [Part, string])[] = [
 ];
 
 /** The languages in which the platform is asked for names of languages and regions. */
-const NAMED_IN = 'en zh-Hans zh-Hant de fr es it pt ru ja ko'.split(' ');
+const NAMED_IN =
+  'en zh-Hans zh-Hant de fr es it pt ru ja ko nl pl cs hu sv uk tr ar vi th id'.split(' ');
 const NAMED_LANGUAGES =
   'en fr de es pt it ru ar ja ko vi th id ms hi tr nl pl cs hu sv da fi no uk el he ro bg fa yue ca et lv lt sk sl hr sr my km lo mn ne bn ur sw'.split(
     ' ',

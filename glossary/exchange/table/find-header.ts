@@ -1,4 +1,5 @@
-import { isHeader } from '../file/column-meaning.ts';
+import { isHeader, meaningOfHeader } from '../file/column-meaning.ts';
+import { isLanguageCode } from '../file/language-code.ts';
 import type { TableRow } from './table.ts';
 
 /** How many of the first rows may be the one that names the columns. */
@@ -18,13 +19,32 @@ export function findHeader(rows: readonly TableRow[], line?: number): number | u
   }
   const found = first.findIndex(
     ({ cells }, at) =>
-      isHeader(cells) && first.slice(0, at).every((above) => isTitle(above.cells, cells)),
+      isHeader(cells) &&
+      !hasCodes(cells, first[at + 1]?.cells) &&
+      !isHeading(cells, first[at + 1]?.cells) &&
+      first.slice(0, at).every((above) => isTitle(above.cells, cells)),
   );
   return found === -1 ? undefined : found;
+}
+
+/** Whether the only languages that a row names are codes which say what its own texts are in, as in DeepL's. */
+function hasCodes(cells: readonly string[], below: readonly string[] | undefined): boolean {
+  const coded = cells.flatMap((cell, at) => (isLanguageCode(cell) ? [at] : []));
+  if (below !== undefined) {
+    return coded.length > 0 && coded.every((at) => isLanguageCode(below[at] ?? ''));
+  }
+  return cells.length === 4 && coded.join(' ') === '2 3';
+}
+
+/** Whether the row below names the columns that a row with names leaves blank, as the lower of two does. */
+function isHeading(cells: readonly string[], below: readonly string[] | undefined): boolean {
+  return below !== undefined && isHeader(below) && isTitle(cells, below);
 }
 
 function isTitle(cells: readonly string[], header: readonly string[]): boolean {
   const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
   if (cells.filter(isFilled).length <= 1) return true;
-  return header.some((name, at) => isFilled(name) && !isFilled(cells[at]));
+  return header.some(
+    (name, at) => isFilled(name) && !isFilled(cells[at]) && meaningOfHeader(name).kind !== 'keep',
+  );
 }

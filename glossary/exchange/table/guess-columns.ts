@@ -29,9 +29,7 @@ export const GUESSED_ROWS = HEADER_ROWS + SAMPLE;
 export function guessColumns(rows: readonly TableRow[], line?: number): GuessedColumns {
   const width = rows.slice(0, SAMPLE).reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const coded =
-    line === undefined &&
-    width === 4 &&
-    [2, 3].every((at) => columnOf(rows, at).every(isLanguageCode));
+    line === undefined && width >= 4 && [2, 3].every((at) => isOfCodes(columnOf(rows, at)));
   const headerAt = coded ? undefined : findHeader(rows, line);
   const header = headerAt === undefined ? undefined : rows[headerAt]?.cells;
   if (headerAt !== undefined && header !== undefined) {
@@ -42,11 +40,13 @@ export function guessColumns(rows: readonly TableRow[], line?: number): GuessedC
     if (isOwn) return { headerAt, header, columns: meanings, unsure: [] };
     const isOfMemoq = meanings.some(({ kind }) => kind === 'flags');
     const named = isOfMemoq ? meanings : withoutNumbers(meanings, below);
-    const columns = withGuesses(withOtherSide(withScripts(named, below), below), below);
+    const told = withGuesses(withOtherSide(withScripts(named, below), below), below);
+    const columns = withEntryId(besideTheirTerms(told), header, below);
     return { headerAt, header, columns, unsure: unsureOf(columns, below, header) };
   }
   const others = Array.from({ length: Math.max(0, width - 2) }, (_, at): ColumnMeaning => {
-    if (coded) return { kind: 'language', of: at === 0 ? 'source' : 'target' };
+    if (coded && at < 2) return { kind: 'language', of: at === 0 ? 'source' : 'target' };
+    if (coded) return { kind: 'keep' };
     return { kind: at === 0 ? 'note' : 'keep' };
   });
   const pair: readonly ColumnMeaning[] = [
@@ -82,6 +82,45 @@ function checkedMeaning(header: string, texts: readonly string[]): ColumnMeaning
   return isMeant ? { ...meaning, language } : { kind: 'keep' };
 }
 
+function isOfCodes(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every(isLanguageCode);
+}
+
+/** Keeps what is said of the terms of a language where the column of terms before it is of another. */
+function besideTheirTerms(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  let before: string | undefined;
+  return columns.map((column) => {
+    if (column.kind === 'term') before = column.language;
+    if (column.kind === 'term' || column.kind === 'definition') return column;
+    if (!('language' in column) || column.language === undefined) return column;
+    const { language, ...rest } = column;
+    const isTheirs = language === 'zh' ? before?.startsWith('zh') === true : before === language;
+    return isTheirs ? rest : { kind: 'keep' };
+  });
+}
+
+/** Names of columns that may hold what the rows of an entry share. */
+const SHARED = /(?:\b(?:id|key|no|nr|number)|编号|編號|序号|序號)$/iu;
+
+/**
+ * In a table with a row for each term that has no id, the rows of an entry share a number or a key: the
+ * first column of that name in which values come again.
+ */
+function withEntryId(
+  columns: readonly ColumnMeaning[],
+  header: readonly string[],
+  rows: readonly TableRow[],
+): readonly ColumnMeaning[] {
+  const isByTerm = columns.some((column) => column.kind === 'language' && column.of === 'row');
+  if (!isByTerm || columns.some(({ kind }) => kind === 'id')) return columns;
+  const shared = columns.findIndex(({ kind }, at) => {
+    const texts = columnOf(rows, at);
+    const name = header[at]?.trim().replaceAll('_', ' ') ?? '';
+    return kind === 'keep' && SHARED.test(name) && new Set(texts).size < texts.length;
+  });
+  return columns.map((column, at) => (at === shared ? { kind: 'id' } : column));
+}
+
 /** Keeps columns of numbers, as under `No`, where two others have the terms. */
 function withoutNumbers(
   columns: readonly ColumnMeaning[],
@@ -112,14 +151,16 @@ function withScripts(
 
 /**
  * The columns of languages that hardly anybody has, as `Abk` may be or not, and those that are kept or
- * taken for a note and hold short texts like terms, in another writing than Latin or under a header
- * as short as a code.
+ * taken for a note and hold short texts like terms, in another writing than Latin, under a header
+ * as short as a code, or where only one other column holds terms.
  */
 function unsureOf(
   columns: readonly ColumnMeaning[],
   rows: readonly TableRow[],
   header: readonly string[],
 ): readonly number[] {
+  const isByTerm = columns.some((column) => column.kind === 'language' && column.of === 'row');
+  const isAlone = !isByTerm && columns.filter(({ kind }) => kind === 'term').length === 1;
   return columns.flatMap((column, at) => {
     const { kind } = column;
     const name = header[at]?.trim() ?? '';
@@ -133,10 +174,10 @@ function unsureOf(
     const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
     const isList =
       letters * 2 > Math.min(rows.length, SAMPLE) &&
-      length <= TERM_LENGTH &&
+      length <= (isAlone ? 2 : 1) * TERM_LENGTH &&
       new Set(texts).size * 2 > texts.length;
     const isShort = header.length > 0 && name.length <= 3;
-    return isList && (isShort || !isLatin(texts)) ? [at] : [];
+    return isList && (isShort || isAlone || !isLatin(texts)) ? [at] : [];
   });
 }
 

@@ -185,8 +185,11 @@ function readColumns(
       case 'example':
       case 'flags': {
         home = column.of === 'source' ? source : current;
-        if (home === undefined) entry.kept.push(keptOf(header, at, cell));
-        else addTermField(home, column.kind, cell, keptOf(header, at, cell));
+        const kept = keptOf(header, at, cell);
+        const said = column.yes === undefined || !YES.test(cell) ? cell : column.yes;
+        if (column.yes !== undefined && NO.test(cell)) break;
+        if (home === undefined) entry.kept.push(kept);
+        else addTermField(home, column.kind, said, kept);
       }
     }
     for (const address of links?.get(at) ?? []) {
@@ -249,6 +252,10 @@ function addMore(
   }
   entry.terms.push(...terms.map(closeTerm));
 }
+
+/** What a cell says below a header that asks. */
+const YES = /^\s*(?:yes|y|true|1|x|是)\s*$/iu;
+const NO = /^\s*(?:no|n|false|0|否)\s*$/iu;
 
 /** What a link is called in TBX. */
 const LINK = 'xref:externalCrossReference';
