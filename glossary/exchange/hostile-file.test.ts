@@ -74,6 +74,13 @@ describe('files that are broken or hostile', () => {
     ],
     ['is JSON of something else', 'a.json', '{"a":1}', 'unknownFormat', undefined],
     [
+      'is a list with values in values',
+      'a.json',
+      `[{"en":"a","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}]`,
+      'tooDeep',
+      undefined,
+    ],
+    [
       'is of a later version',
       'a.json',
       '{"format":"termlight-glossary","version":2,"entries":[]}',

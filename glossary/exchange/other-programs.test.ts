@@ -1,6 +1,6 @@
 /** Small things that other programs write in a way of their own. */
 import { describe, expect, it } from 'vitest';
-import { read } from './read-fixture.ts';
+import { read, termsOf } from './read-fixture.ts';
 
 describe('names of columns', () => {
   it('may stand in two rows, of which the lower names each', async () => {
@@ -167,6 +167,48 @@ describe('tables of other programs', () => {
     );
     expect(table?.headerLine).toBe(1);
     expect(issues.map(({ code }) => code)).toContain('noTermColumn');
+  });
+});
+
+describe('JSON of other programs', () => {
+  const LINES = ['en: berth; zh-Hans: 泊位', 'en: dock; zh-Hans: 码头'];
+  it.each([
+    ['a list', '[{"src":"berth","dst":"泊位"},{"src":"dock","dst":"码头"}]'],
+    [
+      'a list in an object',
+      '{"name":"x","terms":[{"en":"berth","zh":"泊位"},{"en":"dock","zh":"码头"}]}',
+    ],
+    [
+      'a line for each',
+      '{"term":"berth","translation":"泊位"}\n{"term":"dock","translation":"码头"}\n',
+    ],
+    ['pairs', '{"berth":"泊位","dock":"码头"}'],
+  ])('is a table in the form of %s', async (_form, text) => {
+    expect(await termsOf('a.json', text)).toEqual(LINES);
+  });
+
+  it('keeps what is no text, and says which name stands twice', async () => {
+    const record =
+      '{"id":7,"term":"berth","translation":"泊位","variants":["a","b"],"x":{"y":null},"note":"","note":"n"}';
+    const { entries, issues, table } = await read('a.json', `[${record},{"id":8,"term":"dock"}]`);
+    expect(entries[0]?.entry).toMatchObject({
+      id: '7',
+      note: 'n',
+      kept: [
+        { name: 'column:variants', value: 'a\nb' },
+        { name: 'column:x', value: '{"y":null}' },
+      ],
+    });
+    expect(entries.map(({ line }) => line)).toEqual([2, 3]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['nameTwice', 'note']]);
+    expect(table?.rows).toHaveLength(2);
+  });
+
+  it('may have more names than a table has columns, which is said', async () => {
+    const records = Array.from({ length: 300 }, (_, at) => ({ en: `t${at}`, [`k${at}`]: 'v' }));
+    const { entries, issues } = await read('a.json', JSON.stringify(records));
+    expect(entries).toHaveLength(300);
+    expect(issues.filter(({ code }) => code === 'farCell')).toHaveLength(45);
   });
 });
 

@@ -9,6 +9,7 @@ import { GUESSED_ROWS, guessColumns } from './table/guess-columns.ts';
 import { languageOfCode, languageOfWord } from './file/language-code.ts';
 import { createLanguages } from './file/languages.ts';
 import { readJson } from './json/read-json.ts';
+import { readJsonList } from './json/read-json-list.ts';
 import {
   type FileEntry,
   type FileIssue,
@@ -112,6 +113,8 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     return done({ format: tbx.format, entries, found, unknownLanguages }, encoding);
   }
   if (/\.json$/iu.test(name) || /^(?:\{\s*"|\[\s*(?:\{\s*"|\]))/u.test(start)) {
+    const list = readJsonList(text);
+    if (list !== undefined) return done(readRows('table', list, choices, report), encoding);
     const json = readJson(text, report);
     const entries = json.entries.filter(({ entry, line }) => isSound(entry, line, report));
     if (json.found === 0) report(noEntriesIssue());

@@ -1,3 +1,5 @@
+import { type FileIssue, fileIssue } from '../file/read-result.ts';
+
 /** A name that an object of a JSON text has twice; of its values only the last is read. */
 export interface NameTwice {
   readonly name: string;
@@ -28,6 +30,14 @@ export function namesTwice(json: string): readonly NameTwice[] {
     }
   }
   return found;
+}
+
+/** Reports the names that stand twice in an object of a JSON text. */
+export function reportNamesTwice(json: string, report: (issue: FileIssue) => void): void {
+  for (const { name, line } of namesTwice(json)) {
+    const message = 'A JSON object has the same name twice; the last value was used.';
+    report(fileIssue('warning', 'nameTwice', message, { line, found: name }));
+  }
 }
 
 /** The place behind the closing mark of a text that begins at a place. */

@@ -9,7 +9,7 @@ import {
   refuseTooManyEntries,
 } from '../file/read-result.ts';
 import { JSON_FORMAT, JSON_VERSION, readFrame } from './frame.ts';
-import { namesTwice } from './names-twice.ts';
+import { reportNamesTwice } from './names-twice.ts';
 
 /** The format name of a backup file, and the version after which all are refused. */
 const BACKUP_FORMAT = 'termlight-own-data';
@@ -26,10 +26,7 @@ export function readJson(
 ): { readonly entries: readonly FileEntry[]; readonly found: number } {
   const records = recordsIn(text, report);
   refuseTooManyEntries(records.length);
-  for (const { name, line } of namesTwice(text)) {
-    const message = 'A JSON object has the same name twice; the last value was used.';
-    report(fileIssue('warning', 'nameTwice', message, { line, found: name }));
-  }
+  reportNamesTwice(text, report);
   const ids = new Set<string>();
   const unknown = new Set<string>();
   const entries = records.flatMap((record, index): readonly FileEntry[] => {
