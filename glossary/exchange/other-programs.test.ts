@@ -1,6 +1,6 @@
 /** Small things that other programs write in a way of their own. */
 import { describe, expect, it } from 'vitest';
-import { read, termsOf } from './read-fixture.ts';
+import { inWords, read, termsOf } from './read-fixture.ts';
 
 describe('names of columns', () => {
   it('may stand in two rows, of which the lower names each', async () => {
@@ -167,6 +167,61 @@ describe('tables of other programs', () => {
     );
     expect(table?.headerLine).toBe(1);
     expect(issues.map(({ code }) => code)).toContain('noTermColumn');
+  });
+});
+
+describe('tables of Markdown', () => {
+  const HEAD = '| 英文 | 中文 | 备注 |\n| ---- | :--: | ---- |\n';
+
+  it('are read without their marks, and other lines are said', async () => {
+    const rows =
+      '| berth | **泊位** | 见 [页](https://example.org/) |\n| `dock` | 码头 \\| 船坞 | |\n';
+    const { entries, issues } = await read('a.md', `# 术语\n\n${HEAD}${rows}\n完\n`);
+    expect(entries.map(({ entry, line }) => `${line} ${inWords(entry)}`)).toEqual([
+      '5 en: berth; zh-Hans: 泊位',
+      '6 en: dock; zh-Hans: 码头 | 船坞',
+    ]);
+    expect(entries[0]?.entry).toMatchObject({
+      note: '见 页',
+      kept: [{ target: 'https://example.org/' }],
+    });
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([
+      ['outsideTable', 1],
+      ['outsideTable', 8],
+    ]);
+  });
+
+  it('have names, be they known or not', async () => {
+    const { entries, table } = await read('a.md', '|A|B|\n|-|-|\n|berth|泊位|\n|dock|码头|\n');
+    expect([entries, table?.headerLine, table?.unsure]).toEqual([[], 1, [0, 1]]);
+  });
+
+  it('are none where a row has dashes', async () => {
+    const { table } = await read('a.csv', 'en|zh\nberth|泊位\n-|-\ndock|码头\n');
+    expect(table?.delimiter).toBe('|');
+  });
+
+  it('have no more columns than others, which is said', async () => {
+    const names = Array.from({ length: 300 }, (_, at) => (at === 0 ? 'en' : `x${at}`));
+    const line = (cells: readonly string[]): string => `|${cells.join('|')}|\n`;
+    const text = line(names) + line(names.map(() => '---')) + line(names.map(() => 'v'));
+    const { issues, table } = await read('a.md', text);
+    expect(table?.columns).toHaveLength(256);
+    expect(issues.map(({ code }) => code)).toContain('farCell');
+  });
+
+  it('are read all, those of the same names as one', async () => {
+    const text =
+      `## A\n${HEAD}| anchor | 锚 | |\n## B\n${HEAD}| berth | 泊位 | |\n` +
+      '## C\nEnglish | 简体 | 繁體\n---|---|---\ndock | 码头 | 碼頭\n';
+    const { entries, table } = await read('a.md', text);
+    expect(entries.map(({ entry, part }) => [part, inWords(entry)])).toEqual([
+      ['A', 'en: anchor; zh-Hans: 锚'],
+      ['A', 'en: berth; zh-Hans: 泊位'],
+      ['C', 'en: dock; zh-Hans: 码头; zh-Hant: 碼頭'],
+    ]);
+    expect(table?.sheets).toEqual({ names: ['A', 'C'], read: ['A', 'C'] });
+    expect((await read('a.md', text, { sheets: ['C'] })).entries).toHaveLength(1);
   });
 });
 

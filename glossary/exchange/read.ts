@@ -23,6 +23,7 @@ import {
   tooBigIssue,
 } from './file/read-result.ts';
 import type { SpreadsheetTables } from './table/read-spreadsheet.ts';
+import { readMarkdown } from './table/read-markdown.ts';
 import { readTable } from './table/read-table.ts';
 import { firstRows, type Table, type TableRow } from './table/table.ts';
 import type { TableFile } from './table/table-file.ts';
@@ -120,6 +121,12 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     if (json.found === 0) report(noEntriesIssue());
     const found = { entries: json.found, terms: termsIn(json.entries) };
     return done({ format: 'json', entries, found, unknownLanguages: [] }, encoding);
+  }
+  const tables =
+    choices.delimiter === undefined ? readMarkdown(text, name, choices.sheets) : undefined;
+  if (tables !== undefined) {
+    for (const issue of tables.issues) report(issue);
+    return done(readSheets(tables, choices, report), encoding);
   }
   const table = readTable(text, name, choices);
   return done(readRows(table.format, table, choices, report), encoding);

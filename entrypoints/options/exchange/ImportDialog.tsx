@@ -24,7 +24,7 @@ interface ImportDialogProps {
 }
 
 const ACCEPT =
-  '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.ods,.json,.jsonl,text/csv,text/plain,application/json';
+  '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.ods,.json,.jsonl,.md,text/csv,text/plain,application/json';
 
 /** Imports files: shows how they were read and what they would change, and only then changes it. */
 export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): JSX.Element {

@@ -57,6 +57,7 @@ export const FILE_ISSUE_CODES = [
   'cutOff',
   'otherSheets',
   'aboveHeader',
+  'outsideTable',
   'errorCell',
   'formulaCell',
   'farCell',

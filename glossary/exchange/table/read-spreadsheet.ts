@@ -1,17 +1,19 @@
+import type { FileFormat } from '../file/file-format.ts';
 import { type FileIssue, fileIssue } from '../file/read-result.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
 import type { Table } from './table.ts';
+import type { TableFile } from './table-file.ts';
 import { type WorkbookArchive, openWorkbookArchive } from './workbook/workbook-archive.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 import { readSheet } from './workbook/read-sheet.ts';
 import type { SheetTable } from './workbook/sheet-rows.ts';
 
-/** Some sheets of a workbook as tables. */
+/** Some sheets of a workbook, or tables of a text, as tables. */
 export interface SpreadsheetTables {
-  readonly format: 'xlsx' | 'ods';
+  readonly format: FileFormat;
   /** The names of all sheets that are not empty. */
   readonly names: readonly string[];
-  readonly sheets: readonly (Table & { readonly name: string })[];
+  readonly sheets: readonly (Omit<TableFile, 'format'> & { readonly name: string })[];
   /** What is to be said of the workbook as a whole. */
   readonly issues: readonly FileIssue[];
 }

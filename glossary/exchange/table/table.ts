@@ -171,13 +171,17 @@ function readUntilUnclosed(
   return { rows, read, line, isOpen };
 }
 
-/** The rows that are not blank; what stands beyond the last column is reported. */
-function* filledRows(
+/**
+ * The rows that are not blank; what stands beyond the last column is reported.
+ * @throws RefusedFileError when there are too many rows
+ */
+export function* filledRows(
   rows: Iterable<TableRow>,
   report: (issue: FileIssue) => void,
 ): Generator<TableRow> {
   let count = 0;
-  for (const { cells, line } of rows) {
+  for (const row of rows) {
+    const { cells, line } = row;
     if (!cells.some((cell) => cell.trim() !== '')) continue;
     count += 1;
     refuseTooMany(count);
@@ -186,7 +190,7 @@ function* filledRows(
       const message = 'Cells beyond the columns that are read were left out.';
       report(fileIssue('warning', 'farCell', message, { line, found: beyond }));
     }
-    yield { cells: cells.length > MAX_COLUMNS ? cells.slice(0, MAX_COLUMNS) : cells, line };
+    yield cells.length > MAX_COLUMNS ? { ...row, cells: cells.slice(0, MAX_COLUMNS) } : row;
   }
 }
 
