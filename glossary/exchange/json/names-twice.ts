@@ -1,13 +1,13 @@
 import { type FileIssue, fileIssue } from '../file/read-result.ts';
 
 /** A name that an object of a JSON text has twice; of its values only the last is read. */
-export interface NameTwice {
+interface NameTwice {
   readonly name: string;
   readonly line: number;
 }
 
 /** Finds names that stand twice in an object of a JSON text, which a parser passes over in silence. */
-export function namesTwice(json: string): readonly NameTwice[] {
+function namesTwice(json: string): readonly NameTwice[] {
   const found: NameTwice[] = [];
   const open: Set<string>[] = [];
   const sign = /["{}]/gu;
