@@ -74,6 +74,13 @@ describe('files that are broken or hostile', () => {
     ],
     ['is JSON of something else', 'a.json', '{"a":1}', 'unknownFormat', undefined],
     [
+      'is a catalogue of Gettext',
+      'a.po',
+      '# x\n#, fuzzy\nmsgid ""\nmsgstr ""\n"Language: zh_CN\\n"\n\nmsgid "berth"\nmsgstr "泊位"\n',
+      'unknownFormat',
+      undefined,
+    ],
+    [
       'is a list with values in values',
       'a.json',
       `[{"en":"a","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}]`,

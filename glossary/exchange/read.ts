@@ -59,6 +59,8 @@ export async function readFile(file: NamedFile, choices: ReadChoices = {}): Prom
  * `.xls`.
  */
 const DOCUMENT = /^(?:%(?<kind>PDF)-|\{\\(?<kind>rtf)\d|<(?:!doctype\s+)?(?<kind>html)\b)/iu;
+/** A catalogue of Gettext, whose first text stands below comments. */
+const CATALOGUE = /^(?:#.*[\r\n]+)*msgid "".*[\r\n]+msgstr "/u;
 
 interface Found {
   readonly format: FileFormat;
@@ -98,7 +100,7 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     report(fileIssue('warning', 'damagedText', 'Bytes of this line cannot be read.', { line }));
   }
   const start = text.slice(0, 1_000).trimStart();
-  const foreign = DOCUMENT.exec(start)?.groups?.['kind'];
+  const foreign = CATALOGUE.test(start) ? 'PO' : DOCUMENT.exec(start)?.groups?.['kind'];
   if (foreign !== undefined) {
     throw refusal('unknownFormat', 'This is a document and no table.', {
       found: foreign.toUpperCase(),
