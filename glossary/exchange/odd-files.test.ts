@@ -284,6 +284,11 @@ describe('tables', () => {
     ]);
   });
 
+  it('have terms that look like codes below codes', async () => {
+    const reading = await readingOf('a.tsv', 'zh-CN\ten\n中中\tee\n');
+    expect(reading.entries).toEqual(['2 zh-Hans: 中中; en: ee']);
+  });
+
   it('have a term twice, once with a status, which counts', async () => {
     const table = 'id,language,term,status\n1,en,dockman,deprecated\n1,en,dockman,\n';
     expect((await readingOf('a.csv', table)).entries).toEqual(['2 en: dockman (deprecated)']);

@@ -27,12 +27,14 @@ export function findHeader(rows: readonly TableRow[], line?: number): number | u
   return found === -1 ? undefined : found;
 }
 
-/** Whether the only languages that a row names are codes which say what its own texts are in, as in DeepL's. */
+/**
+ * Whether the only languages that a row names are codes which say what its own texts are in, as in DeepL's. A
+ * row of nothing but codes has no such texts.
+ */
 function hasCodes(cells: readonly string[], below: readonly string[] | undefined): boolean {
   const coded = cells.flatMap((cell, at) => (isLanguageCode(cell) ? [at] : []));
-  if (below !== undefined) {
-    return coded.length > 0 && coded.every((at) => isLanguageCode(below[at] ?? ''));
-  }
+  if (coded.length === 0 || coded.length === cells.length) return false;
+  if (below !== undefined) return coded.every((at) => isLanguageCode(below[at] ?? ''));
   return cells.length === 4 && coded.join(' ') === '2 3';
 }
 
