@@ -66,7 +66,10 @@ export const siteRuleChangeSchema: v.GenericSchema<unknown, SiteRuleChange> = v.
   }),
 ]);
 
-/** The single settings, each by its name, for whole settings and for a change to some of them. */
+/**
+ * The single settings, each by its name, for whole settings and for a change to some of them. They have the order
+ * of the defaults: pages compare what they are told as text.
+ */
 export const settingsEntries = {
   paused: v.boolean(),
   pausedUntil: v.nullable(v.pipe(textSchema(MAX_NAME), v.isoTimestamp())),
@@ -86,8 +89,8 @@ export const settingsEntries = {
   hoverDelay: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_HOVER_DELAY)),
   citationTemplate: textSchema(MAX_TEMPLATE),
   showPinyin: v.boolean(),
-  colourTones: v.boolean(),
   showZhuyin: v.boolean(),
+  colourTones: v.boolean(),
   readersScript: v.picklist(READERS_SCRIPTS),
   interfaceLanguage: v.picklist(INTERFACE_LANGUAGES),
 };

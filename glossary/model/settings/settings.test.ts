@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, readingSettingsOf, rulingOf, type Settings } from './settings.ts';
+import { settingsEntries } from './settings-schema.ts';
 import { withGlossaries, withMarking } from './site-rules.ts';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
@@ -147,4 +148,8 @@ describe('the glossaries of a page', () => {
     };
     expect(rulingOf(settings, ADDRESS, new Date()).glossaries).toEqual(own);
   });
+});
+
+it('settings have one order, whether they were ever stored or not', () => {
+  expect(Object.keys(settingsEntries)).toEqual(Object.keys(DEFAULT_SETTINGS));
 });
