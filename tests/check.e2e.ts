@@ -176,7 +176,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     await waitForFindings(page, ['Outdated', 'Another rendering']);
     expect(await translation()).toBe(TARGET);
     await page.click('.check-group.warning .row');
-    await press(page, 'button', 'respect cyber sovereignty', '.check-group.warning');
+    await press(page, 'button', 'cyber sovereignty', '.check-group.warning');
     await waitForFindings(page, ['Outdated']);
     await page.focus('#check-target');
     await pressUndo(page);
