@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
 import { isProposedTerm } from '../../glossary/model/entry/official.ts';
-import { type TonedPart, tonedPinyin, tonedZhuyin } from '../../glossary/model/entry/tones.ts';
-import { zhuyinOf } from '../../glossary/model/entry/zhuyin.ts';
+import { type TonedPart, tonedPinyin, tonedZhuyin } from '../../glossary/model/reading/tones.ts';
+import { zhuyinOf } from '../../glossary/model/reading/zhuyin.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { TermLine } from './TermLine.tsx';
 

@@ -11,7 +11,7 @@ import {
   type ScriptConverters,
 } from '../../../glossary/model/entry/form-proposal.ts';
 import { scriptOfLanguage, type Language } from '../../../glossary/model/entry/language.ts';
-import { readingOf } from '../../../glossary/model/entry/reading-proposal.ts';
+import { readingOf } from '../../../glossary/model/reading/reading-proposal.ts';
 
 /** What can be proposed for a Chinese term. Nothing of it leaves this machine. */
 export interface ProposalCalls {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ConceptEntry } from './concept-entry.ts';
-import { readingOf } from './reading-proposal.ts';
+import { readingOf } from '../reading/reading-proposal.ts';
 import { validateEntry } from './validate.ts';
 import { examplesOf } from './example-values.ts';
 import { fillEntry, fillTerm } from './fill-entry.ts';

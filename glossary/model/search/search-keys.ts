@@ -2,7 +2,7 @@ import type { ConceptEntry } from '../entry/concept-entry.ts';
 import { fillTerm } from '../entry/fill-entry.ts';
 import { nameOf, preferredOf } from '../entry/entry-name.ts';
 import { isChinese } from '../entry/language.ts';
-import { pinyinKeysOf, tonedKeyOf } from '../entry/pinyin.ts';
+import { pinyinKeysOf, tonedKeyOf } from '../reading/pinyin.ts';
 import { replacePlaceholders } from '../number/placeholder.ts';
 
 /** Makes texts equal that a search is not to tell apart; `fold(a + b)` must hold `fold(a)`. */

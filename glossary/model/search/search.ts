@@ -3,7 +3,7 @@ import type { StoredEntry } from '../list/stored-entry.ts';
 import type { EntryQuery, EntrySort } from '../list/entry-query.ts';
 import { findInKeys, type KeyMatch, type KeyText } from './key-text.ts';
 import { nearestIn } from './nearest.ts';
-import { pinyinQueryOf, tonedKeyOf } from '../entry/pinyin.ts';
+import { pinyinQueryOf, tonedKeyOf } from '../reading/pinyin.ts';
 import { findAlike } from './search-alike.ts';
 import { filterOf } from './search-filter.ts';
 import { type Fold, foldKey } from './search-keys.ts';

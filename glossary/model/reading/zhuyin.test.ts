@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { curatedEntries } from '../../curated/curated-fixture.ts';
-import { fillEntry } from './fill-entry.ts';
+import { fillEntry } from '../entry/fill-entry.ts';
 import { zhuyinOf } from './zhuyin.ts';
 
 describe('a reading in zhuyin', () => {
