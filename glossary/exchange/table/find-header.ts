@@ -1,4 +1,4 @@
-import { isHeader, meaningOfHeader } from '../file/column-meaning.ts';
+import { isHeader, meaningOfHeader } from '../file/meaning-of-header.ts';
 import { isLanguageCode } from '../file/language-code.ts';
 import type { TableRow } from './table.ts';
 

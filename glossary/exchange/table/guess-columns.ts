@@ -1,4 +1,5 @@
-import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
+import type { ColumnMeaning } from '../file/column-meaning.ts';
+import { meaningOfHeader } from '../file/meaning-of-header.ts';
 import { guessLanguage, isLanguageCode, languageOfCode } from '../file/language-code.ts';
 import { isHabit, isUsualLanguage } from '../file/language-name.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';

@@ -1,4 +1,5 @@
-import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
+import type { ColumnMeaning } from '../file/column-meaning.ts';
+import { meaningOfHeader } from '../file/meaning-of-header.ts';
 import type { TableFile } from './table-file.ts';
 import { readPlainTable, type Table, type TableRow } from './table.ts';
 

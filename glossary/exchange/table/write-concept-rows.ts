@@ -5,7 +5,7 @@ import type {
 } from '../../model/entry/concept-entry.ts';
 import { languagesOf } from '../file/languages-of.ts';
 import { isAccepted } from '../../model/entry/sides.ts';
-import { meaningOfHeader } from '../file/column-meaning.ts';
+import { meaningOfHeader } from '../file/meaning-of-header.ts';
 import { survives, writeMore } from '../file/more.ts';
 import { entryCells, part, put } from './write-rows.ts';
 

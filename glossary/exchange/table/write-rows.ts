@@ -11,7 +11,7 @@ import { guardFormula } from './formula-guard.ts';
 import { survives, writeMore } from '../file/more.ts';
 
 /**
- * The columns of our own tables, which have one row for each term. `column-meaning.ts` knows them by
+ * The columns of our own tables, which have one row for each term. `known-headers.ts` knows them by
  * their headers, and `read-row.ts` reads them.
  */
 const COLUMNS = [
