@@ -1,73 +1,34 @@
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
-import type {
-  SubscriptionRequests,
-  TypedAddress,
-} from '../../../glossary/messages/subscription-requests.ts';
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { SubscriptionRequests } from '../../../glossary/messages/subscription-requests.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryDraft,
   type GlossaryId,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type {
-  FoundGlossary,
   KeptBack,
   RefreshRate,
-  SourceFault,
-  SourceFrame,
   Subscription,
 } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
-import { checkAddress } from '../../../glossary/subscription/source-address.ts';
-import { countsOf } from '../../../glossary/subscription/compare-update.ts';
 import { isNewerEdition } from '../../../glossary/subscription/newer-edition.ts';
 import type { UsableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
-import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { missingGlossary } from '../../../glossary/model/glossary/glossary-list.ts';
 import { refused } from '../../../glossary/model/entry/issue.ts';
 import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
-import { PATIENCE_OF_PAGES } from './ask-address.ts';
-import { askSource, type SourceTag } from './ask-source.ts';
-import {
-  contentOf,
-  planCurated,
-  type PlannedUpdate,
-  planUpdate,
-  usableIn,
-} from './planned-update.ts';
+import { type LookedAtFile, lookAtAddresses } from './look-at-address.ts';
+import { type PlannedUpdate, planUpdate } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 import { idForSource, isPlaceTaken } from './source-id.ts';
-
-/** How many entries of a file are shown before it is subscribed to. */
-const FIRST_SHOWN = 10;
 
 /**
  * How long to wait before the next try, in milliseconds, where the background ended while it asked
  * or the answer could not be stored.
  */
 const AGAIN_MS = 3_600_000;
-
-/** How long a file is kept for the user who looks at it, in milliseconds. */
-const LOOKED_AT_MS = 300_000;
-
-/** The file that was found at an address. */
-interface Found {
-  readonly ok: true;
-  readonly address: string;
-  readonly host: string;
-  readonly frame: SourceFrame;
-  readonly usable: UsableEntries;
-  /** See `FoundGlossary`. */
-  readonly first: readonly ConceptEntry[];
-  readonly bytes: number;
-  readonly tag: SourceTag;
-  /** See `FoundGlossary`. */
-  readonly content: string;
-  readonly curated?: FoundGlossary['curated'];
-}
 
 /** Answers the calls about subscriptions. Only for the background, synchronously when it starts. */
 export function subscriptionHandlers(
@@ -81,56 +42,7 @@ export function subscriptionHandlers(
     list: () => sources.list(),
     ask: (glossary) => refresh(glossary, { isByItself: true }),
   });
-  /** The file that the user is looking at, so that subscribing need not ask for it again. */
-  let latest: Found | undefined;
-
-  const find = async ({
-    address: typed,
-    mayBePrivate,
-  }: TypedAddress): Promise<Found | { readonly ok: false; readonly fault: SourceFault }> => {
-    const { localSources: mayBeLocal } = await readSettings();
-    const checked = checkAddress(typed, { mayBePrivate, mayBeLocal });
-    if (!checked.ok) return checked;
-    const { address, host } = checked;
-    if (latest?.address === address) return latest;
-    const answer = await askSource(address, undefined, PATIENCE_OF_PAGES);
-    if (answer.kind === 'fault') return { ok: false, fault: answer.fault };
-    if (answer.kind === 'same') return { ok: false, fault: 'oddAnswer' };
-    const { source, tag } = answer;
-    const { frame, bytes } = source;
-    const content = await contentOf(source.entries);
-    const build = await editions.packaged();
-    const isCurated = address === build.address;
-    const usable = await usableIn(source, isCurated, stores);
-    const found = { ok: true, address, host, frame, usable, bytes, tag, content } as const;
-    if (isCurated && isNewerEdition(frame.edition, build.edition)) {
-      const { changes } = await planCurated(stores, frame, usable.entries);
-      const first = changes.flatMap(({ after }) => after ?? []).slice(0, FIRST_SHOWN);
-      return { ...found, first, curated: { isNewer: true, counts: countsOf(changes) } };
-    }
-    const first = usable.entries.slice(0, FIRST_SHOWN);
-    return { ...found, first, ...(isCurated && { curated: { isNewer: false } }) };
-  };
-  /** Keeps the file while the user looks at it, and returns what is shown of it. */
-  const show = (found: Found): FoundGlossary => {
-    latest = found;
-    setTimeout(() => {
-      if (latest === found) latest = undefined;
-    }, LOOKED_AT_MS);
-    const { address, host, frame, usable, first, bytes, content, curated } = found;
-    const { entries, leftOut } = usable;
-    const said = {
-      ...frame,
-      address,
-      host,
-      entries: entries.length,
-      leftOut,
-      first,
-      bytes,
-      content,
-    };
-    return { ...said, ...(curated !== undefined && { curated }) };
-  };
+  const { find, show, forget } = lookAtAddresses(stores);
   /** The entries of an address under the ids that they get, and the id of their glossary. */
   const planAt = async (
     address: string,
@@ -148,7 +60,7 @@ export function subscriptionHandlers(
   };
   /** What is stored of an address that was just read. */
   const newSource = (
-    { address, frame: { edition }, usable, tag }: Found,
+    { address, frame: { edition }, usable, tag }: LookedAtFile,
     glossary: GlossaryId,
     rate: RefreshRate,
     entries: number,
@@ -168,7 +80,7 @@ export function subscriptionHandlers(
   });
   /** One after the other, so that two of one address do not get one id. */
   const add = async (
-    found: Found,
+    found: LookedAtFile,
     draft: GlossaryDraft,
     rate: RefreshRate,
     place: number | undefined,
@@ -182,7 +94,7 @@ export function subscriptionHandlers(
   /** Changes the subscription to the curated glossary, while nothing else does. */
   const inTurnOfCurated = async <T>(work: () => Promise<T>): Promise<T> =>
     inTurn(`subscription-${CURATED_GLOSSARY}`, work);
-  const addCurated = async (found: Found, rate: RefreshRate) =>
+  const addCurated = async (found: LookedAtFile, rate: RefreshRate) =>
     inTurnOfCurated(async () => {
       const glossary = CURATED_GLOSSARY;
       const { packaged } = await stores.loadBase();
@@ -204,7 +116,7 @@ export function subscriptionHandlers(
   };
   return {
     lookAtAddress: async (typed) => {
-      latest = undefined;
+      forget();
       const found = await find(typed);
       return found.ok ? { ok: true, found: show(found) } : found;
     },
@@ -217,7 +129,7 @@ export function subscriptionHandlers(
           ? await add(found, draft, rate, place)
           : await addCurated(found, rate);
       if (!added.ok) return added;
-      latest = undefined;
+      forget();
       await schedule();
       tellPages();
       return added;
