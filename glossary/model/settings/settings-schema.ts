@@ -66,10 +66,7 @@ export const siteRuleChangeSchema: v.GenericSchema<unknown, SiteRuleChange> = v.
   }),
 ]);
 
-/**
- * The single settings, each by its name, for whole settings and for a change to some of them. They have the order
- * of the defaults: pages compare what they are told as text.
- */
+/** The single settings, each by its name, for whole settings and for a change to some of them. */
 export const settingsEntries = {
   paused: v.boolean(),
   pausedUntil: v.nullable(v.pipe(textSchema(MAX_NAME), v.isoTimestamp())),

@@ -137,7 +137,7 @@ export function isPaused({ paused, pausedUntil }: Settings, now: Date): boolean 
   return paused || (pausedUntil !== null && now < new Date(pausedUntil));
 }
 
-/** The part of the settings that pages are told. */
+/** The part of the settings that pages are told, always in one order: pages compare it as text. */
 export function readingSettingsOf(settings: Settings): ReadingSettings {
   const {
     paused: _1,
@@ -147,6 +147,6 @@ export function readingSettingsOf(settings: Settings): ReadingSettings {
     localSources: _5,
     cardSide: _6,
     ...reading
-  } = settings;
+  } = { ...DEFAULT_SETTINGS, ...settings };
   return reading;
 }
