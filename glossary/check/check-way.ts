@@ -1,5 +1,6 @@
 import { formTest } from '../match/forms/number-values.ts';
 import { patternsOf } from '../match/forms/pattern.ts';
+import { isShortAcronym } from '../match/forms/short-acronym.ts';
 import type { LayerScript } from '../match/script.ts';
 import type { CheckWay, ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { CheckedPair } from './checked-pair.ts';
@@ -30,8 +31,6 @@ function writtenTerms(entry: ConceptEntry, text: string): ReadonlySet<string> {
   return new Set(here.map(({ term }) => term));
 }
 
-const ACRONYM = /^\p{Lu}{2,5}s?$/u;
-
 /**
  * Whether a text may be the acronym of something else: the glossary does not mark it on every page (DC is a district
  * council in Hong Kong alone).
@@ -41,7 +40,7 @@ export function isAmbiguousAcronym(
   script: LayerScript,
   text: string,
 ): boolean {
-  if (!ACRONYM.test(text)) return false;
+  if (!isShortAcronym(text)) return false;
   const written = writtenTerms(entry, text);
   const ways = termsIn(entry, script)
     .filter(({ term }) => written.has(term))

@@ -3,6 +3,7 @@
  * text, so the whole text is judged rather than the sentence.
  */
 import { isBody, ownerOf } from '../../../glossary/match/boundary/other-body.ts';
+import { isShortAcronym } from '../../../glossary/match/forms/short-acronym.ts';
 import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
 import { FOREIGN, type Side, SIDE_NAME } from '../../../glossary/model/entry/side.ts';
@@ -18,7 +19,6 @@ const CHARACTERS_EACH = 400;
  * concepts.
  */
 const ENOUGH_FOR_ACRONYMS = 6;
-const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 
 /**
  * What a section's concepts tell: it is about their subject, or it has so many that acronyms are
@@ -215,7 +215,7 @@ export class Evidence {
 }
 
 function speaksFor({ fullness }: PageSection, text: string): boolean {
-  return fullness >= (ACRONYM.test(text) ? FULL : ABOUT);
+  return fullness >= (isShortAcronym(text) ? FULL : ABOUT);
 }
 
 /** Whether the side that a form belongs to is in front of it; behind another owner no form matches. */
