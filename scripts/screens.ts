@@ -27,6 +27,7 @@ import {
   DAMAGED,
   type FileToImport,
   giveFile,
+  MARKDOWN,
   TITLED,
   UNSURE,
 } from './pictures/files-to-import.ts';
@@ -148,6 +149,12 @@ const screens: readonly Screen[] = [
     name: 'import-header',
     ...options,
     prepare: importFile(...TITLED),
+    part: '.import-reading',
+  },
+  {
+    name: 'import-markdown',
+    ...options,
+    prepare: importFile(...MARKDOWN),
     part: '.import-reading',
   },
   {

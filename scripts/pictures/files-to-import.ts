@@ -30,6 +30,27 @@ export const UNSURE: FileToImport = [
   '.unsure',
 ];
 
+/** Two tables of Markdown with other names of columns, and a line that is in none. */
+export const MARKDOWN: FileToImport = [
+  'terms.md',
+  `# 网络
+
+| 中文 | English | Forbidden |
+| --- | --- | :-: |
+| 网络空间命运共同体 | community with a shared future in cyberspace | no |
+| 网络主权 | network sovereignty | yes |
+
+See also the white paper.
+
+# 经济
+
+| 术语 | 译名 |
+| --- | --- |
+| 数字经济 | digital economy |
+`,
+  '.import-reading',
+];
+
 /** One byte in the third line belongs to no character. */
 export const DAMAGED: FileToImport = ['damaged.csv', damaged(), '.encodings'];
 
