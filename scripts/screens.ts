@@ -20,17 +20,10 @@ import { serve } from '../tests/launcher/serve.ts';
 import { ask, changeSettings } from '../tests/launcher/settings.ts';
 import { until } from '../tests/launcher/until.ts';
 import { startHostileServer } from '../tests/subscription/hostile-server.ts';
-import { openEntry, openPart, type Prepare } from './pictures/prepare.ts';
+import { openDialog, openEntry, openPart, type Prepare } from './pictures/prepare.ts';
 import { lookAt, openSubscribed, openSubscription, subscribe } from './pictures/subscription.ts';
 import { joinTeams, type ShownTeam, startTeams, teamScreens } from './pictures/team.ts';
-import {
-  DAMAGED,
-  type FileToImport,
-  giveFile,
-  MARKDOWN,
-  TITLED,
-  UNSURE,
-} from './pictures/files-to-import.ts';
+import { IMPORT_SCREENS } from './pictures/import-states.ts';
 import { sites, term } from './pictures/marked-pages.ts';
 import { PRACTICE_SCREENS } from './pictures/practice-states.ts';
 import { CHECK_SCREENS } from './pictures/check-states.ts';
@@ -47,24 +40,6 @@ const openDetails: Prepare = (page) =>
   page.$$eval('details', (all) => {
     for (const one of all.slice(0, 2)) one.open = true;
   });
-/** Presses the n-th button in the header, which opens a dialog. */
-const openDialog =
-  (nth: number): Prepare =>
-  async (page) => {
-    await page.$$eval(
-      '.header-actions button',
-      (all, index) => (all[index] as HTMLElement | undefined)?.click(),
-      nth,
-    );
-    await page.waitForSelector('dialog[open]');
-  };
-/** Opens the import, and gives it a file about which it has a question. */
-const importFile =
-  (...file: FileToImport): Prepare =>
-  async (page) => {
-    await openDialog(0)(page);
-    await giveFile(page, ...file);
-  };
 const HISTORY = '.entry-changes ~ .entry-changes';
 const openHistory: Prepare = async (page) => {
   await openEntry(1)(page);
@@ -144,31 +119,7 @@ const screens: readonly Screen[] = [
   { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
   { name: 'history', ...options, prepare: openHistory, part: HISTORY },
-  { name: 'import', ...options, prepare: openDialog(0) },
-  {
-    name: 'import-header',
-    ...options,
-    prepare: importFile(...TITLED),
-    part: '.import-reading',
-  },
-  {
-    name: 'import-markdown',
-    ...options,
-    prepare: importFile(...MARKDOWN),
-    part: '.import-reading',
-  },
-  {
-    name: 'import-unsure',
-    ...options,
-    prepare: importFile(...UNSURE),
-    part: '.import-reading',
-  },
-  {
-    name: 'import-damaged',
-    ...options,
-    prepare: importFile(...DAMAGED),
-    part: '.encodings',
-  },
+  ...IMPORT_SCREENS.map((one) => ({ ...options, ...one })),
   { name: 'try', ...options, prepare: openDialog(1) },
   { name: 'export', ...options, prepare: openDialog(2) },
   { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },

@@ -30,3 +30,15 @@ export const openEntry =
     );
     await page.waitForSelector('.entry-form');
   };
+
+/** Presses the n-th button in the header, which opens a dialog. */
+export const openDialog =
+  (nth: number): Prepare =>
+  async (page) => {
+    await page.$$eval(
+      '.header-actions button',
+      (all, index) => (all[index] as HTMLElement | undefined)?.click(),
+      nth,
+    );
+    await page.waitForSelector('dialog[open]');
+  };

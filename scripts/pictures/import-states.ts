@@ -1,14 +1,15 @@
-/** Files about which the import asks the user. */
+/** The import, and files about which it asks the user. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { openDialog, type Prepare } from './prepare.ts';
 
 /** The name of a file, its contents, and the selector of the element that shows the question. */
-export type FileToImport = readonly [name: string, content: string | Uint8Array, asks: string];
+type FileToImport = readonly [name: string, content: string | Uint8Array, asks: string];
 
 /** A title stands above the row with the names of the columns. */
-export const TITLED: FileToImport = [
+const TITLED: FileToImport = [
   'titled.csv',
   `公司术语表（2026年版）,,,
 序号,中文,英文,备注
@@ -20,7 +21,7 @@ export const TITLED: FileToImport = [
 ];
 
 /** The name of the third column says nothing, and its cells may be terms. */
-export const UNSURE: FileToImport = [
+const UNSURE: FileToImport = [
   'unsure.csv',
   `中文,English,Abk
 世界贸易组织,World Trade Organization,世贸组织
@@ -31,7 +32,7 @@ export const UNSURE: FileToImport = [
 ];
 
 /** Two tables of Markdown with other names of columns, and a line that is in none. */
-export const MARKDOWN: FileToImport = [
+const MARKDOWN: FileToImport = [
   'terms.md',
   `# 网络
 
@@ -52,7 +53,7 @@ See also the white paper.
 ];
 
 /** One byte in the third line belongs to no character. */
-export const DAMAGED: FileToImport = ['damaged.csv', damaged(), '.encodings'];
+const DAMAGED: FileToImport = ['damaged.csv', damaged(), '.encodings'];
 
 function damaged(): Uint8Array {
   const bytes = new TextEncoder().encode(
@@ -62,11 +63,28 @@ function damaged(): Uint8Array {
   return bytes;
 }
 
+/** Opens the import, and gives it a file about which it has a question. */
+const importFile =
+  (file: FileToImport): Prepare =>
+  async (page) => {
+    await openDialog(0)(page);
+    await giveFile(page, file);
+  };
+
+/** The import before a file is given, and with each kind of question. */
+export const IMPORT_SCREENS = [
+  { name: 'import', prepare: openDialog(0) },
+  { name: 'import-header', prepare: importFile(TITLED), part: '.import-reading' },
+  { name: 'import-markdown', prepare: importFile(MARKDOWN), part: '.import-reading' },
+  { name: 'import-unsure', prepare: importFile(UNSURE), part: '.import-reading' },
+  { name: 'import-damaged', prepare: importFile(DAMAGED), part: '.encodings' },
+] as const;
+
 /**
  * Gives a file to the import, whose dialog is open, waits for its question, and opens all closed
  * parts.
  */
-export async function giveFile(page: Page, ...[name, content, asks]: FileToImport): Promise<void> {
+async function giveFile(page: Page, [name, content, asks]: FileToImport): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'termlight-import-'));
   const path = join(folder, name);
   await writeFile(path, content);
