@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOfDay } from '../glossary/curated/build/publish-command.ts';
+import { editionOfDay } from '../glossary/curated/build/commands/publish-command.ts';
 import { EDITION_FILE, type PackagedEdition } from '../glossary/storage/packaged-files.ts';
 import { checkAddress } from '../glossary/subscription/source-address.ts';
 

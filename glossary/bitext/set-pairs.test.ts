@@ -3,7 +3,7 @@ import { checkByHand } from '../check/by-hand.ts';
 import { check, checkRows, type CheckResult } from '../check/check.ts';
 import { checkReport, pairTexts } from '../check/report/report.ts';
 import { curatedCheck } from '../check/cases/rows-fixture.ts';
-import { englishReportTexts } from '../curated/build/report-texts.ts';
+import { englishReportTexts } from '../curated/build/commands/report-texts.ts';
 import { joinWithNext, partPair } from '../model/check/change-pairs.ts';
 import type { ReportPair } from '../model/check/check-report.ts';
 import type { Bitext } from './bitext.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type XliffFile, xliff2js } from 'xliff';
-import { englishReportTexts } from '../curated/build/report-texts.ts';
+import { englishReportTexts } from '../curated/build/commands/report-texts.ts';
 import { answerTo } from '../model/check/answer.ts';
 import type { ReportFormat } from '../model/check/report-format.ts';
 import { readFile } from '../exchange/read.ts';

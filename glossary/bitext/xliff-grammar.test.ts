@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { expect, it } from 'vitest';
-import { englishReportTexts } from '../curated/build/report-texts.ts';
+import { englishReportTexts } from '../curated/build/commands/report-texts.ts';
 import { answerTo } from '../model/check/answer.ts';
 import { savedCheck } from './saved-check-fixture.ts';
 import { writeXliff } from './write-xliff.ts';

@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import { lexicon } from '../match/boundary/lexicon-fixture.ts';
-import { foreignCharacters } from './build/chinese-scripts.ts';
-import { checkCurated } from './build/check-curated.ts';
+import { foreignCharacters } from './build/checks/chinese-scripts.ts';
+import { checkCurated } from './build/checks/check-curated.ts';
 import { compileCurated } from './build/compile-curated.ts';
 import { SubjectFileSchema } from './build/curated-schema.ts';
-import { readCharacters } from './build/pinyin-check.ts';
+import { readCharacters } from './build/checks/pinyin-check.ts';
 import { curatedEntries, curatedFiles } from './curated-fixture.ts';
 
 const SAY_HOW_MANY = [

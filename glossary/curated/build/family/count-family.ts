@@ -1,6 +1,6 @@
 import { formKey } from '../../../match/fold/form-key.ts';
 import type { ConceptsByKey } from '../concepts-by-key.ts';
-import type { Count } from '../count-curated.ts';
+import type { Count } from '../counts/count-curated.ts';
 import type { CuratedFiles } from '../read-curated.ts';
 import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreement.ts';
 import { NAME_KINDS, SAMPLE_VERDICTS } from './family-tables.ts';
