@@ -187,7 +187,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     const page = await openChecked();
     await waitForFindings(page, ['Outdated', 'Another rendering']);
     await page.click('.check-group.warning .row');
-    await press(page, 'button', 'Right in this text');
+    await press(page, 'button', 'Correct in this text');
     await until(
       'the answer to be kept',
       async () => !(await findings(page)).includes('Another rendering'),
@@ -258,7 +258,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     const english = await openTab('/en.html');
     await openTab('/zh.html');
     const page = await openFrom(english);
-    await press(page, 'button', 'It is the translation');
+    await press(page, 'button', 'Use as the translation');
     await waitForText(page, 'Take the text of a tab: Source');
     await chooseTab(page, '讲话');
     await waitForNoDialog(page);
@@ -281,7 +281,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     await reader.bringToFront();
     await waitForNoMark(reader, '人类命运共同体');
     const page = await openFrom(reader);
-    await press(page, 'button', 'It is the source');
+    await press(page, 'button', 'Use as the source');
     await until('the text', async () => (await textOf(page, 'source')) === SOURCE);
   });
 
@@ -304,7 +304,7 @@ describe.each(browserNames)('the translation check in %s', (name) => {
     ['/columns.html', 'Columns', 0],
   ] as const)('a page with both languages fills both sides: %s', async (path, title, pairs) => {
     const page = await openFrom(await openTab(path));
-    await press(page, 'button', 'It is the translation');
+    await press(page, 'button', 'Use as the translation');
     await waitForText(page, `“${title}” has both languages`);
     await waitForFindings(page, ['Outdated', 'Another rendering']);
     const [source, target] = [await textOf(page, 'source'), await textOf(page, 'target')];

@@ -71,7 +71,7 @@ describe.each(ownPagesIn('chromium'))('the form of an entry in %s', (name) => {
     expect(await violationsOf(page)).toEqual([]);
 
     await pressFirst(page, `${chinese} .term-fields > details > summary`);
-    await press(page, 'switch', 'Always, even inside a longer word', chinese);
+    await press(page, 'switch', 'Also mark inside longer words', chinese);
     await waitForText(page, 'Marked inside other words too, as in: 自主权, ');
     await waitForMarks('.scroll-region', (marks) => marks.join() === '主权,主权,Net lighthouses');
     expect(await violationsOf(page)).toEqual([]);

@@ -57,7 +57,7 @@ describe.each(browserNames)('newer editions in %s', (name) => {
     await options.bringToFront();
     await unfold(options, '.glossaries');
     const host = new URL(server.origin).host;
-    await press(options, 'button', `Newer editions from ${host}`);
+    await press(options, 'button', `Get newer editions from ${host}`);
     await waitForText(options, 'Found at this address');
     await waitForText(options, String(PACKAGED + 1));
     expect(await violationsOf(options)).toEqual([]);

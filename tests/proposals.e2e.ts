@@ -30,7 +30,7 @@ describe.each(browserNames)('what two texts propose in %s', (name) => {
     }
     await page.waitForSelector('.check-work > details + section > details');
     await unfold(page, '.check-work > details + section > details');
-    await waitForText(page, '1 proposal, the surest first');
+    await waitForText(page, '1 proposal, the most reliable first');
     const before = await browser.browser.pages();
     await press(page, 'button', 'Add: 蓝色的窗');
     const form = await until('the form to open', async () =>

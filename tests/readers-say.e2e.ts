@@ -70,7 +70,7 @@ describe.each(browserNames)('a reader of %s', (name) => {
     await stage.cardOf();
     await stage.press('Not meant here');
     const before = await browser.browser.pages();
-    await stage.press('Only when I ask for everyday words…');
+    await stage.press('Mark only with everyday words…');
     const options = await until('the glossary page', async () =>
       (await browser.browser.pages()).find((one) => !before.includes(one)),
     );

@@ -204,13 +204,13 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   });
 
   test('editors are read on a site that is asked to be, and no longer', async () => {
-    const title = 'Also in editors of this site';
+    const title = 'Also mark in editors on this site';
     await expectMarks([one, two, elsewhere], []);
     await expectMarks([], [one, two, elsewhere], WRITTEN);
     const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
     await press(popup, 'switch', title);
     await expectMarks([one, two], [elsewhere], WRITTEN);
-    await press(settings, 'checkbox', `Also in editors on ${host}`);
+    await press(settings, 'checkbox', `Also mark in editors on ${host}`);
     await expectMarks([], [one, two, elsewhere], WRITTEN);
     await popup.bringToFront();
     await turn(popup, title, true);

@@ -210,7 +210,7 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     await expectMarks(one, RULES, CHARTER, ACCORD);
     await expectMarks(other, ACCORD);
     await one.waitForState(refused);
-    await one.pressInTeam('Drop 1 change');
+    await one.pressInTeam('Discard 1 change');
     await expectMarks(one, ACCORD);
     await one.waitForState('Up to date');
   });

@@ -109,8 +109,8 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
     await waitForText(add, 'The glossary already has this term.');
     await fill(add, 'textbox', 'Sentence it appears in', 'They spoke of cyber sovereignty.');
     await fill(add, 'textbox', 'Page or text', 'Harbour news');
-    await press(add, 'button', 'Keep the sentence with “cyber sovereignty”');
-    await waitForText(add, 'Kept a sentence with “cyber sovereignty”');
+    await press(add, 'button', 'Save the sentence in “cyber sovereignty”');
+    await waitForText(add, 'Sentence saved in “cyber sovereignty”');
     const query = { text: 'cyber sovereignty', offset: 0, limit: 1 };
     const examplesNow = async (): Promise<unknown> => {
       const [row] = (await ask(browser, 'searchEntries', query)).rows;

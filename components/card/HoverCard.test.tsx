@@ -312,7 +312,7 @@ test('the user who asks is told why the text is marked', async () => {
   expect(view.getAllByRole('listitem').map((one) => one.textContent)).toContain(
     '“cyberspace” is “cyberspaces”: plural, British spelling of the term “cyberspace”. ' +
       'It is short for “cyber space”. ' +
-      'Differences that do not count: capitals, hyphens and spaces.',
+      'Differences that are ignored: capitals, hyphens and spaces.',
   );
 });
 
@@ -345,7 +345,7 @@ test('what is not meant has a choice for each of several concepts, and is access
     <Card of={[CYBERSECURITY, NETWORK_SECURITY]} {...onEnglish} notMeant={notMeant} />,
   );
   expect(await accessibilityIssues(element)).toEqual([]);
-  await user.click(view.getByRole('button', { name: /^Only when I ask.*\(2\)$/u }));
+  await user.click(view.getByRole('button', { name: /^Mark only with everyday.*\(2\)$/u }));
   expect(onNeverUnasked).toHaveBeenCalledExactlyOnceWith(NETWORK_SECURITY.id);
 });
 

@@ -85,7 +85,7 @@ async function open(user: Rendered['user'], name: RegExp): Promise<HTMLElement> 
 
 test('lists findings with what should stand there, untranslated sentences, and the rest folded', async () => {
   const { view, user, element } = show({});
-  expect(view.getByText('3 findings. 1 of 5 terms are as the documents say.')).toBeTruthy();
+  expect(view.getByText('3 findings. 1 of 5 terms match the official documents.')).toBeTruthy();
   const rows = view.getAllByRole('button', { expanded: false });
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     'Outdated网络主权 → internet sovereignty Official cyber sovereignty2 times',
@@ -112,7 +112,7 @@ test('a finding opens to both sentences with the term marked, and to its documen
   expect(first?.[0]).toContain('我们尊重网络主权。We respect internet sovereignty.');
   expect(first?.slice(1)).toEqual(['网络主权', 'internet sovereignty']);
   // A page cannot be edited.
-  expect(within(group).queryByText('Put in its place')).toBeNull();
+  expect(within(group).queryByText('Replace with')).toBeNull();
   expect(props.onCome).toHaveBeenLastCalledWith(OUTDATED.places[0]);
   const [, there] = within(group).getAllByRole('button', { name: 'Show on the page' });
   if (there !== undefined) await user.click(there);
@@ -123,25 +123,25 @@ test('a finding is answered, and what was answered is taken back below the other
   const { view, user, props, again } = show({});
   const group = await open(user, /^Outdated/u);
   for (const [name, kind] of [
-    ['Right in this text', 'text'],
+    ['Correct in this text', 'text'],
     ['Never check this term', 'never'],
-    ['An error', 'error'],
+    ['Mark as an error', 'error'],
   ] as const) {
     await user.click(within(group).getByRole('button', { name }));
     expect(props.onAnswer).toHaveBeenLastCalledWith(kind, OUTDATED);
     // The button may be gone with the finding.
     expect(document.activeElement).toBe(view.getByRole('heading', { name: 'Findings' }));
   }
-  const [here] = within(group).getAllByRole('button', { name: 'Right here' });
+  const [here] = within(group).getAllByRole('button', { name: 'Correct here' });
   here?.focus();
   await user.keyboard('{Enter}');
   expect(props.onAnswer).toHaveBeenLastCalledWith('here', OUTDATED, OUTDATED.places[0]);
   const answer = answerTo('text', OUTDATED, REPORT);
   again(<PageCheckView {...props} answers={[answer]} />);
-  expect(view.getByText('1 finding. 1 of 5 terms are as the documents say.')).toBeTruthy();
+  expect(view.getByText('1 finding. 1 of 5 terms match the official documents.')).toBeTruthy();
   await user.click(view.getByText('Answered (2)'));
   // It is as open as it was.
-  expect(view.getByText('You said that it is right in this text.')).toBeTruthy();
+  expect(view.getByText('You marked this as correct in this text.')).toBeTruthy();
   await user.click(view.getByRole('button', { name: 'Take back' }));
   expect(props.onTakeBack).toHaveBeenCalledExactlyOnceWith(answer);
 });
@@ -188,7 +188,9 @@ test('a page without findings says so and leads on to the page of the check', as
   const { view, user, props } = show({
     check: done({ ...REPORT, groups: [APPROVED], untranslated: [] }),
   });
-  expect(view.getByText('Nothing to report. 1 of 1 terms are as the documents say.')).toBeTruthy();
+  expect(
+    view.getByText('Nothing to report. 1 of 1 terms match the official documents.'),
+  ).toBeTruthy();
   expect(view.queryByText(/^Keys/u)).toBeNull();
   await user.click(view.getByRole('button', { name: 'Open in the translation check' }));
   expect(props.onOpenAll).toHaveBeenCalledOnce();
@@ -218,7 +220,7 @@ test('a page that has changed since is checked again when the user says so', asy
 test.each<readonly [string, PageCheckState]>([
   ['Reading the page…', { state: 'reading' }],
   [
-    'This page does not answer. Load it again, and choose it again.',
+    'This page is not responding. Reload it, then choose it again.',
     { state: 'refused', why: 'noAnswer' },
   ],
   ['No text with its translation was found on this page.', { state: 'oneLanguage' }],

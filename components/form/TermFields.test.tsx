@@ -37,7 +37,7 @@ test('a term says how it is checked in translations, with what that is for', asy
   if (summary !== null) await user.click(summary);
   const choice = view.getByRole('combobox', {
     name: 'In a translation check',
-    description: /everyday word is otherwise only a remark/u,
+    description: /everyday word is usually only a remark/u,
   });
   expect([...choice.querySelectorAll('option')].map(({ text }) => text)).toEqual([
     'as usual',
@@ -59,7 +59,7 @@ test('a Chinese term can be marked inside longer words, and such words are read 
   const { view, user, element, again } = renderView(fields('sovereignty', onTerm));
   const summary = element.querySelector('summary');
   if (summary !== null) await user.click(summary);
-  expect(view.queryByRole('switch', { name: /inside a longer word/u })).toBeNull();
+  expect(view.queryByRole('switch', { name: /inside longer words/u })).toBeNull();
   again(
     <AdviceContext.Provider value={{ advice: [{ place, finding }], onOpen: () => undefined }}>
       {fields('主权', onTerm, 'zh-Hans')}
@@ -67,7 +67,7 @@ test('a Chinese term can be marked inside longer words, and such words are read 
   );
   await user.click(
     view.getByRole('switch', {
-      name: 'Always, even inside a longer word',
+      name: 'Also mark inside longer words',
       description: /only a part of other words.*as in: 自主权, 民主权力/u,
     }),
   );

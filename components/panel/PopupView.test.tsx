@@ -231,7 +231,7 @@ test('the glossaries of the site are chosen, and all is no choice', async () => 
 test('text in editors is read where the site’s own switch says so, which is off', async () => {
   const onEditors = vi.fn<PopupViewProps['onEditors']>();
   const { view, user, again } = renderView(<PopupView {...propsWith({ onEditors })} />);
-  const name = 'Also in editors of this site';
+  const name = 'Also mark in editors on this site';
   expect(view.getByRole('switch', { name }).getAttribute('aria-checked')).toBe('false');
   await user.click(view.getByRole('switch', { name }));
   expect(onEditors).toHaveBeenLastCalledWith(true);

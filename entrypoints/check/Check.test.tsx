@@ -79,7 +79,7 @@ test('one text alone has its terms listed, and two are checked', async () => {
   expect(screen.getByText('cyber sovereignty')).toBeTruthy();
   put('Translation', TARGET);
   expect(
-    await screen.findByText('2 findings. 0 of 2 terms are as the documents say.'),
+    await screen.findByText('2 findings. 0 of 2 terms match the official documents.'),
   ).toBeTruthy();
   expect(kinds()).toEqual(['Outdated', 'Another rendering']);
   const body = await openGroup(/^Outdated/u);
@@ -116,7 +116,7 @@ test('a finding goes as its rendering is mended', async () => {
   await expect.poll(kinds).toEqual(['Another rendering']);
   put('Translation', 'We respect cyber sovereignty.\nWe build an ecological civilization.');
   expect(
-    await screen.findByText('Nothing to report. 2 of 2 terms are as the documents say.'),
+    await screen.findByText('Nothing to report. 2 of 2 terms match the official documents.'),
   ).toBeTruthy();
 });
 
@@ -127,11 +127,11 @@ test('an equivalent is put in the place of what stands there, and can be taken b
   within(body).getByRole('button', { name: 'cyber sovereignty' }).click();
   await expect.poll(kinds).toEqual(['Another rendering']);
   expect(field('Translation').value).toContain('We respect cyber sovereignty.');
-  expect(screen.getByText('“cyber sovereignty” stands there now.')).toBeTruthy();
+  expect(screen.getByText('Replaced with “cyber sovereignty”.')).toBeTruthy();
   expect(document.activeElement?.textContent).toBe('Findings');
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
-  expect(screen.queryByText(/stands there now/u)).toBeNull();
+  expect(screen.queryByText(/Replaced with/u)).toBeNull();
 });
 
 test('the article before an equivalent is adjusted where that is certain', async () => {
@@ -141,7 +141,7 @@ test('the article before an equivalent is adjusted where that is certain', async
     .getByRole('button', { name: 'ecological civilization' })
     .click();
   await expect.poll(() => field('Translation').value).toBe('It is an ecological civilization.');
-  expect(screen.getByText('“ecological civilization” stands there now.')).toBeTruthy();
+  expect(screen.getByText('Replaced with “ecological civilization”.')).toBeTruthy();
 });
 
 test('an article that may not fit is told of', async () => {
@@ -154,7 +154,7 @@ test('an article that may not fit is told of', async () => {
   button.click();
   await expect.poll(() => field('Translation').value).toBe('He went to a SCO summit of theirs.');
   expect(
-    screen.getByText(/stands there now\. See whether “a” before it still fits\.$/u),
+    screen.getByText(/Replaced with “SCO summit”\. Check whether “a” before it still fits\.$/u),
   ).toBeTruthy();
 });
 
@@ -195,7 +195,7 @@ test('where nothing stands, the words that an equivalent replaces have to be sel
     name: 'cyber sovereignty',
   });
   button.click();
-  expect(await screen.findByText(/^Select the words that/u)).toBeTruthy();
+  expect(await screen.findByText(/^Select the words to replace/u)).toBeTruthy();
   const translation = field('Translation');
   expect(document.activeElement).toBe(translation);
   translation.setSelectionRange('We respect '.length, 'We respect it'.length);
@@ -208,7 +208,7 @@ test('an answer stays when the page is opened again, survives editing, and is ta
   const { close } = openCheck(CURATED);
   await putBoth();
   within(await openGroup(/^Another/u))
-    .getByRole('button', { name: 'Right in this text' })
+    .getByRole('button', { name: 'Correct in this text' })
     .click();
   await expect.poll(kinds).toEqual(['Outdated']);
   put('Translation', `${TARGET} Truly.`);
@@ -221,7 +221,7 @@ test('an answer stays when the page is opened again, survives editing, and is ta
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/尊重|建设/u);
   (await screen.findByRole('button', { name: /^Answered/u })).click();
   const settled = await openGroup(/^Another/u);
-  expect(settled.textContent).toContain('You said that it is right in this text.');
+  expect(settled.textContent).toContain('You marked this as correct in this text.');
   within(settled).getByRole('button', { name: 'Take back' }).click();
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
 });
@@ -265,7 +265,7 @@ test('the report has all findings with their sentences and answers, the date and
   const { element, user } = openCheck(CURATED);
   await putBoth();
   within(await openGroup(/^Another/u))
-    .getByRole('button', { name: 'Right in this text' })
+    .getByRole('button', { name: 'Correct in this text' })
     .click();
   await expect.poll(kinds).toEqual(['Outdated']);
   const showReport = async (): Promise<HTMLElement> => {
@@ -284,7 +284,7 @@ test('the report has all findings with their sentences and answers, the date and
     'Another rendering: 生态文明 → civilization of ecology',
   ]);
   expect(report.textContent).toContain('cyber sovereignty (A law, Jun 1, 2017)');
-  expect(report.textContent).toContain('You said that it is right in this text.');
+  expect(report.textContent).toContain('You marked this as correct in this text.');
   expect(within(report).getByText('internet sovereignty', { selector: 'mark' })).toBeTruthy();
   expect(await accessibilityIssues(element)).toEqual([]);
   const print = vi.fn<() => void>();
@@ -338,7 +338,7 @@ test('sentences are joined, parted and moved by keys, which is taken back and ch
     .toEqual([
       'Pair 1  set by you | 我们尊重网络主权。 我们建设生态文明。 | We respect internet sovereignty. We build a civilization of ecology.',
     ]);
-  expect(screen.getByText('Joined.')).toBeTruthy();
+  expect(screen.getByText('Merged.')).toBeTruthy();
   key('Z', true, true);
   expect(pairRows()).toHaveLength(1);
   key('z', true);
@@ -375,7 +375,9 @@ test('what cannot be checked is said with what to do', async () => {
   expect(await screen.findByText('A text is longer than 1,000,000 characters.')).toBeTruthy();
   put('Source', '大家好。');
   put('Translation', 'Hello everyone.');
-  expect(await screen.findByText('The source has no term of your glossaries.')).toBeTruthy();
+  expect(
+    await screen.findByText('The source contains no terms from your glossaries.'),
+  ).toBeTruthy();
 });
 
 test('a file of text fills a side, and a file of something else does not', async () => {
@@ -435,7 +437,7 @@ test('pairs that the user set of a file with both texts stay while its translati
   if (details === null) throw new Error('no paired sentences');
   details.open = true;
   await expect.poll(() => pairRows().length).toBe(2);
-  within(element).getByRole('button', { name: 'Join with the next' }).click();
+  within(element).getByRole('button', { name: 'Merge with the next' }).click();
   await expect.poll(() => pairRows().length).toBe(1);
   put('Translation', TARGET.replace('internet', 'cyber'));
   await expect.poll(kinds).toEqual(['Another rendering']);
@@ -467,7 +469,7 @@ test('segments of a file stay lines while a line break comes and goes, and besid
     'Pair 3 | 我们建设生态文明。 | Ecology.',
   ];
   await expect.poll(pairRows).toEqual(asLines);
-  within(element).getByRole('button', { name: 'Part' }).click();
+  within(element).getByRole('button', { name: 'Split' }).click();
   await expect.poll(() => pairRows().length).toBe(4);
   within(element).getByRole('button', { name: 'Pair the others again' }).click();
   await expect
@@ -478,7 +480,7 @@ test('segments of a file stay lines while a line break comes and goes, and besid
       ...asLines.slice(1).map((row) => row.replace(/\d/u, (n) => String(Number(n) + 1))),
     ]);
   (await screen.findByRole('button', { name: 'Undo' })).click();
-  expect(await screen.findByText('Taken back.')).toBeTruthy();
+  expect(await screen.findByText('Undone.')).toBeTruthy();
   (await screen.findByRole('button', { name: 'Undo' })).click();
   await expect.poll(pairRows).toEqual(asLines);
   put('Translation', `${lines[0]}\nAll are equal.\n`);
@@ -502,7 +504,7 @@ test('a list of answers that comes late takes back none that was given since', a
   showCheck();
   await putBoth();
   within(await openGroup(/^Another/u))
-    .getByRole('button', { name: 'Right in this text' })
+    .getByRole('button', { name: 'Correct in this text' })
     .click();
   await screen.findByRole('button', { name: /^Answered/u });
   late.resolve();
@@ -519,7 +521,7 @@ test('a report is saved in each format, and one as JSON is opened again with its
   });
   await putBoth();
   within(await openGroup(/^Another/u))
-    .getByRole('button', { name: 'Right in this text' })
+    .getByRole('button', { name: 'Correct in this text' })
     .click();
   await expect.poll(kinds).toEqual(['Outdated']);
   const save = async (
@@ -536,7 +538,7 @@ test('a report is saved in each format, and one as JSON is opened again with its
   expect(page.name).toMatch(/^termlight-check-\d{4}-\d\d-\d\d\.html$/u);
   expect(page.content).toContain('<mark>internet sovereignty</mark>');
   expect(page.content).toContain('Replaced since 2016-11-07 by A law');
-  expect(page.content).toContain('Answer: Right in this text');
+  expect(page.content).toContain('Answer: Correct in this text');
   expect(page.content).toMatch(/<dt>Glossaries<\/dt><dd>Termlight [^<]*0\.1\.0<\/dd>/u);
   expect((await save(/CSV/u)).content).toContain('internet sovereignty');
   expect((await save(/XLIFF/u)).content).toContain('its:locQualityIssue ');
@@ -569,7 +571,7 @@ test('pairs that the user set are there again when the saved check is opened, an
     await expect.poll(() => pairRows().length).toBe(count);
   };
   await unfoldPairs(element, 2);
-  within(element).getByRole('button', { name: 'Join with the next' }).click();
+  within(element).getByRole('button', { name: 'Merge with the next' }).click();
   await expect.poll(() => pairRows().length).toBe(1);
   await user.click(await screen.findByRole('button', { name: 'Report' }));
   await user.click(await screen.findByRole('button', { name: /JSON/u }));
@@ -588,7 +590,7 @@ test('pairs that the user set are there again when the saved check is opened, an
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
   await unfoldPairs(again.element, 1);
   expect(pairRows()[0]).toContain('set by you');
-  within(again.element).getByRole('button', { name: 'Part' }).click();
+  within(again.element).getByRole('button', { name: 'Split' }).click();
   await expect.poll(() => pairRows().length).toBe(2);
   const parted = pairRows();
   within(again.element).getByRole('button', { name: 'Pair the others again' }).click();
@@ -636,7 +638,7 @@ test('the terms of the findings that are open are practised as the source has th
   await putBoth();
   await expect.poll(kinds).toEqual(['Outdated', 'Another rendering']);
   within(await openGroup(/^Outdated/u))
-    .getByRole('button', { name: 'Right in this text' })
+    .getByRole('button', { name: 'Correct in this text' })
     .click();
   await expect.poll(kinds).toEqual(['Another rendering']);
   expect(await practise()).toMatchObject({ terms: [{ concept: ECOLOGY.id }] });

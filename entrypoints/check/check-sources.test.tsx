@@ -111,7 +111,7 @@ describe('the text of a tab', () => {
     expect(await accessibilityIssues(next)).toEqual([]);
     await chooseTab('target', /Speech/u);
     expect(
-      await screen.findByText('1 finding. 0 of 1 terms are as the documents say.'),
+      await screen.findByText('1 finding. 0 of 1 terms match the official documents.'),
     ).toBeTruthy();
     expect(field('Translation').value).toBe(`${ENGLISH}\nMore.`);
     expect(screen.getByText('Text of “Speech”. You can edit it.')).toBeTruthy();
@@ -127,7 +127,7 @@ describe('the text of a tab', () => {
     [ASLEEP, {}, /to sleep/u],
     [STORE, {}, /^This page belongs to the browser/u],
     [ONE, { 2: [] }, /^There is no text in this page/u],
-    [ONE, { 2: 'spoilt' }, /^This page does not answer/u],
+    [ONE, { 2: 'spoilt' }, /^This page is not responding/u],
   ] as const)('is refused in words: %j', async (tab, pages, why) => {
     prepareCheck([SOVEREIGNTY]);
     stubTabs([OWN, tab], pages);
@@ -169,7 +169,7 @@ describe('the text of a tab', () => {
     prepareCheck([SOVEREIGNTY]);
     stubTabs([OWN, ONE, TWO], { ...PAGES, 2: promise });
     showCheck(2);
-    (await screen.findByRole('button', { name: 'It is the source' })).click();
+    (await screen.findByRole('button', { name: 'Use as the source' })).click();
     const list = await dialog('Take the text of a tab: Source');
     expect(await within(list).findByText('Reading the page…')).toBeTruthy();
     within(list).getByRole('button', { name: 'Cancel' }).click();
@@ -187,7 +187,7 @@ describe('the text of a tab', () => {
     prepareCheck([SOVEREIGNTY]);
     stubTabs(tabs, PAGES);
     showCheck(2);
-    const offered = await screen.findByRole('button', { name: 'It is the source' });
+    const offered = await screen.findByRole('button', { name: 'Use as the source' });
     tabs[1] = { ...ONE, title: '公报' };
     offered.click();
     expect(await screen.findByText('Text of “公报”. You can edit it.')).toBeTruthy();
@@ -212,7 +212,7 @@ describe('the text of a tab', () => {
     stubTabs([OWN, ONE, TWO], PAGES);
     showCheck(3);
     expect(await screen.findByRole('heading', { name: 'The page “Speech”' })).toBeTruthy();
-    (await screen.findByRole('button', { name: 'It is the translation' })).click();
+    (await screen.findByRole('button', { name: 'Use as the translation' })).click();
     await dialog('Take the text of a tab: Source');
     await chooseTab('source', /讲话/u);
     await screen.findByRole('heading', { name: 'Findings' });
@@ -375,7 +375,7 @@ describe('a saved check of somebody else', () => {
       within(asked)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Right here: 1', 'Right in this text: 1', 'Never check this term: 1']);
+    ).toEqual(['Correct here: 1', 'Correct in this text: 1', 'Never check this term: 1']);
     expect(within(asked).getByText(/^One of them says never to check a term/u)).toBeTruthy();
     expect(await accessibilityIssues(asked)).toEqual([]);
     expect(await kept()).not.toContain('never');
@@ -384,7 +384,7 @@ describe('a saved check of somebody else', () => {
     expect(await kept()).not.toMatch(/never|"text"/u);
     // What was left out is asked again, what is there is not.
     await upload(page, saved, 'theirs.json');
-    (await screen.findByRole('button', { name: 'Add 2, without “never”' })).click();
+    (await screen.findByRole('button', { name: 'Add 2 answers, without “never”' })).click();
     expect(await screen.findByText('2 answers were added.')).toBeTruthy();
     expect(await kept()).not.toContain('never');
     await upload(page, saved, 'theirs.json');
@@ -392,7 +392,7 @@ describe('a saved check of somebody else', () => {
     expect(await screen.findByText('1 answer was added.')).toBeTruthy();
     expect(await kept()).toContain('never');
     await upload(page, saved, 'again.json');
-    await screen.findByText('Both texts of again.json.');
+    await screen.findByText('Both texts were read from again.json.');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -23,10 +23,10 @@ test('what the texts propose is listed with sentences, and opens the form, which
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });
-  const details = screen.getByText('Terms that these texts propose').closest('details');
+  const details = screen.getByText('Terms you could add from these texts').closest('details');
   if (details === null) throw new Error('nothing is folded');
   details.open = true;
-  expect(await screen.findByText('1 proposal, the surest first')).toBeTruthy();
+  expect(await screen.findByText('1 proposal, the most reliable first')).toBeTruthy();
   const list = within(details);
   expect(list.getByText('The Blue Window')).toBeTruthy();
   expect(list.getByText('他们写《蓝色的窗》。')).toBeTruthy();
@@ -58,7 +58,7 @@ test.each([
   put('Source', source);
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });
-  const details = screen.getByText('Terms that these texts propose').closest('details');
+  const details = screen.getByText('Terms you could add from these texts').closest('details');
   if (details === null) throw new Error('nothing is folded');
   details.open = true;
   const add = await within(details).findByRole('button', { name: `Add: ${term}` });
@@ -78,7 +78,7 @@ test('what is proposed follows the glossaries and the texts', async () => {
   put('Source', '我们尊重网络主权。\n他们写《蓝色的窗》。');
   put('Translation', 'We respect cyber sovereignty.\nThey write “The Blue Window.”');
   await screen.findByRole('heading', { name: 'Findings' });
-  const details = screen.getByText('Terms that these texts propose').closest('details');
+  const details = screen.getByText('Terms you could add from these texts').closest('details');
   if (details === null) throw new Error('nothing is folded');
   details.open = true;
   await screen.findByText('The Blue Window');
@@ -123,7 +123,7 @@ test('what a text is called on the report goes with a term that is added from it
     target: { value: 'A speech' },
   });
   within(report).getByRole('button', { name: 'Back to the findings' }).click();
-  const details = screen.getByText('Terms that these texts propose').closest('details');
+  const details = screen.getByText('Terms you could add from these texts').closest('details');
   if (details === null) throw new Error('nothing is folded');
   details.open = true;
   const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);

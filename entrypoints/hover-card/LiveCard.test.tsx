@@ -206,13 +206,13 @@ describe('what is not meant here', () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
     expect(view.queryByRole('button', { name: 'Never on this site' })).toBeNull();
-    expect(view.getByRole('button', { name: /^Only when I ask/u })).toBeDefined();
+    expect(view.getByRole('button', { name: /^Mark only with everyday/u })).toBeDefined();
   });
 
   test('leads to the entry, where it is saved that it is marked on request', async () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
-    await user.click(view.getByRole('button', { name: /^Only when I ask/u }));
+    await user.click(view.getByRole('button', { name: /^Mark only with everyday/u }));
     const { passage } = SUBJECT;
     expect(request).toHaveBeenLastCalledWith('openOnRequest', CYBERSPACE.id, passage);
   });
@@ -220,7 +220,7 @@ describe('what is not meant here', () => {
   test('is reported in a text to copy, with the address only if the user wants it', async () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
-    await user.click(view.getByRole('button', { name: /^The sense is wrong/u }));
+    await user.click(view.getByRole('button', { name: /^Report a wrong sense/u }));
     await user.click(view.getByRole('button', { name: 'Copy the report' }));
     await user.click(view.getByRole('checkbox', { name: 'With the address of this page' }));
     await user.click(view.getByRole('button', { name: 'Copy the report' }));
@@ -243,7 +243,7 @@ describe('what is not meant here', () => {
     };
     const { view, user } = renderView(<Card subject={subject} />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
-    await user.click(view.getByRole('button', { name: /^The sense is wrong/u }));
+    await user.click(view.getByRole('button', { name: /^Report a wrong sense/u }));
     await user.click(view.getByRole('button', { name: 'Copy the report' }));
     expect(copied[0]).toContain('Sentence: A high-quality cyber-space of 主权.\n');
     expect(copied[0]).toContain('Marked text: cyber-space\n');

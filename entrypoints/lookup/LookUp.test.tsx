@@ -20,8 +20,8 @@ beforeEach(() => startBackground([CYBERSPACE]));
 test('a sentence that an entry has already is kept once', async () => {
   const keep = async (): Promise<void> => {
     const { close } = renderView(<LookUp query="" asked="" filled={MET} />);
-    await press('button', /^Keep the sentence with/u);
-    await waitForText('Kept a sentence with');
+    await press('button', /^Save the sentence in/u);
+    await waitForText('Sentence saved in');
     close();
   };
   await keep();

@@ -281,7 +281,7 @@ test('a term has examples with their pages, which come and go in the form', asyn
 
 test('concepts are related by a search, in the way that is chosen, and no more', async () => {
   const { user, element } = await openRow(/^网络空间 網路空間/u);
-  await user.type(await screen.findByRole('textbox', { name: 'Find a concept to relate' }), '网络');
+  await user.type(await screen.findByRole('textbox', { name: 'Find an entry to relate' }), '网络');
   const found = await screen.findByRole('button', { name: 'Relate: 网络安全 · cybersecurity' });
   expect(screen.queryByRole('button', { name: /^Relate: 网络空间 ·/u })).toBeNull();
   await user.click(found);

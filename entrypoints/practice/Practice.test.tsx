@@ -125,9 +125,7 @@ test('cards are shown and graded by keys, an unknown one comes again, and boxes 
   await user.keyboard('{Enter}{Enter}');
   const over = await screen.findByRole('heading', { name: 'The round is over' });
   await expect.poll(() => document.activeElement).toBe(over);
-  expect(
-    screen.getByText('None of 2 is due today. You can go over them all the same.'),
-  ).toBeTruthy();
+  expect(screen.getByText('None of 2 is due today. You can practise them anyway.')).toBeTruthy();
   const boxOf = (term: string | null | undefined): string =>
     `${CURATED.find(({ languageSections }) => languageSections[0].termSections[0].term === term)?.id} fromChinese`;
   await expect
@@ -155,7 +153,7 @@ test('what was unknown is due again the day after, by the clock of the user', as
   }
   await expect.poll(boxes).toHaveLength(2);
   press('Escape');
-  await screen.findByText('None of 2 is due today. You can go over them all the same.');
+  await screen.findByText('None of 2 is due today. You can practise them anyway.');
   close();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 3_600_000 });
   show(SPEECH);
@@ -167,7 +165,7 @@ test('an answer is taken back, with the box that the card had before', async () 
   const { user } = open();
   await start(user);
   const first = front();
-  expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   await user.keyboard('{Enter}');
   press('3');
   await expect.poll(boxes).toHaveLength(1);
@@ -178,7 +176,7 @@ test('an answer is taken back, with the box that the card had before', async () 
   await user.keyboard('{Enter}');
   await user.click(await screen.findByRole('button', { name: 'Slow' }));
   await expect.poll(front).not.toBe(first);
-  await user.click(await screen.findByRole('button', { name: 'Take back' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await expect.poll(boxes).toEqual([]);
   press('Escape');
   await screen.findByRole('heading', { name: 'A speech' });
@@ -222,7 +220,7 @@ test('cards are said aloud where this device has a voice for them', async () => 
     speak: ({ text }: { readonly text: string }) => spoken.push(text),
   });
   const { user } = open({ title: '', terms: SPEECH.terms.slice(0, 1) });
-  await user.click(await screen.findByRole('checkbox', { name: 'Speak each card' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Read each card aloud' }));
   await start(user);
   await expect.poll(() => spoken).toEqual(['网络主权']);
   await user.click(await screen.findByRole('button', { name: 'Listen' }));
@@ -239,14 +237,14 @@ test('after a round it is said how many of all terms are due, and its last answe
   const { user } = show({ title: '', terms: many.map(({ id }) => ({ concept: id, text: '' })) });
   await start(user);
   for (let at = 0; at < 20; at += 1) await user.keyboard('{Enter}{Enter}');
-  await screen.findByText(/You knew all 20 cards at last/u);
+  await screen.findByText(/You now know all 20 cards/u);
   expect(screen.getByText('2 of 22 are due today.')).toBeTruthy();
   await expect.poll(boxes).toHaveLength(20);
   press('z', { ctrlKey: true });
   await expect.poll(boxes).toHaveLength(19);
   expect(screen.getByText('19 of 20 known')).toBeTruthy();
   await user.keyboard('{Enter}{Enter}');
-  await user.click(await screen.findByRole('button', { name: 'Take back' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await expect.poll(boxes).toHaveLength(19);
 });
 

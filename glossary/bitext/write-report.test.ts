@@ -53,7 +53,7 @@ describe('the table of findings', () => {
     expect(header).toEqual([
       'Finding',
       'Type',
-      'Weight',
+      'Severity',
       'Term',
       'Concept',
       'Official',
@@ -79,8 +79,8 @@ describe('the table of findings', () => {
       '',
     ]);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['Not translated', 'accuracy/omission', 'warning']);
-    expect(rows.map((cells) => cells[10])).toContain('Right in this text');
-    expect(rows.every((cells) => cells[0] !== 'As the documents say')).toBe(true);
+    expect(rows.map((cells) => cells[10])).toContain('Correct in this text');
+    expect(rows.every((cells) => cells[0] !== 'As in the documents')).toBe(true);
   });
 
   test('is the same in a workbook', async () => {
@@ -128,7 +128,7 @@ describe('the page', () => {
     expect(page).toMatch(/<tr><th scope="row">Outdated<\/th><td>1<\/td><\/tr>/u);
     expect(page).toContain('<mark>community of common future in cyberspace</mark>');
     expect(page).toMatch(/<p>Replaced by [^<{]+<\/p>/u);
-    expect(page).toContain('Answer: Right in this text');
+    expect(page).toContain('Answer: Correct in this text');
     expect(page).toContain('<p lang="zh-Hans">这里有一大段文字完全没有译文');
     expect(page.match(/<h2>[^<]*/gu)).toEqual([
       '<h2>Findings',

@@ -94,7 +94,7 @@ test('what two entries of two glossaries have becomes one, as it was chosen, and
     'English · Term My glossary: nothing Trade: Statute of Buoys',
     'Subject field My glossary: sea Trade: law of the sea',
     'Note on the entry My glossary: from the first list Trade: nothing',
-    'Related concepts My glossary: nothing Trade: See also: concept-accord',
+    'Related entries My glossary: nothing Trade: See also: concept-accord',
   ]);
   expect(await accessibilityIssues(document.body)).toEqual([]);
   await press('radio', 'Trade: law of the sea');
@@ -128,7 +128,7 @@ test('what two entries of two glossaries have becomes one, as it was chosen, and
   });
   expect(await stored(OTHER.id)).toBeNull();
   expect(await ask('listTrash', 0, 10)).toMatchObject({ total: 1 });
-  await waitForText('No entry of yours has the term or the equivalent of another one.');
+  await waitForText('None of your entries shares a term or an equivalent with another entry.');
   await press('button', 'Undo', '.toast-place');
   await waitFor(async () => expect((await stored(OTHER.id))?.entry).toEqual(OTHER));
   expect(await stored(OTHER.id)).toMatchObject({ glossary: trade });

@@ -17,7 +17,7 @@ import { ADDRESS, type FakeSource, startSource } from './source-fixture.ts';
 const PACKAGED = 20261130;
 const PACKAGED_ENTRIES = [sourceEntry('concept-a'), sourceEntry('concept-b')];
 const NEW = sourceEntry('concept-lighthouse', '灯塔协定', 'Lighthouse Accord');
-const OFFER = 'Newer editions from terms.example';
+const OFFER = 'Get newer editions from terms.example';
 
 let source: FakeSource;
 
@@ -87,7 +87,7 @@ test('an edition that is not newer is said to be so, before and after', async ()
   await press('button', 'Subscribe');
   await waitForText('gets its newer editions');
   await press('button', 'Close');
-  await waitFor(() => expect(row()).toContain('came with Termlight is as new, and is in use'));
+  await waitFor(() => expect(row()).toContain('came with Termlight is just as new, and is in use'));
   expect(row()).toContain('2 entries');
 });
 

@@ -215,7 +215,7 @@ describe('joining', () => {
     await choose('This glossary is empty. Put the entries of another one into it?', 'own');
     writtenByOthers(team.server, tariff('tariff'));
     await press('button', 'Join');
-    await waitForText('There is something else at this address');
+    await waitForText('What is at this address has changed');
     await waitForNoText('Put the entries of another one into it?');
     await press('button', 'Join');
     await waitForText('You have joined “Desk”.');
@@ -278,7 +278,7 @@ describe('joining', () => {
     team.server.makeAnew('uuid-2');
     writtenByOthers(team.server, tariff('tariff'));
     await press('button', 'Join');
-    await waitForText('There is something else at this address');
+    await waitForText('What is at this address has changed');
     await waitFor(() => expect(textsOf('.found-glossary')[0]).toContain('1 entry'));
     await press('button', 'Join');
     await waitForText('You have joined “Desk”.');
@@ -304,7 +304,7 @@ describe('a team', () => {
     await unfold('1 change not sent yet');
     await waitFor(() => expect(textsOf('.team .differences tbody tr')[0]).toContain('duty'));
     expect(await accessibilityIssues(document.body)).toEqual([]);
-    await press('button', 'Take back: duty');
+    await press('button', 'Discard: duty');
     await waitFor(() => expect(state()).toBe('Up to date · Checked just now'));
     expect((await entryCalled('tariff')).id).toBeDefined();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Check and send now'));
@@ -317,10 +317,10 @@ describe('a team', () => {
     await renameElsewhere('quota', 'share');
     await waitFor(() => expect(state()).toBe('2 changes not sent yet'));
     await unfold('2 changes not sent yet');
-    const other = await screen.findByRole('button', { name: 'Take back: share' });
+    const other = await screen.findByRole('button', { name: 'Discard: share' });
     const answer = Promise.withResolvers<void>();
     beforeCall('takeBackTeamChanges', () => answer.promise);
-    await press('button', 'Take back: duty');
+    await press('button', 'Discard: duty');
     other.focus();
     answer.resolve();
     await waitFor(() => expect(state()).toBe('1 change not sent yet'));
@@ -378,7 +378,7 @@ describe('a team', () => {
     await waitFor(() => expect(state()).toBe('1 entry has several versions.'));
     location.hash = `#${id}`;
     dispatchEvent(new Event('hashchange'));
-    await press('button', /^Take that of bo/u, '.entry-form');
+    await press('button', /^Take the version by bo/u, '.entry-form');
     await waitForText('Done: change of “levy”.');
     await press('button', 'Check and send now');
     await waitForNone('.entry-form .base-update');
@@ -435,7 +435,7 @@ describe('a team', () => {
     expect((await entryCalled('duty')).id).not.toBe((await entryCalled('tariff')).id);
     await renameElsewhere('quota', 'share');
     await press('button', 'Check and send now');
-    await press('button', 'Drop 1 change');
+    await press('button', 'Discard 1 change');
     await waitFor(() => expect(state()).toBe('Up to date · Checked just now'));
     expect((await entryCalled('quota')).id).toBeDefined();
   });
@@ -509,16 +509,16 @@ describe('a team', () => {
     team.server.fate = () => 'lostRequest';
     await renameElsewhere('tariff', 'duty');
     await waitFor(() => expect(state()).toBe('1 change not sent yet'));
-    await press('button', 'Leave the team (to the trash)');
+    await press('button', 'Leave the team (move to trash)');
     await waitForText('1 change was never sent.');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Stay'));
     expect(await accessibilityIssues(document.body)).toEqual([]);
     await press('button', 'Stay');
     await waitFor(() =>
-      expect(document.activeElement?.textContent).toBe('Leave the team (to the trash)'),
+      expect(document.activeElement?.textContent).toBe('Leave the team (move to trash)'),
     );
-    await press('button', 'Leave the team (to the trash)');
-    await press('button', 'Leave nevertheless');
+    await press('button', 'Leave the team (move to trash)');
+    await press('button', 'Leave anyway');
     await screen.findByRole('region', { name: 'Glossaries in the trash' });
     await waitForNone('.team');
   });
@@ -571,7 +571,7 @@ describe('the history of an entry', () => {
     location.hash = `#${id}`;
     dispatchEvent(new Event('hashchange'));
     await unfold('History');
-    await waitForText('What the team knows of this entry could not be read.');
+    await waitForText('The team’s record of this entry could not be read.');
     await waitFor(() => expect(textsOf('.entry-history > li')[0]).toContain('changed by you'));
   });
 });
