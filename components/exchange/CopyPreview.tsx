@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts.tsx';
 export function CopyPreview({ contents }: { readonly contents: CopyDifference }): JSX.Element {
   const t = useTexts();
   const { entries, returning, changed, removed, unreadable, refused, trash } = contents;
-  const { answers, practice, subscriptions, settings } = contents;
+  const { answers, practice, subscriptions, deletions, settings } = contents;
   const isSame = returning === 0 && changed === 0 && removed === 0;
   return (
     <ul class="small copy-preview">
@@ -21,6 +21,7 @@ export function CopyPreview({ contents }: { readonly contents: CopyDifference })
       {answers > 0 && <li>{t('copy.answers', answers)}</li>}
       {practice > 0 && <li>{t('copy.practice', practice)}</li>}
       {subscriptions > 0 && <li>{t('copy.subscriptions', subscriptions)}</li>}
+      {deletions > 0 && <li>{t('copy.deletions', deletions)}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>
   );

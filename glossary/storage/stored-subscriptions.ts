@@ -1,7 +1,12 @@
 import * as v from 'valibot';
-import { listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
+import {
+  conceptEntrySchema,
+  conceptIdSchema,
+  listSchema,
+  textSchema,
+} from '../model/entry/concept-entry-schema.ts';
 import { faultOfTerm } from '../model/entry/term-text.ts';
-import { type FormerSource, MOST_FORMER } from '../model/glossary/former-source.ts';
+import { type FormerSource, MOST_DELETIONS, MOST_FORMER } from '../model/glossary/former-source.ts';
 import { MAX_ADDRESS, REFRESH_RATES } from '../model/glossary/subscription.ts';
 import { MARK_COLOURS } from '../model/settings/settings.ts';
 import type { StoredShape } from './stored-shape.ts';
@@ -34,7 +39,13 @@ const formerSchema: v.GenericSchema<unknown, FormerSource> = v.variant('comesFro
     rate: v.picklist(REFRESH_RATES),
     place: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
-  v.object({ comesFrom: v.literal('team'), ...named }),
+  v.object({
+    comesFrom: v.literal('team'),
+    ...named,
+    deletions: v.exactOptional(
+      listSchema(v.object({ remote: conceptIdSchema, entry: conceptEntrySchema }), MOST_DELETIONS),
+    ),
+  }),
 ]);
 
 const schema: v.GenericSchema<unknown, StoredSubscriptions> = v.object({

@@ -200,6 +200,95 @@ describe('changes that the server lacks', () => {
   });
 });
 
+describe('entries that were deleted here, which the server does not know', () => {
+  /** Deletes an entry while the server cannot be reached. */
+  async function deleteUnsent(english: string): Promise<void> {
+    server.fate = () => 'lostRequest';
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', await idOf(english));
+    await copiesAreMade();
+    server.fate = () => undefined;
+  }
+
+  async function loseAndRestore(): Promise<void> {
+    indexedDB.deleteDatabase('termlight');
+    wakeBackground();
+    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+  }
+
+  it('stay deleted after a loss, and are deleted for everyone once the team is joined again', async () => {
+    await join();
+    await deleteUnsent('tariff');
+    await loseAndRestore();
+    expect(await former()).toMatchObject([named()]);
+    expect(server.entries.get('entry:a')).not.toHaveProperty('_deleted');
+    const glossary = await join();
+    expect(await termsOf(glossary)).toEqual(['harbour']);
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', _deleted: true });
+    expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
+  });
+
+  it('are in a backup, which says so before it is restored, and in later ones', async () => {
+    await join();
+    await deleteUnsent('tariff');
+    const file = await backup();
+    await newComputer();
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
+      difference: { subscriptions: 1, deletions: 1, unreadable: 0 },
+    });
+    await restore(file);
+    const later = await backup();
+    await newComputer();
+    await restore(later);
+    expect(await termsOf(await join())).toEqual(['harbour']);
+  });
+
+  it('wait for the user where others changed them meanwhile', async () => {
+    await join();
+    await deleteUnsent('tariff');
+    const file = await backup();
+    others('a', '关税', 'import tariff');
+    await newComputer();
+    await restore(file);
+    await join();
+    expect(await standing()).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+  });
+
+  it('are forgotten where others deleted them too', async () => {
+    await join();
+    await deleteUnsent('tariff');
+    const file = await backup();
+    const rev = server.entries.get('entry:a')?.['_rev'];
+    const gone = {
+      _id: 'entry:a',
+      _rev: rev,
+      _deleted: true,
+      by: 'bo',
+      at: '2026-11-28T10:00:00Z',
+    };
+    server.entries.write(gone, false, () => undefined);
+    await newComputer();
+    await restore(file);
+    expect(await termsOf(await join())).toEqual(['harbour']);
+    expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
+  });
+
+  it('are none where the team is there: what is known of it counts', async () => {
+    const glossary = await join();
+    await deleteUnsent('tariff');
+    const file = await backup();
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    await restore(file);
+    await ask(OPTIONS_PAGE, 'syncTeam', glossary);
+    expect(await termsOf(glossary)).toEqual(['harbour', 'tariff']);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
+      difference: { deletions: 0 },
+    });
+  });
+});
+
 describe('a team that comes back from the trash by joining it', () => {
   it('is in use, though it was switched off before', async () => {
     const glossary = await join();

@@ -1,3 +1,4 @@
+import type { ConceptEntry, ConceptId } from '../entry/concept-entry.ts';
 import { type Glossary, isInUse } from './glossary.ts';
 import { type GlossaryList, MAX_GLOSSARIES } from './glossary-list.ts';
 import type { Subscription } from './subscription.ts';
@@ -11,12 +12,22 @@ export interface FormerSubscription
   readonly place: number;
 }
 
+/** An entry of a team that was deleted here, of which its server does not know. */
+export interface UnsentDeletion {
+  /** Its id on the server. */
+  readonly remote: ConceptId;
+  /** The entry as it was before, with the id that it had here. */
+  readonly entry: ConceptEntry;
+}
+
 /**
  * What is needed to join a team again whose glossary was lost, or that a copy names, but for who signs
  * in. It comes back in front, as every team that is joined. Its address ends in the database.
  */
 export interface FormerTeam extends Pick<Glossary, 'name' | 'colour'>, Pick<Team, 'address'> {
   readonly comesFrom: 'team';
+  /** What is deleted on the server once it is joined, unless others changed it; absent for nothing. */
+  readonly deletions?: readonly UnsentDeletion[];
 }
 
 /** A glossary from an address that is no longer here, and can come back. */
@@ -25,17 +36,24 @@ export type FormerSource = FormerSubscription | FormerTeam;
 /** Most that are named at once: as many as there can be glossaries. */
 export const MOST_FORMER = MAX_GLOSSARIES;
 
+/** Most deletions of a team: as many as it can have entries. */
+export const MOST_DELETIONS = 250_000;
+
 /** The subscriptions and teams in use, as a copy names them. */
 export function namedSources(
   list: GlossaryList,
   subscriptions: readonly Pick<Subscription, 'glossary' | 'address' | 'rate'>[],
-  teams: readonly Pick<Team, 'glossary' | 'address'>[],
+  teams: readonly (Pick<Team, 'glossary' | 'address'> & Pick<FormerTeam, 'deletions'>)[],
 ): readonly FormerSource[] {
   return list.flatMap((glossary, index): readonly FormerSource[] => {
     const { id, name, colour } = glossary;
     if (!isInUse(glossary)) return [];
     const team = teams.find((one) => one.glossary === id);
-    if (team !== undefined) return [{ comesFrom: 'team', name, colour, address: team.address }];
+    if (team !== undefined) {
+      const { address, deletions = [] } = team;
+      const unsent = deletions.length > 0 && { deletions };
+      return [{ comesFrom: 'team', name, colour, address, ...unsent }];
+    }
     const known = subscriptions.find((one) => one.glossary === id);
     if (known === undefined) return [];
     const { address, rate } = known;

@@ -19,6 +19,8 @@ export interface CopyDifference {
   readonly practice: number;
   /** How many subscriptions of the copy would be listed, because they are not subscribed to. */
   readonly subscriptions: number;
+  /** How many entries of teams among these were deleted without their servers knowing. */
+  readonly deletions: number;
   /** How the copy's settings and list layout compare with the current ones. */
   readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
 }

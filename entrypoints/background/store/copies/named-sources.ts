@@ -4,6 +4,7 @@ import { readFormer, storedFormerSources } from '../database/former-sources.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import { readSources, readTeams } from '../database/stored-sources.ts';
 import { readList } from '../overlay/glossary-store.ts';
+import { unsentDeletions } from './own-records.ts';
 
 /**
  * The subscriptions and teams as a copy names them: those in use, and those that can come back;
@@ -12,11 +13,13 @@ import { readList } from '../overlay/glossary-store.ts';
 export async function sourcesToCopy(
   connection: GlossaryConnection,
 ): Promise<StoredSubscriptions | undefined> {
-  const inUse = namedSources(
-    await readList(connection),
-    await readSources(connection),
-    await readTeams(connection),
+  const teams = await Promise.all(
+    (await readTeams(connection)).map(async (team) => ({
+      ...team,
+      deletions: await unsentDeletions(connection, team.glossary),
+    })),
   );
+  const inUse = namedSources(await readList(connection), await readSources(connection), teams);
   const named = joinFormer(inUse, await readFormer(connection), []);
   return named.length === 0 ? undefined : storedFormerSources(named);
 }

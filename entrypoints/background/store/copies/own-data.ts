@@ -115,6 +115,10 @@ export async function compareCopy(
   const inUse = [...(await readSources(connection)), ...(await readTeams(connection))].map(
     ({ address }) => address,
   );
+  const returningSources = joinFormer(named ?? [], [], inUse);
+  const deletions = returningSources.map((one) =>
+    one.comesFrom === 'team' ? (one.deletions ?? []).length : 0,
+  );
   const unreadable = [answers, practice, named].filter((one) => one === undefined).length;
   return {
     entries: records.length,
@@ -126,7 +130,8 @@ export async function compareCopy(
     trash: await returningTrash(trash, content, ids),
     answers: answersBeside(answers ?? [], await readAnswers()).length,
     practice: practiceBeside(practice ?? [], await readPractice()).length,
-    subscriptions: joinFormer(named ?? [], [], inUse).length,
+    subscriptions: returningSources.length,
+    deletions: deletions.reduce((sum, count) => sum + count, 0),
     settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),

@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { UnsentDeletion } from '../../../../glossary/model/glossary/former-source.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
@@ -44,6 +45,29 @@ export async function unsentConcepts(
 ): Promise<ReadonlySet<ConceptId>> {
   if (!connection.objectStoreNames.contains('outbox')) return new Set();
   return new Set((await connection.getAllKeys('outbox')).map(([, concept]) => concept));
+}
+
+/** The entries of a team that were deleted here, of which its server does not know. */
+export async function unsentDeletions(
+  connection: GlossaryConnection,
+  glossary: GlossaryId,
+): Promise<readonly UnsentDeletion[]> {
+  const transaction = connection.transaction(['entries', 'shared', 'outbox']);
+  const outbox = transaction.objectStore('outbox');
+  const [keys, changes] = await Promise.all([
+    outbox.getAllKeys(teamRange(glossary)),
+    outbox.getAll(teamRange(glossary)),
+  ]);
+  const found = await Promise.all(
+    keys.map(async (key, at): Promise<readonly UnsentDeletion[]> => {
+      const entry = changes[at]?.base?.entry;
+      const shared = await transaction.objectStore('shared').get(key);
+      const record = await transaction.objectStore('entries').get(key[1]);
+      const isDeleted = glossaryNamedBy(record) !== glossary;
+      return entry && shared && isDeleted ? [{ remote: shared.remote, entry }] : [];
+    }),
+  );
+  return found.flat();
 }
 
 function idOf(record: unknown): unknown {

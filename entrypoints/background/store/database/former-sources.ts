@@ -37,9 +37,17 @@ export async function addFormer(
   await changeFormer(transaction, (former) => joinFormer(former, added, inUse));
 }
 
-/** Lists a subscription or team no longer, in a transaction. */
-export async function forgetFormer(transaction: Writing, address: string): Promise<void> {
-  await changeFormer(transaction, (former) => former.filter((one) => one.address !== address));
+/** Lists a subscription or team no longer, in a transaction. @returns what was listed */
+export async function forgetFormer(
+  transaction: Writing,
+  address: string,
+): Promise<FormerSource | undefined> {
+  let forgotten: FormerSource | undefined;
+  await changeFormer(transaction, (former) => {
+    forgotten = former.find((one) => one.address === address);
+    return former.filter((one) => one !== forgotten);
+  });
+  return forgotten;
 }
 
 async function changeFormer(

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { refused } from '../../../../glossary/model/entry/issue.ts';
+import type { UnsentDeletion } from '../../../../glossary/model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
   type ChangedList,
@@ -44,8 +45,8 @@ export interface TeamStore {
   read(glossary: GlossaryId): Promise<StoredTeam | undefined>;
   count(glossary: GlossaryId): Promise<TeamCounts>;
   /**
-   * Makes the glossary of a team, whose entries come later; or takes it out of the trash, with what is
-   * known of it and its changes that were not sent.
+   * Makes the glossary of a team, whose entries come later, with the deletions that a restored copy
+   * names; or takes it out of the trash, with what is known of it and its changes that were not sent.
    */
   join(team: StoredTeam, draft: GlossaryDraft): Promise<SourceChanged>;
   /** Changes what is known of a team. @returns what is known then; undefined once it is gone */
@@ -148,7 +149,10 @@ export function createTeamStore(
         await writing.putList(created.list);
         const known = back.ok ? teamOf(await sources.get(glossary)) : undefined;
         await sources.put(known === undefined ? team : { ...known, mayWrite }, glossary);
-        await forgetFormer(writing.transaction, team.address);
+        const former = await forgetFormer(writing.transaction, team.address);
+        if (known === undefined && former?.comesFrom === 'team') {
+          await putDeletions(writing, glossary, former.deletions ?? []);
+        }
         if (back.ok) await writing.endUndo({ kind: 'glossaryChanged', term: draft.name });
         return created;
       });
@@ -218,6 +222,20 @@ function withTeamInstead(
 ): ChangedList {
   const left = withDeletedGlossary(list, glossary, new Date().toISOString());
   return left.ok ? withNewTeam(left.list, team.glossary, draft) : left;
+}
+
+/** Notes entries as deleted here and not there, before it is known whether the server has them. */
+async function putDeletions(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  deletions: readonly UnsentDeletion[],
+): Promise<void> {
+  const team = new TeamWriting(writing, glossary);
+  for (const { remote, entry } of deletions) {
+    team.putShared(entry.id, { glossary, remote, by: '', at: '', others: [], state: 'none' });
+    team.putUnsent(entry.id, { base: { entry }, theirs: null });
+  }
+  await team.finish();
 }
 
 async function changeIn(
