@@ -380,14 +380,86 @@ describe('the packaged glossary', () => {
   });
 });
 
-it('is named in no copy, which cannot bring it back', async () => {
-  await subscribe();
-  await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
-  await copiesAreMade();
-  const data = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));
-  expect(data).toContain('自己的');
-  expect(data).not.toContain(address());
-  expect(await ask(OPTIONS_PAGE, 'listFormerSources')).toEqual([]);
+describe('a subscription to them that a copy names', () => {
+  const named = () => ({
+    comesFrom: 'subscription',
+    name: 'Termlight',
+    address: address(),
+    rate: 'daily',
+    colour: 'amber',
+    place: 1,
+  });
+  const former = async () => ask(OPTIONS_PAGE, 'listFormerSources');
+  const backup = async () => ask(OPTIONS_PAGE, 'exportOwnData');
+  const textOf = async (packed: string) => String(await unpackJson(fromBase64(packed)));
+
+  /** Another computer, or this one after everything was lost, where a backup is restored. */
+  async function restoreElsewhere(packed: string): Promise<void> {
+    await copiesAreMade();
+    emptyBrowser();
+    install();
+    await ask(OPTIONS_PAGE, 'updateSettings', { localSources: true });
+    const parts = { entries: true, settings: true, answers: true, practice: true };
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', parts);
+  }
+
+  it('is listed after the backup is restored elsewhere, and nothing is asked for', async () => {
+    await subscribe();
+    const file = await backup();
+    expect(JSON.parse(await textOf(file))).toMatchObject({
+      records: [],
+      subscriptions: { subscriptions: [named()] },
+    });
+    expect(await textOf(file)).not.toContain('Digital Silk Road');
+    const asked = server.requests.length;
+    await restoreElsewhere(file);
+    expect(await former()).toEqual([named()]);
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toEqual([]);
+    expect(await seen()).toEqual(PACKAGED_SEEN);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it('counts again once its address was looked at and subscribed to', async () => {
+    await subscribe();
+    const file = await backup();
+    await restoreElsewhere(file);
+    const { content } = await look();
+    const asked = { address: address(), mayBePrivate: false };
+    const again = await ask(OPTIONS_PAGE, 'subscribe', asked, DRAFT, 'daily', content, 1);
+    expect(again).toMatchObject({ ok: true, glossary: 'curated' });
+    expect(await listed()).toEqual(AS_NEWER);
+    expect(await former()).toEqual([]);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
+      difference: { subscriptions: 0, unreadable: 0 },
+    });
+  });
+
+  it.each(['restored', 'begun anew'])('is listed when a lost database is %s', async (way) => {
+    await subscribe();
+    await copiesAreMade();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    indexedDB.deleteDatabase('termlight');
+    wakeBackground();
+    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    const asked = server.requests.length;
+    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    else await ask(OPTIONS_PAGE, 'beginAnew');
+    expect(await former()).toEqual([named()]);
+    expect(await seen()).toEqual(PACKAGED_SEEN);
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it('is named no longer once the user left it, and nothing counts as lost', async () => {
+    await subscribe();
+    await copiesAreMade();
+    await ask(OPTIONS_PAGE, 'leaveEditions');
+    await copiesAreMade();
+    expect(await textOf(await backup())).not.toContain(address());
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+  });
 });
 
 it('is asked by the alarm only while the curated glossary is switched on', async () => {

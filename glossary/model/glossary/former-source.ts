@@ -39,6 +39,9 @@ export const MOST_FORMER = MAX_GLOSSARIES;
 /** Most deletions of a team: as many as it can have entries. */
 export const MOST_DELETIONS = 250_000;
 
+/** What the curated glossary is called where only the interface names it. */
+const NAME_OF_CURATED = 'Termlight';
+
 /** The subscriptions and teams in use, as a copy names them. */
 export function namedSources(
   list: GlossaryList,
@@ -57,10 +60,11 @@ export function namedSources(
     const known = subscriptions.find((one) => one.glossary === id);
     if (known === undefined) return [];
     const { address, rate } = known;
+    const named = name === '' ? NAME_OF_CURATED : name;
     const place = list
       .slice(0, index)
       .filter(({ comesFrom }) => comesFrom !== 'subscription').length;
-    return [{ comesFrom: 'subscription', name, address, rate, colour, place }];
+    return [{ comesFrom: 'subscription', name: named, address, rate, colour, place }];
   });
 }
 

@@ -33,12 +33,11 @@ import {
   readStoredPractice,
 } from '../settings/practice-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
-import { formerSourcesIn } from '../database/former-sources.ts';
+import { formerSourcesIn, readAddresses } from '../database/former-sources.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { sourcesToCopy } from './named-sources.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
 import { recordsIn } from '../database/stored-record.ts';
-import { readSources, readTeams } from '../database/stored-sources.ts';
 import { ownRecords, unsentConcepts } from './own-records.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
@@ -112,9 +111,7 @@ export async function compareCopy(
   const answers = answersIn(content.answers);
   const practice = practiceIn(content.practice);
   const named = formerSourcesIn(content.subscriptions);
-  const inUse = [...(await readSources(connection)), ...(await readTeams(connection))].map(
-    ({ address }) => address,
-  );
+  const inUse = await readAddresses(connection);
   const returningSources = joinFormer(named ?? [], [], inUse);
   const deletions = returningSources.map((one) =>
     one.comesFrom === 'team' ? (one.deletions ?? []).length : 0,

@@ -27,13 +27,22 @@ export async function readFormer(connection: GlossaryConnection): Promise<readon
   return formerSourcesIn(await connection.get('state', 'formerSubscriptions')) ?? [];
 }
 
+/** The addresses that are subscribed to or joined; none in a database that was not brought up to date. */
+export async function readAddresses(connection: GlossaryConnection): Promise<readonly string[]> {
+  if (!connection.objectStoreNames.contains('sources')) return [];
+  return addressesOf(await connection.getAll('sources'));
+}
+
+function addressesOf(sources: readonly unknown[]): readonly string[] {
+  return sources.flatMap((stored) => (sourceOf(stored) ?? teamOf(stored))?.address ?? []);
+}
+
 /** Adds subscriptions and teams to those that can come back, in a transaction. */
 export async function addFormer(
   transaction: Writing,
   added: readonly FormerSource[],
 ): Promise<void> {
-  const sources = await transaction.objectStore('sources').getAll();
-  const inUse = sources.flatMap((stored) => (sourceOf(stored) ?? teamOf(stored))?.address ?? []);
+  const inUse = addressesOf(await transaction.objectStore('sources').getAll());
   await changeFormer(transaction, (former) => joinFormer(former, added, inUse));
 }
 

@@ -117,6 +117,8 @@ export function createSourceStore(
       editions.forget();
       await forgetSource(writing.transaction, CURATED_GLOSSARY);
       writing.touch([...newer.keys()]);
+      // A copy names it: without a later revision, what is left would count as lost.
+      writing.raiseAbove(writing.revision);
       await then(writing);
     });
     return revision;
