@@ -23,6 +23,7 @@ import {
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { tellOwnPages } from '../../shared/messaging.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
+import { isPlaceTaken } from '../store/sources/place-taken.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { PATIENCE_OF_ALARMS, PATIENCE_OF_PAGES } from './ask-address.ts';
@@ -34,7 +35,6 @@ import {
   planUpdate,
   usableIn,
 } from './planned-update.ts';
-import { isPlaceTaken } from './source-id.ts';
 import { inTurn } from '../work/in-turn.ts';
 
 /** How many of the latest updates are kept for the list. */

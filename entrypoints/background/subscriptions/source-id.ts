@@ -4,8 +4,6 @@ import {
   isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { UpdatedEntry } from '../../../glossary/model/glossary/subscription.ts';
-import type { Records } from '../../../glossary/overlay/change.ts';
 import { sourceGlossaryId } from '../../../glossary/subscription/local-ids.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
 import { sha256 } from '../../shared/sha256.ts';
@@ -24,17 +22,4 @@ export async function idForSource(
   const found = list.find((one) => one.id === id);
   const isFree = found === undefined || (!isInUse(found) && found.comesFrom === replaced);
   return isFree ? id : newGlossaryId();
-}
-
-/**
- * Whether an entry would come into the place of one that stands elsewhere, as one that was exported
- * from the same subscription on another computer and imported here.
- */
-export function isPlaceTaken(
-  { concept }: Pick<UpdatedEntry, 'concept'>,
-  glossary: GlossaryId,
-  records: Records,
-): boolean {
-  const record = records.get(concept);
-  return record !== undefined && (record.kind !== 'added' || record.glossary !== glossary);
 }

@@ -12,7 +12,6 @@ import type {
 } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { isNewerEdition } from '../../../glossary/subscription/newer-edition.ts';
-import type { UsableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
 import type { Stores } from '../store/stores.ts';
 import { missingGlossary } from '../../../glossary/model/glossary/glossary-list.ts';
@@ -20,9 +19,9 @@ import { refused } from '../../../glossary/model/entry/issue.ts';
 import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
 import { type LookedAtFile, lookAtAddresses } from './look-at-address.ts';
-import { type PlannedUpdate, planUpdate } from './planned-update.ts';
+import { planUpdate } from './planned-update.ts';
 import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
-import { idForSource, isPlaceTaken } from './source-id.ts';
+import { idForSource } from './source-id.ts';
 
 /**
  * How long to wait before the next try, in milliseconds, where the background ended while it asked
@@ -34,7 +33,7 @@ const AGAIN_MS = 3_600_000;
 export function subscriptionHandlers(
   stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries' | 'loadBase' | 'editions'>,
 ): Handlers<SubscriptionRequests> {
-  const { overlay, sources, glossaries, editions } = stores;
+  const { sources, glossaries, editions } = stores;
   const { refresh, change, takeFirst } = createSourceChanges(stores);
   const { schedule } = followAlarm(stores, {
     name: 'subscriptions',
@@ -43,21 +42,6 @@ export function subscriptionHandlers(
     ask: (glossary) => refresh(glossary, { isByItself: true }),
   });
   const { find, show, forget } = lookAtAddresses(stores);
-  /** The entries of an address under the ids that they get, and the id of their glossary. */
-  const planAt = async (
-    address: string,
-    entries: UsableEntries['entries'],
-  ): Promise<Pick<PlannedUpdate, 'changes'> & { readonly glossary: GlossaryId }> => {
-    const plan = async (glossary: GlossaryId) => ({
-      glossary,
-      changes: (await planUpdate(glossary, new Map(), entries)).changes,
-    });
-    const list = await glossaries.read();
-    const planned = await plan(await idForSource([address], list, 'subscription'));
-    const { records } = await overlay.readAll();
-    const isTaken = planned.changes.some((one) => isPlaceTaken(one, planned.glossary, records));
-    return isTaken ? plan(newGlossaryId()) : planned;
-  };
   /** What is stored of an address that was just read. */
   const newSource = (
     { address, frame: { edition }, usable, tag }: LookedAtFile,
@@ -86,10 +70,16 @@ export function subscriptionHandlers(
     place: number | undefined,
   ) =>
     inTurn('subscribing', async () => {
-      const { glossary, changes } = await planAt(found.address, found.usable.entries);
-      const stored = newSource(found, glossary, rate, changes.length);
-      const added = await sources.add(stored, draft, changes, place);
-      return added.ok ? { ...added, glossary, entries: changes.length } : added;
+      const { address, usable } = found;
+      let glossary = await idForSource([address], await glossaries.read(), 'subscription');
+      for (;;) {
+        const { changes } = await planUpdate(glossary, new Map(), usable.entries);
+        const entries = changes.length;
+        const stored = newSource(found, glossary, rate, entries);
+        const added = await sources.add(stored, draft, changes, place);
+        if (added !== 'placeTaken') return added.ok ? { ...added, glossary, entries } : added;
+        glossary = newGlossaryId();
+      }
     });
   /** Changes the subscription to the curated glossary, while nothing else does. */
   const inTurnOfCurated = async <T>(work: () => Promise<T>): Promise<T> =>

@@ -26,6 +26,7 @@ import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { teamRange } from '../overlay/unsent.ts';
 import { EDITION, type EditionStore } from './edition-store.ts';
+import { isPlaceTaken } from './place-taken.ts';
 
 /** Most entries of an update that are kept to be listed, and their size as JSON, in UTF-16 units. */
 const MOST_LISTED = 1_000;
@@ -54,13 +55,15 @@ export interface SourceStore {
    * Makes a read-only glossary of a subscription, and stores its first entries. What lies in the trash
    * under the same id, because it came from the same address, goes for good.
    * @param place that of a former one, if it was one
+   * @returns `placeTaken` where an entry would come into the place of one that stands elsewhere, or
+   *   another glossary has this id: then nothing is stored, and it needs another id
    */
   add(
     source: StoredSource,
     draft: GlossaryDraft,
     changes: readonly UpdatedEntry[],
     place?: number,
-  ): Promise<SourceChanged>;
+  ): Promise<SourceChanged | 'placeTaken'>;
   /**
    * Subscribes to newer editions of the curated glossary, of which nothing is taken over yet.
    * @returns the revision
@@ -73,7 +76,8 @@ export interface SourceStore {
   leaveEditions(): Promise<number>;
   /**
    * Stores what is known of a subscription now, and with it an update that was taken over or is kept
-   * back. Does nothing once the subscription is gone.
+   * back. Does nothing once the subscription is gone, and leaves an entry out whose place was taken since
+   * the update was planned.
    * @param update its name, with what it does; entries are written unless it is `KEPT_BACK`
    * @param newer of a newer edition of the curated glossary that was taken over: how it differs
    */
@@ -144,6 +148,10 @@ export function createSourceStore(
       const { answer, revision } = await overlay.write(async (writing) => {
         const left = withoutGlossary(writing.list, glossary);
         const list = left.ok ? left.list : writing.list;
+        const isTaken = list.some(({ id }) => id === glossary);
+        if (isTaken || (await freeOf(writing, glossary, changes)).length < changes.length) {
+          return 'placeTaken';
+        }
         const index = place === undefined ? undefined : indexOfPlace(list, place);
         const created = withNewSubscription(list, glossary, draft, index);
         if (!created.ok) return created;
@@ -158,7 +166,7 @@ export function createSourceStore(
         await forgetFormer(writing.transaction, source.address);
         return created;
       });
-      return answer.ok ? { ok: true, revision } : answer;
+      return answer !== 'placeTaken' && answer.ok ? { ok: true, revision } : answer;
     },
     addEdition: async (source) =>
       withoutEdition(async ({ transaction }) => {
@@ -173,12 +181,15 @@ export function createSourceStore(
         const sources = transaction.objectStore('sources');
         if ((await sources.getKey(glossary)) === undefined) return;
         await sources.put(source, glossary);
-        const changes = update !== undefined && update.name !== KEPT_BACK ? update.changes : [];
-        if (newer !== undefined) await putEdition(writing, { changes, newer });
-        else await writing.putFromSource(recordsOf(glossary, changes));
+        let listed = update?.changes ?? [];
+        if (newer !== undefined) await putEdition(writing, { changes: listed, newer });
+        else if (update !== undefined && update.name !== KEPT_BACK) {
+          listed = await freeOf(writing, glossary, listed);
+          await writing.putFromSource(recordsOf(glossary, listed));
+        }
         if (update !== undefined) {
-          const listed = listedOf(update.changes);
-          await transaction.objectStore('sourceUpdates').put(listed, [glossary, update.name]);
+          const kept = listedOf(listed);
+          await transaction.objectStore('sourceUpdates').put(kept, [glossary, update.name]);
         }
         await forgetUpdates(transaction, source);
       });
@@ -195,6 +206,18 @@ export function createSourceStore(
       return answer.ok ? { ok: true, revision } : answer;
     },
   };
+}
+
+/** The changes that come into the place of no entry that stands elsewhere, see `isPlaceTaken`. */
+async function freeOf(
+  writing: OverlayWriting,
+  glossary: GlossaryId,
+  changes: readonly UpdatedEntry[],
+): Promise<readonly UpdatedEntry[]> {
+  if (changes.length === 0) return changes;
+  await writing.expectNew();
+  const records = await writing.read(changes.map(({ concept }) => concept));
+  return changes.filter((one) => !isPlaceTaken(one, glossary, records));
 }
 
 /** Forgets all that is known of a subscription or a team, but for its entries. */
