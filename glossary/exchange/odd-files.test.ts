@@ -302,6 +302,62 @@ describe('tables', () => {
   });
 });
 
+describe('lists with a pair on each line', () => {
+  it.each([
+    ['=', '网络空间 = cyberspace\n网络主权=cyber sovereignty\n'],
+    ['=', '网络空间＝cyberspace\r\n\r\n网络主权 ＝ cyber sovereignty'],
+    [':', '网络空间: cyberspace\n网络主权：cyber sovereignty\n'],
+    ['–', '网络空间 – cyberspace\n网络主权 — cyber sovereignty\n'],
+    ['–', '网络空间——cyberspace\n网络主权 - cyber sovereignty\n'],
+    ['→', '网络空间 → cyberspace\n网络主权 -> cyber sovereignty\n'],
+    ['→', '网络空间=>cyberspace\n网络主权 --> cyber sovereignty\n'],
+    ['/', '网络空间 / cyberspace\n网络主权 / cyber sovereignty\n'],
+    ['=', '1. 网络空间 = cyberspace\n2. 网络主权 = cyber sovereignty\n'],
+    ['–', '• 网络空间 – cyberspace\n• 网络主权 – cyber sovereignty\n'],
+  ])('have the sign %s: %j', async (sign, list) => {
+    const { entries, issues, table } = await read('a.txt', list);
+    expect(entries.map(({ entry }) => inWords(entry))).toEqual([SPACE, SOVEREIGNTY]);
+    expect([table?.delimiter, issues, table?.unsure]).toEqual([sign, [], []]);
+  });
+
+  it('may have names of columns, and commas, dashes and slashes in their terms', async () => {
+    const list = 'English = 中文\nport, inland = 内陆港\nsea/air - hub = 海空枢纽\n';
+    const { entries, table } = await read('Pasted text', list);
+    expect(entries.map(({ entry, line }) => `${line} ${inWords(entry)}`)).toEqual([
+      '2 en: port, inland; zh-Hans: 内陆港',
+      '3 en: sea/air - hub; zh-Hans: 海空枢纽',
+    ]);
+    expect(table?.header).toEqual(['English', '中文']);
+  });
+
+  it.each([
+    ['a line without the sign', '网络空间 = cyberspace\n词汇\n'],
+    ['the sign twice in a line', '网络空间 = cyberspace\n甲 = a = b\n'],
+    ['nothing on one side', '网络空间 = cyberspace\n甲 =\n'],
+    ['a tab', '网络空间\tcyber = space\n甲\ta = b\n'],
+    ['one line alone', '网络空间 = cyberspace\n'],
+  ])('are not guessed with %s', async (_what, list) => {
+    expect((await read('a.txt', list)).table?.delimiter).not.toBe('=');
+  });
+
+  it('are no tables of commas that happen to have a sign on each line', async () => {
+    const table = '网络空间,cyberspace: x\n网络主权,cyber sovereignty: y\n';
+    expect((await read('a.csv', table)).table?.delimiter).toBe(',');
+  });
+
+  it('are divided by the sign that is chosen, and other lines are listed', async () => {
+    const list = 'Chapter 1\n网络空间 = cyberspace\n网络主权 = cyber sovereignty = x\n';
+    const { entries, issues } = await read('a.txt', list, { delimiter: '=' });
+    expect(entries.map(({ entry, line }) => `${line} ${inWords(entry)}`)).toEqual([
+      `2 ${SPACE}`,
+      `3 ${SOVEREIGNTY} = x`,
+    ]);
+    expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['noPairSign', 1, 'Chapter 1'],
+    ]);
+  });
+});
+
 describe('headers that people write', () => {
   const HANT = '網路經濟';
   it.each([

@@ -365,6 +365,16 @@ test('a pasted list is read like a file', async () => {
   expect(await screen.findByText('1 new')).toBeDefined();
 });
 
+test('a list with a sign between each pair says which, and what is left out by another one', async () => {
+  const { user } = await openWith('a.txt', '数字鸿沟 = digital divide\n港口 = port: harbour\n');
+  expect(await screen.findByText('2 new')).toBeDefined();
+  const separator = screen.getByLabelText<HTMLSelectElement>('Column separator');
+  expect(separator.selectedOptions[0]?.text).toBe('pairs on a line, with = between');
+  await user.selectOptions(separator, 'pairs on a line, with : between');
+  const left = await screen.findByText(/This line has no such sign between two texts/u);
+  expect(left.textContent).toContain('Line 1');
+});
+
 test('a refused file says why, and another one can be taken', async () => {
   const { user } = await openWith('a.tbx', '<martif>\n<a></b>');
   const alert = await screen.findByRole('alert');

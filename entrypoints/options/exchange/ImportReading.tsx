@@ -4,7 +4,7 @@ import { ChoiceField } from '../../../components/form/Field.tsx';
 import { Select } from '../../../components/controls/Select.tsx';
 import { ChoiceMenu } from '../../../components/list/ChoiceMenu.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import { DELIMITERS } from '../../../glossary/exchange/file/file-format.ts';
+import { DELIMITERS, PAIR_SIGNS } from '../../../glossary/exchange/file/file-format.ts';
 import type { ReadChoices, TablePreview } from '../../../glossary/exchange/file/read-result.ts';
 import { choiceOf, columnChoices, meaningOf, OFFERED_LANGUAGES } from './column-choice.ts';
 import type { ReadSummary } from './exchange-session.ts';
@@ -181,10 +181,13 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
           <ChoiceField
             label={t('importing.delimiter')}
             choice={delimiter}
-            choices={DELIMITERS.map((one) => {
-              const name = DELIMITER_KEYS[one];
-              return [one, t(`importing.${name}`)];
-            })}
+            choices={[
+              ...DELIMITERS.map((one) => {
+                const name = DELIMITER_KEYS[one];
+                return [one, t(`importing.${name}`)] as const;
+              }),
+              ...PAIR_SIGNS.map((sign) => [sign, t('importing.pairSign', { sign })] as const),
+            ]}
             onChoice={(choice) => recut({ delimiter: choice })}
           />
         )}

@@ -20,6 +20,10 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** Signs between a term and its equivalent in lists that people write, a pair on each line. */
+export const PAIR_SIGNS = ['=', '→', ':', '–', '/'] as const;
+export type PairSign = (typeof PAIR_SIGNS)[number];
+
 /** Largest file, in bytes. Checked before anything is read. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 

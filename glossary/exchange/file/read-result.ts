@@ -2,7 +2,13 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 import type { Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import { type Delimiter, type FileFormat, MAX_ENTRIES, MAX_FILE_BYTES } from './file-format.ts';
+import {
+  type Delimiter,
+  type FileFormat,
+  MAX_ENTRIES,
+  MAX_FILE_BYTES,
+  type PairSign,
+} from './file-format.ts';
 import type { Encoding } from './encoding.ts';
 
 /** A problem found in a file. `place` is the line, if there is one. */
@@ -58,6 +64,7 @@ export const FILE_ISSUE_CODES = [
   'otherSheets',
   'aboveHeader',
   'outsideTable',
+  'noPairSign',
   'errorCell',
   'formulaCell',
   'farCell',
@@ -72,7 +79,7 @@ export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 /** What the user may choose when reading a file; everything else is guessed. */
 export interface ReadChoices {
   readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
+  readonly delimiter?: Delimiter | PairSign;
   /** The meaning of each column, for all columns. */
   readonly columns?: readonly ColumnMeaning[];
   /** The line of the row that names the columns; 0 when no row does. */
@@ -88,7 +95,7 @@ export interface ReadChoices {
 /** A preview of a table, so that the user can check and change how it was read. */
 export interface TablePreview {
   /** Absent for a spreadsheet. */
-  readonly delimiter?: Delimiter;
+  readonly delimiter?: Delimiter | PairSign;
   /** The names of all sheets that are not empty, and of those that were read. */
   readonly sheets?: { readonly names: readonly string[]; readonly read: readonly string[] };
   readonly header: readonly string[] | undefined;

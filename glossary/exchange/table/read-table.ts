@@ -1,15 +1,19 @@
-import { type Delimiter, DELIMITERS } from '../file/file-format.ts';
+import { type Delimiter, DELIMITERS, PAIR_SIGNS } from '../file/file-format.ts';
 import type { ReadChoices } from '../file/read-result.ts';
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import { isLanguageTag } from '../../model/entry/language.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
 import { GUESSED_ROWS, type GuessedColumns, guessColumns } from './guess-columns.ts';
 import { firstRows, guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
+import { pairSignOf, readPairLines } from './pair-lines.ts';
 import { readUtx } from './read-utx.ts';
 import type { TableFile } from './table-file.ts';
 
 /** An encoding comment in Emacs's style, which may be the first line of an OmegaT glossary. */
 const MAGIC_COMMENT = /^#[^\n\r]{0,100}-\*-[^\n\r]{0,100}coding[^\n\r]{0,100}-\*-/u;
+
+/** The names of files whose columns are divided by tabs or commas. */
+const OF_COLUMNS = /\.(?:csv|tsv|tab|utx)$/iu;
 
 /** The line before the header that tells Excel the delimiter. */
 const SEPARATOR_LINE = /^sep=(?<delimiter>[,;|\t])(?:\r\n?|\n)/iu;
@@ -38,7 +42,13 @@ export function readTable(
         Iterator.from(table.rows(report && ((issue) => report(lower(issue))))).map(lower),
     };
   }
-  const delimiter: Delimiter = chosen ?? guessDelimiter(text, name);
+  const sign =
+    chosen === undefined && !OF_COLUMNS.test(name)
+      ? pairSignOf(text)
+      : PAIR_SIGNS.find((one) => one === chosen);
+  if (sign !== undefined) return { ...readPairLines(text, sign), format: 'table' };
+  const delimiter: Delimiter =
+    DELIMITERS.find((one) => one === chosen) ?? guessDelimiter(text, name);
   const beginning = firstRows(readQuotedTable(beginningOf(text), delimiter), HEADER_ROWS);
   const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {

@@ -1,5 +1,11 @@
 import Papa from 'papaparse';
-import { DELIMITERS, type Delimiter, MAX_COLUMNS, MAX_ROWS } from '../file/file-format.ts';
+import {
+  DELIMITERS,
+  type Delimiter,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type PairSign,
+} from '../file/file-format.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 
 /** One row of a table, and the line of the file where it begins. */
@@ -20,7 +26,7 @@ export interface Table {
    * @throws RefusedFileError when there are too many rows
    */
   readonly rows: (report?: (issue: FileIssue) => void) => Iterable<TableRow>;
-  readonly delimiter?: Delimiter;
+  readonly delimiter?: Delimiter | PairSign;
   /** Whether rows have cells that belong to rows above. */
   readonly hasMerged?: boolean;
 }
@@ -53,6 +59,11 @@ export function readPlainTable(text: string, delimiter: Delimiter): Table {
     delimiter,
     rows: (report = ignore) => filledRows(plainRows(piecesOf(text), delimiter, 1), report),
   };
+}
+
+/** Reads a text as one cell for each line. */
+export function readLines(text: string): Table {
+  return { rows: (report = ignore) => filledRows(plainRows(piecesOf(text), undefined, 1), report) };
 }
 
 function ignore(): void {}
@@ -113,7 +124,7 @@ function* continued(rest: string, pieces: Iterable<string>): Generator<string> {
 
 function* plainRows(
   pieces: Iterable<string>,
-  delimiter: Delimiter,
+  delimiter: Delimiter | undefined,
   firstLine: number,
 ): Generator<TableRow> {
   let line = firstLine;
@@ -122,7 +133,7 @@ function* plainRows(
     // What stands after the last line end is in the next piece.
     if (piece.endsWith('\n')) lines.pop();
     for (const content of lines) {
-      yield { cells: content.split(delimiter), line };
+      yield { cells: delimiter === undefined ? [content] : content.split(delimiter), line };
       line += 1;
     }
   }
