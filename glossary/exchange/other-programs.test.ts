@@ -63,6 +63,38 @@ describe('tables of other programs', () => {
     ]);
   });
 
+  it.each([
+    ['Status [en],Term [en],Note [zh-CN],Term [zh-CN]', 'forbidden,berth,uk,泊位'],
+    ['Term [en],Term [zh-CN],Status [en],Note [zh-CN]', 'berth,泊位,forbidden,uk'],
+    ['zh_CN_note,en_status,zh_CN,en', 'uk,forbidden,泊位,berth'],
+  ])('have fields that stand away from the terms of their language: %s', async (header, row) => {
+    const [entry, ...others] = await entriesOf(`${header}\n${row}\n`);
+    expect(others).toEqual([]);
+    expect(entry?.sections.toSorted((a, b) => (a.language < b.language ? -1 : 1))).toEqual([
+      { ...en, administrativeStatus: 'deprecated' },
+      { ...zh, note: 'uk' },
+    ]);
+    expect(entry).not.toHaveProperty('kept');
+  });
+
+  it('have the fields of each term before it', async () => {
+    const table = 'Status,English,Status,Chinese\nforbidden,berth,,泊位\n';
+    expect((await entriesOf(table))[0]?.sections).toEqual([
+      { ...en, administrativeStatus: 'deprecated' },
+      zh,
+    ]);
+    expect(await termsOf('a.csv', 'id,status,term,language\n1,forbidden,dock,en\n')).toEqual([
+      'en: dock (deprecated)',
+    ]);
+  });
+
+  it('have the fields of each term behind it, where the first stands before all', async () => {
+    const table = 'Region,English,Status,Chinese,Status\nHK,berth,forbidden,泊位,\n';
+    const [entry] = await entriesOf(table);
+    expect(entry).toMatchObject({ kept: [{ name: 'column:Region', value: 'HK' }] });
+    expect(entry?.sections).toEqual([{ ...en, administrativeStatus: 'deprecated' }, zh]);
+  });
+
   it('have a field for each language', async () => {
     const header =
       'Concept Subject,Term [en],Description [en],Status [en],Note [en],Term [zh-CN],Description [zh-CN],Part of Speech [zh-CN]';
@@ -83,8 +115,7 @@ describe('tables of other programs', () => {
     );
     expect(entries[0]?.entry).toMatchObject({
       // The column before it has the terms of another language.
-      kept: [{ name: 'column:英文备注', value: 'uk' }],
-      languageSections: [{}, { definition: '停船处' }],
+      languageSections: [{ termSections: [{ note: 'uk' }] }, { definition: '停船处' }],
     });
   });
 

@@ -5,25 +5,27 @@ import type { Language } from '../../model/entry/language.ts';
 export type CodeColumn = 'row' | 'source' | 'target';
 
 /** The fields of a term that a column can hold. */
-export type TermField =
-  | 'status'
-  | 'partOfSpeech'
-  | 'termType'
-  | 'region'
-  | 'reading'
-  | 'termNote'
-  | 'sourceTitle'
-  | 'sourceIssuer'
-  | 'sourceDate'
-  | 'sourceUrl'
+const TERM_FIELDS = [
+  'status',
+  'partOfSpeech',
+  'termType',
+  'region',
+  'reading',
+  'termNote',
+  'sourceTitle',
+  'sourceIssuer',
+  'sourceDate',
+  'sourceUrl',
   /** A sentence in which the term stands. */
-  | 'example'
+  'example',
   /** Flags of memoQ or Weblate, which `term-info.ts` reads. */
-  | 'flags';
+  'flags',
+] as const;
+export type TermField = (typeof TERM_FIELDS)[number];
 
 /**
- * What a column of a table contains. A term's field belongs to the term column before it, or to the
- * first term column if it is marked `source`.
+ * What a column of a table contains. A term's field belongs to the term column before it, to the
+ * first term column if it is marked `source`, or to the one of `at`.
  */
 export type ColumnMeaning =
   /** Terms. Without `language` it is given in each row; `code` is the file's name for it. */
@@ -40,8 +42,10 @@ export type ColumnMeaning =
   | {
       readonly kind: TermField;
       readonly of?: 'source';
-      /** The language that the header names; the term before it has to be of that. */
+      /** The language that the header names; the term that it belongs to has to be of that. */
       readonly language?: Language;
+      /** The column of the term that it belongs to, counted from 0, where that is not the one before. */
+      readonly at?: number;
       /** What a cell says that answers the header with yes, as `forbidden` below `Forbidden`. */
       readonly yes?: string;
     }
@@ -51,3 +55,10 @@ export type ColumnMeaning =
   /** No known field: kept under its header, with the entry or with the term before it. */
   | { readonly kind: 'keep'; readonly of?: 'term' | 'source' }
   | { readonly kind: 'ignore' };
+
+/** Whether a column says something of a term. */
+export function isTermField(
+  column: ColumnMeaning,
+): column is Extract<ColumnMeaning, { readonly kind: TermField }> {
+  return TERM_FIELDS.some((field) => field === column.kind);
+}

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../file/column-meaning.ts';
+import { type ColumnMeaning, isTermField } from '../file/column-meaning.ts';
 import { meaningOfHeader } from '../file/meaning-of-header.ts';
 import { guessLanguage, isLanguageCode, languageOfCode } from '../file/language-code.ts';
 import { isHabit, isUsualLanguage } from '../file/language-name.ts';
@@ -42,7 +42,7 @@ export function guessColumns(rows: readonly TableRow[], line?: number): GuessedC
     const isOfMemoq = meanings.some(({ kind }) => kind === 'flags');
     const named = isOfMemoq ? meanings : withoutNumbers(meanings, below);
     const told = withGuesses(withOtherSide(withScripts(named, below), below), below);
-    const columns = withEntryId(besideTheirTerms(told), header, below);
+    const columns = withEntryId(besideTheirTerms(beforeTheirTerms(told)), header, below);
     return { headerAt, header, columns, unsure: unsureOf(columns, below, header) };
   }
   const others = Array.from({ length: Math.max(0, width - 2) }, (_, at): ColumnMeaning => {
@@ -87,16 +87,46 @@ function isOfCodes(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every(isLanguageCode);
 }
 
-/** Keeps what is said of the terms of a language where the column of terms before it is of another. */
+/**
+ * Gives what is said of the terms of a language to the column of these terms that stands last before it, or
+ * else first behind it. Where there is none, it is kept.
+ */
 function besideTheirTerms(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  let before: string | undefined;
-  return columns.map((column) => {
-    if (column.kind === 'term') before = column.language;
+  return columns.map((column, place) => {
     if (column.kind === 'term' || column.kind === 'definition') return column;
     if (!('language' in column) || column.language === undefined) return column;
     const { language, ...rest } = column;
-    const isTheirs = language === 'zh' ? before?.startsWith('zh') === true : before === language;
-    return isTheirs ? rest : { kind: 'keep' };
+    const theirs = columns.flatMap((one, at) => {
+      const isTheirs =
+        one.kind === 'term' &&
+        (language === 'zh' ? one.language?.startsWith('zh') === true : one.language === language);
+      return isTheirs ? [at] : [];
+    });
+    const at = theirs.findLast((one) => one < place) ?? theirs[0];
+    return at === undefined ? { kind: 'keep' } : { ...rest, at };
+  });
+}
+
+/**
+ * Gives fields to the column of terms behind them where each such column has the same ones before it and none
+ * stands behind the last, as in `status, en, status, zh`.
+ */
+function beforeTheirTerms(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const owners = new Map<number, number>();
+  const groups = new Set<string>();
+  let fields: number[] = [];
+  for (const [at, column] of columns.entries()) {
+    if (isTermField(column)) fields.push(at);
+    if (column.kind !== 'term') continue;
+    for (const field of fields) owners.set(field, at);
+    groups.add(fields.map((field) => columns[field]?.kind).join(' '));
+    fields = [];
+  }
+  if (fields.length > 0 || groups.size !== 1) return columns;
+  return columns.map((column, place) => {
+    const at = owners.get(place);
+    const isOpen = at !== undefined && isTermField(column) && column.language === undefined;
+    return isOpen && column.of === undefined ? { ...column, at } : column;
   });
 }
 

@@ -41,6 +41,8 @@ export interface Places {
   /** -1 where there is none. */
   readonly id: number;
   readonly firstTerm: number;
+  /** All columns, those last whose term may stand behind them. */
+  readonly order: readonly number[];
   readonly language: Readonly<Record<CodeColumn, number>>;
   /** The languages of the columns of terms. */
   readonly languages: readonly Language[];
@@ -53,11 +55,19 @@ export function placesOf(columns: readonly ColumnMeaning[]): Places {
   return {
     id: columns.findIndex(({ kind }) => kind === 'id'),
     firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
+    order: columns
+      .map((_column, at) => at)
+      .toSorted((a, b) => Number(ownerOf(columns[a]) >= 0) - Number(ownerOf(columns[b]) >= 0)),
     language: { row: language('row'), source: language('source'), target: language('target') },
     languages: columns.flatMap((column) =>
       column.kind === 'term' && column.language !== undefined ? [column.language] : [],
     ),
   };
+}
+
+/** The column of the term that a column belongs to, where its meaning says so; else -1. */
+function ownerOf(column: ColumnMeaning | undefined): number {
+  return column !== undefined && 'at' in column ? (column.at ?? -1) : -1;
 }
 
 /** Adds what a row says to its entry. What no field has a place for is kept, and what is odd is reported. */
@@ -111,10 +121,13 @@ function readColumns(
   const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
     of === undefined ? undefined : of === 'source' ? source : current;
   const terms: OpenTerm[] = [];
+  /** The first term of each column of terms. */
+  const firsts = new Map<number, OpenTerm>();
   let more = '';
-  for (const [at, column] of columns.entries()) {
+  for (const at of places.order) {
+    const column = columns[at];
     const cell = cells[at] ?? '';
-    if (cell.trim() === '') continue;
+    if (column === undefined || cell.trim() === '') continue;
     // The term that the cell says something of; without one, it is said of the entry.
     let home: OpenTerm | undefined;
     switch (column.kind) {
@@ -140,6 +153,7 @@ function readColumns(
           terms.push(open);
           if (place > 0) continue;
           current = open;
+          firsts.set(at, open);
           if (at === places.firstTerm) source = open;
         }
         home = current;
@@ -185,6 +199,7 @@ function readColumns(
       case 'example':
       case 'flags': {
         home = column.of === 'source' ? source : current;
+        if (column.at !== undefined) home = firsts.get(column.at);
         const kept = keptOf(header, at, cell);
         const said = column.yes === undefined || !YES.test(cell) ? cell : column.yes;
         if (column.yes !== undefined && NO.test(cell)) break;
