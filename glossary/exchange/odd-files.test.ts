@@ -189,9 +189,58 @@ describe('tables', () => {
       ['3 zh-Hans: 网络空间; en: cyberspace, cyber-space (deprecated)'],
       ['4 termTwice'],
     ],
+    [
+      'an end in a quoted cell',
+      'a.csv',
+      `${HEADER}网络空间,cyberspace\n"网络主权","cyber sov`,
+      [`2 ${SPACE}`, '3 zh-Hans: 网络主权'],
+      ['3 cutCell'],
+    ],
+    [
+      'an end in a quoted cell of two lines',
+      'a.csv',
+      'zh-CN,en,note\n网络空间,cyberspace,"one\ntwo"\n网络主权,cyber sovereignty,"one\ntw',
+      [`2 ${SPACE}`, `4 ${SOVEREIGNTY}`],
+      ['4 cutCell'],
+    ],
+    [
+      'an end in a row, which has fewer cells than all others',
+      'a.csv',
+      'zh-CN,en,note\n网络空间,cyberspace,x\n网络主权,cyber sovereignty',
+      [`2 ${SPACE}`, `3 ${SOVEREIGNTY}`],
+      ['3 shortRow'],
+    ],
+    [
+      'an end in a line of a table of tabs',
+      'a.txt',
+      '网络空间\tcyberspace\n网络主权\tcyber sovereignty\n只有源',
+      [`1 ${SPACE}`, `2 ${SOVEREIGNTY}`, '3 zh-Hans: 只有源'],
+      ['3 shortRow'],
+    ],
+    [
+      'rows of different lengths, the last of which has no line end',
+      'a.csv',
+      'zh-CN,en,note\n网络空间,cyberspace\n网络,net,x\n网络主权,cyber sovereignty',
+      [`2 ${SPACE}`, '3 zh-Hans: 网络; en: net', `4 ${SOVEREIGNTY}`],
+      [],
+    ],
+    [
+      'a short last row that ends with its line',
+      'a.csv',
+      'zh-CN,en,note\n网络空间,cyberspace,x\n网络主权,cyber sovereignty\n',
+      [`2 ${SPACE}`, `3 ${SOVEREIGNTY}`],
+      [],
+    ],
     ['the wrong name', 'a.xlsx', `${HEADER}网络空间,cyberspace\n`, [`2 ${SPACE}`], []],
   ])('with %s', async (_name, file, content, entries, issues) => {
     expect(await readingOf(file, content)).toEqual({ entries, issues });
+  });
+
+  it('that are cut off say in which cell, with what stands there', async () => {
+    const { issues } = await read('a.csv', `${HEADER}网络空间,cyberspace\n网络主权,"cyber ""sov`);
+    expect(issues.map(({ code, line, column, found }) => [code, line, column, found])).toEqual([
+      ['cutCell', 3, 2, 'cyber "sov'],
+    ]);
   });
 
   it('whose every line has an open quotation mark are read as having none', async () => {

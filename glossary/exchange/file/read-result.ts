@@ -56,6 +56,8 @@ export const FILE_ISSUE_CODES = [
   'unknownValue',
   'unknownElement',
   'badQuotes',
+  'cutCell',
+  'shortRow',
   'wideRow',
   'sameId',
   'unknownKey',

@@ -16,6 +16,8 @@ export interface TableRow {
   readonly mergedFrom?: ReadonlyMap<number, number>;
   /** The addresses that lead out of cells, by their columns. */
   readonly links?: ReadonlyMap<number, readonly string[]>;
+  /** Whether the text ended in an open cell, which was left out. */
+  readonly isCut?: true;
 }
 
 /** A table before its columns are interpreted, without blank rows. */
@@ -44,12 +46,14 @@ const PIECE = 65_536;
 
 /**
  * Reads a text whose cells may be quoted, with line ends of any kind, even mixed. An unclosed
- * quotation mark affects its own line only, which is then split as if it had none.
+ * quotation mark affects its own line only, which is then split as if it had none. A cell that is open
+ * where the text ends is left out.
  */
 export function readQuotedTable(text: string, delimiter: Delimiter): Table {
   return {
     delimiter,
-    rows: (report = ignore) => filledRows(quotedRows(piecesOf(text), delimiter, report), report),
+    rows: (report = ignore) =>
+      withEnd(filledRows(quotedRows(piecesOf(text), delimiter, report), report), text, report),
   };
 }
 
@@ -57,7 +61,8 @@ export function readQuotedTable(text: string, delimiter: Delimiter): Table {
 export function readPlainTable(text: string, delimiter: Delimiter): Table {
   return {
     delimiter,
-    rows: (report = ignore) => filledRows(plainRows(piecesOf(text), delimiter, 1), report),
+    rows: (report = ignore) =>
+      withEnd(filledRows(plainRows(piecesOf(text), delimiter, 1), report), text, report),
   };
 }
 
@@ -103,6 +108,14 @@ function* quotedRows(
       continue;
     }
     if (rest === '') return;
+    const cut = unclosed === 0 && part.isOpen ? cutCells(rest, delimiter) : undefined;
+    if (cut !== undefined) {
+      const message = 'The file ends in this cell, which was left out.';
+      const [found = '', column] = [cut.at(-1), cut.length];
+      report(fileIssue('warning', 'cutCell', message, { line, column, found }));
+      yield { cells: cut.slice(0, -1), line, isCut: true };
+      return;
+    }
     const [spoilt = ''] = rest.split('\n', 1);
     const message = 'A quotation mark is not closed, or stands where none can.';
     report(fileIssue('warning', 'badQuotes', message, { line, found: spoilt }));
@@ -115,6 +128,40 @@ function* quotedRows(
     rest = rest.slice(spoilt.length + 1);
     line += 1;
   }
+}
+
+/**
+ * The cells of a text that ends in an open cell; undefined where that is more likely a quotation mark too
+ * much, because a line ends or other cells follow behind it.
+ */
+function cutCells(text: string, delimiter: Delimiter): readonly string[] | undefined {
+  const end = text.indexOf('\n');
+  if (text.endsWith('\n') || (end !== -1 && text.includes(delimiter, end))) return undefined;
+  const { data } = Papa.parse<readonly string[]>(`${text}"`, { delimiter, newline: '\n' });
+  return data.length === 1 ? data[0] : undefined;
+}
+
+/** Says so where a text ends in its last row, and that has fewer cells than all others, which have the same. */
+function* withEnd(
+  rows: Iterable<TableRow>,
+  text: string,
+  report: (issue: FileIssue) => void,
+): Generator<TableRow> {
+  const widths = new Set<number>();
+  let count = 0;
+  let last: TableRow | undefined;
+  for (const row of rows) {
+    if (last !== undefined) widths.add(last.cells.length);
+    count += 1;
+    last = row;
+    yield row;
+  }
+  if (last === undefined || last.isCut || count < 3 || widths.size > 1) return;
+  const { cells, line } = last;
+  if (/[\r\n]$/u.test(text.slice(-1)) || [...widths].every((one) => one <= cells.length)) return;
+  const message = 'The file ends in this row, which has fewer cells than all others.';
+  const [found = '', column] = [cells.at(-1), cells.length];
+  report(fileIssue('warning', 'shortRow', message, { line, column, found }));
 }
 
 function* continued(rest: string, pieces: Iterable<string>): Generator<string> {
