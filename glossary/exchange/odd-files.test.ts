@@ -351,6 +351,67 @@ describe('tables', () => {
   });
 });
 
+describe('cards of Anki', () => {
+  const HEAD = '#separator:tab\n#html:true\n';
+
+  it.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      'breaks, blocks and spaces of HTML',
+      `${HEAD}网络空间<br>网域\t<div>cyberspace</div><div>cyber&nbsp;space</div>\n`,
+      ['3 zh-Hans: 网络空间, 网域 (admitted); en: cyberspace, cyber space (admitted)'],
+      [],
+    ],
+    [
+      'bold letters, a picture and characters by number',
+      `${HEAD}"网络<b>空间</b>"\t"cyberspace<img src=""a.png"">"\n&#30740;&#x53D1;\tR&amp;D\n`,
+      [`3 ${SPACE}`, '4 zh-Hans: 研发; en: R&D'],
+      ['3 markup'],
+    ],
+    [
+      'no HTML, as they say',
+      '#separator:Semicolon\n#html:false\n网络空间;cyber<br>space\n',
+      ['3 zh-Hans: 网络空间; en: cyber<br>space'],
+      [],
+    ],
+    [
+      'nothing said of them, in HTML',
+      '网络空间\tcyberspace<br>\n网络主权\t"cyber&nbsp;sovereignty"\n',
+      [`1 ${SPACE}`, `2 ${SOVEREIGNTY}`],
+      [],
+    ],
+    [
+      'a deck, a type and labels',
+      `${HEAD}#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\nG1\tBasic\tTerms\t网络空间\tcyberspace\tnet\n`,
+      [`7 ${SPACE}`],
+      [],
+    ],
+  ])('with %s', async (_what, text, entries, issues) => {
+    expect(await readingOf('a.txt', text)).toEqual({ entries, issues });
+  });
+
+  it('keep what is said of them beside their sides', async () => {
+    const text =
+      '#separator:tab\n#columns:Front\tBack\tReading\tDefinition\tSource\tTags\n' +
+      '网络空间\tcyberspace\twǎngluò\t互联网的空间\tPaper\tnet\n';
+    const { entries, table } = await read('a.anki.txt', text);
+    expect(entries[0]?.entry).toMatchObject({
+      kept: [
+        { name: 'column:Source', value: 'Paper' },
+        { name: 'column:Tags', value: 'net' },
+      ],
+      languageSections: [{ definition: '互联网的空间' }, {}],
+    });
+    expect(table?.header?.slice(0, 2)).toEqual(['Front', 'Back']);
+  });
+
+  it('leave HTML in other tables as it is', async () => {
+    expect(await termsOf('a.csv', `${HEADER}换行,<br>\n网络空间,cyberspace\n`)).toEqual([
+      'zh-Hans: 换行; en: <br>',
+      SPACE,
+    ]);
+  });
+});
+
 describe('lists with a pair on each line', () => {
   it.each([
     ['=', '网络空间 = cyberspace\n网络主权=cyber sovereignty\n'],

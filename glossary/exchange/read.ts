@@ -196,7 +196,7 @@ function readRows(
   const isOwn = columns.some(({ kind }) => kind === 'more');
   // One with a row for each entry has a term on each line of a cell.
   const isByEntry = isOwn && !columns.some(({ kind }) => kind === 'language');
-  const alternatives = choices.alternatives ?? (isByEntry ? ['\n'] : []);
+  const alternatives = choices.alternatives ?? (isByEntry || table.hasLines === true ? ['\n'] : []);
   const isGuarded = format === 'table' && isOwn;
   const languages = createLanguages(
     choices.languages ?? new Map(),

@@ -54,6 +54,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
   'deepl.csv': '网络zq041q,net zq042q,zh,en\n条例zq043q,rules zq044q,zh,en\n',
   'omegat.tab':
     '# -*- coding: utf-8 -*-\nnet zq051q\t网络zq052q\tzq053q\nrules zq054q\t条例zq055q\n',
+  'cards.txt':
+    '#separator:tab\n#html:true\n#tags column:3\n网络zq141q<br>网域\t<b>net</b>&nbsp;zq142q\tzq143q\n"条例 zq144q"\trules\t\n',
+  'pairs.txt': '网络zq151q = net zq152q\n条例zq153q = rules zq154q\n',
+  'fields.csv':
+    'Status [en],Term [en],Note [zh],Term [zh]\nforbidden,net zq161q,zq162q,网络zq163q\n',
   'sep.csv': 'sep=;\nzh;en;Client\n网络zq061q;net zq062q;zq063q\n',
   'old.utx':
     '#UTX 1.11; zh-CN/en; 2026\n#src\ttgt\tsrc:pos\tterm status\n网络zq071q\tnet zq072q\tnoun\tapproved\n',
@@ -83,7 +88,7 @@ export async function seedsOf(folder: string | undefined): Promise<readonly Seed
   const encoder = new TextEncoder();
   const pair = { source: 'zh-Hans', target: 'en' };
   const own = await Promise.all(
-    WRITTEN_FORMATS.filter((format) => format !== 'anki').map(async (format): Promise<Seed> => {
+    WRITTEN_FORMATS.map(async (format): Promise<Seed> => {
       const written = await writeFile(format, ENTRIES, pair, '2026-11-28');
       const bytes = typeof written === 'string' ? encoder.encode(written) : new Uint8Array(written);
       return { name: `own${FILE_TYPES[format].extension}`, bytes };

@@ -71,6 +71,7 @@ export const FILE_ISSUE_CODES = [
   'formulaCell',
   'farCell',
   'wildcards',
+  'markup',
   'badMore',
   'unusedPeople',
   'noPairs',

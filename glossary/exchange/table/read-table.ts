@@ -4,6 +4,8 @@ import type { ColumnMeaning } from '../file/column-meaning.ts';
 import { isLanguageTag } from '../../model/entry/language.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
 import { GUESSED_ROWS, type GuessedColumns, guessColumns } from './guess-columns.ts';
+import { hasHtml } from './plain-of-html.ts';
+import { lowered, readCards, readHtmlCells } from './read-cards.ts';
 import { firstRows, guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
 import { pairSignOf, readPairLines } from './pair-lines.ts';
 import { readUtx } from './read-utx.ts';
@@ -28,19 +30,15 @@ export function readTable(
   { delimiter: chosen, header }: ReadChoices,
 ): TableFile {
   if (/^#\s*UTX/iu.test(text)) return readUtx(text);
+  const cards = chosen === undefined ? readCards(text) : undefined;
+  if (cards !== undefined) return cards;
   const said = SEPARATOR_LINE.exec(text)?.groups?.['delimiter'];
   if (said !== undefined) {
     const delimiter = chosen ?? DELIMITERS.find((one) => one === said);
     const above = header === undefined ? {} : { header: Math.max(0, header - 1) };
     const choices = { ...(delimiter && { delimiter }), ...above };
     const table = readTable(text.replace(SEPARATOR_LINE, ''), name, choices);
-    const lower = <T extends { readonly line?: number }>(one: T): T =>
-      one.line === undefined ? one : { ...one, line: one.line + 1 };
-    return {
-      ...table,
-      rows: (report) =>
-        Iterator.from(table.rows(report && ((issue) => report(lower(issue))))).map(lower),
-    };
+    return { ...table, ...lowered(table, 1) };
   }
   const sign =
     chosen === undefined && !OF_COLUMNS.test(name)
@@ -52,14 +50,18 @@ export function readTable(
   const beginning = firstRows(readQuotedTable(beginningOf(text), delimiter), HEADER_ROWS);
   const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {
-    const all = readPlainTable(text, delimiter);
+    const isHtml = hasHtml(text);
+    const all = isHtml
+      ? readHtmlCells(readQuotedTable(text, delimiter))
+      : readPlainTable(text, delimiter);
     const table: Table = {
       ...all,
       rows: (report) =>
         Iterator.from(all.rows(report)).filter(({ cells }) => cells[0]?.startsWith('#') !== true),
     };
     const guessed = withLanguages(table, text);
-    return { ...table, format: 'omegat', ...(guessed !== undefined && { guessed }) };
+    const format = isHtml ? 'table' : 'omegat';
+    return { ...table, format, hasLines: isHtml, ...(guessed !== undefined && { guessed }) };
   }
   const table = readQuotedTable(text, delimiter);
   if (!MAGIC_COMMENT.test(text)) return { ...table, format: 'table' };

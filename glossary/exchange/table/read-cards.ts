@@ -1,0 +1,100 @@
+import { type Delimiter, DELIMITERS } from '../file/file-format.ts';
+import { fileIssue } from '../file/read-result.ts';
+import { GUESSED_ROWS, guessColumns } from './guess-columns.ts';
+import { hasHtml, hasOtherMarks, plainOfHtml } from './plain-of-html.ts';
+import { firstRows, readQuotedTable, type Table, type TableRow } from './table.ts';
+import type { TableFile } from './table-file.ts';
+
+/** The lines in which Anki says how the cards below them are written. */
+const SAID =
+  /^(?:#(?:separator|html|columns|tags|notetype|deck|(?:guid|notetype|deck|tags) column):[^\r\n]*(?:\r\n?|\n|$))+/iu;
+
+/** What Anki calls the signs that separate fields. */
+const NAMES: Readonly<Record<string, Delimiter>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+};
+
+/** Reads cards of Anki, below the lines in which it says how they are written; undefined without those. */
+export function readCards(text: string): TableFile | undefined {
+  const [head] = SAID.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const lines = head.trimEnd().split(/\r\n?|\n/u);
+  const said = new Map(
+    lines.map((line) => {
+      const [name = '', ...value] = line.slice(1).split(':');
+      return [name.toLowerCase(), value.join(':')] as const;
+    }),
+  );
+  const sign = said.get('separator')?.trim().toLowerCase() ?? 'tab';
+  const delimiter = NAMES[sign] ?? DELIMITERS.find((one) => one === sign) ?? '\t';
+  const cards = readQuotedTable(text.slice(head.length), delimiter);
+  const isHtml = said.get('html')?.trim() === 'true' || (!said.has('html') && hasHtml(text));
+  const below = lowered(isHtml ? readHtmlCells(cards) : cards, lines.length);
+  const header = namesOf(said, delimiter, below);
+  const rows: TableFile['rows'] = (report) => withHeader(header, below.rows(report));
+  const guessed = guessColumns([...Iterator.from(rows()).take(GUESSED_ROWS)], 1);
+  const isSided = header.some((name) => /^front$/iu.test(name));
+  const columns = guessed.columns.map((column, at) => {
+    // The name `Source` is that of the document, where the sides are Front and Back.
+    const isSide = !isSided || /^(?:front|back)$/iu.test(header[at] ?? '');
+    return column.kind === 'term' && !isSide ? ({ kind: 'keep' } as const) : column;
+  });
+  return {
+    ...cards,
+    rows,
+    format: 'table',
+    hasLines: isHtml,
+    guessed: { ...guessed, columns },
+  };
+}
+
+/** A table whose cells are HTML, as plain texts; what other marks a cell has is reported. */
+export function readHtmlCells(table: Table): Table {
+  return {
+    ...table,
+    rows: (report) =>
+      Iterator.from(table.rows(report)).map(({ cells, line, ...row }) => {
+        const marked = cells.find(hasOtherMarks);
+        if (marked !== undefined) {
+          const message = 'Marks of HTML were taken out of this row.';
+          report?.(fileIssue('warning', 'markup', message, { line, found: marked }));
+        }
+        return { ...row, line, cells: cells.map(plainOfHtml) };
+      }),
+  };
+}
+
+/** A table that stands below so many lines. */
+export function lowered(table: Table, lines: number): Table {
+  const lower = <T extends { readonly line?: number }>(one: T): T =>
+    one.line === undefined ? one : { ...one, line: one.line + lines };
+  return {
+    ...table,
+    rows: (report) =>
+      Iterator.from(table.rows(report && ((issue) => report(lower(issue))))).map(lower),
+  };
+}
+
+/** The names of the fields: those that are said, or the two sides and what else is said of columns. */
+function namesOf(
+  said: ReadonlyMap<string, string>,
+  delimiter: Delimiter,
+  table: Table,
+): readonly string[] {
+  const columns = said.get('columns');
+  if (columns !== undefined) return columns.split(delimiter);
+  const special = new Map(
+    ['guid', 'notetype', 'deck', 'tags'].map((name) => [Number(said.get(`${name} column`)), name]),
+  );
+  const [first] = firstRows(table, 1);
+  const sides = ['Front', 'Back'];
+  return (first?.cells ?? []).map((_cell, at) => special.get(at + 1) ?? sides.shift() ?? '');
+}
+
+function* withHeader(cells: readonly string[], rows: Iterable<TableRow>): Generator<TableRow> {
+  yield { cells, line: 1 };
+  yield* rows;
+}
