@@ -405,6 +405,8 @@ describe('cards of Anki', () => {
   });
 
   it('leave HTML in other tables as it is', async () => {
+    const omegat = '# -*- coding: utf-8 -*-\n换行\t<br>\n';
+    expect(await termsOf('a.txt', omegat)).toEqual(['zh-Hans: 换行; en: <br>']);
     expect(await termsOf('a.csv', `${HEADER}换行,<br>\n网络空间,cyberspace\n`)).toEqual([
       'zh-Hans: 换行; en: <br>',
       SPACE,

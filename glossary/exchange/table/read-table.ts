@@ -50,7 +50,7 @@ export function readTable(
   const beginning = firstRows(readQuotedTable(beginningOf(text), delimiter), HEADER_ROWS);
   const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {
-    const isHtml = hasHtml(text);
+    const isHtml = hasHtml(text) && !MAGIC_COMMENT.test(text);
     const all = isHtml
       ? readHtmlCells(readQuotedTable(text, delimiter))
       : readPlainTable(text, delimiter);
