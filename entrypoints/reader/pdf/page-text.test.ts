@@ -145,8 +145,8 @@ describe('what PDF.js gives is read as a person reads it', () => {
     },
     {
       name: 'radicals and compatibility ideographs',
-      texts: [{ text: '⼀带⼀路', at: [40, 500] }],
-      blocks: ['一带一路'],
+      texts: [{ text: '⼀带⼀路，中华人⺠', at: [40, 500] }],
+      blocks: ['一带一路，中华人民'],
     },
     {
       name: 'two columns, the first of which breaks off a sentence',

@@ -1,4 +1,5 @@
 /** From the items of PDF.js to runs of characters with a place on the page. */
+import { RADICALS } from '../../../glossary/model/text/radicals.ts';
 
 /** What PDF.js gives for a piece of text; the names are its own. */
 export interface TextItem {
@@ -115,7 +116,12 @@ const CONTROL = /(?!\s)[\p{Cc}\u2060]|\uFEFF/gu;
 const SHAPES = /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]+/gu;
 
 function readable(text: string): string {
-  return text.replaceAll(CONTROL, '').replaceAll(SHAPES, (shapes) => shapes.normalize('NFKC'));
+  return text.replaceAll(CONTROL, '').replaceAll(SHAPES, (shapes) =>
+    Array.from(shapes, (shape) => {
+      const at = RADICALS.indexOf(shape);
+      return at === -1 ? shape.normalize('NFKC') : RADICALS.charAt(at + 1);
+    }).join(''),
+  );
 }
 
 /** Meaningless characters: private use, control characters, and the replacement character. */

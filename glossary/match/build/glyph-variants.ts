@@ -184,7 +184,6 @@ export const GLYPH_VARIANTS: readonly string[] = [
   '衔銜啣',
   '裸躶',
   '褒襃',
-  '角⻆',
   '豚豘',
   '賸剩',
   '輒輙辄',

@@ -1,9 +1,10 @@
 /**
  * Writes `../fold/fold-table.ts`: how every UTF-16 unit of the basic plane folds, its kind and its
  * traits. Run `node glossary/match/build/make-fold-table.ts` after a change of OpenCC, of Unicode
- * (Node) or of `glyph-variants.ts`; the output is committed and reviewed.
+ * (Node), of `glyph-variants.ts` or of the radicals; the output is committed and reviewed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { RADICALS } from '../../model/text/radicals.ts';
 import { GLYPH_VARIANTS, TRADITIONAL_TOO } from './glyph-variants.ts';
 
 const manifest = new URL('../../../node_modules/opencc-js/package.json', import.meta.url);
@@ -48,6 +49,10 @@ for (const dictionary of ['TWVariants', 'HKVariants']) {
 }
 for (const [root = '', ...variants] of GLYPH_VARIANTS.map((group) => [...group])) {
   for (const variant of variants) join2(root, variant);
+}
+
+for (const [, radical = '', character = ''] of RADICALS.matchAll(/(.)(.)/gu)) {
+  join2(character, radical);
 }
 
 // 2. Everything else, unit by unit.

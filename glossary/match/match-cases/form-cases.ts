@@ -68,6 +68,8 @@ export const FORM_CASES: CaseTable = {
     ['彙, 匯 and 汇', ['汇率'], '⟦匯率⟧ ⟦滙率⟧'],
     ['a compatibility ideograph', ['金融'], '⟦\uf90a融⟧'],
     ['a Kangxi radical', ['人文'], '⟦\u2f08文⟧'],
+    ['a radical of the supplement', ['人民'], '⟦人\u2ea0⟧'],
+    ['a radical of the supplement for a variant', ['长期'], '⟦\u2ed3期⟧ ⟦\u2ed1期⟧'],
     ['a Japanese form is another character', ['地图'], '地図'],
     ['気 is not 气', ['气候'], '気候'],
     ['mixed scripts in one word', ['网络安全'], '⟦網络安全⟧'],
