@@ -288,4 +288,9 @@ test('a page that does not say which characters it shows is not read', () => {
   const item = { transform: [12, 0, 0, 12, 40, 500], width: 40, height: 12, fontName: 'f' };
   expect(pageTextOf([{ ...item, str: '\uE001\uE002\u0003 abc' }], {}).state).toBe('illegible');
   expect(pageTextOf([{ ...item, str: '\uE001 abc' }], {}).state).toBe('text');
+  // The numbers of glyphs, as characters.
+  expect(pageTextOf([{ ...item, str: '\u01A5\u00E8\u02B9\u0252C\u02C0' }], {}).state).toBe(
+    'illegible',
+  );
+  expect(pageTextOf([{ ...item, str: '/ˈsɒvrɪnti/ sovereignty, nǚ' }], {}).state).toBe('text');
 });

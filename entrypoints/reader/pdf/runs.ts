@@ -124,8 +124,12 @@ function readable(text: string): string {
   );
 }
 
-/** Meaningless characters: private use, control characters, and the replacement character. */
-const MEANINGLESS = /[\p{Cc}\uFFFD\p{Co}]/gu;
+/**
+ * Meaningless characters: private use, control characters, and the replacement character. Where a
+ * font's table has gaps, PDF.js gives the numbers of glyphs as characters, many of which are rare
+ * Latin letters and phonetic signs.
+ */
+const MEANINGLESS = /[\p{Cc}\uFFFD\p{Co}\u0180-\u02FF]/gu;
 /** A page with a larger share of these is not read. */
 const MOST_MEANINGLESS = 1 / 3;
 
