@@ -32,7 +32,8 @@ export function placePiece(
   const angle = Math.atan2(b * ta + d * tb, a * ta + c * tb) + (isVertical ? Math.PI / 2 : 0);
   const size = Math.hypot(a * tc + c * td, b * tc + d * td);
   const family = style?.fontFamily ?? 'sans-serif';
-  const rise = size * ascentOf(family, style);
+  // A vertical line is placed by its middle.
+  const rise = size * (isVertical ? 0.5 : ascentOf(family, style));
   const left = a * x + c * y + e + rise * Math.sin(angle);
   const top = b * x + d * y + f - rise * Math.cos(angle);
   const wanted = isVertical ? height : width;
