@@ -28,6 +28,8 @@ const FARTHEST_HAN = 0.7;
 const NEAREST_SIGN = -1.6;
 
 const HAN = /\p{sc=Han}/u;
+/** The number of a chapter or an article, which stands apart from what it numbers. */
+const NUMBER = /^第[\p{N}零〇一二三四五六七八九十百千]+[编編篇章节節条條款项項]$/u;
 const SIGN = /^\p{P}$/u;
 
 /** The lines of a page, in the order of the file. */
@@ -48,7 +50,8 @@ function goesOn(line: Line, run: Run): boolean {
   const gap = run.start - line.end;
   const nearest = SIGN.test(run.text) ? NEAREST_SIGN : NEAREST;
   if (gap <= nearest * larger || gap >= FARTHEST * larger) return false;
-  return gap < FARTHEST_HAN * larger || !areCells(line.runs.at(-1) ?? run, run);
+  if (gap < FARTHEST_HAN * larger || !areCells(line.runs.at(-1) ?? run, run)) return true;
+  return NUMBER.test(line.runs.map(({ text }) => text).join(''));
 }
 
 /** Whether two runs with a gap between them are separate pieces of Chinese. */

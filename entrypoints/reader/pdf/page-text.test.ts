@@ -217,6 +217,15 @@ describe('what PDF.js gives is read as a person reads it', () => {
       blocks: ['第一段的第一行比较长也写到头第一段完。', '第二段不缩进也是一段的开头'],
     },
     {
+      name: 'the number of an article, set apart from its text',
+      texts: [
+        { text: '第五十四条', at: [64, 500] },
+        { text: '自然人经依法登记为个体工', at: [136, 500] },
+        { text: '商户。', at: [40, 484] },
+      ],
+      blocks: ['第五十四条自然人经依法登记为个体工商户。'],
+    },
+    {
       name: 'an item of a list whose lines are indented',
       texts: [
         { text: '1. Respect for the cyber', at: [40, 500] },
