@@ -11,6 +11,12 @@ const OTHER_SIZE = 1.25;
 /** How far down the next line is, in heights of a letter. */
 const LEAST_DOWN = 0.5;
 const MOST_DOWN = 2.2;
+/** The same below a line that is full: text may be set with double spacing. */
+const MOST_DOWN_FULL = 3.2;
+/** A line that is shorter may be a cell, however full. */
+const LEAST_FULL = 10;
+/** How far the last word of a paragraph may stand out below its first line, which is indented. */
+const OUTDENT = 3;
 /**
  * How many columns may be written line by line across the page; their base lines are at least this
  * far apart, in heights of a letter.
@@ -21,6 +27,10 @@ const SAME_BASE = 0.05;
 const INDENT = 1.2;
 const SHORT = 2;
 
+/** About how wide a letter is, in heights of a letter. */
+const LETTER = 0.5;
+
+const FIRST_WORD = /^(?:\p{sc=Han}|\S+)/u;
 const SENTENCE_END = /[.。．!！?？:：;；…”"’）)]$/u;
 const HAN = /\p{sc=Han}/u;
 
@@ -29,7 +39,9 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    const goesOn = block !== undefined && (goesOnBelow(block, line) || goesOnBeside(block, line));
+    const goesOn =
+      block !== undefined &&
+      (goesOnBelow(block, line) || goesOnFar(block, line, lines) || goesOnBeside(block, line));
     const own = goesOn ? block : blockAcross(blocks, line);
     if (own === undefined) blocks.push([line]);
     else own.push(line);
@@ -63,6 +75,38 @@ function goesOnBelow(block: readonly Line[], line: Line): boolean {
   return !beginsParagraph(block, last, line);
 }
 
+/**
+ * Whether a line goes on below a full line that it is far below, as with double spacing, or left of,
+ * as the last word of a paragraph of two lines.
+ */
+function goesOnFar(block: readonly Line[], line: Line, lines: readonly Line[]): boolean {
+  const last = block.at(-1);
+  if (last === undefined || !isAlike(last, line)) return false;
+  const size = Math.max(last.size, line.size);
+  const down = line.base - last.base;
+  const out = last.start - line.start;
+  if (down <= LEAST_DOWN * size || down >= MOST_DOWN_FULL * size) return false;
+  if (line.start >= last.end || out >= OUTDENT * size || !isFull(last, line, lines)) return false;
+  if (line.end <= last.start) return goesOnInside(last, line);
+  return !beginsParagraph(block, last, line);
+}
+
+/**
+ * Whether the first word of the next line would not have fitted in a line. The longest line of a
+ * page counts only if another one is about as long.
+ */
+function isFull(line: Line, next: Line, lines: readonly Line[]): boolean {
+  if (line.end - line.start < LEAST_FULL * line.size) return false;
+  const [word = ''] = FIRST_WORD.exec(next.runs[0]?.text ?? '') ?? [];
+  const room = Math.max(SHORT, (word.length + 1) * LETTER) * line.size;
+  const start = Math.min(line.start, next.start);
+  const ends = lines
+    .filter((one) => isAlike(one, line) && Math.abs(one.start - start) < OUTDENT * line.size)
+    .map(({ end }) => end);
+  const full = Math.max(...ends) - room;
+  return line.end > full && ends.filter((end) => end > full).length > 1;
+}
+
 /** Whether a line comes after the end of a sentence that left its line short, or is indented. */
 function beginsParagraph(block: readonly Line[], last: Line, line: Line): boolean {
   const inColumn = block.filter(({ base }) => base <= last.base);
@@ -87,6 +131,11 @@ function goesOnBeside(block: readonly Line[], line: Line): boolean {
   const last = block.at(-1);
   if (last === undefined || !isAlike(last, line)) return false;
   if (line.base >= last.base - last.size || line.start < last.end) return false;
+  return goesOnInside(last, line);
+}
+
+/** Whether a line breaks off within a sentence, and the next one can go on with it. */
+function goesOnInside(last: Line, line: Line): boolean {
   if (SENTENCE_END.test(endOf(last))) return false;
   return /^(?:\p{sc=Han}|\p{Ll})/u.test(line.runs[0]?.text ?? '') && isLetter(endOf(last));
 }

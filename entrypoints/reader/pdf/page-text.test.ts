@@ -217,6 +217,48 @@ describe('what PDF.js gives is read as a person reads it', () => {
       blocks: ['第一段的第一行比较长也写到头第一段完。', '第二段不缩进也是一段的开头'],
     },
     {
+      name: 'lines that are set with double spacing',
+      texts: [
+        { text: '国家建立健全数据安全治理体系，推动构', at: [64, 500] },
+        { text: '建网络空间命运共同体，促进数据安全的国际合', at: [40, 465] },
+        { text: '作。', at: [40, 430] },
+        { text: 'The states agree on a common rule of cyber', at: [40, 360] },
+        { text: 'sovereignty, on the work of the United', at: [40, 332] },
+        { text: 'Nations, and on peace.', at: [40, 304] },
+      ],
+      blocks: [
+        '国家建立健全数据安全治理体系，推动构建网络空间命运共同体，促进数据安全的国际合作。',
+        'The states agree on a common rule of cyber sovereignty, on the work of the United Nations, and on peace.',
+      ],
+    },
+    {
+      name: 'short lines far below each other',
+      texts: [
+        { text: '构建网络空间命运共同体的行动计划', at: [40, 500] },
+        { text: '人工', at: [40, 465] },
+        { text: '智能', at: [40, 430] },
+      ],
+      blocks: ['构建网络空间命运共同体的行动计划', '人工', '智能'],
+    },
+    {
+      name: 'cells of one width far below each other',
+      texts: [
+        { text: '人工', at: [40, 500] },
+        { text: '智能', at: [40, 470] },
+        { text: '数字', at: [40, 440] },
+      ],
+      blocks: ['人工', '智能', '数字'],
+    },
+    {
+      name: 'a last word below the indent of the first line',
+      texts: [
+        { text: '不能辨认自己行为的人适用前款规', at: [64, 500] },
+        { text: '定。', at: [40, 484] },
+        { text: '能够辨认自己行为的人也适用前条。', at: [64, 468] },
+      ],
+      blocks: ['不能辨认自己行为的人适用前款规定。', '能够辨认自己行为的人也适用前条。'],
+    },
+    {
       name: 'the number of an article, set apart from its text',
       texts: [
         { text: '第五十四条', at: [64, 500] },
