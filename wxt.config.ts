@@ -1,7 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ALL_LOOKS, USUAL_LOOKS, writeMarkSheet } from './glossary/model/settings/mark-sheet.ts';
 import { latePatterns } from './scripts/late-patterns.ts';
-import { writeMarkSheet } from './scripts/mark-sheet.ts';
 import { shippedPackages } from './scripts/package/shipped-packages.ts';
 import { packageEdition } from './scripts/package-edition.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
@@ -118,10 +118,12 @@ export default defineConfig({
     },
     'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {
-      files.push({
-        contents: writeMarkSheet(wxt.config.browser === 'firefox' ? 'firefox' : 'chromium'),
-        relativeDest: 'highlight.css',
-      });
+      const sheet = (looks: typeof ALL_LOOKS): string =>
+        writeMarkSheet(wxt.config.browser === 'firefox' ? 'firefox' : 'chromium', looks);
+      files.push(
+        { contents: sheet(USUAL_LOOKS), relativeDest: 'highlight.css' },
+        { contents: sheet(ALL_LOOKS), relativeDest: 'all-looks.css' },
+      );
       files.push(packageEdition(wxt.config.root), ...packageReader(wxt.config.root));
       // Tests that build with faults take the glossary of the released build, which is the same.
       if (wxt.config.mode !== 'faults')

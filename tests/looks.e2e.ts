@@ -45,6 +45,16 @@ const boxes = Object.values(PAGES)
   )
   .join('');
 
+/** Documents of a frame that no address of the site has. */
+const INNER = `<body style="margin:8px;font:40px/1.5 sans-serif;background:white;color:black">${TERM}`;
+const FRAMES: Readonly<Record<string, string>> = {
+  'a text of its page': `srcdoc='${INNER}'`,
+  'a text of its page, without rights': `sandbox srcdoc='${INNER}'`,
+  'an address of data': `src='data:text/html;charset=utf-8,<html>${encodeURIComponent(INNER)}'`,
+  'a script of its page': `name="written"`,
+};
+const WRITTEN = `<script>frames.written.document.body.outerHTML = ${JSON.stringify(INNER)}</script>`;
+
 /** The term with a reading above each half. */
 const RUBY = '<ruby>网络<rt>wǎngluò</rt></ruby><ruby>主权<rt>zhǔquán</rt></ruby>';
 
@@ -56,6 +66,11 @@ beforeAll(async () => {
   site = await serve({
     pages: {
       '/schemes.html': `<!doctype html><html lang="zh"><style>:root{color-scheme:light dark;background:light-dark(white,#111)}</style><p>${TERM}</p>`,
+      '/frames.html': `<!doctype html><html lang="zh"><style>iframe{display:block;height:100px}</style>${Object.values(
+        FRAMES,
+      )
+        .map((attributes) => `<iframe ${attributes}></iframe>`)
+        .join('')}${WRITTEN}`,
       '/ruby.html': `<!doctype html><html lang="zh"><style>p{margin:20px;font:40px/3 sans-serif}rt{font-size:20px}</style><p>${RUBY}</p>`,
       '/colours.html': `<!doctype html><html lang="zh"><style>p{margin:0;padding:4px 8px;font:20px/1.5 sans-serif}</style>${boxes}`,
     },
@@ -143,6 +158,31 @@ describe.each(browserNames)('marks in %s', (name) => {
       expect(contrasts.filter(([, reading]) => isSpared && reading !== 1)).toEqual([]);
     },
   );
+
+  test('are drawn in frames of every kind with the look that the user chose', async () => {
+    await changeSettings(own, { ...PLAIN, markColour: 'purple', paused: true });
+    const outer = await browser.newPage(`${site.origin}/frames.html`);
+    onTestFinished(async () => {
+      await changeSettings(own, { paused: false });
+      await outer.close();
+    });
+    await wait(TO_PAINT);
+    const unmarked = await readPixels(outer);
+    await changeSettings(own, { paused: false });
+    const places = await outer.$$eval('iframe', (all) =>
+      all.map((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        return { left: left + 4, top: top + 4, right: right - 4, bottom: bottom - 4 };
+      }),
+    );
+    const plain = async (): Promise<readonly string[]> => {
+      const marked = await readPixels(outer);
+      return Object.keys(FRAMES).filter(
+        (_, index) => changeIn(places[index] ?? NOWHERE, unmarked, marked) < 3,
+      );
+    };
+    expect(await lastSeen(plain, ({ length }) => length === 0, PICTURES)).toEqual([]);
+  });
 
   test('follow a page that changes its colours', async () => {
     await changeSettings(own, PLAIN);
@@ -243,6 +283,8 @@ function changeIn({ left, top, right, bottom }: Edges, one: Pixels, other: Pixel
       most = Math.max(most, contrastOf(luminance(one.at(x, y)), luminance(other.at(x, y))));
   return most;
 }
+
+const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
 
 type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 

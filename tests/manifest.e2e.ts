@@ -10,7 +10,7 @@ const permissions: Readonly<Record<string, string>> = {
   unlimitedStorage: 'so that the browser does not evict a large glossary',
   contextMenus: 'the menu of selected text, to look it up or add it to the glossary',
   scripting:
-    'the script of the hover card comes only into frames that show one; Chrome also has to be asked for tabs that were open before',
+    'the script of the hover card comes only into frames that show one, and the style of marks that the user chose only then; Chrome also has to be asked for tabs that were open before',
   alarms: 'to ask for a glossary that the user subscribed to, once a day or as the user chose',
   clipboardWrite: 'the key that copies an equivalent: a key of the browser is no press on the page',
 };

@@ -46,6 +46,37 @@ describe('frames', () => {
     });
   });
 
+  it('have the style of looks that not every page has when they are told of them, once', async () => {
+    vi.stubEnv('FIREFOX', '');
+    // Tabs that were open before get a packaged file.
+    const put = (): readonly object[] =>
+      vi
+        .mocked(fakeBrowser.scripting.insertCSS)
+        .mock.calls.map(([one]) => one)
+        .filter(({ css }) => css !== undefined);
+    await ask(OPTIONS_PAGE, 'updateSettings', { markColour: 'green', markColoursBy: 'status' });
+    const { looks = '' } = await ask(CONTENT_SCRIPT, 'getFrameState', '');
+    expect(looks.split(' ')).toEqual(['termlight-dotted-green-tint', 'termlight-wavy-purple-tint']);
+    expect(put()).toEqual([
+      {
+        target: { tabId: 7, frameIds: [0] },
+        css: expect.stringMatching(/dotted-green-tint-on-dark[^]*wavy-purple-tint-on-mid/u),
+      },
+    ]);
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState', looks)).toMatchObject({ looks });
+    // The card asks too, in a frame that has them.
+    await ask(CONTENT_SCRIPT, 'getFrameState');
+    await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });
+    await ask(CONTENT_SCRIPT, 'getFrameState', '');
+    expect(put()).toHaveLength(1);
+  });
+
+  it('are told to work where the browser lets no style in', async () => {
+    vi.mocked(fakeBrowser.scripting.insertCSS).mockRejectedValue(new Error('No frame with id 0'));
+    await ask(OPTIONS_PAGE, 'updateSettings', { markLine: 'solid' });
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState', '')).toMatchObject({ enabled: true });
+  });
+
   it('read what stands in editors where a rule of their site says so', async () => {
     const rule = { pattern: 'example.org', editors: true } as const;
     await ask(OPTIONS_PAGE, 'changeSiteRule', { kind: 'put', pattern: rule.pattern, rule });

@@ -47,6 +47,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const lifted = new LiftedCards();
   let stay = new AbortController();
   let asked = 0;
+  /** The looks of marks that this frame has a style for, besides those of every page. */
+  let styled = '';
   let live:
     | {
         readonly round: AbortController;
@@ -134,8 +136,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isEarly = window === window.top && !lazily && letter !== '';
     const early = isEarly ? loadMatcher() : undefined;
     early?.catch(() => {});
-    const frameState = await request('getFrameState');
+    const frameState = await request('getFrameState', styled);
     const { enabled, reading, editors = false, resumes } = frameState;
+    if (enabled) styled = frameState.looks ?? '';
     const howRead = JSON.stringify([reading, editors]);
     const edition = editionOf(frameState);
     if (isLate()) return;

@@ -38,6 +38,8 @@ const MAX_GLOSSARIES = 1_000;
 const MAX_LAYERS = 2 * MAX_GLOSSARIES + 1;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
+/** Longest names of all looks that are in use, in UTF-16 units. */
+const MAX_LOOKS = 1_000;
 const MAX_FILE_NAME = 1_000;
 /** Most terms of one entry. */
 const MAX_TERMS = 5_000;
@@ -150,7 +152,7 @@ type ArgumentSchemas = {
 
 /** The arguments of each call. A call that is not listed here is not answered. */
 const ARGUMENTS: ArgumentSchemas = {
-  getFrameState: v.tuple([]),
+  getFrameState: v.union([v.tuple([textSchema(MAX_LOOKS)]), v.tuple([])]),
   getMatchingData: v.tuple([listSchema(name, MAX_LAYERS)]),
   getConceptEntries: v.union([
     v.tuple([

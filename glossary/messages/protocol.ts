@@ -61,6 +61,8 @@ export interface FrameState {
   readonly unmarked: readonly ConceptId[];
   /** How to mark, and how to show cards; the direction is the one set for this page. */
   readonly reading: ReadingSettings;
+  /** The names of the looks of marks; absent for those that have their style in every page. */
+  readonly looks?: string;
   /** Set where text in editors is read as well. */
   readonly editors?: true;
   /** When a pause ends by itself, as an ISO 8601 time; the frame then asks again. */
@@ -118,8 +120,12 @@ export interface FrameReport {
  * which can only change what is marked on the sender's own site, and for `setCardSide`.
  */
 export interface PageRequests {
-  /** Whether to mark, and with which glossaries. Fast: no matching data is read. */
-  getFrameState(): FrameState;
+  /**
+   * Whether to mark, and with which glossaries. Fast: no matching data is read.
+   * @param looks the `looks` of the state that the frame was told last, empty before the first; then a
+   *   frame that is to mark with others has their style when it is answered
+   */
+  getFrameState(looks?: string): FrameState;
   /**
    * The compiled glossaries that are used on the sender's page.
    * @param unneeded names of layers whose bytes are not sent: the sender has them, or has met no

@@ -15,6 +15,7 @@ import {
 import { packagedMessages } from '../../shared/interface-texts.ts';
 import type { Sender } from '../../shared/wire.ts';
 import { cardHandlers } from './card-handlers.ts';
+import { putLooks, unusualLooks } from './looks.ts';
 import { type ChangeSettings, notMeantHandlers } from './not-meant.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { markKindOf } from '../matching/mark-kind.ts';
@@ -39,7 +40,7 @@ export function pageHandlers(
   const readStanding = standingEntries(stores);
   const readList = (): Promise<GlossaryList> => readAvailableList(stores);
   return (sender) => ({
-    getFrameState: async () => {
+    getFrameState: async (looks) => {
       const [settings, revision, list, tabOff] = await Promise.all([
         readSettingsOrNone(),
         orWhenUnavailable(stores.overlay.revision(), 0),
@@ -47,7 +48,10 @@ export function pageHandlers(
         sender.tab !== undefined && isTabOff(sender.tab),
       ]);
       const state = stateOf(settings, revision, list, sender.url);
-      return tabOff ? { ...state, enabled: false } : state;
+      const told = tabOff ? { ...state, enabled: false } : state;
+      if (told.enabled && looks !== undefined && told.looks !== undefined && told.looks !== looks)
+        await putLooks(sender, told.reading);
+      return told;
     },
     getMatchingData: (unneeded) => {
       const ask = async (): Promise<MatchingAnswer> => {
@@ -128,6 +132,7 @@ function stateOf(
     ...state,
     enabled: marking === 'on',
     reading: { ...reading, direction },
+    ...unusualLooks(reading),
     ...(editors && { editors }),
     ...(marking === 'paused' && !settings.paused && settings.pausedUntil !== null
       ? { resumes: settings.pausedUntil }

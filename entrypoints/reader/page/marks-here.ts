@@ -11,7 +11,7 @@ export function markHere(): void {
   isDone = true;
   const look = document.createElement('link');
   look.rel = 'stylesheet';
-  look.href = '/highlight.css';
+  look.href = '/all-looks.css';
   document.head.append(look);
   for (const address of ['/hover-card.js', '/content-script.js']) {
     const script = document.createElement('script');

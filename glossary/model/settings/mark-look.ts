@@ -1,5 +1,5 @@
 /** How a mark is drawn. */
-import type { ReadingSettings } from './settings.ts';
+import { MARK_COLOURS, type ReadingSettings } from './settings.ts';
 
 /** A line below the text, its colour, and whether there is a tint of that colour behind it. */
 export type MarkLook = Pick<ReadingSettings, 'markLine' | 'markColour' | 'markTint'>;
@@ -22,6 +22,20 @@ export function otherLook({ markLine, markColour, markTint }: MarkLook): MarkLoo
     markColour: OTHER_COLOUR[markColour],
     markTint,
   };
+}
+
+/** The looks that marks may have on a page with some settings, each once. */
+export function looksInUse({
+  markLine,
+  markColour,
+  markTint,
+  markColoursBy,
+}: MarkLook & Pick<ReadingSettings, 'markColoursBy'>): readonly MarkLook[] {
+  const usual = { markLine, markColour, markTint };
+  if (markColoursBy === 'one') return [usual];
+  const both = [usual, otherLook(usual)];
+  if (markColoursBy === 'status') return both;
+  return both.flatMap((look) => MARK_COLOURS.map((colour) => ({ ...look, markColour: colour })));
 }
 
 /**

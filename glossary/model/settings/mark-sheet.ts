@@ -1,15 +1,17 @@
 /**
- * Writes the style sheet of all marks. The browser applies it, so no page sees or blocks it. It
- * cannot follow a setting, so it has a rule for every look that a user can choose.
+ * Writes style sheets of marks. The browser applies them, so no page sees or blocks them. One that is
+ * packaged cannot follow a setting: that of every page has the looks that are in use until the user
+ * chooses others, which the background puts in.
  */
 import {
   CURRENT_MARK,
   type Ground,
   GROUNDS,
   highlightName,
+  looksInUse,
   type MarkLook,
-} from '../glossary/model/settings/mark-look.ts';
-import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings/settings.ts';
+} from './mark-look.ts';
+import { DEFAULT_SETTINGS, MARK_COLOURS, MARK_LINES } from './settings.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -54,14 +56,18 @@ export const PALETTE: Readonly<Record<MarkLook['markColour'], Paint>> = {
   },
 };
 
-const LOOKS: readonly MarkLook[] = MARK_LINES.flatMap((markLine) =>
+/** The looks in the sheet that the browser puts into every page. */
+export const USUAL_LOOKS = looksInUse(DEFAULT_SETTINGS);
+
+/** Every look that a user can choose, for our own pages. */
+export const ALL_LOOKS: readonly MarkLook[] = MARK_LINES.flatMap((markLine) =>
   MARK_COLOURS.flatMap((markColour) =>
     [true, false].map((markTint) => ({ markLine, markColour, markTint })),
   ),
 );
 
 /**
- * The style sheet. Marks are for the screen: a page is printed without them. Forced colours are the
+ * The style sheet of some looks. Marks are for the screen: a page is printed without them. Forced colours are the
  * user's own: there a mark is only its line, in the colour of the text. Firefox shows it so.
  * Chromium (148) paints every highlight as selected text in forced colours, whatever its rule says,
  * except where `forced-color-adjust: none` holds, as in a page of the reader. The term that the
@@ -70,18 +76,22 @@ const LOOKS: readonly MarkLook[] = MARK_LINES.flatMap((markLine) =>
  * In Chromium the rules name the root alone, and all elements inherit them, in shadow trees, too.
  * Chromium tries every rule that names no element on each element that it styles anew: a page of
  * 20,000 elements took 350 ms with 50 looks, 160 ms with none, and 160 ms with the looks on the
- * root. A rule for `:is(rt, rp)` counts as one that names none. Firefox does not inherit highlights,
- * and the rules do not slow it.
+ * root. A rule for `:is(rt, rp)` counts as one that names none. Each look on the root still costs every
+ * page some 20 µs and 2 kB. Firefox does not inherit highlights, and the rules do not slow it.
  */
-export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
+export function writeMarkSheet(
+  browser: 'chromium' | 'firefox',
+  looks: readonly MarkLook[],
+): string {
   const everywhere = browser === 'chromium' ? ':root' : '';
   const rule = (names: readonly string[], style: string): string =>
     ruleOf(everywhere, [...new Set(names)], style);
-  const namesOf = (looks: readonly MarkLook[]): readonly string[] =>
-    looks.flatMap((look) => GROUNDS.map((ground) => highlightName(look, ground)));
+  const namesOf = (some: readonly MarkLook[]): readonly string[] =>
+    some.flatMap((look) => GROUNDS.map((ground) => highlightName(look, ground)));
+  const lines = new Set(looks.map(({ markLine }) => markLine));
   return [
     '@media screen and (forced-colors: none) {',
-    ...LOOKS.flatMap((look) =>
+    ...looks.flatMap((look) =>
       (look.markLine === 'none' ? (['light'] as const) : GROUNDS).map((ground) =>
         rule([highlightName(look, ground)], styleOf(look, ground)),
       ),
@@ -89,17 +99,19 @@ export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
     rule([CURRENT_MARK], 'background-color: rgb(255 196 0 / 75%); color: black;'),
     '}',
     '@media screen and (forced-colors: active) {',
-    ...MARK_LINES.filter((line) => line !== 'none').map((line) =>
-      rule(
-        namesOf(LOOKS.filter(({ markLine }) => markLine === line)),
-        `text-decoration: underline ${line} ${thicknessOf(line)};`,
+    ...[...lines]
+      .filter((line) => line !== 'none')
+      .map((line) =>
+        rule(
+          namesOf(looks.filter(({ markLine }) => markLine === line)),
+          `text-decoration: underline ${line} ${thicknessOf(line)};`,
+        ),
       ),
-    ),
     // This text lies over a picture of itself: painted, it would be seen twice. Its line needs a
     // colour of its own.
     ruleOf(
       '.textLayer span',
-      LOOKS.map((look) => highlightName(look, 'light')),
+      looks.map((look) => highlightName(look, 'light')),
       'color: transparent; text-decoration-color: black;',
     ),
     rule(
@@ -115,7 +127,7 @@ export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
     ...['rt', 'rp'].map((element) =>
       ruleOf(
         element,
-        [...new Set(namesOf(LOOKS))],
+        [...new Set(namesOf(looks))],
         'background-color: transparent; text-decoration: none;',
       ),
     ),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contrastOf, luminanceOf } from '../glossary/model/settings/luminance.ts';
-import { GROUNDS, groundOf, otherLook } from '../glossary/model/settings/mark-look.ts';
-import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings/settings.ts';
-import { PALETTE, TINT, writeMarkSheet } from './mark-sheet.ts';
+import { contrastOf, luminanceOf } from './luminance.ts';
+import { GROUNDS, groundOf, otherLook } from './mark-look.ts';
+import { MARK_COLOURS, MARK_LINES } from './settings.ts';
+import { ALL_LOOKS, PALETTE, TINT, USUAL_LOOKS, writeMarkSheet } from './mark-sheet.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -59,7 +59,7 @@ describe.each(MARK_COLOURS)('a line in %s', (colour) => {
       ['chromium', ':root'],
       ['firefox', ''],
     ] as const) {
-      const sheet = writeMarkSheet(browser);
+      const sheet = writeMarkSheet(browser, ALL_LOOKS);
       for (const ground of line === 'none' ? ['light'] : GROUNDS) {
         const on = ground === 'light' ? '' : `-on-${ground}`;
         for (const name of [`${line}-${colour}-tint${on}`, `${line}-${colour}${on}`]) {
@@ -147,8 +147,20 @@ describe.each(Object.entries(SIGHTS))('with %s', (_name, sight) => {
   });
 });
 
+it('has the looks alone that it is written for, so that no page pays for others', () => {
+  const names = [...writeMarkSheet('chromium', USUAL_LOOKS).matchAll(/::highlight\(([^)]*)\)/gu)];
+  expect(new Set(names.map(([, name]) => name))).toEqual(
+    new Set([
+      'termlight-dotted-amber-tint',
+      'termlight-dotted-amber-tint-on-mid',
+      'termlight-dotted-amber-tint-on-dark',
+      'termlight-current',
+    ]),
+  );
+});
+
 it('has no rule without the name of an element in Chromium, which would try it on every one', () => {
-  const selectors = [...writeMarkSheet('chromium').matchAll(/^(.*)::highlight\(/gmu)];
+  const selectors = [...writeMarkSheet('chromium', ALL_LOOKS).matchAll(/^(.*)::highlight\(/gmu)];
   const subjects = new Set(selectors.map(([, elements = '']) => elements.split(' ').at(-1)));
   expect(subjects).toEqual(new Set([':root', 'rp', 'rt', 'span']));
 });
@@ -156,7 +168,7 @@ it('has no rule without the name of an element in Chromium, which would try it o
 it('shows no letters over the picture of a page in forced colours, but a line, and there alone', () => {
   const rule =
     /\.textLayer span::highlight\(termlight-dotted-amber-tint\),[^{}]*\{ color: transparent; text-decoration-color: black; \}/u;
-  const sheet = writeMarkSheet('chromium');
+  const sheet = writeMarkSheet('chromium', ALL_LOOKS);
   const forced = /forced-colors: active\) \{\n[\s\S]*?\n\}\n/u.exec(sheet)?.[0] ?? '';
   expect(forced).toMatch(rule);
   expect(sheet.replace(forced, '')).not.toMatch(rule);

@@ -1,0 +1,31 @@
+/** Puts the style of marks into frames where it is another than that which every page has. */
+import { browser } from 'wxt/browser';
+import { highlightName, looksInUse } from '../../../glossary/model/settings/mark-look.ts';
+import { USUAL_LOOKS, writeMarkSheet } from '../../../glossary/model/settings/mark-sheet.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
+import type { FrameState } from '../../../glossary/messages/protocol.ts';
+import type { Sender } from '../../shared/wire.ts';
+
+const namesOf = (looks: typeof USUAL_LOOKS): string =>
+  looks.map((look) => highlightName(look, 'light')).join(' ');
+
+/** The part of a frame's state that names its looks, if any of them has no style in every page. */
+export function unusualLooks(reading: ReadingSettings): Pick<FrameState, 'looks'> {
+  const looks = namesOf(looksInUse(reading));
+  return looks === namesOf(USUAL_LOOKS) ? {} : { looks };
+}
+
+/** Puts the style of the looks of some settings into the sender's frame, where the browser allows it. */
+export async function putLooks({ tab, frame }: Sender, reading: ReadingSettings): Promise<void> {
+  if (tab === undefined || frame === undefined) return;
+  try {
+    await browser.scripting.insertCSS({
+      target: { tabId: tab, frameIds: [frame] },
+      css: writeMarkSheet(import.meta.env.FIREFOX ? 'firefox' : 'chromium', looksInUse(reading)),
+      // As the sheet of every page, see `content_scripts` of the manifest.
+      ...(import.meta.env.FIREFOX && { origin: 'USER' }),
+    });
+  } catch {
+    // The frame is gone, or it is a page of ours, which has all looks.
+  }
+}
