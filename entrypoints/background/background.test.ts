@@ -226,6 +226,20 @@ describe('matching data', () => {
     expect(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).toEqual(before);
   });
 
+  it('is not given where a packaged layer is damaged, and read again', async () => {
+    const packaged = globalThis.fetch;
+    vi.stubGlobal('fetch', async (address: string) => {
+      const file = await packaged(address);
+      if (!address.endsWith('han.bin')) return file;
+      return new Response(flipped(await file.arrayBuffer()));
+    });
+    wakeBackground();
+    await expect(ask(CONTENT_SCRIPT, 'getMatchingData', [])).rejects.toThrow('damaged han.bin');
+    vi.stubGlobal('fetch', packaged);
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
+    expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
+  });
+
   it('is that of the curated glossary when the database cannot be opened', async () => {
     vi.stubGlobal('indexedDB', { databases: () => Promise.reject(new Error('broken')) });
     wakeBackground();

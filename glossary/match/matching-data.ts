@@ -3,7 +3,7 @@ import type { LayerScript } from './script.ts';
 
 /** A compiled layer, and the concepts in it that must not be marked. */
 export interface MatchingLayer {
-  /** The blob from `compileLayer`; its version and checksum are checked when it is opened. */
+  /** The blob from `compileLayer`; one from a file or from storage was found sound, see `isSoundLayer`. */
   readonly blob: ArrayBuffer;
   /** Concepts of this layer that a later layer replaces, or that the user hid. */
   readonly suppressed: readonly ConceptId[];

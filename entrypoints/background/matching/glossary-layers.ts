@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSoundLayer } from '../../../glossary/match/compile/layer-format.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
@@ -11,7 +12,7 @@ import { hashText } from '../../../glossary/model/text/hash-text.ts';
 import type { Records } from '../../../glossary/overlay/change.ts';
 import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { NewerEntries } from '../../../glossary/subscription/newer-edition.ts';
-import { compileEntries, isSoundLayer } from './layer-compiler.ts';
+import { compileEntries } from './layer-compiler.ts';
 import { oncePerRevision } from '../work/once-per-revision.ts';
 import { readOwnParts } from '../entries/entry-reader.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';

@@ -1,6 +1,4 @@
 import { layerCompilation } from '../../../glossary/match/compile/compile.ts';
-import { DamagedLayerError } from '../../../glossary/match/compile/layer-format.ts';
-import { openLayer } from '../../../glossary/match/scan/layer.ts';
 import { decodeLexicon, type Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { LEXICON_FILE } from '../../../glossary/storage/packaged-files.ts';
@@ -14,17 +12,6 @@ import { loadOnce } from '../../shared/load-once.ts';
  */
 export async function compileEntries(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
   return runInSlices(layerCompilation(entries, await loadLexicon()));
-}
-
-/** Whether a blob is undamaged, and in the format that this version of the program reads. */
-export function isSoundLayer(blob: ArrayBuffer): boolean {
-  try {
-    openLayer(blob);
-    return true;
-  } catch (error) {
-    if (error instanceof DamagedLayerError) return false;
-    throw error;
-  }
 }
 
 /** The packaged lexicon, kept once it was read. @throws Error when the package lacks it */

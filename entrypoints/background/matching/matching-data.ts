@@ -1,3 +1,4 @@
+import { DamagedLayerError, isSoundLayer } from '../../../glossary/match/compile/layer-format.ts';
 import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
 import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { LAYER_FILES } from '../../../glossary/storage/packaged-files.ts';
@@ -57,6 +58,9 @@ export function createMatchingData(
   };
 }
 
+/** @throws {DamagedLayerError} when the file is not as it was packaged */
 async function fetchLayer(script: LayerScript): Promise<ArrayBuffer> {
-  return (await fetchPackaged(LAYER_FILES[script])).arrayBuffer();
+  const blob = await (await fetchPackaged(LAYER_FILES[script])).arrayBuffer();
+  if (!isSoundLayer(blob)) throw new DamagedLayerError(`damaged ${LAYER_FILES[script]}`);
+  return blob;
 }

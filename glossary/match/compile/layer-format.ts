@@ -150,6 +150,15 @@ export function checksum(words: Int32Array, from: number): number {
   return sum;
 }
 
+/**
+ * Whether a blob is a layer of this version, as it was written. To be asked where a layer comes from a file or
+ * from storage, once: a page only opens what was found sound.
+ */
+export function isSoundLayer(blob: ArrayBuffer): boolean {
+  const all = new Int32Array(blob, 0, blob.byteLength >> 2);
+  return blob.byteLength % 4 === 0 && all[0] === LAYER_MAGIC && all[1] === checksum(all, 2);
+}
+
 /** The name of a compiled layer: its checksum and its length. Equal layers have equal names. */
 export function layerName(blob: ArrayBuffer): string {
   const [sum = 0] = new Uint32Array(blob, 4, 1);

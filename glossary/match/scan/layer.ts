@@ -2,7 +2,6 @@ import type { Side } from '../../model/entry/side.ts';
 import {
   BEGINS_ALONE,
   bitsAt,
-  checksum,
   DamagedLayerError,
   filterPlace,
   FIRST_CLASS,
@@ -74,9 +73,9 @@ export interface Layer {
 }
 
 /**
- * Opens a blob from `compileLayer`: checks it and unpacks the tables by unit; nothing else is
- * copied.
- * @throws {DamagedLayerError} when it is not a complete, unchanged layer of this version.
+ * Opens a blob from `compileLayer`: unpacks the tables by unit; nothing else is copied. Whether its
+ * bytes are those that were written is for `isSoundLayer`.
+ * @throws {DamagedLayerError} when it is not a complete layer of this version.
  */
 export function openLayer(blob: ArrayBuffer): Layer {
   const all = new Int32Array(blob, 0, blob.byteLength >> 2);
@@ -86,7 +85,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     end += padded(length);
     return offset;
   });
-  if (all[0] !== LAYER_MAGIC || end !== blob.byteLength || all[1] !== checksum(all, 2))
+  if (all[0] !== LAYER_MAGIC || end !== blob.byteLength)
     throw new DamagedLayerError('damaged layer');
   const size = (section: number): number => all[2 + section] ?? 0;
   const bytes = (section: number): Uint8Array =>
