@@ -23,7 +23,8 @@ interface Painted {
  */
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #current = new Highlight();
+  /** What is emphasized; made when something first is. */
+  #current: Highlight | undefined;
   readonly #painted = new Map<Finding, Painted>();
   readonly #signal: AbortSignal;
   #emphasis: ReturnType<typeof setTimeout> | undefined;
@@ -76,14 +77,16 @@ export class Highlighter {
   /** Emphasizes some texts of the page for a moment. */
   emphasizeRanges(ranges: readonly StaticRange[]): void {
     this.#calm();
-    for (const range of ranges) this.#current.add(range);
-    this.#current.priority = 1;
-    CSS.highlights.set(CURRENT_MARK, this.#current);
+    const current = (this.#current ??= new Highlight());
+    for (const range of ranges) current.add(range);
+    current.priority = 1;
+    CSS.highlights.set(CURRENT_MARK, current);
     this.#emphasis = setTimeout(() => this.#calm(), EMPHASIS);
   }
 
   /** Ends the emphasis. */
   #calm(): void {
+    if (this.#current === undefined) return;
     clearTimeout(this.#emphasis);
     this.#current.clear();
     withdraw(CURRENT_MARK, this.#current);

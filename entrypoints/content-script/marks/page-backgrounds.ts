@@ -10,6 +10,8 @@ import { flatParentOf, isConnected, isElement } from '../text/dom.ts';
 
 const WHITE = 1;
 const BLACK = 0;
+/** The background of most elements, which need not be parsed. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const NOTHING: Shade = { luminance: WHITE, alpha: 0 };
 /** With less contrast than this to its boxes, text must be painted over something else. */
 const LEAST_READABLE = 1.6;
@@ -84,6 +86,7 @@ export class PageBackgrounds {
 
 function ownBox(element: Element): Behind {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  if (backgroundImage === 'none' && backgroundColor === TRANSPARENT) return NOTHING;
   return backgroundImage === 'none' ? (shadeOf(backgroundColor) ?? NOTHING) : 'picture';
 }
 

@@ -31,7 +31,8 @@ export interface VisibilityListener {
 export class VisibilityWatch {
   readonly #findings: Findings;
   readonly #listener: VisibilityListener;
-  readonly #observer: IntersectionObserver;
+  /** Made for the first hidden element: most pages have none. */
+  #observer: IntersectionObserver | undefined;
   readonly #hidden = new Set<Element>();
   readonly #signal: AbortSignal;
   readonly #looks: Throttle;
@@ -48,14 +49,8 @@ export class VisibilityWatch {
     this.#listener = listener;
     this.#signal = signal;
     this.#looks = new Throttle(() => this.#begin(), LOOKS, signal);
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#reveal(target);
-      },
-      { root: document, rootMargin: '10000px' },
-    );
     signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
+      this.#observer?.disconnect();
       this.#hidden.clear();
     });
   }
@@ -64,6 +59,12 @@ export class VisibilityWatch {
   watch(element: Element): void {
     if (this.#hidden.has(element) || textContentOf(element)?.trim() === '') return;
     this.#hidden.add(element);
+    this.#observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#reveal(target);
+      },
+      { root: document, rootMargin: '10000px' },
+    );
     this.#observer.observe(element);
   }
 
@@ -136,6 +137,6 @@ export class VisibilityWatch {
 
   #drop(element: Element): void {
     this.#hidden.delete(element);
-    this.#observer.unobserve(element);
+    this.#observer?.unobserve(element);
   }
 }

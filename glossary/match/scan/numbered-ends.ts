@@ -4,7 +4,7 @@ import * as KIND from '../fold/kind.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS, readNumber } from '../fold/number-reading.ts';
 import type { ReadNumber, Search } from './search.ts';
-import { type Branch, type Ends, follow } from './walk.ts';
+import { type Branch, createEnds, type Ends, follow } from './walk.ts';
 
 /** Where a form with numbers may end. */
 export interface NumberedEnd {
@@ -32,6 +32,9 @@ export function numberedEnds(search: Search): NumberedEnd[] {
   return found.sort((one, other) => one.measure - other.measure);
 }
 
+/** How many numbers of a form are read. */
+const MOST_NUMBERS = 3;
+
 function expand(
   search: Search,
   { path, branches }: Ends,
@@ -39,9 +42,9 @@ function expand(
   more: number,
   found: NumberedEnd[],
 ): void {
+  if (branches.length === 0 || numbers.length === MOST_NUMBERS) return;
   const { layer, text } = search;
-  const own = search.endsBehind[numbers.length];
-  if (own === undefined) return;
+  const own = (search.endsBehind[numbers.length] ??= createEnds());
   for (const branch of branches) {
     const number = numberAt(search, branch);
     if (number === undefined) continue;

@@ -83,8 +83,8 @@ export interface Search extends Searchable {
   readonly starts: Starts;
   /** Where the forms that start at the search's place may end, … */
   readonly ends: Ends;
-  /** … and where those may that go on behind their first number, their second, and their third. */
-  readonly endsBehind: readonly Ends[];
+  /** … and where those may that go on behind their first number, their second, …, as far as any was read. */
+  readonly endsBehind: Ends[];
   /** Where each unit of the number that is being read ends. */
   readonly unitEnds: Int32Array;
   readonly place: Place;
@@ -119,7 +119,7 @@ export function createSearch(
     facts: createTextFacts('', {}),
     starts: createStarts(),
     ends,
-    endsBehind: [createEnds(), createEnds(), createEnds()],
+    endsBehind: [],
     unitEnds: new Int32Array(MOST_NUMBER_UNITS),
     place: {
       start: 0,
