@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ALL_LOOKS, USUAL_LOOKS, writeMarkSheet } from './glossary/model/settings/mark-sheet.ts';
 import { latePatterns } from './scripts/late-patterns.ts';
+import { smallerScript } from './scripts/smaller-script.ts';
 import { shippedPackages } from './scripts/package/shipped-packages.ts';
 import { packageEdition } from './scripts/package-edition.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
@@ -112,9 +113,12 @@ export default defineConfig({
       const inPages = entrypoints.every(({ name }) => IN_PAGES.has(name));
       if (inPages || entrypoints.every(({ name }) => name === 'background'))
         viteConfig.plugins?.push(nativeBrowser);
-      if (inPages) viteConfig.plugins?.push(oneByteCode);
-      if (entrypoints.every(({ name }) => name === 'content-script'))
+      if (entrypoints.every(({ name }) => name === 'content-script')) {
         viteConfig.plugins?.push(latePatterns());
+        // Not while the code is worked on.
+        if (viteConfig.build?.minify === undefined) viteConfig.plugins?.push(smallerScript());
+      }
+      if (inPages) viteConfig.plugins?.push(oneByteCode);
     },
     'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {

@@ -1,11 +1,10 @@
 import { parseAst, type Plugin } from 'vite';
+import { nodesIn, type ParsedNode } from './nodes-in.ts';
 
 const CLASS = `${import.meta.dirname}/../entrypoints/shared/late-pattern.ts`;
 
-/** A regular expression in the code of a module, and where it stands. */
-interface Literal {
-  readonly start: number;
-  readonly end: number;
+/** A regular expression in the code of a module. */
+interface Literal extends ParsedNode {
   readonly regex: { readonly pattern: string; readonly flags: string };
 }
 
@@ -28,7 +27,7 @@ export function latePatterns(): Plugin {
 /** The code of a module with late patterns; undefined where it has no such literal. */
 export function withLatePatterns(code: string): string | undefined {
   if (!isCostly(code)) return undefined;
-  const literals = literalsIn(parseAst(code)).filter(
+  const literals = nodesIn(parseAst(code), isPattern).filter(
     // Of a sticky one the place matters from which it goes on, which a late pattern does not have.
     ({ regex }) => isCostly(regex.pattern) && !regex.flags.includes('y'),
   );
@@ -44,9 +43,4 @@ export function withLatePatterns(code: string): string | undefined {
 
 const isCostly = (pattern: string): boolean => /\\p\{/iu.test(pattern);
 
-/** The literals below a node, in the order of the code. */
-function literalsIn(node: unknown): readonly Literal[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('regex' in node && 'start' in node) return [node as Literal];
-  return Object.values(node).flatMap(literalsIn);
-}
+const isPattern = (node: ParsedNode): node is Literal => 'regex' in node;
