@@ -1,5 +1,6 @@
 /** Puts the style of marks into frames where it is another than that which every page has. */
 import { browser } from 'wxt/browser';
+import type { Scripting } from 'webextension-polyfill';
 import { highlightName, looksInUse } from '../../../glossary/model/settings/mark-look.ts';
 import { USUAL_LOOKS, writeMarkSheet } from '../../../glossary/model/settings/mark-sheet.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
@@ -19,13 +20,22 @@ export function unusualLooks(reading: ReadingSettings): Pick<FrameState, 'looks'
 export async function putLooks({ tab, frame }: Sender, reading: ReadingSettings): Promise<void> {
   if (tab === undefined || frame === undefined) return;
   try {
-    await browser.scripting.insertCSS({
+    await putSheet({
       target: { tabId: tab, frameIds: [frame] },
       css: writeMarkSheet(import.meta.env.FIREFOX ? 'firefox' : 'chromium', looksInUse(reading)),
-      // As the sheet of every page, see `content_scripts` of the manifest.
-      ...(import.meta.env.FIREFOX && { origin: 'USER' }),
     });
   } catch {
     // The frame is gone, or it is a page of ours, which has all looks.
   }
+}
+
+/**
+ * Puts a style sheet of marks into frames as the browser does with that of every page, see `content_scripts` of the
+ * manifest: in Firefox as one of the user, which holds in shadow trees too.
+ */
+export async function putSheet(sheet: Scripting.CSSInjection): Promise<void> {
+  await browser.scripting.insertCSS({
+    ...sheet,
+    ...(import.meta.env.FIREFOX && { origin: 'USER' }),
+  });
 }

@@ -51,6 +51,17 @@ describe('tabs that are open when the extension comes to life', () => {
     wakeBackground();
     await expect.poll(reached).toContain(open.id);
   });
+
+  it('get the sheet as one of the user in Firefox, where no other one holds in shadow trees', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const tab = await fakeBrowser.tabs.create({ url: 'https://a.example/', active: true });
+    await reachOpenTabs(true);
+    expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: tab.id, allFrames: true },
+      files: ['highlight.css'],
+      origin: 'USER',
+    });
+  });
 });
 
 describe('tabs that the extension may read no more', () => {

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Tabs } from 'webextension-polyfill';
+import { putSheet } from './looks.ts';
 import { requestTab } from '../../shared/messaging.ts';
 
 /** Session storage lasts as long as the extension is switched on and the browser runs. */
@@ -46,7 +47,7 @@ export async function endInLostTabs(): Promise<void> {
 async function reachTab({ id }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   const target = { tabId: id, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: ['highlight.css'] });
+  await putSheet({ target, files: ['highlight.css'] });
   await browser.scripting.executeScript({
     target,
     files: ['content-script.js'],
