@@ -74,7 +74,10 @@ describe('frames', () => {
   it('are told to work where the browser lets no style in', async () => {
     vi.mocked(fakeBrowser.scripting.insertCSS).mockRejectedValue(new Error('No frame with id 0'));
     await ask(OPTIONS_PAGE, 'updateSettings', { markLine: 'solid' });
-    expect(await ask(CONTENT_SCRIPT, 'getFrameState', '')).toMatchObject({ enabled: true });
+    const refused = await ask(CONTENT_SCRIPT, 'getFrameState', '');
+    expect(refused).toMatchObject({ enabled: true });
+    // So the frame asks for the style again.
+    expect(refused).toHaveProperty('looks', '');
   });
 
   it('read what stands in editors where a rule of their site says so', async () => {

@@ -138,7 +138,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     early?.catch(() => {});
     const frameState = await request('getFrameState', styled);
     const { enabled, reading, editors = false, resumes } = frameState;
-    if (enabled) styled = frameState.looks ?? '';
+    if (enabled) styled = frameState.looks ?? styled;
     const howRead = JSON.stringify([reading, editors]);
     const edition = editionOf(frameState);
     if (isLate()) return;
@@ -231,7 +231,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isStale && !document.hidden && !signal.aborted) restart();
   };
   const shown = ({ isTrusted, persisted }: PageTransitionEvent): void => {
-    if (isTrusted && persisted) restart();
+    if (!isTrusted || !persisted) return;
+    // A style that came while the document was put aside may have come into another one.
+    styled = '';
+    restart();
   };
   // A removed frame no longer counts. The top document needs no report: the tab's count is reset
   // with it.

@@ -61,7 +61,7 @@ export interface FrameState {
   readonly unmarked: readonly ConceptId[];
   /** How to mark, and how to show cards; the direction is the one set for this page. */
   readonly reading: ReadingSettings;
-  /** The names of the looks of marks; absent for those that have their style in every page. */
+  /** The names of the looks that the frame has a style for; absent where those of every page are all that it needs. */
   readonly looks?: string;
   /** Set where text in editors is read as well. */
   readonly editors?: true;
@@ -122,8 +122,8 @@ export interface FrameReport {
 export interface PageRequests {
   /**
    * Whether to mark, and with which glossaries. Fast: no matching data is read.
-   * @param looks the `looks` of the state that the frame was told last, empty before the first; then a
-   *   frame that is to mark with others has their style when it is answered
+   * @param looks the last `looks` that the frame was told, empty before the first; then a frame that is to
+   *   mark with others has their style when it is answered, unless the browser refuses it
    */
   getFrameState(looks?: string): FrameState;
   /**

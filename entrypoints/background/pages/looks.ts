@@ -16,16 +16,20 @@ export function unusualLooks(reading: ReadingSettings): Pick<FrameState, 'looks'
   return looks === namesOf(USUAL_LOOKS) ? {} : { looks };
 }
 
-/** Puts the style of the looks of some settings into the sender's frame, where the browser allows it. */
-export async function putLooks({ tab, frame }: Sender, reading: ReadingSettings): Promise<void> {
-  if (tab === undefined || frame === undefined) return;
+/**
+ * Puts the style of the looks of some settings into the sender's frame.
+ * @returns whether it is there: not where the frame is gone, or is a page of ours, which has all looks
+ */
+export async function putLooks({ tab, frame }: Sender, reading: ReadingSettings): Promise<boolean> {
+  if (tab === undefined || frame === undefined) return false;
   try {
     await putSheet({
       target: { tabId: tab, frameIds: [frame] },
       css: writeMarkSheet(import.meta.env.FIREFOX ? 'firefox' : 'chromium', looksInUse(reading)),
     });
+    return true;
   } catch {
-    // The frame is gone, or it is a page of ours, which has all looks.
+    return false;
   }
 }
 

@@ -49,9 +49,14 @@ export function pageHandlers(
       ]);
       const state = stateOf(settings, revision, list, sender.url);
       const told = tabOff ? { ...state, enabled: false } : state;
-      if (told.enabled && looks !== undefined && told.looks !== undefined && told.looks !== looks)
-        await putLooks(sender, told.reading);
-      return told;
+      const isStyled =
+        !told.enabled ||
+        looks === undefined ||
+        told.looks === undefined ||
+        told.looks === looks ||
+        (await putLooks(sender, told.reading));
+      // A frame without the style asks for it again when it asks next.
+      return isStyled ? told : { ...told, looks };
     },
     getMatchingData: (unneeded) => {
       const ask = async (): Promise<MatchingAnswer> => {
