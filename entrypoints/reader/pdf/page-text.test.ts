@@ -343,5 +343,14 @@ test('a page that does not say which characters it shows is not read', () => {
   expect(pageTextOf([{ ...item, str: '\u01A5\u00E8\u02B9\u0252C\u02C0' }], {}).state).toBe(
     'illegible',
   );
-  expect(pageTextOf([{ ...item, str: '/ˈsɒvrɪnti/ sovereignty, nǚ' }], {}).state).toBe('text');
+  expect(pageTextOf([{ ...item, str: '/ˈsɒvrɪnti/ sovereignty' }], {}).state).toBe('text');
+  expect(
+    pageTextOf(
+      [
+        { ...item, str: 'nǐ hǎo nǚ' },
+        { ...item, str: 'ㄕˋ ㄋˇ ㄦˊ' },
+      ],
+      {},
+    ).state,
+  ).toBe('text');
 });

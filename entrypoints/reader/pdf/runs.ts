@@ -127,9 +127,10 @@ function readable(text: string): string {
 /**
  * Meaningless characters: private use, control characters, and the replacement character. Where a
  * font's table has gaps, PDF.js gives the numbers of glyphs as characters, many of which are rare
- * Latin letters and phonetic signs.
+ * Latin letters and phonetic signs; the letters of Pinyin and the tones of Zhuyin are none of these.
  */
-const MEANINGLESS = /[\p{Cc}\uFFFD\p{Co}\u0180-\u02FF]/gu;
+const MEANINGLESS =
+  /[\p{Cc}\uFFFD\p{Co}\u0180-\u01CC\u01DD-\u02C6\u02C8\u02CC-\u02D8\u02DA-\u02FF]/gu;
 /** A page with a larger share of these is not read. */
 const MOST_MEANINGLESS = 1 / 3;
 
