@@ -23,13 +23,19 @@ export function smallerScript(): Plugin {
 
 /**
  * The code with private members of classes (`#name`) as properties (`$name`), for which an engine need not
- * check that an object is one of the class. In a script nobody else reaches the objects.
- * @throws Error where a class that extends another one has such members: both may have one of that name
+ * check that an object is one of the class. Other scripts see nothing new: objects are reached by their public
+ * names alone, and every `$name` gets another one afterwards.
+ * @throws Error where a class that extends another one has such members, since both may have one of that
+ *   name; where an object is asked whether it has one (`#name in it`); and where a property is named so already
  */
 export function withPlainMembers(code: string): string {
   const program = parseAst(code);
   if (nodesIn(program, isDerivedClass).some((one) => namesIn(one).length > 0))
     throw new Error('A class with private members extends another one');
+  if (nodesIn(program, isPrivateQuestion).length > 0)
+    throw new Error('An object is asked whether it has a private member');
+  if (nodesIn(program, isPlainAlready).length > 0)
+    throw new Error('A property has a name with $ at its beginning');
   let plain = code;
   for (const { start, end, name } of namesIn(program).toReversed()) {
     // `async#name` are two words.
@@ -39,7 +45,8 @@ export function withPlainMembers(code: string): string {
   return plain;
 }
 
-async function withLessCode(code: string): Promise<string> {
+/** The code with all that can be said shorter, and short names for properties that begin with `$`. */
+export async function withLessCode(code: string): Promise<string> {
   const { code: less = code } = await minify(code, {
     compress: { ecma: 2020, passes: 3, toplevel: true },
     mangle: { toplevel: true, properties: { regex: /^\$/u } },
@@ -49,7 +56,22 @@ async function withLessCode(code: string): Promise<string> {
 }
 
 const namesIn = (node: unknown): readonly PrivateName[] =>
-  nodesIn(node, (one): one is PrivateName => one.type === 'PrivateIdentifier');
+  nodesIn(node, (one): one is PrivateName => isPrivateName(one));
 
 const isDerivedClass = (node: ParsedNode): node is ParsedNode =>
   'superClass' in node && node.superClass !== null;
+
+const isPrivateQuestion = (node: ParsedNode): node is ParsedNode =>
+  'left' in node && isPrivateName(node.left);
+
+const isPrivateName = (node: unknown): node is PrivateName =>
+  typeof node === 'object' && node !== null && 'type' in node && node.type === 'PrivateIdentifier';
+
+/** Whether a node has or reads a property whose name begins with `$`. */
+function isPlainAlready(node: ParsedNode): node is ParsedNode {
+  const name = 'property' in node ? node.property : 'key' in node ? node.key : undefined;
+  if (typeof name !== 'object' || name === null) return false;
+  const text = 'name' in name ? name.name : 'value' in name ? name.value : undefined;
+  const isComputed = 'computed' in node && node.computed === true && 'name' in name;
+  return !isPrivateName(name) && !isComputed && typeof text === 'string' && text.startsWith('$');
+}
