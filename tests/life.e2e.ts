@@ -9,7 +9,7 @@ import { askFrom } from './launcher/ask.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { switchExtension } from './launcher/extension-manager.ts';
 import { builtExtension } from './launcher/extension.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames, launch, patient } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
@@ -54,7 +54,9 @@ describe.each(browserNames)('in %s', (name) => {
     folder = await copyOfExtension(name);
     const opened: Page[] = [];
     for (let count = 0; count < WINDOWS + TABS; count += 1) {
-      const page = await browser.browser.newPage({ type: count < WINDOWS ? 'window' : 'tab' });
+      const page = patient(
+        await browser.browser.newPage({ type: count < WINDOWS ? 'window' : 'tab' }),
+      );
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => errors.push(message.text()));
       await page.goto(`${server.origin}/a.html`);

@@ -334,7 +334,8 @@ const PATIENCE = 300_000;
 /** A window that closes may hold a database for a while. */
 const TRIES_TO_EMPTY = 20;
 
-function patient(page: Page): Page {
+/** A page in which puppeteer waits longer than its half minute, which a busy machine needs for many frames. */
+export function patient(page: Page): Page {
   page.setDefaultTimeout(PATIENCE);
   return page;
 }

@@ -1,6 +1,6 @@
 /** Several windows of one browser, used one after another, so that tests run side by side. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from './launch.ts';
+import { patient, type RunningBrowser } from './launch.ts';
 
 /** Lends a window that nobody uses, and waits for one if need be. */
 export interface WindowPool {
@@ -18,7 +18,7 @@ export async function openWindows({ browser }: RunningBrowser, count: number): P
   // One at a time: Firefox mixes windows up when it opens two at once.
   let opening: Promise<unknown> = Promise.resolve();
   const open = async (): Promise<Page> => {
-    const opened = opening.then(async () => browser.newPage({ type: 'window' }));
+    const opened = opening.then(async () => patient(await browser.newPage({ type: 'window' })));
     opening = opened.catch(() => undefined);
     return opened;
   };
