@@ -1,15 +1,15 @@
 import type { JSX, Ref } from 'preact';
-import type { FormerSource } from '../../glossary/model/glossary/former-source.ts';
+import type { ListedFormer } from '../../glossary/model/glossary/former-source.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { GlossaryLine } from './GlossaryLine.tsx';
 
 interface FormerSourceListProps {
   /** At least one. */
-  readonly former: readonly FormerSource[];
+  readonly former: readonly ListedFormer[];
   readonly readOnly: boolean;
   /** The sentence above the list, which can take the focus. */
   readonly introRef: Ref<HTMLParagraphElement>;
-  readonly onAgain: (source: FormerSource) => void;
+  readonly onAgain: (source: ListedFormer) => void;
   readonly onForget: (address: string) => void;
 }
 

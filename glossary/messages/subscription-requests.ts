@@ -1,7 +1,7 @@
 /** Requests of extension pages about subscriptions; a part of `ExtensionRequests`. */
 import type { GlossaryResult } from './glossary-answers.ts';
 import type { Refused } from '../model/entry/issue.ts';
-import type { FormerSource } from '../model/glossary/former-source.ts';
+import type { ListedFormer } from '../model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../model/glossary/glossary.ts';
 import type {
   FoundGlossary,
@@ -81,7 +81,7 @@ export interface SubscriptionRequests {
    * The subscriptions and teams that were lost, or that a restored copy names, and that have not come
    * back since. Nobody asks their addresses.
    */
-  listFormerSources(): readonly FormerSource[];
+  listFormerSources(): readonly ListedFormer[];
   /** Lists a former subscription or team no longer. */
   forgetFormerSource(address: string): void;
   /** Asks the address now. Answers what the subscription says then; null where there is none. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { SubscriptionRequests } from '../../../glossary/messages/subscription-requests.ts';
+import { listedFormer } from '../../../glossary/model/glossary/former-source.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryDraft,
@@ -140,7 +141,7 @@ export function subscriptionHandlers(
         : { ok: true, revision: left, glossary: CURATED_GLOSSARY };
     },
     listSubscriptions: async () => Promise.all((await sources.list()).map(said)),
-    listFormerSources: () => sources.listFormer(),
+    listFormerSources: async () => (await sources.listFormer()).map(listedFormer),
     forgetFormerSource: async (address) => {
       await sources.forgetFormer(address);
       tellPages();

@@ -275,6 +275,81 @@ describe('entries that were deleted here, which the server does not know', () =>
     expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
   });
 
+  /** Two backups of a new computer, the later one with a deletion that the server does not know. */
+  async function twoBackups(): Promise<{ readonly older: string; readonly newer: string }> {
+    await join();
+    const older = await backup();
+    await deleteUnsent('tariff');
+    const newer = await backup();
+    await newComputer();
+    return { older, newer };
+  }
+
+  it('are those of the copy that was restored last, where that has none', async () => {
+    const { older, newer } = await twoBackups();
+    await restore(newer);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', older)).toMatchObject({
+      difference: { deletions: 0 },
+    });
+    await restore(older);
+    expect(await termsOf(await join())).toEqual(['harbour', 'tariff']);
+    expect(server.entries.get('entry:a')).not.toHaveProperty('_deleted');
+  });
+
+  it('are those of the copy that was restored last, where the one before had none', async () => {
+    const { older, newer } = await twoBackups();
+    await restore(older);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', newer)).toMatchObject({
+      difference: { deletions: 1 },
+    });
+    await restore(newer);
+    expect(await termsOf(await join())).toEqual(['harbour']);
+  });
+
+  it('are none once the restoring is undone, and are there again once it is done again', async () => {
+    const { newer } = await twoBackups();
+    await restore(newer);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await former()).toEqual([named()]);
+    await ask(OPTIONS_PAGE, 'redoLastChange');
+    expect(await former()).toEqual([{ ...named(), deletions: 1 }]);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await termsOf(await join())).toEqual(['harbour', 'tariff']);
+    expect(server.entries.get('entry:a')).not.toHaveProperty('_deleted');
+  });
+
+  it('of an earlier copy come back when the restoring of a later one is undone', async () => {
+    const { older, newer } = await twoBackups();
+    await restore(newer);
+    await restore(older);
+    expect(await former()).toEqual([named()]);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await former()).toEqual([{ ...named(), deletions: 1 }]);
+  });
+
+  it('do not bring a team back that was dropped since, when the restoring is undone', async () => {
+    const { older, newer } = await twoBackups();
+    await restore(newer);
+    await restore(older);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', desk.address);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await former()).toEqual([]);
+  });
+
+  it('are taken back by undoing where the copy brought nothing else', async () => {
+    const { older, newer } = await twoBackups();
+    await restore(older);
+    await restore(newer);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await former()).toEqual([named()]);
+  });
+
+  it('are counted for pages, which do not get the entries', async () => {
+    const { newer } = await twoBackups();
+    await restore(newer);
+    expect(await former()).toEqual([{ ...named(), deletions: 1 }]);
+  });
+
   it('are none where the team is there: what is known of it counts', async () => {
     const glossary = await join();
     await deleteUnsent('tariff');

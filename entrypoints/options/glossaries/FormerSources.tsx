@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FormerSourceList } from '../../../components/glossaries/FormerSourceList.tsx';
-import type { FormerSource } from '../../../glossary/model/glossary/former-source.ts';
+import type { ListedFormer } from '../../../glossary/model/glossary/former-source.ts';
 import { request } from '../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { useSubscriptionChanges, useTeamChanges } from '../../shared/own-pages/use-glossary.ts';
@@ -21,7 +21,7 @@ interface FormerSourcesProps {
 export function FormerSources({ glossaries }: FormerSourcesProps): JSX.Element | null {
   const { readOnly, changes, attempt } = usePage();
   const news = [useSubscriptionChanges(), useTeamChanges()];
-  const [again, setAgain] = useState<FormerSource>();
+  const [again, setAgain] = useState<ListedFormer>();
   const isTeam = again?.comesFrom === 'team';
   const screens = useTeamScreens(isTeam);
   const teams = useTeams(isTeam);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formerAsIn,
   type FormerSubscription,
+  type FormerTeam,
   indexOfPlace,
   joinFormer,
+  listedFormer,
   MOST_FORMER,
   namedSources,
   numberOfPlace,
@@ -28,6 +31,17 @@ const former = (name: string): FormerSubscription => ({
   colour: 'blue',
   place: 0,
 });
+
+/** A team of which a number of entries was deleted. */
+function team(deleted = 0): FormerTeam {
+  const deletions = Array.from({ length: deleted }, (_, number) => ({
+    remote: `a${number}`,
+    entry: { id: `a${number}`, languageSections: [] },
+  }));
+  const address = 'https://b.example/desk';
+  const unsent = deleted > 0 && { deletions };
+  return { comesFrom: 'team', name: 'Desk', address, colour: 'blue', ...unsent };
+}
 
 describe('the glossaries that a copy names', () => {
   it('are those in use, each with what it takes to come back', () => {
@@ -63,9 +77,34 @@ describe('two lists of them', () => {
     expect(joinFormer([a], [other, b, c], [b.address])).toEqual([a, c]);
   });
 
+  it('have the deletions of the first', () => {
+    expect(joinFormer([team()], [team(1)], [])).toEqual([team()]);
+    expect(joinFormer([team(1)], [team()], [])).toEqual([team(1)]);
+  });
+
   it('have no more than there can be glossaries', () => {
     const many = Array.from({ length: MOST_FORMER }, (_, number) => former(`n${number}`));
     expect(joinFormer(many, [former('one more')], [])).toEqual(many);
+  });
+});
+
+describe('those that are listed when a restoring is undone', () => {
+  it('are as they were before, and nothing that was not listed before is deleted', () => {
+    const [a, b] = [former('a'), former('b')];
+    const before = [{ ...a, name: 'earlier' }, team(2)];
+    expect(formerAsIn([team(1), a, b], before)).toEqual([team(2), { ...a, name: 'earlier' }, b]);
+    expect(formerAsIn([team(1)], [])).toEqual([team()]);
+  });
+
+  it('are without those that were joined or dropped since', () => {
+    expect(formerAsIn([], [team(1)])).toEqual([]);
+  });
+});
+
+describe('what pages get', () => {
+  it('has the number of deletions, and none of the entries', () => {
+    const listed = [team(2), team(), former('a')].map(listedFormer);
+    expect(listed).toEqual([{ ...team(), deletions: 2 }, team(), former('a')]);
   });
 });
 

@@ -33,6 +33,15 @@ export interface FormerTeam extends Pick<Glossary, 'name' | 'colour'>, Pick<Team
 /** A glossary from an address that is no longer here, and can come back. */
 export type FormerSource = FormerSubscription | FormerTeam;
 
+/** A former team as pages list it. */
+export interface ListedFormerTeam extends Omit<FormerTeam, 'deletions'> {
+  /** How many entries are deleted on the server once it is joined; absent for none. */
+  readonly deletions?: number;
+}
+
+/** A former glossary as pages list it: none of its entries. */
+export type ListedFormer = FormerSubscription | ListedFormerTeam;
+
 /** Most that are named at once: as many as there can be glossaries. */
 export const MOST_FORMER = MAX_GLOSSARIES;
 
@@ -82,6 +91,35 @@ export function joinFormer(
     ({ address }) => !seen.has(address) && seen.add(address),
   );
   return joined.slice(0, MOST_FORMER);
+}
+
+/**
+ * The former glossaries that are listed now, as an earlier list has them. One that it lacks stays, with
+ * nothing to delete; one that is no longer listed stays away.
+ */
+export function formerAsIn(
+  listed: readonly FormerSource[],
+  earlier: readonly FormerSource[],
+): readonly FormerSource[] {
+  const known = new Map(earlier.map((one) => [one.address, one]));
+  return listed.map((one) => known.get(one.address) ?? withoutDeletions(one));
+}
+
+/** A former glossary as pages list it. */
+export function listedFormer(one: FormerSource): ListedFormer {
+  const deletions = deletionsOf(one).length;
+  return { ...withoutDeletions(one), ...(deletions > 0 && { deletions }) };
+}
+
+/** What is deleted of a former glossary once it is joined. */
+export function deletionsOf(one: FormerSource): readonly UnsentDeletion[] {
+  return one.comesFrom === 'team' ? (one.deletions ?? []) : [];
+}
+
+function withoutDeletions(one: FormerSource): FormerSubscription | Omit<FormerTeam, 'deletions'> {
+  if (one.comesFrom === 'subscription') return one;
+  const { deletions: _deletions, ...team } = one;
+  return team;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { CheckAnswer } from '../../../../glossary/model/check/answer.ts';
 import type { PractisedCard } from '../../../../glossary/model/practice/practised-card.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
-import { joinFormer } from '../../../../glossary/model/glossary/former-source.ts';
+import { deletionsOf, joinFormer } from '../../../../glossary/model/glossary/former-source.ts';
 import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import { STORED_ANSWERS } from '../../../../glossary/storage/stored-answers.ts';
@@ -113,9 +113,6 @@ export async function compareCopy(
   const named = formerSourcesIn(content.subscriptions);
   const inUse = await readAddresses(connection);
   const returningSources = joinFormer(named ?? [], [], inUse);
-  const deletions = returningSources.map((one) =>
-    one.comesFrom === 'team' ? (one.deletions ?? []).length : 0,
-  );
   const unreadable = [answers, practice, named].filter((one) => one === undefined).length;
   return {
     entries: records.length,
@@ -128,7 +125,7 @@ export async function compareCopy(
     answers: answersBeside(answers ?? [], await readAnswers()).length,
     practice: practiceBeside(practice ?? [], await readPractice()).length,
     subscriptions: returningSources.length,
-    deletions: deletions.reduce((sum, count) => sum + count, 0),
+    deletions: returningSources.flatMap(deletionsOf).length,
     settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),

@@ -1,5 +1,7 @@
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import {
   type FormerSource,
+  formerAsIn,
   joinFormer,
 } from '../../../../glossary/model/glossary/former-source.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
@@ -37,13 +39,24 @@ function addressesOf(sources: readonly unknown[]): readonly string[] {
   return sources.flatMap((stored) => (sourceOf(stored) ?? teamOf(stored))?.address ?? []);
 }
 
-/** Adds subscriptions and teams to those that can come back, in a transaction. */
+/**
+ * Adds subscriptions and teams to those that can come back, in a transaction. What was listed with the
+ * same address makes room. @returns what was listed before; undefined where that is the same
+ */
 export async function addFormer(
   transaction: Writing,
   added: readonly FormerSource[],
-): Promise<void> {
+): Promise<StoredSubscriptions | undefined> {
   const inUse = addressesOf(await transaction.objectStore('sources').getAll());
-  await changeFormer(transaction, (former) => joinFormer(former, added, inUse));
+  return changeFormer(transaction, (former) => joinFormer(added, former, inUse));
+}
+
+/** Undoes `addFormer`, or does it again, see `formerAsIn`. @returns as `addFormer` */
+export async function exchangeFormer(
+  transaction: Writing,
+  earlier: unknown,
+): Promise<StoredSubscriptions | undefined> {
+  return changeFormer(transaction, (former) => formerAsIn(former, formerSourcesIn(earlier) ?? []));
 }
 
 /** Lists a subscription or team no longer, in a transaction. @returns what was listed */
@@ -62,8 +75,11 @@ export async function forgetFormer(
 async function changeFormer(
   transaction: Writing,
   change: (former: readonly FormerSource[]) => readonly FormerSource[],
-): Promise<void> {
+): Promise<StoredSubscriptions | undefined> {
   const state = transaction.objectStore('state');
   const former = formerSourcesIn(await state.get('formerSubscriptions')) ?? [];
-  await state.put(storedFormerSources(change(former)), 'formerSubscriptions');
+  const changed = change(former);
+  if (isSameValue(changed, former)) return undefined;
+  await state.put(storedFormerSources(changed), 'formerSubscriptions');
+  return storedFormerSources(former);
 }

@@ -119,6 +119,11 @@ export interface StoredChange {
    * Not a list, as `null`, for the default one; absent where the change did not concern the list.
    */
   readonly glossaries?: unknown;
+  /**
+   * In the same way the subscriptions and teams that can come back, `StoredSubscriptions`; absent where
+   * the change named none.
+   */
+  readonly former?: unknown;
 }
 
 /** A part of what was before a large change, plain or as compressed JSON. */

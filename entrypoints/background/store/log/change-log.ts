@@ -25,7 +25,7 @@ export interface ChangeSteps {
 /** What is logged of a new change. */
 export type NewChange = Pick<
   StoredChange,
-  'kind' | 'term' | 'at' | 'session' | 'before' | 'glossaries' | 'isForgotten'
+  'kind' | 'term' | 'at' | 'session' | 'before' | 'glossaries' | 'former' | 'isForgotten'
 >;
 
 /**

@@ -250,13 +250,14 @@ export function createOverlayStore(
           if (!isSameValue(record, there)) changed.set(record.id, record);
         }
         await writing.put('restored', changed);
+        const former = await addFormer(writing.transaction, subscriptions);
         await writing.log({
           kind: 'restored',
           term,
           ...beside,
           ...(restored && { list: restored }),
+          ...(former && { former }),
         });
-        await addFormer(writing.transaction, subscriptions);
         writing.raiseAbove(above);
       });
     },

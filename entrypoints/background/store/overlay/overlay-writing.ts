@@ -9,6 +9,7 @@ import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
 import type { BeforeChange } from '../log/packed-change.ts';
+import { exchangeFormer } from '../database/former-sources.ts';
 import { eachEntry } from '../database/each-entry.ts';
 import { writeInParts } from '../database/write-in-parts.ts';
 import { listOf, readListIn, replaceList } from './glossary-store.ts';
@@ -41,8 +42,11 @@ export interface Written<A> {
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
 }
 
-/** The name of a change in the log, and what it changes beside records. */
-type NamedWrite = Omit<OverlayChange, 'records'>;
+/**
+ * The name of a change in the log, and what it changes beside records. `former` is what could come back
+ * before it; absent where it named no subscription or team.
+ */
+type NamedWrite = Omit<OverlayChange, 'records'> & Pick<StoredChange, 'former'>;
 
 /**
  * Does one action of the user in one transaction. All records are written here. `work` calls `put`,
@@ -237,17 +241,18 @@ export class OverlayWriting {
   /**
    * Logs everything that was put as one change, which can be undone; nothing where nothing was put.
    */
-  async log({ kind, term, list, trash = [] }: NamedWrite): Promise<void> {
+  async log({ kind, term, list, trash = [], former }: NamedWrite): Promise<void> {
     const trashed = trash.filter(
       ({ record }) => glossaryOf(record, this.list).comesFrom !== 'subscription',
     );
     await putIntoTrash(this.transaction, trashed);
     if (trashed.length > 0) this.#isWritten = true;
-    if (this.#before.length === 0 && list === undefined) return;
+    if (this.#before.length === 0 && list === undefined && former === undefined) return;
     const listBefore = list && (await this.#replaceList(list));
     const before = this.unsent.withLeft(this.#before, this.#records);
     const logged = { kind, term, at: this.#at, session: this.#session, before };
-    await addChange(this.transaction, { ...logged, ...listBefore });
+    const formerBefore = former !== undefined && { former };
+    await addChange(this.transaction, { ...logged, ...formerBefore, ...listBefore });
     const isSameTrash = list === undefined || trashIn(list) === trashIn(this.list);
     this.#changed = isSameTrash ? 'records' : 'all';
   }
@@ -262,9 +267,14 @@ export class OverlayWriting {
     const listBefore =
       change.glossaries !== undefined &&
       (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
+    const former = change.former && (await exchangeFormer(this.transaction, change.former));
     await this.unsent.reopen(earlier);
     const before = this.unsent.withLeft(this.#before, this.#records);
-    await putChange(this.transaction, { ...change, ...listBefore, before }, key);
+    await putChange(
+      this.transaction,
+      { ...change, ...listBefore, ...(former && { former }), before },
+      key,
+    );
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
   }
 

@@ -1,6 +1,9 @@
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { refused } from '../../../../glossary/model/entry/issue.ts';
-import type { UnsentDeletion } from '../../../../glossary/model/glossary/former-source.ts';
+import {
+  deletionsOf,
+  type UnsentDeletion,
+} from '../../../../glossary/model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
   type ChangedList,
@@ -150,8 +153,8 @@ export function createTeamStore(
         const known = back.ok ? teamOf(await sources.get(glossary)) : undefined;
         await sources.put(known === undefined ? team : { ...known, mayWrite }, glossary);
         const former = await forgetFormer(writing.transaction, team.address);
-        if (known === undefined && former?.comesFrom === 'team') {
-          await putDeletions(writing, glossary, former.deletions ?? []);
+        if (known === undefined && former !== undefined) {
+          await putDeletions(writing, glossary, deletionsOf(former));
         }
         if (back.ok) await writing.endUndo({ kind: 'glossaryChanged', term: draft.name });
         return created;

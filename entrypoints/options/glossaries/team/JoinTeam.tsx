@@ -16,7 +16,7 @@ import {
   type GlossaryId,
   isInUse,
 } from '../../../../glossary/model/glossary/glossary.ts';
-import type { FormerTeam } from '../../../../glossary/model/glossary/former-source.ts';
+import type { ListedFormerTeam } from '../../../../glossary/model/glossary/former-source.ts';
 import type { FoundTeam, Team } from '../../../../glossary/model/glossary/team.ts';
 import { request } from '../../../shared/messaging.ts';
 import type { ListedGlossaries } from '../../../shared/own-pages/use-glossaries.ts';
@@ -29,7 +29,7 @@ interface JoinTeamProps {
   /** All teams that were joined. */
   readonly teams: ReadonlyMap<GlossaryId, Team>;
   /** The one to join again: the dialog is filled in with it, and asks nothing by itself. */
-  readonly former?: FormerTeam;
+  readonly former?: ListedFormerTeam;
   readonly onClose: () => void;
 }
 
@@ -52,7 +52,11 @@ export function JoinTeam({ glossaries, teams, former, onClose }: JoinTeamProps):
   return (
     <AddressDialog
       title={t('team.title')}
-      intro={[t('team.intro'), ...(former ? [t('team.former.hint')] : [])].join(' ')}
+      intro={[
+        t('team.intro'),
+        ...(former ? [t('team.former.hint')] : []),
+        ...(former?.deletions === undefined ? [] : [t('copy.deletions', former.deletions)]),
+      ].join(' ')}
       addressHint={t('team.addressHint')}
       askedOf={(typed) => {
         const credentials = credentialsOf(signIn);

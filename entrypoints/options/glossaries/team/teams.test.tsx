@@ -100,7 +100,10 @@ function serverHas(): string {
 describe('a team that was lost', () => {
   test('is listed, asked for by a press alone, and as before once it is joined', async () => {
     for (const entry of sourceEntries(3)) writtenByOthers(team.server, entry);
-    const named = { comesFrom: 'team', name: 'My desk', address: TEAM_ADDRESS, colour: 'green' };
+    const [entry] = sourceEntries(1);
+    const deletions = [{ remote: 'gone', entry: { ...entry, id: 'gone' } }];
+    const plain = { comesFrom: 'team', name: 'My desk', address: TEAM_ADDRESS, colour: 'green' };
+    const named = { ...plain, deletions };
     const text = writeOwnData({
       exported: '2026-11-29',
       records: [],
@@ -117,6 +120,7 @@ describe('a team that was lost', () => {
     expect(await accessibilityIssues(document.body)).toEqual([]);
     await press('button', 'Sign in again to “My desk”');
     await waitForText('This one comes back in front');
+    await waitForText('1 entry of a team was deleted without its server knowing');
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' });
     expect(field.value).toBe(TEAM_ADDRESS);
     expect(team.server.requests).toEqual([]);
