@@ -33,7 +33,7 @@ const former = (name: string): FormerSubscription => ({
 });
 
 /** A team of which a number of entries was deleted. */
-function team(deleted = 0): FormerTeam {
+function desk(deleted = 0): FormerTeam {
   const deletions = Array.from({ length: deleted }, (_, number) => ({
     remote: `a${number}`,
     entry: { id: `a${number}`, languageSections: [] },
@@ -57,9 +57,9 @@ describe('the glossaries that a copy names', () => {
   });
 
   it('have teams with their addresses, and nothing of who signs in', () => {
-    const desk: Glossary = { ...LAW, id: 'desk', name: 'Desk', comesFrom: 'team' };
+    const place: Glossary = { ...LAW, id: 'desk', name: 'Desk', comesFrom: 'team' };
     const team = { ...known('desk'), mayWrite: true, uuid: 'u', name: 'ada', password: 'secret' };
-    const list = [desk, { ...desk, id: 'left', deleted: '2026-11-24T16:00:00.000Z' }, OWN];
+    const list = [place, { ...place, id: 'left', deleted: '2026-11-24T16:00:00.000Z' }, OWN];
     expect(namedSources(list, [], [team, { ...team, glossary: 'left' }])).toEqual([
       { comesFrom: 'team', name: 'Desk', colour: LAW.colour, address: team.address },
     ]);
@@ -78,8 +78,8 @@ describe('two lists of them', () => {
   });
 
   it('have the deletions of the first', () => {
-    expect(joinFormer([team()], [team(1)], [])).toEqual([team()]);
-    expect(joinFormer([team(1)], [team()], [])).toEqual([team(1)]);
+    expect(joinFormer([desk()], [desk(1)], [])).toEqual([desk()]);
+    expect(joinFormer([desk(1)], [desk()], [])).toEqual([desk(1)]);
   });
 
   it('have no more than there can be glossaries', () => {
@@ -91,20 +91,20 @@ describe('two lists of them', () => {
 describe('those that are listed when a restoring is undone', () => {
   it('are as they were before, and nothing that was not listed before is deleted', () => {
     const [a, b] = [former('a'), former('b')];
-    const before = [{ ...a, name: 'earlier' }, team(2)];
-    expect(formerAsIn([team(1), a, b], before)).toEqual([team(2), { ...a, name: 'earlier' }, b]);
-    expect(formerAsIn([team(1)], [])).toEqual([team()]);
+    const before = [{ ...a, name: 'earlier' }, desk(2)];
+    expect(formerAsIn([desk(1), a, b], before)).toEqual([desk(2), { ...a, name: 'earlier' }, b]);
+    expect(formerAsIn([desk(1)], [])).toEqual([desk()]);
   });
 
   it('are without those that were joined or dropped since', () => {
-    expect(formerAsIn([], [team(1)])).toEqual([]);
+    expect(formerAsIn([], [desk(1)])).toEqual([]);
   });
 });
 
 describe('what pages get', () => {
   it('has the number of deletions, and none of the entries', () => {
-    const listed = [team(2), team(), former('a')].map(listedFormer);
-    expect(listed).toEqual([{ ...team(), deletions: 2 }, team(), former('a')]);
+    const listed = [desk(2), desk(), former('a')].map(listedFormer);
+    expect(listed).toEqual([{ ...desk(), deletions: 2 }, desk(), former('a')]);
   });
 });
 
