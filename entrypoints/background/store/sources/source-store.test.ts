@@ -78,5 +78,9 @@ describe('what came to a place since a file was compared', () => {
     await stores.sources.put({ ...SOURCE, updates }, { name: AT, changes });
     expect(await englishOf('user-1', 'user-2')).toEqual(['own: mine', 'ministry: customs duty']);
     expect(await stores.sources.changesOf('ministry', AT)).toEqual(changes.slice(1));
+    expect(await stores.sources.read('ministry')).toMatchObject({
+      entries: 1,
+      updates: [{ at: AT, counts: { new: 1, changed: 0, gone: 0 } }],
+    });
   });
 });

@@ -17,6 +17,7 @@ import { KEPT_BACK, type UpdatedEntry } from '../../../../glossary/model/glossar
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
+import { countsOf } from '../../../../glossary/subscription/compare-update.ts';
 import type { PlannedEdition } from '../../../../glossary/subscription/newer-edition.ts';
 import type { Database } from '../database/database.ts';
 import { forgetFormer, readFormer } from '../database/former-sources.ts';
@@ -185,6 +186,7 @@ export function createSourceStore(
         if (newer !== undefined) await putEdition(writing, { changes: listed, newer });
         else if (update !== undefined && update.name !== KEPT_BACK) {
           listed = await freeOf(writing, glossary, listed);
+          await sources.put(withoutLeftOut(source, { ...update, listed }), glossary);
           await writing.putFromSource(recordsOf(glossary, listed));
         }
         if (update !== undefined) {
@@ -218,6 +220,23 @@ async function freeOf(
   await writing.expectNew();
   const records = await writing.read(changes.map(({ concept }) => concept));
   return changes.filter((one) => !isPlaceTaken(one, glossary, records));
+}
+
+/** What is known of a subscription, with the counts of an update as it was stored. */
+function withoutLeftOut(
+  source: StoredSource,
+  update: {
+    readonly name: string;
+    readonly changes: readonly UpdatedEntry[];
+    readonly listed: readonly UpdatedEntry[];
+  },
+): StoredSource {
+  const { name, changes, listed } = update;
+  const staying = (all: readonly UpdatedEntry[]) => all.filter(({ after }) => after).length;
+  const entries = source.entries - staying(changes) + staying(listed);
+  const counts = countsOf(listed);
+  const updates = source.updates.map((one) => (one.at === name ? { ...one, counts } : one));
+  return { ...source, entries, updates };
 }
 
 /** Forgets all that is known of a subscription or a team, but for its entries. */
