@@ -1,12 +1,15 @@
-import { PAIR_SIGNS, type PairSign } from '../file/file-format.ts';
+import { DELIMITERS, PAIR_SIGNS, type PairSign } from '../file/file-format.ts';
 import { fileIssue } from '../file/read-result.ts';
-import { readLines, type Table } from './table.ts';
+import { readLines, readQuotedTable, type Table } from './table.ts';
 
-/** How each sign is written. A colon, a dash or a slash without a space may be part of a term. */
+/**
+ * How each sign is written. A colon, a dash or a slash without a space may be part of a term, and so may a
+ * full-width colon between digits.
+ */
 const WRITTEN: Readonly<Record<PairSign, RegExp>> = {
   '=': /=(?!>)|＝/u,
   '→': /→|⇒|=>|--?>/u,
-  ':': /:(?=\s)|：/u,
+  ':': /:(?=\s)|(?<!\d)：|：(?!\d)/u,
   '–': /(?<=\s)[-–—](?=\s)|——/u,
   '/': /(?<=\s)\/(?=\s)|／/u,
 };
@@ -19,11 +22,11 @@ const MAX_LINE = 1_000;
 
 /**
  * The sign that every line of a text has once, between two texts, as in `term = equivalent`. At least two
- * lines have to have it, and none a tab.
+ * lines have to have it, and none a tab. There is none in a table, whose cells may have any sign.
  */
 export function pairSignOf(text: string): PairSign | undefined {
   const cut = cutter(text);
-  return PAIR_SIGNS.find((sign) => {
+  const found = PAIR_SIGNS.find((sign) => {
     let count = 0;
     const isEach = filledLines(text).every((line) => {
       count += 1;
@@ -32,6 +35,18 @@ export function pairSignOf(text: string): PairSign | undefined {
       return pair !== undefined && !WRITTEN[sign].test(pair[1]);
     });
     return isEach && count > 1;
+  });
+  return found !== undefined && isTable(text) ? undefined : found;
+}
+
+/** Whether a comma, a semicolon or a bar divides each line into as many cells, two or more. */
+function isTable(text: string): boolean {
+  return DELIMITERS.some((delimiter) => {
+    const widths = Iterator.from(readQuotedTable(text, delimiter).rows()).map(
+      ({ cells }) => cells.length,
+    );
+    const { value: first = 1 } = widths.next();
+    return first > 1 && widths.every((width) => width === first);
   });
 }
 
