@@ -458,6 +458,24 @@ describe('lists with a pair on each line', () => {
     expect(PAIR_SIGNS).not.toContain((await read('a.txt', list)).table?.delimiter);
   });
 
+  it.each([
+    ['a number with a point', '2.4 GHz = 二点四吉赫\n5.8 GHz = 五点八吉赫\n', '2.4 GHz'],
+    ['a full point between digits', '2．4 GHz = 二点四吉赫\n5．8 GHz = 五点八吉赫\n', '2．4 GHz'],
+    ['a hyphen', '-ism = 主义\n-ology = 学\n', '-ism'],
+    ['a star', '*star = 星\n*point = 点\n', '*star'],
+  ])('have terms that begin with %s', async (_what, list, term) => {
+    const [first = ''] = await termsOf('a.txt', list);
+    expect(first.split('; ')[0]).toBe(`en: ${term}`);
+  });
+
+  it.each(['•', '- ', '* ', '1. ', '(1) ', '1、', '1．'])(
+    'have the mark %j before each line, which is no part of a term',
+    async (mark) => {
+      const list = `${mark}网络空间 = cyberspace\n${mark}网络主权 = cyber sovereignty\n`;
+      expect(await termsOf('a.txt', list)).toEqual([SPACE, SOVEREIGNTY]);
+    },
+  );
+
   it('are no tables of commas that happen to have a sign on each line', async () => {
     const table = '网络空间,cyberspace: x\n网络主权,cyber sovereignty: y\n';
     expect((await read('a.csv', table)).table?.delimiter).toBe(',');

@@ -14,8 +14,8 @@ const WRITTEN: Readonly<Record<PairSign, RegExp>> = {
   '/': /(?<=\s)\/(?=\s)|／/u,
 };
 
-/** The number or the mark before an item of a list. */
-const LIST_MARK = /^\s*(?:[-*•·▪]|\(?\d{1,4}[.)、．）])\s*(?=\S)/u;
+/** The number or the mark before an item of a list; `2.4` and `-ism` begin with none. */
+const LIST_MARK = /^\s*(?:[•·▪]|[-*](?=\s)|\(?\d{1,4}(?:[)、）]|[.．](?!\d)))\s*(?=\S)/u;
 
 /** A longer line is none of a list, in UTF-16 units. */
 const MAX_LINE = 1_000;
