@@ -205,6 +205,27 @@ describe('tables', () => {
       ['4 cutCell'],
     ],
     [
+      'an end in a quoted cell that is the first of its row',
+      'a.csv',
+      `${HEADER}网络空间,cyberspace\n"网络\n主`,
+      [`2 ${SPACE}`],
+      ['3 cutCell'],
+    ],
+    [
+      'one column and a stray quotation mark, without a last line end',
+      'a.csv',
+      'English\nsea\n"port\nberth\nquay',
+      ['2 en: sea', '3 en: port', '4 en: berth', '5 en: quay'],
+      ['3 badQuotes'],
+    ],
+    [
+      'a second cell here and there, and a stray quotation mark',
+      'a.csv',
+      'English\nsea,open\nriver\n"port\nberth',
+      ['2 en: sea', '3 en: river', '4 en: port', '5 en: berth'],
+      ['2 wideRow', '4 badQuotes'],
+    ],
+    [
       'an end in a row, which has fewer cells than all others',
       'a.csv',
       'zh-CN,en,note\n网络空间,cyberspace,x\n网络主权,cyber sovereignty',

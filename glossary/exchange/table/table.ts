@@ -92,9 +92,12 @@ function* quotedRows(
   let unclosed = 0;
   let rest = '';
   let isLast = false;
+  /** How many rows have several cells, less those that have one. */
+  let wider = 0;
   while (!isLast || rest !== '') {
     const part = readUntilUnclosed(rest, delimiter, line);
     yield* part.rows;
+    for (const { cells } of part.rows) wider += widerBy(cells);
     rest = rest.slice(part.read);
     line = part.line;
     if (!isLast && (part.isOpen || rest === '')) {
@@ -108,7 +111,7 @@ function* quotedRows(
       continue;
     }
     if (rest === '') return;
-    const cut = unclosed === 0 && part.isOpen ? cutCells(rest, delimiter) : undefined;
+    const cut = unclosed === 0 && part.isOpen ? cutCells(rest, delimiter, wider) : undefined;
     if (cut !== undefined) {
       const message = 'The file ends in this cell, which was left out.';
       const [found = '', column] = [cut.at(-1), cut.length];
@@ -130,15 +133,28 @@ function* quotedRows(
   }
 }
 
+/** 1 for a row with several cells, -1 for one with a single cell, 0 for a blank one. */
+function widerBy(cells: readonly string[]): number {
+  if (cells.length > 1) return 1;
+  return cells[0]?.trim() ? -1 : 0;
+}
+
 /**
  * The cells of a text that ends in an open cell; undefined where that is more likely a quotation mark too
- * much, because a line ends or other cells follow behind it.
+ * much, because a line ends or other cells follow behind it, or its lines are rows as most above are.
+ * @param wider how many rows above have several cells, less those that have one
  */
-function cutCells(text: string, delimiter: Delimiter): readonly string[] | undefined {
+function cutCells(
+  text: string,
+  delimiter: Delimiter,
+  wider: number,
+): readonly string[] | undefined {
   const end = text.indexOf('\n');
   if (text.endsWith('\n') || (end !== -1 && text.includes(delimiter, end))) return undefined;
   const { data } = Papa.parse<readonly string[]>(`${text}"`, { delimiter, newline: '\n' });
-  return data.length === 1 ? data[0] : undefined;
+  const [cells = []] = data;
+  const isOfColumns = wider + Number(cells.length > 1) > 0;
+  return data.length === 1 && isOfColumns ? cells : undefined;
 }
 
 /** Says so where a text ends in its last row, and that has fewer cells than all others, which have the same. */
