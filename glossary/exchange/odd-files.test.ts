@@ -426,6 +426,30 @@ describe('cards of Anki', () => {
     expect(table?.header?.slice(0, 2)).toEqual(['Front', 'Back']);
   });
 
+  it('are named where a side had nothing but marks', async () => {
+    const text = `${HEAD}网络空间\tcyberspace\n换行\t<br>\n空格\t&nbsp;\n词汇\t\n`;
+    expect((await readingOf('a.txt', text)).issues).toEqual(['4 markup', '5 markup']);
+  });
+
+  it.each([
+    [
+      'a mark alone in a cell',
+      '换行标签\t<br>\n列表\tList<String>\n',
+      'zh-Hans: 列表; en: List<String>',
+    ],
+    ['marks alone in cells', '换行标签\t<br>\n块\t<div>\n空格\t&nbsp;\n', 'zh-Hans: 块; en: <div>'],
+    ['one break in a text', '换行\tline<br>break\n引号\t"word\n', 'zh-Hans: 引号; en: "word'],
+    [
+      'a few breaks among many rows',
+      `${'词\tword\n'.repeat(30)}甲\tline<br>one\n乙\tline<br>two\n`,
+      'zh-Hans: 甲; en: line<br>one',
+    ],
+  ])('are not seen in a glossary of OmegaT with %s', async (_what, text, entry) => {
+    const { entries, format, issues } = await read('a.txt', text);
+    expect(entries.map((one) => inWords(one.entry))).toContain(entry);
+    expect([format, issues]).toEqual(['omegat', []]);
+  });
+
   it('leave HTML in other tables as it is', async () => {
     const omegat = '# -*- coding: utf-8 -*-\n换行\t<br>\n';
     expect(await termsOf('a.txt', omegat)).toEqual(['zh-Hans: 换行; en: <br>']);

@@ -13,6 +13,16 @@ export function hasHtml(text: string): boolean {
   return /<br\s?\/?>|<\/?div>|&nbsp;/iu.test(text);
 }
 
+/**
+ * Whether cells are HTML, by their rows: two of these, and one of ten, have a break, a block or a space of
+ * HTML beside other text in a cell. A term may be such a mark itself.
+ */
+export function areHtml(rows: readonly (readonly string[])[]): boolean {
+  const isHtml = (cell: string): boolean => hasHtml(cell) && plainOfHtml(cell) !== '';
+  const count = rows.filter((cells) => cells.some(isHtml)).length;
+  return count >= Math.max(2, rows.length / 10);
+}
+
 /** Whether there are marks beside those of breaks, blocks and spaces. */
 export function hasOtherMarks(html: string): boolean {
   return /<(?!\/?(?:br|div|p)\b)\/?[a-z]/iu.test(html);

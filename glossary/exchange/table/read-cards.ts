@@ -51,18 +51,24 @@ export function readCards(text: string): TableFile | undefined {
   };
 }
 
-/** A table whose cells are HTML, as plain texts; what other marks a cell has is reported. */
+/**
+ * A table whose cells are HTML, as plain texts. A cell with other marks than breaks, blocks and spaces is
+ * reported, and one of which nothing is left.
+ */
 export function readHtmlCells(table: Table): Table {
   return {
     ...table,
     rows: (report) =>
       Iterator.from(table.rows(report)).map(({ cells, line, ...row }) => {
-        const marked = cells.find(hasOtherMarks);
+        const plain = cells.map(plainOfHtml);
+        const marked = cells.find(
+          (cell, at) => hasOtherMarks(cell) || (cell.trim() !== '' && plain[at] === ''),
+        );
         if (marked !== undefined) {
           const message = 'Marks of HTML were taken out of this row.';
           report?.(fileIssue('warning', 'markup', message, { line, found: marked }));
         }
-        return { ...row, line, cells: cells.map(plainOfHtml) };
+        return { ...row, line, cells: plain };
       }),
   };
 }

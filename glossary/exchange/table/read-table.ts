@@ -4,7 +4,7 @@ import type { ColumnMeaning } from '../file/column-meaning.ts';
 import { isLanguageTag } from '../../model/entry/language.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
 import { GUESSED_ROWS, type GuessedColumns, guessColumns } from './guess-columns.ts';
-import { hasHtml } from './plain-of-html.ts';
+import { areHtml } from './plain-of-html.ts';
 import { lowered, readCards, readHtmlCells } from './read-cards.ts';
 import { firstRows, guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
 import { pairSignOf, readPairLines } from './pair-lines.ts';
@@ -50,10 +50,10 @@ export function readTable(
   const beginning = firstRows(readQuotedTable(beginningOf(text), delimiter), HEADER_ROWS);
   const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {
-    const isHtml = hasHtml(text) && !MAGIC_COMMENT.test(text);
-    const all = isHtml
-      ? readHtmlCells(readQuotedTable(text, delimiter))
-      : readPlainTable(text, delimiter);
+    const plain = readPlainTable(text, delimiter);
+    const first = firstRows(plain, GUESSED_ROWS).map(({ cells }) => cells);
+    const isHtml = areHtml(first) && !MAGIC_COMMENT.test(text);
+    const all = isHtml ? readHtmlCells(readQuotedTable(text, delimiter)) : plain;
     const table: Table = {
       ...all,
       rows: (report) =>
