@@ -426,6 +426,25 @@ describe('cards of Anki', () => {
     expect(table?.header?.slice(0, 2)).toEqual(['Front', 'Back']);
   });
 
+  it.each<readonly [string, ReadChoices['delimiter'], string]>([
+    ['a separator that is chosen', ',', '网络空间,cyberspace\n'],
+    ['what they say themselves where a sign of pairs is chosen', '=', '网络空间\tcyberspace\n'],
+  ])('are divided by %s, below what is said of them', async (_what, delimiter, row) => {
+    const text = `${HEAD}#notetype:Basic\n${row.replace('cyber', 'cyber<br>')}`;
+    const { entries, issues, table } = await read('a.txt', text, { delimiter });
+    expect(entries.map(({ entry, line }) => `${line} ${inWords(entry)}`)).toEqual([
+      '4 zh-Hans: 网络空间; en: cyber, space (admitted)',
+    ]);
+    expect([issues, table?.delimiter]).toEqual([[], delimiter === '=' ? '\t' : delimiter]);
+  });
+
+  it.each(['head\nback\nknee\n', 'front\nrear\n'])(
+    'alone have sides called front and back, and %j names no column',
+    async (list) => {
+      expect((await read('a.csv', list)).table?.header).toBeUndefined();
+    },
+  );
+
   it('are named where a side had nothing but marks', async () => {
     const text = `${HEAD}网络空间\tcyberspace\n换行\t<br>\n空格\t&nbsp;\n词汇\t\n`;
     expect((await readingOf('a.txt', text)).issues).toEqual(['4 markup', '5 markup']);

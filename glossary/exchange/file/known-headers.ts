@@ -101,13 +101,13 @@ const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
 
 /** Names of a column with the terms of the source language. */
 export const SOURCES = new Set(
-  'source|src|front|source term|source text|原文|源语|源語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語'.split(
+  'source|src|source term|source text|原文|源语|源語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語'.split(
     '|',
   ),
 );
 /** Names of a column with the terms of the target language. */
 export const TARGETS = new Set(
-  'target|tgt|dst|back|target term|target text|translation|译文|譯文|翻译|翻譯|译名|譯名|译法|譯法|目标语|目標語'.split(
+  'target|tgt|dst|target term|target text|translation|译文|譯文|翻译|翻譯|译名|譯名|译法|譯法|目标语|目標語'.split(
     '|',
   ),
 );

@@ -17,8 +17,17 @@ const NAMES: Readonly<Record<string, Delimiter>> = {
   pipe: '|',
 };
 
-/** Reads cards of Anki, below the lines in which it says how they are written; undefined without those. */
-export function readCards(text: string): TableFile | undefined {
+/** The names of the two sides, which no other table means so. */
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ['front', 'source'],
+  ['back', 'target'],
+]);
+
+/**
+ * Reads cards of Anki, below the lines in which it says how they are written; undefined without those.
+ * @param chosen what separates fields instead of what is said
+ */
+export function readCards(text: string, chosen?: Delimiter): TableFile | undefined {
   const [head] = SAID.exec(text) ?? [];
   if (head === undefined) return undefined;
   const lines = head.trimEnd().split(/\r\n?|\n/u);
@@ -29,17 +38,20 @@ export function readCards(text: string): TableFile | undefined {
     }),
   );
   const sign = said.get('separator')?.trim().toLowerCase() ?? 'tab';
-  const delimiter = NAMES[sign] ?? DELIMITERS.find((one) => one === sign) ?? '\t';
+  const delimiter = chosen ?? NAMES[sign] ?? DELIMITERS.find((one) => one === sign) ?? '\t';
   const cards = readQuotedTable(text.slice(head.length), delimiter);
   const isHtml = said.get('html')?.trim() === 'true' || (!said.has('html') && hasHtml(text));
   const below = lowered(isHtml ? readHtmlCells(cards) : cards, lines.length);
   const header = namesOf(said, delimiter, below);
   const rows: TableFile['rows'] = (report) => withHeader(header, below.rows(report));
-  const guessed = guessColumns([...Iterator.from(rows()).take(GUESSED_ROWS)], 1);
-  const isSided = header.some((name) => /^front$/iu.test(name));
+  const sides = header.map((name) => SIDES.get(name.trim().toLowerCase()));
+  const named = header.map((name, at) => sides[at] ?? name);
+  const first = [...withHeader(named, firstRows(below, GUESSED_ROWS))];
+  const guessed = guessColumns(first, 1);
+  const isSided = sides.includes('source');
   const columns = guessed.columns.map((column, at) => {
     // The name `Source` is that of the document, where the sides are Front and Back.
-    const isSide = !isSided || /^(?:front|back)$/iu.test(header[at] ?? '');
+    const isSide = !isSided || sides[at] !== undefined;
     return column.kind === 'term' && !isSide ? ({ kind: 'keep' } as const) : column;
   });
   return {
@@ -47,7 +59,7 @@ export function readCards(text: string): TableFile | undefined {
     rows,
     format: 'table',
     hasLines: isHtml,
-    guessed: { ...guessed, columns },
+    guessed: { ...guessed, header, columns },
   };
 }
 

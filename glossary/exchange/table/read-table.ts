@@ -30,7 +30,8 @@ export function readTable(
   { delimiter: chosen, header }: ReadChoices,
 ): TableFile {
   if (/^#\s*UTX/iu.test(text)) return readUtx(text);
-  const cards = chosen === undefined ? readCards(text) : undefined;
+  const ofColumns = DELIMITERS.find((one) => one === chosen);
+  const cards = readCards(text, ofColumns);
   if (cards !== undefined) return cards;
   const said = SEPARATOR_LINE.exec(text)?.groups?.['delimiter'];
   if (said !== undefined) {
@@ -45,8 +46,7 @@ export function readTable(
       ? pairSignOf(text)
       : PAIR_SIGNS.find((one) => one === chosen);
   if (sign !== undefined) return { ...readPairLines(text, sign), format: 'table' };
-  const delimiter: Delimiter =
-    DELIMITERS.find((one) => one === chosen) ?? guessDelimiter(text, name);
+  const delimiter: Delimiter = ofColumns ?? guessDelimiter(text, name);
   const beginning = firstRows(readQuotedTable(beginningOf(text), delimiter), HEADER_ROWS);
   const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {
