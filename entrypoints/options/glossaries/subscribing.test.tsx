@@ -394,11 +394,11 @@ describe('a subscription that was lost', () => {
   test('is no longer listed once the user has no wish for it, and the focus stays there', async () => {
     const other = { ...named, name: 'Other', address: `${ADDRESS}?other` };
     await restoreNamed(named, other);
-    screen.getByRole('button', { name: 'Do not show “Desk” here any more' }).focus();
-    await press('button', 'Do not show “Desk” here any more');
+    screen.getByRole('button', { name: 'Do not show again: “Desk”' }).focus();
+    await press('button', 'Do not show again: “Desk”');
     await waitFor(() => expect(textsOf('.former-sources li')).toHaveLength(1));
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/no longer here/u));
-    await press('button', 'Do not show “Other” here any more');
+    await press('button', 'Do not show again: “Other”');
     await waitForNone('.former-sources');
     expect(source.asked).toEqual([]);
     expect(await standing()).toBeUndefined();
