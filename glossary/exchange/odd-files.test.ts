@@ -426,11 +426,11 @@ describe('cards of Anki', () => {
     expect(table?.header?.slice(0, 2)).toEqual(['Front', 'Back']);
   });
 
-  it.each<readonly [string, ReadChoices['delimiter'], string]>([
+  it.each<readonly [string, NonNullable<ReadChoices['delimiter']>, string]>([
     ['a separator that is chosen', ',', '网络空间,cyberspace\n'],
     ['what they say themselves where a sign of pairs is chosen', '=', '网络空间\tcyberspace\n'],
-  ])('are divided by %s, below what is said of them', async (_what, delimiter, row) => {
-    const text = `${HEAD}#notetype:Basic\n${row.replace('cyber', 'cyber<br>')}`;
+  ])('are divided by %s, below what is said of them', async (_what, delimiter, card) => {
+    const text = `${HEAD}#notetype:Basic\n${card.replace('cyber', 'cyber<br>')}`;
     const { entries, issues, table } = await read('a.txt', text, { delimiter });
     expect(entries.map(({ entry, line }) => `${line} ${inWords(entry)}`)).toEqual([
       '4 zh-Hans: 网络空间; en: cyber, space (admitted)',

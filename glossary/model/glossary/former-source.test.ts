@@ -9,6 +9,7 @@ import {
   MOST_FORMER,
   namedSources,
   numberOfPlace,
+  type UnsentDeletion,
 } from './former-source.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from './glossary.ts';
 
@@ -34,9 +35,14 @@ const former = (name: string): FormerSubscription => ({
 
 /** A team of which a number of entries was deleted. */
 function desk(deleted = 0): FormerTeam {
-  const deletions = Array.from({ length: deleted }, (_, number) => ({
+  const deletions = Array.from({ length: deleted }, (_, number): UnsentDeletion => ({
     remote: `a${number}`,
-    entry: { id: `a${number}`, languageSections: [] },
+    entry: {
+      id: `a${number}`,
+      languageSections: [
+        { language: 'en', termSections: [{ term: 'tariff', administrativeStatus: 'preferred' }] },
+      ],
+    },
   }));
   const address = 'https://b.example/desk';
   const unsent = deleted > 0 && { deletions };

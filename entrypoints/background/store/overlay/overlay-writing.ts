@@ -267,7 +267,8 @@ export class OverlayWriting {
     const listBefore =
       change.glossaries !== undefined &&
       (await this.#replaceList(withSubscriptionsOf(listOf(change.glossaries), this.list)));
-    const former = change.former && (await exchangeFormer(this.transaction, change.former));
+    const former =
+      change.former !== undefined && (await exchangeFormer(this.transaction, change.former));
     await this.unsent.reopen(earlier);
     const before = this.unsent.withLeft(this.#before, this.#records);
     await putChange(
