@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
-import type { Browser, Frame } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { FONT_ROOT, fontVariables } from './fonts.ts';
 import { until } from './until.ts';
 import { DRIVER_LIMITS, frameId, isOpen, pageWithId } from './driver.ts';
@@ -49,17 +49,8 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     browser,
     extensionOrigin: origin,
     openTab: async (url, place, wanted) => {
-      const { value: context } = await evaluateInBrowser(
-        browser,
-        `(() => {
-          const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
-          const tab = gBrowser.addTrustedTab(${JSON.stringify(url)});
-          return ${NAVIGABLES}.NavigableManager.getIdForBrowser(tab.linkedBrowser);
-        })()`,
-      );
-      const page = await until(`the tab of ${url}`, async () =>
-        pageWithId(browser, String(context)),
-      );
+      const openOnce = async (): Promise<Page> => openKnownTab(browser, url);
+      const page = await openOnce().catch(openOnce);
       if (place === 'in front') await page.bringToFront();
       // A driver is never told of the load event of an extension's page.
       await until(`${url} to open`, async () => page.evaluate(isOpen, url, wanted));
@@ -286,4 +277,37 @@ async function openCardRoot(browser: Browser, frame: Frame): Promise<string | un
     readonly value: { readonly shadowRoot: RemoteValue | null };
   }[];
   return hosts.map((host) => host.value.shadowRoot?.sharedId).find((root) => root !== undefined);
+}
+
+/** A tab that the driver does not know by then is given up. */
+const LOOKS_AT_A_TAB = 250;
+
+/**
+ * Opens a tab that the driver knows. Now and then it is not told of one; that one is closed.
+ * @throws Error when it is not told
+ */
+async function openKnownTab(browser: Browser, url: string): Promise<Page> {
+  const { value: context } = await evaluateInBrowser(
+    browser,
+    `(() => {
+      const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+      const tab = gBrowser.addTrustedTab(${JSON.stringify(url)});
+      return ${NAVIGABLES}.NavigableManager.getIdForBrowser(tab.linkedBrowser);
+    })()`,
+  );
+  const id = String(context);
+  const look = async (): Promise<Page | undefined> => pageWithId(browser, id);
+  return until(`the tab of ${url}`, look, LOOKS_AT_A_TAB).catch(async (error: unknown) => {
+    await evaluateInBrowser(
+      browser,
+      `(() => {
+        const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+        const { NavigableManager } = ${NAVIGABLES};
+        const idOf = (tab) => NavigableManager.getIdForBrowser(tab.linkedBrowser);
+        const tab = gBrowser.tabs.find((one) => idOf(one) === ${JSON.stringify(id)});
+        if (tab !== undefined) gBrowser.removeTab(tab);
+      })()`,
+    );
+    throw error;
+  });
 }
