@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Snapshot } from '../../glossary/model/list/snapshot.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import { createMatcher } from '../../glossary/match/scan/matcher.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
@@ -179,6 +180,18 @@ export async function ask<K extends keyof Requests>(
   const reply = await send({ kind: 'request', call, args }, sender);
   if (reply?.ok !== true) throw new Error(reply?.error ?? 'no answer');
   return reply.value as Answer<Requests, K>;
+}
+
+/**
+ * Clears the database and not the other storage, as a browser may.
+ * @returns the copy that is there
+ */
+export async function loseDatabase(): Promise<Snapshot> {
+  indexedDB.deleteDatabase('termlight');
+  wakeBackground();
+  const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+  if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+  return health.snapshot;
 }
 
 /** The last term of each entry of a glossary, in the order of the alphabet. */

@@ -5,6 +5,7 @@ import {
   CONTENT_SCRIPT,
   copiesAreMade,
   emptyBrowser,
+  loseDatabase,
   entryOf,
   OPTIONS_PAGE,
   packageFiles,
@@ -34,12 +35,6 @@ async function exported(): Promise<OwnDataFile> {
   const read = readOwnData(String(text));
   if (!read.ok) throw new Error(read.message);
   return read.file;
-}
-
-/** What a browser does that clears the database, and not the other storage. */
-async function loseDatabase(): Promise<void> {
-  indexedDB.deleteDatabase('termlight');
-  wakeBackground();
 }
 
 describe('a damaged record', () => {
@@ -101,11 +96,9 @@ describe('a damaged revision', () => {
 
 describe('a lost database', () => {
   it('is noticed, and restored from the last copy', async () => {
-    await loseDatabase();
-    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
-    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
-    expect(health.snapshot.entries).toBe(2);
-    await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    const snapshot = await loseDatabase();
+    expect(snapshot.entries).toBe(2);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot.id);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id, SECOND.id])).toHaveLength(2);
   });
@@ -124,10 +117,8 @@ describe('a lost database', () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
     await copiesAreMade();
-    await loseDatabase();
-    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
-    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
-    await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    const snapshot = await loseDatabase();
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot.id);
     expect((await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).rows).toHaveLength(2);
   });
 

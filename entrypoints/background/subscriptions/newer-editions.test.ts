@@ -19,6 +19,7 @@ import {
   copiesAreMade,
   CURATED,
   emptyBrowser,
+  loseDatabase,
   entryOf,
   matcherOf,
   OPTIONS_PAGE,
@@ -439,12 +440,9 @@ describe('a subscription to them that a copy names', () => {
     await subscribe();
     await copiesAreMade();
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
-    indexedDB.deleteDatabase('termlight');
-    wakeBackground();
-    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
-    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    const snapshot = await loseDatabase();
     const asked = server.requests.length;
-    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot.id);
     else await ask(OPTIONS_PAGE, 'beginAnew');
     expect(await former()).toEqual([named()]);
     expect(await seen()).toEqual(PACKAGED_SEEN);

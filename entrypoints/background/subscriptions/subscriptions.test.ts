@@ -18,6 +18,7 @@ import {
   CONTENT_SCRIPT,
   copiesAreMade,
   emptyBrowser,
+  loseDatabase,
   entryOf,
   matcherOf,
   OPTIONS_PAGE,
@@ -817,14 +818,11 @@ describe('a subscription that a copy names', () => {
   it.each(['restored', 'begun anew'])('is listed when a lost database is %s', async (way) => {
     await subscribe();
     await copiesAreMade();
-    indexedDB.deleteDatabase('termlight');
-    wakeBackground();
-    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
-    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
-    expect(health.snapshot.entries).toBe(0);
+    const snapshot = await loseDatabase();
+    expect(snapshot.entries).toBe(0);
     expect(await backup()).toMatchObject({ subscriptions: { subscriptions: [named()] } });
     const asked = server.requests.length;
-    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot.id);
     else await ask(OPTIONS_PAGE, 'beginAnew');
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
     expect(await former()).toEqual([named()]);

@@ -9,6 +9,7 @@ import {
   CONTENT_SCRIPT,
   copiesAreMade,
   emptyBrowser,
+  loseDatabase,
   entryOf,
   matcherOf,
   OPTIONS_PAGE,
@@ -137,12 +138,9 @@ describe('a team that a copy names', () => {
   it.each(['restored', 'begun anew'])('is listed when a lost database is %s', async (way) => {
     await join();
     await copiesAreMade();
-    indexedDB.deleteDatabase('termlight');
-    wakeBackground();
-    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
-    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    const snapshot = await loseDatabase();
     const asked = server.requests.length;
-    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    if (way === 'restored') await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot.id);
     else await ask(OPTIONS_PAGE, 'beginAnew');
     expect(await former()).toEqual([named()]);
     expect(server.requests).toHaveLength(asked);
@@ -210,11 +208,8 @@ describe('entries that were deleted here, which the server does not know', () =>
   }
 
   async function loseAndRestore(): Promise<void> {
-    indexedDB.deleteDatabase('termlight');
-    wakeBackground();
-    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
-    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
-    await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    const snapshot = await loseDatabase();
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot.id);
   }
 
   it('stay deleted after a loss, and are deleted for everyone once the team is joined again', async () => {
