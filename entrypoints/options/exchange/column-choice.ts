@@ -1,6 +1,9 @@
 import type { Texts } from '../../../components/texts/texts.tsx';
 import { languageLabel } from './language-label.ts';
-import type { ColumnMeaning } from '../../../glossary/exchange/file/column-meaning.ts';
+import {
+  type ColumnMeaning,
+  COLUMN_FIELDS,
+} from '../../../glossary/exchange/file/column-meaning.ts';
 
 /**
  * The languages that are always offered for a column of terms; those named in the file are added.
@@ -38,19 +41,8 @@ const FIELDS = [
   'note',
   'subjectField',
   'id',
-  'status',
-  'partOfSpeech',
-  'termType',
-  'region',
-  'reading',
-  'termNote',
-  'sourceTitle',
-  'sourceIssuer',
-  'sourceDate',
-  'sourceUrl',
-  'example',
+  ...COLUMN_FIELDS,
   'jurisdiction',
-  'flags',
   'keep',
   'ignore',
 ] as const;

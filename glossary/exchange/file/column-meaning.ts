@@ -5,7 +5,7 @@ import type { Language } from '../../model/entry/language.ts';
 export type CodeColumn = 'row' | 'source' | 'target';
 
 /** The fields of a term that a column can hold. */
-const TERM_FIELDS = [
+export const COLUMN_FIELDS = [
   'status',
   'partOfSpeech',
   'termType',
@@ -21,7 +21,7 @@ const TERM_FIELDS = [
   /** Flags of memoQ or Weblate, which `term-info.ts` reads. */
   'flags',
 ] as const;
-export type TermField = (typeof TERM_FIELDS)[number];
+export type TermField = (typeof COLUMN_FIELDS)[number];
 
 /**
  * What a column of a table contains. A term's field belongs to the term column before it, to the
@@ -60,5 +60,5 @@ export type ColumnMeaning =
 export function isTermField(
   column: ColumnMeaning,
 ): column is Extract<ColumnMeaning, { readonly kind: TermField }> {
-  return TERM_FIELDS.some((field) => field === column.kind);
+  return COLUMN_FIELDS.some((field) => field === column.kind);
 }
