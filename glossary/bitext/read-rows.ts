@@ -4,7 +4,8 @@ import { refusal } from '../exchange/file/read-result.ts';
 import { GUESSED_ROWS, guessColumns } from '../exchange/table/guess-columns.ts';
 import { unguardFormula } from '../exchange/table/formula-guard.ts';
 import { readTable } from '../exchange/table/read-table.ts';
-import { firstRows, readQuotedTable, type Table, type TableRow } from '../exchange/table/table.ts';
+import { firstRows, readQuotedTable, type Table } from '../exchange/table/table.ts';
+import type { TableRow } from '../exchange/table/table-row.ts';
 import type { AskedColumns, Bitext, BitextLanguages, ChosenColumns } from './bitext.ts';
 
 /** What a table tells of a text and its translation. */

@@ -25,7 +25,8 @@ import {
 import type { SpreadsheetTables } from './table/read-spreadsheet.ts';
 import { readMarkdown } from './table/read-markdown.ts';
 import { readTable } from './table/read-table.ts';
-import { firstRows, type Table, type TableRow } from './table/table.ts';
+import { firstRows, type Table } from './table/table.ts';
+import type { TableRow } from './table/table-row.ts';
 import type { TableFile } from './table/table-file.ts';
 import { readTbx } from './tbx/read-tbx.ts';
 

@@ -2,7 +2,8 @@ import { jsonValue } from '../../model/text/json-value.ts';
 import { MAX_COLUMNS } from '../file/file-format.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 import { guessColumns, GUESSED_ROWS } from '../table/guess-columns.ts';
-import { firstRows, refuseTooMany, type Table, type TableRow } from '../table/table.ts';
+import { firstRows, refuseTooMany, type Table } from '../table/table.ts';
+import type { TableRow } from '../table/table-row.ts';
 import type { TableFile } from '../table/table-file.ts';
 import { reportNamesTwice } from './names-twice.ts';
 

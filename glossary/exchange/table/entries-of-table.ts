@@ -2,9 +2,10 @@ import { type FileIssue, refuseTooManyEntries } from '../file/read-result.ts';
 import type { FoundEntry } from '../file/entry-builder.ts';
 import { withKept } from '../file/more.ts';
 import { unguardFormula } from './formula-guard.ts';
-import { type GatheredEntry, placesOf, readRow, type TableReading } from './read-row.ts';
+import { placesOf } from './column-places.ts';
+import { type GatheredEntry, readRow, type TableReading } from './read-row.ts';
 import { keyReader, lastLinesOf } from './row-keys.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /**
  * The entries of a table: one for each row, or one for all rows with the same id, or without ids, with

@@ -1,6 +1,6 @@
 import { isHeader, meaningOfHeader } from '../file/meaning-of-header.ts';
 import { isLanguageCode } from '../file/language-code.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /** How many of the first rows may be the one that names the columns. */
 export const HEADER_ROWS = 10;

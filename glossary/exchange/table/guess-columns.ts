@@ -3,7 +3,7 @@ import { meaningOfHeader } from '../file/meaning-of-header.ts';
 import { guessLanguage, isLanguageCode, languageOfCode } from '../file/language-code.ts';
 import { isHabit, isUsualLanguage } from '../file/language-name.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /** What the columns of a table seem to contain. */
 export interface GuessedColumns {

@@ -2,7 +2,8 @@ import { type Delimiter, DELIMITERS } from '../file/file-format.ts';
 import { fileIssue } from '../file/read-result.ts';
 import { GUESSED_ROWS, guessColumns } from './guess-columns.ts';
 import { hasHtml, hasOtherMarks, plainOfHtml } from './plain-of-html.ts';
-import { firstRows, readQuotedTable, type Table, type TableRow } from './table.ts';
+import { firstRows, readQuotedTable, type Table } from './table.ts';
+import type { TableRow } from './table-row.ts';
 import type { TableFile } from './table-file.ts';
 
 /** The lines in which Anki says how the cards below them are written. */

@@ -2,7 +2,8 @@ import { type FileIssue, fileIssue } from '../file/read-result.ts';
 import type { SpreadsheetTables } from './read-spreadsheet.ts';
 import { HEADER_ROWS } from './find-header.ts';
 import { GUESSED_ROWS, guessColumns } from './guess-columns.ts';
-import { filledRows, type TableRow } from './table.ts';
+import { filledRows } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /** How much of a text that is not named as Markdown is looked at, in UTF-16 units. */
 const BEGINNING = 20_000;

@@ -1,7 +1,8 @@
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import { meaningOfHeader } from '../file/meaning-of-header.ts';
 import type { TableFile } from './table-file.ts';
-import { readPlainTable, type Table, type TableRow } from './table.ts';
+import { readPlainTable, type Table } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /**
  * Reads UTX (Universal Terminology eXchange, 1.0 to 1.20). It starts with comment lines: the first

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import { unguardFormula } from './formula-guard.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /** What tells which entry a row is of. */
 interface KeyReading {

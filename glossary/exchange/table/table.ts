@@ -1,24 +1,8 @@
-import Papa from 'papaparse';
-import {
-  DELIMITERS,
-  type Delimiter,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type PairSign,
-} from '../file/file-format.ts';
+import { type Delimiter, MAX_COLUMNS, MAX_ROWS, type PairSign } from '../file/file-format.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
-
-/** One row of a table, and the line of the file where it begins. */
-export interface TableRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-  /** The columns that belong to a cell of a row above, with its line. */
-  readonly mergedFrom?: ReadonlyMap<number, number>;
-  /** The addresses that lead out of cells, by their columns. */
-  readonly links?: ReadonlyMap<number, readonly string[]>;
-  /** Whether the text ended in an open cell, which was left out. */
-  readonly isCut?: true;
-}
+import { plainRows } from './plain-rows.ts';
+import { quotedRows } from './quoted-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 /** A table before its columns are interpreted, without blank rows. */
 export interface Table {
@@ -37,9 +21,6 @@ export interface Table {
 export function firstRows({ rows }: Table, count: number): readonly TableRow[] {
   return [...Iterator.from(rows()).take(count)];
 }
-
-/** With this many unclosed quotation marks, they are taken for ordinary characters. */
-const MAX_UNCLOSED = 20;
 
 /** How much of a text is split at once, in UTF-16 units. */
 const PIECE = 65_536;
@@ -83,80 +64,6 @@ function* piecesOf(text: string): Generator<string, undefined> {
   }
 }
 
-function* quotedRows(
-  pieces: Generator<string, undefined>,
-  delimiter: Delimiter,
-  report: (issue: FileIssue) => void,
-): Generator<TableRow> {
-  let line = 1;
-  let unclosed = 0;
-  let rest = '';
-  let isLast = false;
-  /** How many rows have several cells, less those that have one. */
-  let wider = 0;
-  while (!isLast || rest !== '') {
-    const part = readUntilUnclosed(rest, delimiter, line);
-    yield* part.rows;
-    for (const { cells } of part.rows) wider += widerBy(cells);
-    rest = rest.slice(part.read);
-    line = part.line;
-    if (!isLast && (part.isOpen || rest === '')) {
-      // As much again, so that one long cell is not split many times.
-      const wanted = 2 * rest.length;
-      while (!isLast && rest.length <= wanted) {
-        const { value: piece } = pieces.next();
-        if (piece === undefined) isLast = true;
-        else rest += piece;
-      }
-      continue;
-    }
-    if (rest === '') return;
-    const cut = unclosed === 0 && part.isOpen ? cutCells(rest, delimiter, wider) : undefined;
-    if (cut !== undefined) {
-      const message = 'The file ends in this cell, which was left out.';
-      const [found = '', column] = [cut.at(-1), cut.length];
-      report(fileIssue('warning', 'cutCell', message, { line, column, found }));
-      yield { cells: cut.slice(0, -1), line, isCut: true };
-      return;
-    }
-    const [spoilt = ''] = rest.split('\n', 1);
-    const message = 'A quotation mark is not closed, or stands where none can.';
-    report(fileIssue('warning', 'badQuotes', message, { line, found: spoilt }));
-    unclosed += 1;
-    if (unclosed > MAX_UNCLOSED) {
-      yield* plainRows(continued(rest, pieces), delimiter, line);
-      return;
-    }
-    yield { cells: spoilt.split(delimiter).map(withoutOpening), line };
-    rest = rest.slice(spoilt.length + 1);
-    line += 1;
-  }
-}
-
-/** 1 for a row with several cells, -1 for one with a single cell, 0 for a blank one. */
-function widerBy(cells: readonly string[]): number {
-  if (cells.length > 1) return 1;
-  return cells[0]?.trim() ? -1 : 0;
-}
-
-/**
- * The cells of a text that ends in an open cell; undefined where that is more likely a quotation mark too
- * much, because a line ends or other cells follow behind it, or its lines are rows as most above are.
- * @param wider how many rows above have several cells, less those that have one
- */
-function cutCells(
-  text: string,
-  delimiter: Delimiter,
-  wider: number,
-): readonly string[] | undefined {
-  const end = text.indexOf('\n');
-  if (text.endsWith('\n') || (end !== -1 && text.includes(delimiter, end))) return undefined;
-  const { data } = Papa.parse<readonly string[]>(`${text}"`, { delimiter, newline: '\n' });
-  const [cells = []] = data;
-  const isOfColumns = wider + Number(cells.length > 1) > 0;
-  return data.length === 1 && isOfColumns ? cells : undefined;
-}
-
 /** Says so where a text ends in its last row, and that has fewer cells than all others, which have the same. */
 function* withEnd(
   rows: Iterable<TableRow>,
@@ -178,71 +85,6 @@ function* withEnd(
   const message = 'The file ends in this row, which has fewer cells than all others.';
   const [found = '', column] = [cells.at(-1), cells.length];
   report(fileIssue('warning', 'shortRow', message, { line, column, found }));
-}
-
-function* continued(rest: string, pieces: Iterable<string>): Generator<string> {
-  yield rest;
-  yield* pieces;
-}
-
-function* plainRows(
-  pieces: Iterable<string>,
-  delimiter: Delimiter | undefined,
-  firstLine: number,
-): Generator<TableRow> {
-  let line = firstLine;
-  for (const piece of pieces) {
-    const lines = piece.split('\n');
-    // What stands after the last line end is in the next piece.
-    if (piece.endsWith('\n')) lines.pop();
-    for (const content of lines) {
-      yield { cells: delimiter === undefined ? [content] : content.split(delimiter), line };
-      line += 1;
-    }
-  }
-}
-
-/** Removes a quotation mark at the start of a cell that has no other. */
-function withoutOpening(cell: string): string {
-  return /^"[^"]*$/u.test(cell) ? cell.slice(1) : cell;
-}
-
-/** The rows before the first one with a quotation mark that is not closed, or is in a wrong place. */
-function readUntilUnclosed(
-  text: string,
-  delimiter: Delimiter,
-  firstLine: number,
-): {
-  readonly rows: readonly TableRow[];
-  readonly read: number;
-  readonly line: number;
-  /** Whether more of the text may have the closing mark. */
-  readonly isOpen: boolean;
-} {
-  const rows: TableRow[] = [];
-  let line = firstLine;
-  let read = 0;
-  let isOpen = false;
-  const parser = new Papa.Parser({
-    delimiter,
-    newline: '\n',
-    step: ({ data: [cells = []], errors, meta }: Papa.ParseStepResult<readonly string[][]>) => {
-      const ends = lineEndsIn(text, read, meta.cursor);
-      const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
-      const isSpoilt = ends > 1 && errors.some(({ code }) => code === 'InvalidQuotes');
-      if (isUnclosed || isSpoilt) {
-        // A closing mark farther on would not mend what is spoilt.
-        isOpen = !isSpoilt;
-        parser.abort();
-        return;
-      }
-      rows.push({ cells, line });
-      line += ends;
-      read = meta.cursor;
-    },
-  });
-  parser.parse(text, 0, false);
-  return { rows, read, line, isOpen };
 }
 
 /**
@@ -274,32 +116,4 @@ export function refuseTooMany(rows: number): void {
   throw refusal('tooManyEntries', `This file has more than ${MAX_ROWS} rows.`, {
     found: String(MAX_ROWS),
   });
-}
-
-/**
- * The delimiter with which most rows have the same number of cells, if more than one; the file name
- * decides where the text does not.
- */
-export function guessDelimiter(text: string, fileName: string): Delimiter {
-  const byName: Delimiter = /\.(?:tsv|tab|utx|txt|utf8)$/iu.test(fileName) ? '\t' : ',';
-  const sample = text.slice(0, 20_000);
-  let best: { readonly delimiter: Delimiter; readonly score: number } | undefined;
-  for (const delimiter of DELIMITERS) {
-    const { data: rows } = Papa.parse<string[]>(sample, { delimiter, preview: 50 });
-    const widths = rows.filter((row) => row.length > 1).map((row) => row.length);
-    const counts = new Map<number, number>();
-    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-    const score = Math.max(0, ...counts.values()) + (delimiter === byName ? 0.5 : 0);
-    if (score >= 1 && (best === undefined || score > best.score)) best = { delimiter, score };
-  }
-  return best?.delimiter ?? byName;
-}
-
-function lineEndsIn(text: string, from: number, to: number): number {
-  let ends = 0;
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10) ends += 1;
-  }
-  return ends;
 }

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../../file/file-format.ts';
 import { type FileIssue, fileIssue } from '../../file/read-result.ts';
-import { refuseTooMany, type TableRow } from '../table.ts';
+import { refuseTooMany } from '../table.ts';
+import type { TableRow } from '../table-row.ts';
 
 /** Cells that run down a column from one line to another. Lines from 1, columns from 0. */
 export interface CellRange {
