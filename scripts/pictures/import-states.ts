@@ -52,6 +52,16 @@ See also the white paper.
   '.import-reading',
 ];
 
+/** A pair on each line, as it is copied from a document. */
+const PAIRS: FileToImport = [
+  'pairs.txt',
+  `1. 网络空间命运共同体 = community with a shared future in cyberspace
+2. 网络主权 = network sovereignty
+3. 数字经济 = digital economy
+`,
+  '.import-reading',
+];
+
 /** One byte in the third line belongs to no character. */
 const DAMAGED: FileToImport = ['damaged.csv', damaged(), '.encodings'];
 
@@ -76,6 +86,7 @@ export const IMPORT_SCREENS = [
   { name: 'import', prepare: openDialog(0) },
   { name: 'import-header', prepare: importFile(TITLED), part: '.import-reading' },
   { name: 'import-markdown', prepare: importFile(MARKDOWN), part: '.import-reading' },
+  { name: 'import-pairs', prepare: importFile(PAIRS), part: '.import-reading' },
   { name: 'import-unsure', prepare: importFile(UNSURE), part: '.import-reading' },
   { name: 'import-damaged', prepare: importFile(DAMAGED), part: '.encodings' },
 ] as const;
