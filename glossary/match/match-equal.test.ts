@@ -64,6 +64,8 @@ const units = fc.constantFrom(
   '(',
   ')',
   '（',
+  '（AB）',
+  '(AB)',
   '\u3001',
   '.',
   '@',
@@ -136,6 +138,8 @@ function found(matcher: Matcher, haystack: string, language: string): unknown {
   }));
 }
 
+const ACRONYMS = [' (AB) ', '(AB) ', '-(AB) ', ' (AB)', ' (AB) (CD) ', ' (Ab) '];
+
 /** Few words, so that terms often begin behind a preposition of others. */
 const phrase = (maxLength: number): fc.Arbitrary<string> =>
   fc
@@ -145,20 +149,31 @@ const phrase = (maxLength: number): fc.Arbitrary<string> =>
     })
     .chain((words) =>
       fc
-        .array(fc.constantFrom(' ', ' ', ' ', ' ', '  ', '-', '\u200b ', ' “', '’s '), {
-          minLength: words.length,
-          maxLength: words.length,
-        })
+        .array(
+          fc.constantFrom(' ', ' ', ' ', ' ', '  ', '-', '\u200b ', ' “', '’s ', ...ACRONYMS),
+          {
+            minLength: words.length,
+            maxLength: words.length,
+          },
+        )
         .map((between) => words.map((word, i) => `${i === 0 ? '' : between[i]}${word}`).join('')),
     );
-const phraseEntries = fc.array(phrase(5), { minLength: 1, maxLength: 8 }).map((terms) =>
-  terms.map((term, i) => ({
-    id: `c${i}`,
-    languageSections: [
-      { language: 'en', termSections: [{ term, administrativeStatus: 'preferred' }] as const },
-    ] as const,
-  })),
-);
+const phraseEntries = fc
+  .array(fc.tuple(phrase(5), fc.constantFrom({}, { marking: 'onRequest' as const })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((terms) =>
+    terms.map(([term, matching], i) => ({
+      id: `c${i}`,
+      languageSections: [
+        {
+          language: 'en',
+          termSections: [{ term, administrativeStatus: 'preferred', matching }] as const,
+        },
+      ] as const,
+    })),
+  );
 
 describe('the fast matcher', () => {
   it('agrees with the naive one on terms with prepositions, in one layer or two', () => {

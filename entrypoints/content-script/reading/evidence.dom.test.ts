@@ -19,7 +19,7 @@ vi.hoisted(() => {
  * The matcher of this test: `NPC?` (of concept NPC), `WTO` and 国防部 are terms in context, `vision!` on
  * request, all others always. A name that begins with a side belongs to that side; `CN1~` is a form of
  * CN1 after an edit, by which that belongs to none. 国务院, 外交部 and 国防部 are of the mainland; `·` before a term
- * is a word before it in its text.
+ * is a word before it in its text, and `_` a space in it.
  */
 const FORMS = [
   'WTO',
@@ -42,11 +42,12 @@ const FORMS = [
   '国防部',
   '美国国务院',
   '美国国务院发言人',
+  'CN grain law',
 ];
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!~]$/u, '') ?? ''],
   markingOf: ({ form }: { readonly form: number }) =>
-    form === 0 || FORMS[form] === '国防部'
+    form === 0 || ['国防部', 'CN grain law'].includes(FORMS[form] ?? '')
       ? ('inContext' as const)
       : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
   sidesOf: ({ form }: { readonly form: number }) => {
@@ -81,10 +82,10 @@ function read(element: Element | null, terms: string, characters = 50): void {
   if (element === null) throw new Error('no such element');
   findings.put(element, characters, (container) =>
     terms.split(' ').flatMap((written): Finding[] => {
-      const text = written.replace(/^.*·/u, '');
+      const text = written.replace(/^.*·/u, '').replaceAll('_', ' ');
       const form = FORMS.indexOf(text);
       if (form < 0) return [];
-      const line = written.replace('·', '');
+      const line = written.replace('·', '').replaceAll('_', ' ');
       const block = { nodes: [], starts: [], gaps: [], text: line, language: undefined };
       const match = { form, span: { start: line.length - text.length, end: line.length } };
       return [{ match, block, container, text, isSeen: true, isShown: false }];
@@ -189,6 +190,16 @@ describe('a term in context', () => {
     readIn(document.body, 'HK? HK1 A B C', 5_000);
     findings.settle(false);
     expect(added).toContain('HK?');
+  });
+
+  test('that is a law in small letters wants a concept of its side, however much else is there', () => {
+    begin();
+    readIn(document.body, 'CN_grain_law A B C', 500);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'B', 'C']);
+    readIn(document.body, 'CN1');
+    findings.settle(true);
+    expect(added).toContain('CN grain law');
   });
 
   test('of a side is judged by the sides that concepts have after an edit', () => {

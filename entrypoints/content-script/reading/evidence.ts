@@ -3,6 +3,7 @@
  * text, so the whole text is judged rather than the sentence.
  */
 import { isBody, ownerOf } from '../../../glossary/match/boundary/other-body.ts';
+import { isLawInSmall } from '../../../glossary/match/boundary/law-in-small.ts';
 import { isShortAcronym } from '../../../glossary/match/forms/short-acronym.ts';
 import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
@@ -42,6 +43,8 @@ interface FormFacts {
   readonly sides: readonly (Side | undefined)[];
   /** Whether it is the name of a body that sides alone have in the glossary. */
   readonly isBodyOfSide: boolean;
+  /** Whether it is the name of a law in small letters, or a term that ends as such names do. */
+  readonly isSmallLaw: boolean;
   /** What it is without another country in front: 国务院 of 美国国务院. */
   readonly ofOthers: readonly string[];
 }
@@ -126,14 +129,14 @@ export class Evidence {
     const { match, text, container } = judged;
     const { everydayWords, contextTerms } = this.#settings;
     const form = this.#formOf(match, text);
-    const { marking, concepts, sides, isBodyOfSide } = form;
+    const { marking, concepts, isBodyOfSide } = form;
     if (marking === 'onRequest') return everydayWords;
     if (isBodyOfSide && this.#mayBeOfOthers(text, container.sections.at(-1))) return false;
     if (marking === 'always' || standsBehindSide(form, judged)) return true;
     if (contextTerms !== 'asPage') return contextTerms === 'always';
     return (
       concepts.some((concept) => this.#unambiguous.has(concept)) ||
-      (this.#mayBeOf(sides, text) && container.sections.some((section) => speaksFor(section, text)))
+      (this.#mayBeOf(form, text) && container.sections.some((section) => speaksFor(section, text)))
     );
   }
 
@@ -148,12 +151,14 @@ export class Evidence {
 
   /**
    * Whether a form of these sides can be meant: it names its side, or the document has an unambiguous
-   * concept of that side, or none of a side to whose texts it would be foreign.
+   * concept of that side, or, unless it is a law in small letters, none of a side to whose texts it would be
+   * foreign.
    */
-  #mayBeOf(sides: readonly (Side | undefined)[], text: string): boolean {
+  #mayBeOf({ sides, isSmallLaw }: FormFacts, text: string): boolean {
     const own = sides.filter((side) => side !== undefined);
     if (own.length === 0 || own.length < sides.length) return true;
     if (own.some((side) => this.#ofSide.has(side) || SIDE_NAME[side].test(text))) return true;
+    if (isSmallLaw) return false;
     const isForeign = (side: Side): boolean => FOREIGN[side].some((one) => this.#ofSide.has(one));
     return this.#wasRead && !own.every(isForeign);
   }
@@ -206,6 +211,7 @@ export class Evidence {
         concepts: conceptsOf(match),
         sides,
         isBodyOfSide: !sides.includes(undefined) && isBody(text, 0, text.length),
+        isSmallLaw: isLawInSmall(text),
         ofOthers: namesOfOthers(text),
       };
       this.#forms.set(match.form, form);

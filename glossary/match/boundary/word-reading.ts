@@ -50,11 +50,14 @@ export function shortWords(lexicon: Lexicon, text: string): readonly string[] {
   });
 }
 
-/** The cost of a word, infinite for a compound, so that it is split. */
-function shortWordCost(lexicon: Lexicon, codes: readonly number[]): number {
-  const cost = wordCost(lexicon, codes);
-  return codes.length >= MIN_COMPOUND_UNITS && cost % 2 === 0 ? Infinity : cost;
-}
+/** The cost of a word of a reading, from its cost in the lexicon and its length. */
+type CostOf = (cost: number, length: number) => number;
+
+const wordCost: CostOf = (cost) => cost;
+
+/** Infinite for a compound, so that it is split. */
+const shortWordCost: CostOf = (cost, length) =>
+  length >= MIN_COMPOUND_UNITS && cost % 2 === 0 ? Infinity : cost;
 
 /** The best segmentation in which a word contains one of some places inside; empty if none does. */
 function bestCut(
@@ -73,7 +76,7 @@ function bestCut(
       ];
       const cost = edges
         .slice(1)
-        .reduce((sum, edge, i) => sum + wordCost(lexicon, codes.slice(edges[i], edge)), 0);
+        .reduce((sum, edge, i) => sum + costOfWord(lexicon, codes.slice(edges[i], edge)), 0);
       if (cost >= cheapest) continue;
       cheapest = cost;
       best = edges;
@@ -86,19 +89,22 @@ function bestCut(
 function bestReading(
   lexicon: Lexicon,
   codes: readonly number[],
-  costOf: (lexicon: Lexicon, word: readonly number[]) => number,
+  costOf: CostOf,
 ): readonly number[] {
-  const best = [0];
-  const from = [0];
-  for (let end = 1; end <= codes.length; end += 1) {
-    let cheapest = Infinity;
-    for (let begin = end - 1; begin >= Math.max(0, end - MAX_WORD_UNITS); begin -= 1) {
-      const cost = (best[begin] ?? Infinity) + costOf(lexicon, codes.slice(begin, end));
-      if (cost >= cheapest) continue;
-      cheapest = cost;
-      from[end] = begin;
+  const best = new Float64Array(codes.length + 1).fill(Infinity);
+  const from = new Int32Array(codes.length + 1);
+  const costs = new Float64Array(MAX_WORD_UNITS);
+  best[0] = 0;
+  for (let begin = 0; begin < codes.length; begin += 1) {
+    fillCosts(lexicon, codes, begin, costs);
+    const most = Math.min(MAX_WORD_UNITS, codes.length - begin);
+    for (let length = 1; length <= most; length += 1) {
+      const cost = (best[begin] ?? Infinity) + costOf(costs[length - 1] ?? Infinity, length);
+      // Of equally good ones that with the shortest last word.
+      if (cost === Infinity || cost > (best[begin + length] ?? Infinity)) continue;
+      best[begin + length] = cost;
+      from[begin + length] = begin;
     }
-    best.push(cheapest);
   }
   const edges: number[] = [];
   for (let end = codes.length; end > 0; end = from[end] ?? 0) edges.unshift(end);
@@ -106,14 +112,20 @@ function bestReading(
 }
 
 /**
- * The cost of a word in tenths of −ln of its frequency; infinite for one that is not in the
- * lexicon.
- * @param codes of its characters, 0 for one that is in no word
+ * Writes the costs of the words that begin at a place, by their length less one, in tenths of −ln of their frequency:
+ * infinite for what is not in the lexicon.
+ * @param codes of the characters, 0 for one that is in no word
  */
-function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]): number {
-  const [first = 0, second = 0] = codes;
-  if (codes.length === 1)
-    return first === 0 ? UNKNOWN_CHARACTER_COST : (characterCosts[first] ?? 0);
+function fillCosts(
+  { characterCosts, words }: Lexicon,
+  codes: readonly number[],
+  begin: number,
+  costs: Float64Array,
+): void {
+  costs.fill(Infinity);
+  const [first = 0, second = 0] = [codes[begin], codes[begin + 1]];
+  costs[0] = first === 0 ? UNKNOWN_CHARACTER_COST : (characterCosts[first] ?? 0);
+  if (first === 0 || second === 0) return;
   const hash = hashPair(first, second);
   const hashAt = (word: number): number => {
     const at = words.starts[word] ?? 0;
@@ -124,11 +136,17 @@ function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]):
   for (let word = from; word < words.costs.length && hashAt(word) === hash; word += 1) {
     const at = words.starts[word] ?? 0;
     const length = (words.starts[word + 1] ?? 0) - at;
-    if (length === codes.length && codes.every((code, i) => words.codes[at + i] === code)) {
-      return words.costs[word] ?? Infinity;
-    }
+    let same = 0;
+    while (same < length && words.codes[at + same] === codes[begin + same]) same += 1;
+    if (same === length) costs[length - 1] = words.costs[word] ?? Infinity;
   }
-  return Infinity;
+}
+
+/** The cost of a word by itself. */
+function costOfWord(lexicon: Lexicon, codes: readonly number[]): number {
+  const costs = new Float64Array(codes.length);
+  fillCosts(lexicon, codes, 0, costs);
+  return costs[codes.length - 1] ?? Infinity;
 }
 
 /** The codes of a text's characters. */
@@ -147,5 +165,5 @@ function codeOf({ characters }: Lexicon, unit: number): number {
 export function wordsPerMillion(lexicon: Lexicon, term: string): number {
   const codes = codesOf(lexicon, term);
   if (codes.length === 0 || codes.length > MAX_WORD_UNITS || codes.includes(0)) return 0;
-  return 1_000_000 * Math.exp(-wordCost(lexicon, codes) / 10);
+  return 1_000_000 * Math.exp(-costOfWord(lexicon, codes) / 10);
 }

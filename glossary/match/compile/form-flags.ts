@@ -13,5 +13,8 @@ export const regional = 4;
 export const marked = 8;
 /** Not inside phrases. */
 export const notInside = 16;
-/** Only in a line in capitals. */
-export const inCapitals = 128;
+/**
+ * Only in the other case of `Pattern`: with `caseSensitive` in a line in capitals, without it as a law in small
+ * letters.
+ */
+export const otherCase = 128;

@@ -103,13 +103,13 @@ const foldedText = (text: string): string => String.fromCharCode(...foldText(tex
 const flagsOf = ({
   form,
   caseSensitive,
-  inCapitals,
+  otherCase,
   foldDiacritics,
   regional,
   notInside,
 }: Pattern): number =>
   (caseSensitive ? FORM.caseSensitive : 0) |
-  (inCapitals ? FORM.inCapitals : 0) |
+  (otherCase === undefined ? 0 : FORM.otherCase) |
   (foldDiacritics ? FORM.foldDiacritics : hasMarks(form) ? FORM.marked : 0) |
   (regional ? FORM.regional : 0) |
   (notInside.length > 0 ? FORM.notInside : 0);

@@ -1,4 +1,5 @@
 import { unitFold } from './fold.ts';
+import { behindAcronym, opensAcronym } from './bracketed-acronym.ts';
 import * as KIND from './kind.ts';
 
 /**
@@ -14,6 +15,14 @@ export interface FoldedText {
   readonly ends: readonly number[];
   /** Whether a quotation mark was removed before the unit. */
   readonly quoted: readonly boolean[];
+  /** The bracketed acronyms that a form may leave out, with a space before them. */
+  readonly acronyms: readonly UnitRun[];
+}
+
+/** Folded units from an index on, up to another. */
+interface UnitRun {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -67,7 +76,21 @@ export function foldText(text: string): FoldedText {
     previous = at;
     at = next;
   }
-  return { units, starts, ends, quoted };
+  return { units, starts, ends, quoted, acronyms: acronymsIn(text, starts, kind) };
+}
+
+/** Bracketed acronyms in a text whose units start at the given places. */
+function acronymsIn(text: string, starts: readonly number[], kind: Uint8Array): readonly UnitRun[] {
+  const found: UnitRun[] = [];
+  starts.forEach((start, unit) => {
+    const end = opensAcronym(text.charCodeAt(start)) ? behindAcronym(text, start) : 0;
+    const to = end === 0 ? -1 : starts.findIndex((other) => other >= end);
+    if (to < 0) return;
+    const before = kind[text.charCodeAt(starts[unit - 1] ?? 0)];
+    if (unit > 0 && before !== KIND.hyphen)
+      found.push({ from: before === KIND.space ? unit - 1 : unit, to });
+  });
+  return found;
 }
 
 const EDGES = /^[ ,.;:!?()[\]{}"'《》〈〉（）。；：！？…·]+/u;

@@ -15,6 +15,7 @@ import { type AcronymKind, englishForms } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { firstForms } from './first-forms.ts';
 import { formKey } from '../fold/form-key.ts';
+import { isShortNameOfLaw } from '../boundary/law-in-small.ts';
 import {
   chineseSigns,
   numberSigns,
@@ -22,6 +23,9 @@ import {
   optionalSerialComma,
 } from './optional-parts.ts';
 import { sectionLanguage } from './section-language.ts';
+
+/** A name in a line in capitals, or a law in small letters behind what defines it: the fisheries law. */
+type OtherCase = 'capitals' | 'small';
 
 /** A form to search for, and the conditions under which it matches. */
 export interface Pattern {
@@ -43,8 +47,8 @@ export interface Pattern {
   readonly key: string;
   /** Whether it matches only text in the same case. */
   readonly caseSensitive: boolean;
-  /** Whether it is a name in capitals, which matches only in a text in capitals. */
-  readonly inCapitals: boolean;
+  /** The only case in which it matches, where that is not the term's. */
+  readonly otherCase: OtherCase | undefined;
   /** Whether a and á match each other. */
   readonly foldDiacritics: boolean;
   /** Whether it matches inside longer Chinese words. */
@@ -127,7 +131,7 @@ const identityOf = (pattern: Pattern): string => (isStrict(pattern) ? pattern.fo
 const isSame = (one: Pattern, other: Pattern): boolean =>
   one.key === other.key &&
   one.caseSensitive === other.caseSensitive &&
-  one.inCapitals === other.inCapitals &&
+  one.otherCase === other.otherCase &&
   one.foldDiacritics === other.foldDiacritics &&
   one.insideWords === other.insideWords &&
   one.regional === other.regional &&
@@ -181,16 +185,19 @@ function addPatternsOfTerm(
     inflection?: Inflection,
     first?: Placeholder['name'],
   ): void => {
-    addAs(form, origin, false, numbers, inflection, first);
+    addAs(form, origin, undefined, numbers, inflection, first);
     // NGOS would be another word, but in a headline IoT is written IOT.
     const hasCapitals = caseSensitive && !chinese && (!acronym || origin === 'term');
     const capitals = hasCapitals ? form.toUpperCase() : form;
-    if (capitals !== form) addAs(capitals, origin, true, numbers, inflection, first);
+    if (capitals !== form) addAs(capitals, origin, 'capitals', numbers, inflection, first);
+    // Short names of laws belong to a side that the page has to show.
+    if (english && caseSensitive && side !== undefined && isShortNameOfLaw(form))
+      addAs(form, origin, 'small', numbers, inflection, first);
   };
   const addAs = (
     form: string,
     origin: FormOrigin,
-    inCapitals: boolean,
+    otherCase: OtherCase | undefined,
     numbers: readonly Placeholder[],
     inflection: Inflection | undefined,
     first: Placeholder['name'] | undefined,
@@ -207,17 +214,21 @@ function addPatternsOfTerm(
       inflection,
       language: primary,
       key,
-      caseSensitive,
-      inCapitals,
+      caseSensitive: caseSensitive && otherCase !== 'small',
+      otherCase,
       foldDiacritics: matching.foldDiacritics ?? false,
       insideWords: chinese && matching.insideWords === true,
       regional: regional && !national.has(key),
       notInside:
         phrases.length === 0 ? NONE : phrases.filter((phrase) => formKey(phrase).includes(key)),
-      marking: (chinese ? ways.get(key) : undefined) ?? matching.marking ?? 'always',
+      marking:
+        otherCase === 'small'
+          ? smallWay
+          : ((chinese ? ways.get(key) : undefined) ?? matching.marking ?? 'always'),
       side,
     });
   };
+  const smallWay = matching.marking === 'onRequest' ? 'onRequest' : 'inContext';
   if (isUnsound(written, section.language)) return;
   if (chinese) for (const variant of chineseWritings(term)) add(variant, 'term');
   else if (english) {

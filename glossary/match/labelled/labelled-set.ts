@@ -63,7 +63,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 活动中共享雨伞三千把。
 事故中共造成两人受伤。
 集中共用一台服务器。
-[算力][网络]国家枢纽节点。
+[算力网络]国家枢纽节点。
 每秒[算力]达到百亿亿次。
 计算力矩时要注意方向。
 预算力度空前。

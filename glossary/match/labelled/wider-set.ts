@@ -20,7 +20,7 @@ export const WIDER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 《[出境入境管理法]》第四十一条规定，外国人在中国境内工作，应当按照规定取得工作许可和工作类[居留证件]。
 该网店刷单炒信，构成[不正当竞争行为]，被[责令改正]并[没收违法所得]三万余元。
 三季报显示，这家酒企营收、净利双创新低，股价应声跌停。
-民生银行把我的信用卡额度降到了八千。
+[民生银行]把我的信用卡额度降到了八千。
 对[规范性文件]开展[备案审查]，有利于维护国家法制统一。
 姚明退役那年，火箭军团的球迷在休斯敦机场哭成一片。
 她博士毕业后一直留在人大工作，教古代文学，住在静园。
@@ -41,7 +41,7 @@ export const WIDER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 姆巴佩将代表法国出战欧洲杯，这是他第三次当选队长。
 伊朗议会威胁说，若制裁恢复，将重新提高[高浓缩铀]产量，并审议退出《[不扩散核武器条约]》的议案。
 表弟去年刚踏入社会工作，工资就比我实习时高了一倍。
-省[两会]上周闭幕，今年[民生]支出占[一般公共预算]支出的比重仍在七成以上。
+省[两会]上周闭幕，今年[民生]支出占[一般公共预算支出]的比重仍在七成以上。
 外卖站点旁边新设了工会[法律援助]点，骑手下单间隙就能咨询。
 [美国国会]个别议员不断[打“台湾牌”]，只会助长“[台独]”势力的气焰。
 [反间谍法]修订后，经营地图测绘业务的外企最关心的是怎么认定“其他间谍活动”。
@@ -228,7 +228,7 @@ Beijing put the two defence contractors on a [countermeasure list] under the [An
 Port inspections have made it harder to land catches from [IUU fishing].
 The [spacewalk], the third of the [Shenzhou-19] mission, lasted eight and a half hours.
 The floor was open. Debate began in earnest only after lunch.
-Her son was born in Kowloon and therefore has the [right of abode].
+Her son was born in [Kowloon] and therefore has the [right of abode].
 The [PLA Navy]'s third [aircraft carrier] left Shanghai for another round of sea trials.
 Please flag state-specific rules in the margin.
 Restaurants applying under the [Enhanced Supplementary Labour Scheme] must first advertise the jobs locally for four weeks.
@@ -241,7 +241,7 @@ The court accepted that he had struck the intruder in [justifiable defense] and 
 New ballast was laid under the sleepers over the bank holiday weekend.
 Their fathers were both [deputies to the people's congress] of Yunnan in the 1980s.
 Taipei's [Mainland Affairs Council] said the visitors' permits would be revoked if they had broken the rules.
-Wan Chai's Blue House cluster won a heritage award for keeping its tenants.
+[Wan Chai]'s Blue House cluster won a heritage award for keeping its tenants.
 Issuance of [local government special-purpose bonds] picked up in August, the [Ministry of Finance] said.
 Our seats are in Section 232, right behind the visitors' dugout.
 The [International Law Commission] adopted twelve draft articles on the topic at its seventy-first session.
@@ -313,7 +313,7 @@ Merge the third-party branch only after all the tests pass.
 The start-up found good offices near the station at half the rent.
 Cary Grant turned down the part twice.
 The left-sided defender has signed a two-year contract with Burnley.
-Two more villas in Kowloon Tong have been listed as [declared monuments].
+Two more villas in [Kowloon Tong] have been listed as [declared monuments].
 The former bank chairman was given a [death sentence with a two-year reprieve] for [taking bribes].
 Her appeal was dismissed by the [Court of Final Appeal] five to nil.
 Labour Party members in Makerfield will choose their candidate on Saturday.

@@ -21,7 +21,7 @@ const PART: Readonly<Record<string, PartOfSpeech>> = {
  * concept. A term is Simplified Chinese if it has a Han character, else English. Prefixes: `tw:`,
  * `hk:`, `mo:`, `hant:`, `fr:`, `de:`, `ru:` (its language), `verb:`, `adj:`, `other:` (part of
  * speech), `acronym:`, `exact:` (case-sensitive), `anycase:`, `plain:` (no inflection), `loose:`
- * (diacritics are ignored), `inside:` (inside words too), `CN:`, `TW:`, `HK:`, `MO:` (the side of its concept). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
+ * (diacritics are ignored), `inside:` (inside words too), `context:`, `request:` (when it is marked), `CN:`, `TW:`, `HK:`, `MO:` (the side of its concept). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
  * matched too.
  */
 export function entriesOfCase(rows: readonly string[]): readonly ConceptEntry[] {
@@ -63,6 +63,8 @@ function termSection(flags: readonly string[], term: string, rest: readonly stri
       ...(flags.includes('anycase') ? { caseSensitive: false } : {}),
       ...(flags.includes('plain') ? { inflection: false } : {}),
       ...(flags.includes('inside') ? { insideWords: true } : {}),
+      ...(flags.includes('context') ? { marking: 'inContext' as const } : {}),
+      ...(flags.includes('request') ? { marking: 'onRequest' as const } : {}),
       ...(flags.includes('loose') ? { foldDiacritics: true } : {}),
       notInside: marked('!'),
       extraForms: marked('+'),
@@ -76,7 +78,7 @@ function partsOf(written: string): {
   readonly rest: readonly string[];
 } {
   const known =
-    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose|inside|CN|TW|HK|MO):)*)(.*)$/su;
+    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose|inside|context|request|CN|TW|HK|MO):)*)(.*)$/su;
   const [, flags = '', body = ''] = known.exec(written) ?? [];
   const [term = '', ...rest] = body.split(/ (?=[!+])/u);
   return { flags: flags.split(':').filter(Boolean), term, rest };

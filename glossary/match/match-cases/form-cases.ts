@@ -242,6 +242,14 @@ export const FORM_CASES: CaseTable = {
     ['a plural', ['FTZ'], '⟦FTZs⟧ FTZS ftzs'],
     ['six letters fold', ['BRICSX'], '⟦bricsx⟧'],
     ['one capital folds', ['Chip'], '⟦chip⟧'],
+    ...each(
+      ['exact:CN:Grain Law', 'grain', 'exact:Seed Law'],
+      "the ⟦grain law⟧ | the ⟦Grain Law⟧ | China's ⟦grain law⟧ | China’s newly revised ⟦grain law⟧ | a draft ⟦grain law⟧ | Revised ⟦grain law⟧ passed | The  ⟦grain law⟧ | ⟦Grain Law⟧ | ⟦grain⟧ law | ⟦Grain⟧ law | a ⟦grain⟧ law | Germany's ⟦grain⟧ law | the German ⟦grain⟧ law | the ⟦grain⟧ law of England | the ⟦grain law⟧ of China | THE PLANNED ⟦GRAIN LAW⟧ | the seed law",
+    ),
+    ...each(
+      ['exact:HK:Betting Duty Ordinance', 'exact:TW:Mining Act', 'CN:exact:Grain Measures'],
+      "the ⟦betting duty ordinance⟧ | Taiwan's ⟦mining act⟧ | the grain measures",
+    ),
     ['case-sensitive by the entry', ['exact:Party'], 'the ⟦Party⟧, a party'],
     ['IT is not it', ['IT'], 'it is ⟦IT⟧'],
     ['WHO is not who', ['WHO'], 'who asked the ⟦WHO⟧?'],
@@ -371,5 +379,29 @@ export const FORM_CASES: CaseTable = {
     ['straight apostrophes as marks', ['一带一路倡议'], "⟦'一带一路'倡议⟧"],
     ['quotation marks of English text count inside', ['digital divide'], 'digital "divide"'],
     ['and stay outside around', ['digital divide'], '“⟦digital divide⟧”'],
+    ...each(
+      [
+        'Central Committee of the Communist Party of China with its core',
+        'CPC',
+        'Communist Party of China',
+      ],
+      'the ⟦Central Committee of the Communist Party of China (CPC) with its core⟧ | the ⟦Communist Party of China⟧ (⟦CPC⟧) and',
+    ),
+    ...each(
+      ["exact:Supreme People's Court of China", "exact:Supreme People's Court"],
+      "the ⟦Supreme People's Court (SPC) of China⟧ | the ⟦Supreme People's Court(SPC) of China⟧ | the ⟦Supreme People's Court（SPC） of China⟧ | the ⟦Supreme People’s Court  (SPC)\u00a0of China⟧ | the ⟦Supreme People's Court⟧ (SPC) ruled | the ⟦Supreme People's Court⟧ (spc) of China | the ⟦Supreme People's Court⟧ (the top court) of China | the ⟦Supreme People's Court⟧ (SPC), of China | the ⟦Supreme People's Court⟧ (S) of China | the ⟦Supreme People's Court⟧ (SPC of China",
+    ),
+    ...each(
+      ['最高人民法院院长', '最高人民法院'],
+      '⟦最高人民法院（SPC）院长⟧ | ⟦最高人民法院(SPC)院長⟧ | ⟦最高人民法院 (SPC) 院长⟧ | ⟦最高人民法院⟧（SPC）的院长 | ⟦最高人民法院⟧（法院）院长',
+    ),
+    ...each(
+      ['World Trade Organization (WTO) council', 'World Trade Organization council meeting'],
+      '⟦World Trade Organization (WTO) council⟧ | ⟦World Trade Organization (WTO) council meeting⟧ | ⟦World Trade Organization (GATT) council meeting⟧ | ⟦World Trade Organization (AB) (WTO) council⟧ meeting',
+    ),
+    ...each(
+      ["{n:ordinal} National People's Congress of China, Session {m:arabic}"],
+      "the ⟦14th National People's Congress (NPC) of China, Session 3⟧ | the ⟦14th National People's Congress of China (PRC), Session 3⟧ | the ⟦14th National People's Congress of China, Session (S3C) 3⟧",
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Section 3.1 of the contract: which of two Chinese terms that overlap is marked. */
+/** Section 3.1 of the contract: which of two terms that overlap is marked. */
 export const OVERLAP_CASES: CaseTable = {
   '3.1 The later of two that overlap, where the first one would leave no word or cut a word': [
     ...each(['基层民主', '民主党派'], '基层⟦民主党派⟧'),
@@ -83,6 +83,38 @@ export const OVERLAP_CASES: CaseTable = {
       'a meeting of the ⟦14th session committee⟧ | a ⟦meeting of the 14th session⟧',
     ],
   ],
+  '3.1 A term on request gives way to one that is marked always, and others never to one on request':
+    [
+      ...each(['基层民主', 'request:民主党派'], '⟦基层民主⟧党派 | ⟦民主党派⟧基层'),
+      ...each(['context:基层民主', 'request:民主党派'], '⟦基层民主⟧党派'),
+      ...each(['request:基层民主', 'request:民主党派'], '基层⟦民主党派⟧'),
+      ...each(['request:公共财政', '财政支出'], '公共⟦财政支出⟧'),
+      ...each(['request:公共财政', 'context:财政支出'], '⟦公共财政⟧支出'),
+      ...each(['request:智慧城市', '城市群', '城市群落'], '⟦智慧城市⟧群 | 智慧⟦城市群落⟧'),
+      ...each(['request:公共财政', 'request:财政支出'], '⟦公共财政⟧支出'),
+      ...each(['context:公共财政', '财政支出'], '⟦公共财政⟧支出'),
+      ...each(['request:轻工业', '工业增加值'], '轻⟦工业增加值⟧ | ⟦轻工业⟧增加'),
+      ...each(['request:公共财政', 'request:公共', '财政支出'], '⟦公共⟧⟦财政支出⟧'),
+      ...each(['request:公共财政', 'context:公共财政', '财政支出'], '⟦公共财政⟧支出'),
+      ...each(
+        ['request:公共财政', '财政支出', '支出责任', 'request:责任划分'],
+        '公共⟦财政支出⟧责任 | 公共⟦财政支出⟧⟦责任划分⟧',
+      ),
+      ...each(
+        ['request:central government', 'government prices', 'request:prices index'],
+        'central ⟦government prices⟧ | central\n⟦government prices⟧ | central ⟦government prices⟧ index | ⟦central government⟧',
+      ),
+      ...each(['request:cross-border', 'border trade'], '⟦cross-border⟧ trade'),
+      ...each(['request:the basic right to', 'right to health'], 'a basic ⟦right to health⟧'),
+      ...each(
+        ['volume of trade', 'request:trade in goods', 'request:rule of law', 'request:law office'],
+        'the ⟦volume of trade⟧ in goods | a rule of ⟦law office⟧',
+      ),
+      ...each(
+        ['第{n:zh}届全国人大', 'request:全国人大常委会', 'request:5G技术', '技术标准'],
+        '⟦第十四届全国人大⟧常委会 | 5G⟦技术标准⟧',
+      ),
+    ],
   '3.1 The first of two that overlap everywhere else': [
     ...each(['少数民族', '民族地区'], '⟦少数民族⟧地区'),
     ...each(['耕地保护', '保护责任'], '⟦耕地保护⟧责任'),

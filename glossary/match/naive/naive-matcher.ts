@@ -14,6 +14,7 @@ import { foldText, type FoldedText } from '../fold/form-key.ts';
 import { earlierNumbers, placesBehindCount } from '../boundary/counted.ts';
 import { isNameBefore, placesBehindPreposition } from '../boundary/behind-preposition.ts';
 import { isBetterCutNaively } from '../boundary/naive-better-cut.ts';
+import { isDefinedLaw } from '../boundary/law-in-small.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
@@ -121,7 +122,8 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
 
   /**
    * Whether a match gives way to a later one that overlaps it: 基层|民主党派, 第十四届|全国人大常委会, or leadership
-   * of the|CPC Central Committee.
+   * of the|CPC Central Committee; one on request to one that is marked always, and another to none on
+   * request.
    */
   function givesWay(
     haystack: string,
@@ -137,8 +139,17 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     const { end } = first.span;
     const span = { start: first.start, end };
     if (depth === MOST_OVERLAPPING) return false;
+    const isQuiet = first.marking === 'onRequest';
     const keepsPlace = (later: FormMatch): boolean =>
+      (isQuiet || later.marking !== 'onRequest') &&
       !givesWay(haystack, text, later, tag, depth + 1);
+    for (let start = first.start + 1; isQuiet && start < end; start += 1) {
+      if (kindAt(haystack, start - 1) === KIND.hyphen) continue;
+      const later = longestFrom(start, KIND.han, KIND.word);
+      if (later === undefined || later.span.end <= end) continue;
+      const isSuffix = later.span.end === end + 1 && kindAt(haystack, end) === KIND.han;
+      if (later.marking === 'always' && !isSuffix && keepsPlace(later)) return true;
+    }
     for (const start of placesBehindCount(haystack, span, first.numbers)) {
       const later = longestFrom(start, KIND.han, KIND.word);
       if (later !== undefined && later.span.end > end && keepsPlace(later)) return true;
@@ -233,14 +244,15 @@ function refusal(
   words: WordCosts,
   tag: string,
 ): MatchRefusal | undefined {
-  const { pattern, numbers } = form;
+  const { pattern, numbers, acronym } = form;
   const { start, end } = plainSpan(text, at, form);
-  const slice = withoutNumbers(haystack, { start, end }, numbers);
+  const slice = withoutNumbers(haystack, { start, end }, numbers, acronym);
   const written = pattern.form.replaceAll(NUMBER_UNIT, '');
   if (!wordEdges(haystack, start, end)) return 'word edge';
   if (!admits(tag, pattern.language, haystack)) return 'language';
   if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(written)) return 'case';
-  if (pattern.inCapitals && !isNameInCapitals(haystack, start, end)) return 'case';
+  if (pattern.otherCase === 'capitals' && !isNameInCapitals(haystack, start, end)) return 'case';
+  if (pattern.otherCase === 'small' && !isDefinedLaw(haystack, start, end)) return 'case';
   if (pattern.caseSensitive && isPlainWordInCapitals(written, haystack, start, end)) return 'case';
   if (pattern.caseSensitive && isPartOfLargerName(haystack, start, end)) return 'longer word';
   const isOtherMarked = hasMarks(written)

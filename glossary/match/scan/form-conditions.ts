@@ -12,7 +12,7 @@ import type { Search } from './search.ts';
 
 /** The text at the search's place, written like that of forms. */
 const writtenAt = ({ text, place }: Search): string =>
-  withoutNumbers(text.haystack, place, place.numbers);
+  withoutNumbers(text.haystack, place, place.numbers, place.acronym);
 
 /** Whether the text differs from a form in case or in diacritics. */
 export const isOtherCase = (search: Search, form: UnpackedForm): boolean =>

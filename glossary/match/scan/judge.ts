@@ -1,5 +1,6 @@
 import { goesOnAsAddress, standsInAddress } from '../boundary/address.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts';
+import { isDefinedLaw } from '../boundary/law-in-small.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import { cutsNumber } from '../boundary/number-edge.ts';
@@ -20,7 +21,7 @@ import {
 import type { Search } from './search.ts';
 
 /** A form with one of these conditions is unpacked before it is judged. */
-const CONDITIONS = FORM_WITH_TEXT | FORM.notInside;
+const CONDITIONS = FORM_WITH_TEXT | FORM.notInside | FORM.otherCase;
 
 /** Why the form of a record does not match at the search's place; undefined where it does. */
 export function refuseRecord(search: Search, record: number): MatchRefusal | undefined {
@@ -42,9 +43,11 @@ function refuseForm(search: Search, form: UnpackedForm): MatchRefusal | undefine
   const { haystack } = search.text;
   const { start, end } = search.place;
   const isCased = (form.flags & FORM.caseSensitive) !== 0;
-  const isNameInLine = (form.flags & FORM.inCapitals) !== 0;
   if (isCased && isOtherCase(search, form)) return 'case';
-  if (isNameInLine && !isNameInCapitals(haystack, start, end)) return 'case';
+  if ((form.flags & FORM.otherCase) !== 0) {
+    const isWritten = isCased ? isNameInCapitals : isDefinedLaw;
+    if (!isWritten(haystack, start, end)) return 'case';
+  }
   if (isCased && isPlainWordInCapitals(form.text, haystack, start, end)) return 'case';
   if (isCased && isPartOfLargerName(haystack, start, end)) return 'longer word';
   if ((form.flags & FORM.foldDiacritics) === 0 && isOtherMarked(search, form)) return 'diacritics';

@@ -6,7 +6,7 @@ import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
 import { earlierNumbers } from '../boundary/counted.ts';
-import { givesWay, hitOf } from './overlap.ts';
+import { givesWay, hitOf, wayOf } from './overlap.ts';
 import { everyHit, hitAt, nextHit } from './scan.ts';
 import {
   acceptedRecords,
@@ -154,7 +154,13 @@ export function growingMatcher(): GrowingMatcher {
         if (first === undefined) return matches;
         const best = first.hit;
         const { start, length } = best;
-        const isLeft = givesWay(searched, hitOf(first));
+        let way = wayOf(first);
+        for (const { search, isOpen } of searched) {
+          const { hit } = search;
+          if (isOpen && hit.start === start && hit.length === length)
+            way = Math.min(way, wayOf(search));
+        }
+        const isLeft = givesWay(searched, hitOf(first, way));
         const forms: FormId[] = [];
         for (const part of searched) {
           const { search, base, isOpen } = part;

@@ -1,19 +1,21 @@
 import { earlierNumbers } from '../boundary/counted.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
 import { closeBracket } from '../fold/brackets.ts';
-import { PATH } from '../compile/layer-format.ts';
+import { FIRST_CLASS, PATH } from '../compile/layer-format.ts';
+import * as KIND from '../fold/kind.ts';
 import { refusePlace, refuseRecord, unpackedForm } from './judge.ts';
 import { firstRecord, readRecord } from '../compile/record.ts';
 import { withoutNumbers } from '../fold/without-numbers.ts';
 import { directoryEnd, recordsInDirectory } from '../compile/text-directory.ts';
+import { classAt } from './classed-text.ts';
 import { nextStart } from './next-start.ts';
-import { numberedEnds, type NumberedEnd } from './numbered-ends.ts';
+import { branchedEnds, type BranchedEnd } from './branched-ends.ts';
 import { acceptedRecords, moveTo, type Search } from './search.ts';
 import { walk } from './walk.ts';
 
 /** Whether a path has further records than its first. */
 const SEVERAL = PATH.followed | PATH.directory;
-const NONE_NUMBERED: readonly NumberedEnd[] = [];
+const NO_BRANCHED: readonly BranchedEnd[] = [];
 
 /**
  * Finds the first match that starts at `from` or later, and writes it into the search's `hit`.
@@ -43,21 +45,23 @@ export function everyHit(search: Search, onHit: () => void): void {
 /**
  * Finds the longest match that starts at `start` and has at most `longest` classes, and writes it
  * into the search's `hit`.
+ * @param beyond a place: matches that cannot end beyond it may be left out
  * @returns whether there is one
  */
-export function hitAt(search: Search, start: number, longest = Infinity): boolean {
+export function hitAt(search: Search, start: number, longest = Infinity, beyond = 0): boolean {
   const { layer, text, ends } = search;
   search.place.start = start;
   walk(layer, text, start, ends);
-  const numbered = ends.branches.length === 0 ? NONE_NUMBERED : numberedEnds(search);
-  let left = numbered.length;
+  if (beyond > 0 && !mayEndBeyond(search, beyond)) return false;
+  const branched = ends.branches.length === 0 ? NO_BRANCHED : branchedEnds(search);
+  let left = branched.length;
   for (let i = ends.count - 1; i >= 0 || left > 0; i -= 1) {
     const length = i < 0 ? 0 : (ends.lengths[i] ?? 0);
-    while (left > 0 && (numbered[left - 1]?.measure ?? 0) > length) {
-      if (!endsWithNumbers(search, numbered[--left], longest)) continue;
+    while (left > 0 && (branched[left - 1]?.measure ?? 0) > length) {
+      if (!endsBehindBranch(search, branched[--left], longest)) continue;
       // Other forms of that length have their numbers elsewhere, and the place as well.
-      while (left > 0 && numbered[left - 1]?.measure === search.hit.length)
-        endsWithNumbers(search, numbered[--left], longest, true);
+      while (left > 0 && branched[left - 1]?.measure === search.hit.length)
+        endsBehindBranch(search, branched[--left], longest, true);
       return true;
     }
     if (i < 0 || length > longest) continue;
@@ -69,17 +73,30 @@ export function hitAt(search: Search, start: number, longest = Infinity): boolea
   return false;
 }
 
-/** Whether a form with numbers matches and ends there; if so, completes the hit, or adds to it. */
-function endsWithNumbers(
+/** Whether a form of a walk may end beyond a place, or at it, where a quotation mark or bracket is closed. */
+function mayEndBeyond({ layer, text, ends }: Search, beyond: number): boolean {
+  if (ends.branches.length > 0) return true;
+  const last = ends.count === 0 ? -1 : (ends.offsets[ends.count - 1] ?? -1);
+  if (last < 0 || last > beyond) return last > beyond;
+  const behind = classAt(text.classes, last);
+  const isSpaceOrWord =
+    behind === KIND.space ||
+    behind === KIND.word ||
+    (behind >= FIRST_CLASS && behind < layer.hanEnd);
+  return last < text.haystack.length && !isSpaceOrWord;
+}
+
+/** Whether a form with numbers, or without an acronym of the text, matches and ends there; if so, completes the hit, or adds to it. */
+function endsBehindBranch(
   search: Search,
-  one: NumberedEnd | undefined,
+  one: BranchedEnd | undefined,
   longest: number,
   isFurther = false,
 ): boolean {
   if (one === undefined || one.measure > longest) return false;
   const record = firstRecord(search.layer, one.hash, one.path, one.length);
   if (record === 0) return false;
-  moveTo(search, one.end, one.path, one.length, one.numbers);
+  moveTo(search, one.end, one.path, one.length, one.numbers, one.acronym);
   return accepts(search, record, one.measure, one.isQuoted, isFurther);
 }
 
@@ -126,7 +143,9 @@ function judgeSeveral(search: Search, first: number): void {
   if ((flags & PATH.directory) !== 0) {
     // With `onRefusal`, all records are checked, so that each is reported.
     const written =
-      onRefusal === undefined ? withoutNumbers(text.haystack, place, place.numbers) : undefined;
+      onRefusal === undefined
+        ? withoutNumbers(text.haystack, place, place.numbers, place.acronym)
+        : undefined;
     for (const one of recordsInDirectory(records, record, written)) judge(search, one);
     if ((flags & PATH.followed) === 0) return;
     record = directoryEnd(records, record);

@@ -34,6 +34,8 @@ export interface Place {
   length: number;
   /** The numbers of the text in it. */
   numbers: readonly ReadNumber[];
+  /** A bracketed acronym of the text in it that is left out. */
+  acronym: Span | undefined;
   /** Whether `refusal` says why no form can match there, or undefined where one can. */
   isJudged: boolean;
   refusal: MatchRefusal | undefined;
@@ -53,7 +55,7 @@ export interface Edge {
 export interface Hit {
   /** Where the form starts. */
   start: number;
-  /** Its length in classes, by which matches of all layers are compared; see `NumberedEnd`. */
+  /** Its length in classes, by which matches of all layers are compared; see `BranchedEnd`. */
   length: number;
   /** The numbers of the text in it. */
   numbers: readonly ReadNumber[];
@@ -127,6 +129,7 @@ export function createSearch(
       path: ends.path,
       length: 0,
       numbers: NO_NUMBERS,
+      acronym: undefined,
       isJudged: false,
       refusal: undefined,
       owner: undefined,
@@ -163,11 +166,13 @@ export function moveTo(
   path: Uint16Array,
   length: number,
   numbers: readonly ReadNumber[] = NO_NUMBERS,
+  acronym?: Span,
 ): void {
   place.end = end;
   place.path = path;
   place.length = length;
   place.numbers = numbers;
+  place.acronym = acronym;
   place.isJudged = false;
   place.owner = undefined;
 }

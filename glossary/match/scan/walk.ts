@@ -9,18 +9,21 @@ import {
   NUMBER_CLASS,
   pairPlace,
 } from '../compile/layer-format.ts';
+import { behindAcronym, opensAcronym } from '../fold/bracketed-acronym.ts';
 import type { Layer } from './layer.ts';
 import { IS_FORM } from '../fold/unit-kind.ts';
 import * as KIND from '../fold/kind.ts';
 
 const MAX_PATH = 400;
 
-/** A place of a walk from which forms go on with a number. */
+/** A place of a walk from which forms go on with a number, or behind a bracketed acronym. */
 export interface Branch {
   readonly at: number;
+  /** Where the acronym ends; 0 for a number. */
+  readonly acronymEnd: number;
   /** The number of classes before it. */
   readonly length: number;
-  /** The hash of the path with the number. */
+  /** The hash of the path, with the number. */
   readonly hash: number;
   /** 1 when a quotation mark was skipped before it. */
   readonly isQuoted: number;
@@ -41,7 +44,7 @@ export interface Ends {
   /** … and whether a quotation mark was skipped before it. */
   readonly quoted: Uint8Array;
   count: number;
-  /** Where numbers may follow; mostly the same empty list. */
+  /** Where numbers or acronyms may follow; mostly the same empty list. */
   branches: Branch[];
 }
 
@@ -80,7 +83,7 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
   ends.branches = NO_BRANCHES;
   const first = classAt(classes, start);
   const second = classAt(classes, start + 1);
-  if (first >= lettersEnd && second >= lettersEnd) {
+  if (first >= lettersEnd && second >= lettersEnd && second < hanEnd) {
     // Nearly all Chinese forms start with two such characters: read both at once.
     path[0] = first;
     path[1] = second;
@@ -110,7 +113,7 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
       return;
     }
     ends.count = count;
-    follow(layer, text, at, 2, hash, second < hanEnd, 0, ends);
+    follow(layer, text, at, 2, hash, true, 0, ends);
     return;
   }
   ends.count = 0;
@@ -129,7 +132,21 @@ function branch(
   const hash = hashStep(before, NUMBER_CLASS);
   const bits = bitsAt(filter, filterPlace(hash, filterShift));
   if ((bits & (FILTER.ends | FILTER.goesOn)) === 0) return;
-  ends.branches = [...ends.branches, { at, length, hash, isQuoted }];
+  ends.branches = [...ends.branches, { at, acronymEnd: 0, length, hash, isQuoted }];
+}
+
+/** Notes a branch where a bracketed acronym stands that is in no form. @param at where its bracket is */
+function branchAtAcronym(
+  haystack: string,
+  at: number,
+  length: number,
+  hash: number,
+  isQuoted: number,
+  ends: Ends,
+): void {
+  const acronymEnd = length > 0 ? behindAcronym(haystack, at) : 0;
+  if (acronymEnd > 0)
+    ends.branches = [...ends.branches, { at, acronymEnd, length, hash, isQuoted }];
 }
 
 /**
@@ -187,6 +204,9 @@ export function follow(
     let unitClass = classAt(classes, at);
     let next = at + 1;
     if (startsNumber[unitClass] === 1) branch(layer, at, length, hash, isQuoted, ends);
+    const isSign = unitClass === KIND.other || unitClass >= hanEnd;
+    if (isSign && path[length - 1] !== KIND.space && opensAcronym(haystack.charCodeAt(at)))
+      branchAtAcronym(haystack, at, length, hash, isQuoted, ends);
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
         if (unitClass === KIND.mark && count > 0 && offsets[count - 1] === at)
@@ -202,13 +222,16 @@ export function follow(
           next += 1;
         }
       }
-      const follower = classAt(classes, beyondMarks(classes, next));
+      const place = beyondMarks(classes, next);
+      const follower = classAt(classes, place);
       const beforeHan = follower === KIND.han || (follower >= lettersEnd && follower < hanEnd);
       if (unitClass === KIND.space) {
         if (previousHan !== beforeHan) {
           at = next;
           continue;
         }
+        if (opensAcronym(haystack.charCodeAt(place)))
+          branchAtAcronym(haystack, place, length, hash, isQuoted, ends);
       } else if (unitClass === KIND.hyphen) unitClass = KIND.space;
       else if (
         !skippedQuote &&

@@ -4,10 +4,11 @@ import * as KIND from '../fold/kind.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS, readNumber } from '../fold/number-reading.ts';
 import type { ReadNumber, Search } from './search.ts';
+import type { Span } from '../span.ts';
 import { type Branch, createEnds, type Ends, follow } from './walk.ts';
 
-/** Where a form with numbers may end. */
-export interface NumberedEnd {
+/** Where a form may end that has numbers, or in which the text has a bracketed acronym. */
+export interface BranchedEnd {
   /** The classes of the path, a number being `NUMBER_CLASS`. */
   readonly path: Uint16Array;
   readonly length: number;
@@ -15,67 +16,109 @@ export interface NumberedEnd {
   readonly end: number;
   readonly isQuoted: boolean;
   readonly numbers: readonly ReadNumber[];
+  /** The bracketed acronym of the text that is left out. */
+  readonly acronym: Span | undefined;
   /**
-   * Its length as texts are compared: half a class less than its text has, so that a form that says
-   * the number itself is longer.
+   * Its length as texts are compared: with numbers half a class less than its text has, so that a form that
+   * says the number itself is longer; and a quarter less where an acronym, which does not count, is left out.
    */
   readonly measure: number;
 }
 
 /**
- * Reads a number at each branch of a search's walk and goes on behind it.
+ * Goes on behind each branch of a search's walk: behind a number that is read there, or behind a
+ * bracketed acronym, of which one is left out.
  * @returns where forms may end, the shortest first
  */
-export function numberedEnds(search: Search): NumberedEnd[] {
-  const found: NumberedEnd[] = [];
-  expand(search, search.ends, [], 0, found);
+export function branchedEnds(search: Search): BranchedEnd[] {
+  const found: BranchedEnd[] = [];
+  expand(search, search.ends, { numbers: [], acronym: undefined, more: 0 }, found);
   return found.sort((one, other) => one.measure - other.measure);
 }
 
 /** How many numbers of a form are read. */
 const MOST_NUMBERS = 3;
 
+/** What lies behind a walk that goes on. */
+interface Behind {
+  readonly numbers: readonly ReadNumber[];
+  readonly acronym: Span | undefined;
+  /** How many more units than classes the numbers have. */
+  readonly more: number;
+}
+
 function expand(
   search: Search,
   { path, branches }: Ends,
-  numbers: readonly ReadNumber[],
-  more: number,
-  found: NumberedEnd[],
+  before: Behind,
+  found: BranchedEnd[],
 ): void {
-  if (branches.length === 0 || numbers.length === MOST_NUMBERS) return;
   const { layer, text } = search;
-  const own = (search.endsBehind[numbers.length] ??= createEnds());
+  const depth = before.numbers.length + (before.acronym === undefined ? 0 : 1);
+  const own = branches.length === 0 ? search.ends : (search.endsBehind[depth] ??= createEnds());
   for (const branch of branches) {
-    const number = numberAt(search, branch);
-    if (number === undefined) continue;
+    const next = goOn(search, branch, before);
+    if (next === undefined) continue;
+    const { behind, end, length, isHan } = next;
+    const { numbers, acronym, more } = behind;
     for (let i = 0; i < branch.length; i += 1) own.path[i] = path[i] ?? 0;
-    own.path[branch.length] = NUMBER_CLASS;
+    if (length > branch.length) own.path[branch.length] = NUMBER_CLASS;
     own.count = 0;
     own.branches = [];
-    const all = [...numbers, number];
-    const units = more + number.units - 1;
-    const add = (end: number, length: number, hash: number, isQuoted: boolean): void => {
-      const measure = length + units - 0.5;
+    const less = (numbers.length > 0 ? 0.5 : 0) + (acronym === undefined ? 0 : 0.25);
+    const add = (to: number, size: number, hash: number, isQuoted: boolean): void => {
+      const measure = size + more - less;
       found.push({
-        path: own.path.slice(0, length),
-        length,
+        path: own.path.slice(0, size),
+        length: size,
         hash,
-        end,
+        end: to,
         isQuoted,
-        numbers: all,
+        numbers,
+        acronym,
         measure,
       });
     };
     const bits = bitsAt(layer.filter, filterPlace(branch.hash, layer.filterShift));
-    const length = branch.length + 1;
-    const isQuoted = branch.isQuoted;
-    if ((bits & FILTER.ends) !== 0) add(number.end, length, branch.hash, isQuoted !== 0);
-    if ((bits & FILTER.goesOn) === 0) continue;
-    follow(layer, text, number.end, length, branch.hash, number.isHan, isQuoted, own);
+    if (length > branch.length) {
+      if ((bits & FILTER.ends) !== 0) add(end, length, branch.hash, branch.isQuoted !== 0);
+      if ((bits & FILTER.goesOn) === 0) continue;
+    }
+    follow(layer, text, end, length, branch.hash, isHan, branch.isQuoted, own);
     for (let i = 0; i < own.count; i += 1)
       add(own.offsets[i] ?? 0, own.lengths[i] ?? 0, own.hashes[i] ?? 0, own.quoted[i] !== 0);
-    expand(search, own, all, units, found);
+    expand(search, own, behind, found);
   }
+}
+
+/** What a branch goes on behind, and where; undefined where it does not. */
+function goOn(
+  search: Search,
+  branch: Branch,
+  { numbers, acronym, more }: Behind,
+):
+  | {
+      readonly behind: Behind;
+      readonly end: number;
+      /** The number of classes before that. */
+      readonly length: number;
+      readonly isHan: boolean;
+    }
+  | undefined {
+  const { at, length, acronymEnd } = branch;
+  if (acronymEnd > 0) {
+    if (acronym !== undefined) return undefined;
+    const left = { start: at, end: acronymEnd };
+    return { behind: { numbers, acronym: left, more }, end: acronymEnd, length, isHan: false };
+  }
+  const number = numbers.length === MOST_NUMBERS ? undefined : numberAt(search, branch);
+  if (number === undefined) return undefined;
+  return {
+    behind: { numbers: [...numbers, number], acronym, more: more + number.units - 1 },
+    end: number.end,
+    length: length + 1,
+    isHan: number.isHan,
+  };
 }
 
 /** What three units may begin a number: digits, numerals, first, second, … */
