@@ -1,17 +1,17 @@
 /** Marks one frame according to the settings and glossaries that the background gives it. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import type { MarkedText } from '../../glossary/model/check/check-report.ts';
 import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
 import { isChildPath } from '../shared/card/frame-path.ts';
 import { answerCopyCommand } from '../shared/card/copy-command.ts';
 import { isExtensionGone, onEvents, onTabRequests, request } from '../shared/messaging.ts';
-import { openPort, sendByPort } from '../shared/ports.ts';
+import { openPort } from '../shared/ports.ts';
 import { isAmongTooManyFrames } from './too-many-frames.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
 import { removeOrphanedCards } from './card/orphaned-cards.ts';
 import { layerOf } from './card/card-subject.ts';
-import { cardSurface, withSurface } from './card/cards-here.ts';
+import { withSurface } from './card/cards-here.ts';
+import { reportSelection, sendText, showText } from './card/read-by-card.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
@@ -24,9 +24,8 @@ import {
   matcherOf,
   noteLetters,
 } from './reading/shared-matcher.ts';
-import { isWritten, readEditors } from './text/element-kind.ts';
+import { readEditors } from './text/element-kind.ts';
 import { firstText } from './text/first-text.ts';
-import { PAGE_TREE } from './text/page-tree.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -261,37 +260,6 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   });
   if (import.meta.env.FIREFOX) removeOrphanedCards();
   restart();
-}
-
-/**
- * Reads the user's selection, which few frames are asked for, with the script of the card. Of what is
- * being written no more is read than what was selected.
- */
-async function reportSelection(): Promise<void> {
-  const selected = (await cardSurface())?.selectedText();
-  if (selected === undefined) return;
-  // The sentence is the one around the start, where the selection was drawn backwards too.
-  const place = getSelection()?.getRangeAt(0).startContainer;
-  const isInEditor = place !== undefined && isWritten(place);
-  await request('reportSelection', isInEditor ? { ...selected, sentence: '' } : selected);
-}
-
-/** Sends what the page is about, which few are asked for: the script of the card reads it. */
-async function sendText(port: string): Promise<void> {
-  const surface = await cardSurface();
-  if (surface !== undefined) sendByPort(port, await surface.mainText(PAGE_TREE));
-}
-
-/** Finds texts that `sendText` told of, in the script of the card, and says by a port whether all are there. */
-async function showText(
-  port: string,
-  places: readonly MarkedText[],
-  show: (ranges: readonly StaticRange[]) => void,
-): Promise<void> {
-  const surface = await cardSurface();
-  const ranges = await surface?.findTexts(PAGE_TREE, places);
-  if (ranges !== undefined) show(ranges);
-  sendByPort(port, ranges !== undefined);
 }
 
 /**
