@@ -28,7 +28,7 @@ a beautiful china cup in a ⟦beautiful China⟧
 ⟦internet⟧ plus phone for less, and ⟦Internet Plus⟧
 refine ⟦China⟧ policies over Fine China cups
 The Chief Executive of Barclays met the ⟦Chief Executive of Hong Kong⟧
-民生银行与民生证券涨停，关注⟦民生⟧
+⟦民生银行⟧与民生证券涨停，关注⟦民生⟧
 陈民生先生致辞，⟦改善民生⟧
 陳民生先生週五通知各社團，關心⟦民生⟧議題
 李民生教授谈⟦民生⟧
@@ -69,7 +69,7 @@ the South China Sea; ⟦China⟧'s position
 Qing-era China, imperial China, ancient China; ⟦China⟧ urges calm
 North China Plain and East China Normal University; ⟦China⟧ hopes
 Peking, Republican China and the ⟦Republic of China⟧; ⟦China⟧ stands ready
-China Southern Airlines and ⟦China Mobile⟧; talks between ⟦China⟧ and France
+⟦China Southern Airlines⟧ and ⟦China Mobile⟧; talks between ⟦China⟧ and France
 ⟦China Daily⟧ and ⟦China Media Group⟧; ⟦China⟧ and Russia
 China Town and China Airlines; ⟦China⟧ firmly opposes
 Beautiful china lined the dresser; ⟦Beautiful China⟧
@@ -172,7 +172,7 @@ STA Travel collapsed; the ⟦STA⟧
 the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
 新时代证券爆雷，⟦新时代⟧青年
 求是学院举办讲座，《⟦求是⟧》刊文
-台海核电停牌，⟦台海局势⟧
+台海核电⟦停牌⟧，⟦台海局势⟧
 北京联大招生，⟦联大主席⟧
 非遗传病，⟦非遗⟧传承
 网民宿预订，⟦网民⟧热议
@@ -246,6 +246,10 @@ the training is split into two sessions; the ⟦two sessions⟧ opened
 致电祝贺范德贝伦当选，⟦贝伦⟧的气候大会
 法国前政府总理拉法兰来访，⟦加沙地带⟧南部的⟦拉法口岸⟧
 民族解放军释放俘虏，⟦解放军⟧抢险
+巩固企业创新主体地位，各类⟦创新主体⟧活跃
+修电脑主板的铺子，在⟦主板⟧上市
+探索可持续经营的模式，对⟦持续经营⟧能力存疑
+银行法规汇编，修正《⟦銀行法⟧》
 `
   .trim()
   .split('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinyinKeysOf, pinyinQueryOf } from './pinyin.ts';
+import { pinyinKeysOf, pinyinQueryOf, syllableCountOf } from './pinyin.ts';
 
 describe('the keys of a reading', () => {
   it.each([
@@ -23,6 +23,23 @@ describe('the keys of a reading', () => {
     ['nothing', '', '', ''],
   ])('%s', (_name, reading, joined, initials) => {
     expect(pinyinKeysOf(reading)).toEqual({ joined, initials });
+  });
+});
+
+describe('the syllables of a reading', () => {
+  it.each([
+    ['wǎngluò zhǔquán', 4],
+    ['Xī’ān', 2],
+    ['lu:4 se4', 2],
+    ['nǚ', 1],
+    ['hua1 r5', 2],
+    ['xiu1zhen1', 2],
+    ['network', undefined],
+    ['wǎng 7', undefined],
+    ['bǎ3', 1],
+    ['', 0],
+  ])('%j: %s', (reading, syllables) => {
+    expect(syllableCountOf(reading)).toBe(syllables);
   });
 });
 

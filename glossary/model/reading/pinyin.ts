@@ -39,6 +39,20 @@ export function pinyinKeysOf(reading: string): PinyinKeys {
   return { joined: words.join(''), initials: initials.join('') };
 }
 
+/** How many syllables a text has that is pinyin alone, tones as marks or numbers; undefined for any other. */
+export function syllableCountOf(text: string): number | undefined {
+  const words = withoutTones(text.replaceAll(/u:/giu, 'ü')).split(/[\s'’·-]+|[1-5]/u);
+  const all = words
+    .filter((word) => word !== '')
+    .map((word) => (word === 'r' ? [word] : syllablesOf(word)));
+  return all.every((word) => word !== undefined) ? all.flat().length : undefined;
+}
+
+/** Whether a text has marks or numbers of tones. */
+export function hasTones(text: string): boolean {
+  return /[1-5]|[\u0300\u0301\u0304\u030C]/u.test(text.normalize('NFD'));
+}
+
 /** A reading with its tones, its syllables joined: `wǎngluòzhǔquán`. */
 export function tonedKeyOf(reading: string): string {
   return reading

@@ -15,6 +15,9 @@ const CARRIERS: Readonly<Record<string, readonly string[]>> = {
 /** The same for a name in capitals, which is looked for in headlines only. */
 const HEADLINES: readonly string[] = ['% PRAISED AGAIN', 'PREMIER: “%” MATTERS'];
 
+/** The same for a law in small letters. */
+const DEFINED: readonly string[] = ['It mentions the %, twice.'];
+
 /**
  * Finds forms that the matcher of the whole glossary misses: alone, in a sentence of each script,
  * or in quotation marks. Forms that matching derives from the terms are tried as well.
@@ -23,8 +26,9 @@ const HEADLINES: readonly string[] = ['% PRAISED AGAIN', 'PREMIER: “%” MATTE
 export function checkFound(entries: readonly ConceptEntry[], matcher: Matcher): readonly Issue[] {
   return entries.flatMap((entry) =>
     patternsOf(entry).flatMap((pattern) => {
-      const form = exampleForm(pattern);
-      const carriers = pattern.inCapitals ? HEADLINES : (CARRIERS[pattern.language] ?? ['%']);
+      const written = exampleForm(pattern);
+      const form = pattern.otherCase === 'small' ? written.toLowerCase() : written;
+      const carriers = carriersOf(pattern);
       const lines = carriers.map((carrier) => carrier.replace('%', () => form));
       const found = linesWith(pattern.concept, form, lines, matcher);
       return lines.flatMap((line, n): readonly Issue[] => {
@@ -35,6 +39,11 @@ export function checkFound(entries: readonly ConceptEntry[], matcher: Matcher): 
       });
     }),
   );
+}
+
+function carriersOf({ otherCase, language }: Pattern): readonly string[] {
+  if (otherCase === 'small') return DEFINED;
+  return otherCase === 'capitals' ? HEADLINES : (CARRIERS[language] ?? ['%']);
 }
 
 /** The places of the lines in which a form is found as a name of the concept. */

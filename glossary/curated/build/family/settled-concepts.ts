@@ -163,7 +163,12 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   const { zh, hant, tw, hk, former, en } = row;
   const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
   const form = isLonger ? 'fullForm' : 'shortForm';
-  const short: TermDetails = { status: 'admitted', type: form, ...wayOfChinese(row) };
+  const short: TermDetails = {
+    status: 'admitted',
+    type: form,
+    ...wayOfChinese(row),
+    ...regionOf(concept, row),
+  };
   const type = isAllCapitals(en) ? 'acronym' : form;
   const added: Readonly<Record<(typeof CURATED_LANGUAGES)[number], Terms>> = {
     'zh-Hans': { [zh]: { ...short, ...phrasesAround(row, zh) }, ...formerOf(row, former.zh) },
@@ -199,6 +204,12 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
   }
   return result;
 }
+
+/** Of what is everywhere, a row of Taiwan, Hong Kong or Macao has the wording of that place. */
+const regionOf = (concept: CuratedConcept, { jurisdiction }: SettledRow): TermDetails =>
+  concept.jurisdiction === undefined && ['HK', 'MO', 'TW'].includes(jurisdiction)
+    ? { region: jurisdiction }
+    : {};
 
 /** The details of a term, with the documents and phrases that the same term has in another row. */
 function withDocuments(details: TermDetails, other: TermDetails): TermDetails {

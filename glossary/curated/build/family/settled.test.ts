@@ -267,6 +267,32 @@ describe('what a family has settled', () => {
     });
   });
 
+  it('is given Taiwan’s wording as one of that region, unless it belongs to one itself', () => {
+    const added = row({ ...bank, id: '+concept-bank', jurisdiction: 'TW' });
+    const regionIn = (jurisdiction: string): unknown => {
+      const own = row({
+        id: 'concept-bank',
+        zh: '央行',
+        pinyin: 'yāngháng',
+        hant: '央行',
+        en: 'central bank',
+        seen: 'chart',
+        subject: 'economy',
+        jurisdiction,
+      });
+      const { rows: both } = readSettledTable([HEADING, own, added, ''].join('\n'));
+      const { subjects } = addSettled(new Map([['economy', {}]]), [
+        { table: '', names: [], rows: both },
+      ]);
+      const terms = subjects.get('economy')?.['concept-bank']?.['zh-Hans'] as
+        | Readonly<Record<string, { readonly region?: string }>>
+        | undefined;
+      return terms?.['中国央行']?.region;
+    };
+    expect(regionIn('')).toBe('TW');
+    expect(regionIn('CN')).toBeUndefined();
+  });
+
   it('is found by a short form in a family that is read before', () => {
     const settled = (...lines: readonly string[]) =>
       readSettledTable([HEADING, ...lines, ''].join('\n')).rows;
