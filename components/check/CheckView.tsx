@@ -71,6 +71,10 @@ export function CheckView(props: CheckViewProps): JSX.Element {
           {t('extension.name')} <span class="soft">{t('check.title')}</span>
         </h1>
         <span class="header-actions">
+          {/* The texts are kept nowhere, so this tab stays. */}
+          <a class="button plain-button" href="/options.html" target="_blank" rel="noreferrer">
+            {t('popup.openGlossary')}
+          </a>
           {report !== undefined && (
             <ReportMenu onShow={() => props.onReport(true)} onSave={props.onSave} />
           )}

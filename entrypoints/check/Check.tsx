@@ -148,13 +148,21 @@ export function Check({ selected, tab, isTaken = false }: CheckProps): JSX.Eleme
     if (first === undefined) return;
     attempt(async () => {
       if (files.some(isBilingual)) return opening.open(files);
-      const readSide = async (to: CheckSide, file: File): Promise<void> => {
-        const text = await readTextToCheck(file).catch(() => undefined);
-        if (text === undefined) setDone({ message: t('check.notText', { name: file.name }) });
-        else setTexts((before) => withText(before, to, text, file.name));
-      };
-      await readSide(second === undefined ? side : 'source', first);
-      if (second !== undefined) await readSide('target', second);
+      const taken = await Promise.all(
+        files.slice(0, 2).map(async (file, at) => {
+          const text = await readTextToCheck(file).catch(() => undefined);
+          if (text === undefined) setDone({ message: t('check.notText', { name: file.name }) });
+          const to: CheckSide = second === undefined ? side : at === 0 ? 'source' : 'target';
+          return { to, name: file.name, text };
+        }),
+      );
+      // Both at once, so that neither is listed by itself before.
+      setTexts((before) =>
+        taken.reduce(
+          (all, { to, name, text }) => (text === undefined ? all : withText(all, to, text, name)),
+          before,
+        ),
+      );
       const left = files.slice(2).map(({ name }) => leftText(t, { name, why: 'alone' }));
       if (left.length > 0) setDone({ message: left.join(' ') });
     });

@@ -9,10 +9,9 @@ export async function glossariesInUse(t: Texts): Promise<readonly string[]> {
   const listed = await request('listGlossaries');
   return listed.flatMap(({ glossary, entries }) => {
     if (!glossary.enabled || glossary.deleted !== undefined || entries === 0) return [];
-    const version =
-      glossary.id === CURATED_GLOSSARY
-        ? browser.runtime.getManifest().version
-        : `(${t('importing.foundEntries', entries)})`;
-    return `${glossaryName(t, glossary)} ${version}`;
+    const name = glossaryName(t, glossary);
+    return glossary.id === CURATED_GLOSSARY
+      ? `${name} ${browser.runtime.getManifest().version}`
+      : t('importing.withDetail', { text: name, detail: t('importing.foundEntries', entries) });
   });
 }

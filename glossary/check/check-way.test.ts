@@ -36,6 +36,18 @@ function said(entries: readonly ConceptEntry[], source: string, target: string):
 
 const OUTDATED: TermSection = { term: 'put into effect', administrativeStatus: 'superseded' };
 
+test.each([
+  ['from English', 'high seas', '他们都去。', 'missing, warning'],
+  ['from Chinese', '公海', 'They all go.', 'missing, remark'],
+])(
+  'two characters of Chinese are an everyday word, two words of English are none: %s',
+  (_name, source, target, expected) => {
+    expect(said([entryOf('seas', [term('公海')], [term('high seas')])], source, target)).toEqual([
+      expected,
+    ]);
+  },
+);
+
 describe('a term of the source', () => {
   // 落实 is an everyday word by its length, 网络主权 none.
   test.each<[string, string, CheckWay | undefined, string, readonly string[]]>([

@@ -40,12 +40,16 @@ export function isAmbiguousAcronym(
   script: LayerScript,
   text: string,
 ): boolean {
-  if (!isShortAcronym(text)) return false;
+  return isShortAcronym(text) && !isAlwaysMarked(entry, script, text);
+}
+
+/** Whether a text is a form of a term that the glossary marks on every page. */
+export function isAlwaysMarked(entry: ConceptEntry, script: LayerScript, text: string): boolean {
   const written = writtenTerms(entry, text);
   const ways = termsIn(entry, script)
     .filter(({ term }) => written.has(term))
     .map(({ matching }) => matching?.marking ?? 'always');
-  return !ways.includes('always');
+  return ways.includes('always');
 }
 
 /**
@@ -55,7 +59,7 @@ export function isAmbiguousAcronym(
 export function isEveryday(entry: ConceptEntry, script: LayerScript, text: string): boolean {
   const way = checkWayOf(entry, script, text);
   return way === undefined || way === 'free'
-    ? isCommonWord(text) || isGeneral(entry)
+    ? isCommonWord(text) || isGeneral(entry, script)
     : way === 'remark';
 }
 
@@ -67,7 +71,7 @@ export const isFree = (entry: ConceptEntry, script: LayerScript, text: string): 
  * Whether a term is a single English word in small letters; such a word is hardly ever meant as the
  * listed term.
  */
-const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
+export const isCommonWord = (term: string): boolean => /^\p{Ll}+$/u.test(term);
 
 /** Whether one of the concepts of an occurrence is never to be checked: then the text may be rendered as one likes. */
 export function isNeverChecked(

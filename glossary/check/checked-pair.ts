@@ -3,6 +3,7 @@ import { bySentence, spanOf, type TextSide } from '../align/text-side.ts';
 import { type EnglishWord, englishWords } from '../align/english-words.ts';
 import { foldForSearch } from '../match/fold/fold-for-search.ts';
 import { isAccepted } from '../model/entry/sides.ts';
+import { isFormOfOther, jurisdictionOf } from './jurisdiction-of-text.ts';
 import type { TermOccurrence, TermFinder, TermPlace } from '../align/term-finder.ts';
 import type { ResultBead } from './result-bead.ts';
 import type { Script } from '../model/entry/language.ts';
@@ -39,9 +40,18 @@ export interface CheckedPair {
   readonly beads: readonly CheckedBead[];
   /** By concept: the first bead whose target has an approved form of it. */
   readonly firstApproved: ReadonlyMap<ConceptId, number>;
+  /**
+   * By concept: acronyms that the target gives it in brackets behind its form, as in Mainland Affairs Council (MAC), and
+   * where it first does.
+   */
+  readonly acronyms: ReadonlyMap<ConceptId, ReadonlyMap<string, number>>;
   readonly finder: TermFinder;
+  /** The places of terms in a term of the glossary, as `places` of the finder; each term is searched once. */
+  readonly placesInTerm: (term: string) => readonly TermPlace[];
   /** The writing system of the source. */
   readonly writing: Script;
+  /** Whose institutions the source names, if they are mostly those of one jurisdiction; see `jurisdictionOf`. */
+  readonly jurisdiction: string | undefined;
   readonly lexicon: Lexicon;
   readonly links: WordLinks;
 }
@@ -53,10 +63,17 @@ export function checkedPair(
   beads: readonly ResultBead[],
   { finder, lexicon, links }: Pick<CheckContext, 'finder' | 'lexicon' | 'links'>,
 ): CheckedPair {
-  const occurrences = bySentence(finder.occurrences(source.text), source.sentences);
+  const all = finder.occurrences(source.text);
+  const occurrences = bySentence(all, source.sentences);
+  const jurisdiction = jurisdictionOf(all, finder);
+  const targetWriting = writingOf(target);
+  const inRegion = (place: TermPlace): TermPlace =>
+    isFormOfOther(place, targetWriting, jurisdiction, finder)
+      ? { ...place, isOtherRegion: true }
+      : place;
   const checked = beads.map((bead): CheckedBead => {
     const found = occurrences.slice(bead.source.start, bead.source.end).flat();
-    const places = target.places.slice(bead.target.start, bead.target.end).flat();
+    const places = target.places.slice(bead.target.start, bead.target.end).flat().map(inRegion);
     const asked = countsOf(found.flatMap(({ concepts, inner }) => [...concepts, ...inner]));
     const part = spanOf(target, bead.target);
     const text = target.text.slice(part.start, part.end);
@@ -79,7 +96,29 @@ export function checkedPair(
       if (!firstApproved.has(concept)) firstApproved.set(concept, number);
   });
   const writing = writingOf(source);
-  return { source, target, beads: checked, firstApproved, finder, writing, lexicon, links };
+  return {
+    source,
+    target,
+    beads: checked,
+    firstApproved,
+    acronyms: acronymsGiven(checked, target.text),
+    finder,
+    placesInTerm: eachOnce((term) => finder.places(term)),
+    writing,
+    jurisdiction,
+    lexicon,
+    links,
+  };
+}
+
+/** A function that finds once what it is asked for again. */
+function eachOnce<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Whether a place has an approved form that may be used in a text of its region. */
@@ -96,6 +135,26 @@ function approvedConcepts(places: readonly TermPlace[], text: string): readonly 
     return named.map(() => concept);
   });
 }
+
+/** The acronyms in brackets behind approved forms, by their concepts, and where each stands first. */
+function acronymsGiven(
+  beads: readonly CheckedBead[],
+  text: string,
+): ReadonlyMap<ConceptId, ReadonlyMap<string, number>> {
+  const given = new Map<ConceptId, Map<string, number>>();
+  for (const { concept, end } of beads.flatMap(({ places }) => places.filter(mayStand))) {
+    const acronym = /^\s?\(["“]?(?<acronym>\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d]?)["”]?\)/u.exec(
+      text.slice(end, end + MOST_ACRONYM),
+    )?.groups?.['acronym'];
+    if (acronym === undefined) continue;
+    const own = given.get(concept) ?? new Map<string, number>();
+    given.set(concept, own.set(acronym, Math.min(end, own.get(acronym) ?? end)));
+  }
+  return given;
+}
+
+/** How many characters an acronym with its brackets may have. */
+const MOST_ACRONYM = 20;
 
 /** Whether a place is in brackets directly after another one, as an acronym after its full form. */
 const isInBrackets = (place: Span, end: number, text: string): boolean =>

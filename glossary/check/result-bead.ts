@@ -1,5 +1,6 @@
 import { chineseLength } from '../align/length-model.ts';
 import { type Bead, type Range, sizeOf } from '../align/bead.ts';
+import type { Span } from '../match/span.ts';
 import { spanOf, type TextSide } from '../align/text-side.ts';
 
 /** A bead of a check. */
@@ -29,15 +30,30 @@ export function resultBead(
   source: TextSide,
   target: TextSide,
 ): ResultBead {
-  const wanted = hanLength(source, bead.source);
+  const wanted = hanLength(source, bead.source) + gainOfTerms(bead, source, target);
   const isAbridged = wanted >= LEAST_ABRIDGED && hanLength(target, bead.target) < ABRIDGED * wanted;
   const isUntranslated = sizeOf(bead.source) > 0 && (sizeOf(bead.target) === 0 || isAbridged);
   return { source: bead.source, target: bead.target, isDoubtful, isFixed, isUntranslated };
 }
 
+/** How much longer the terms of a source are in its target than one expects by their lengths: long English names are short in Chinese. */
+function gainOfTerms(bead: Bead, source: TextSide, target: TextSide): number {
+  const theirs = target.places.slice(bead.target.start, bead.target.end).flat();
+  let gain = 0;
+  let last = 0;
+  for (const place of source.places.slice(bead.source.start, bead.source.end).flat()) {
+    const rendering = theirs.find(({ concept }) => concept === place.concept);
+    if (rendering === undefined || place.start < last) continue;
+    gain += hanLengthOf(target, rendering) - hanLengthOf(source, place);
+    last = place.end;
+  }
+  return gain;
+}
+
 /** The length of some sentences in Han characters; of English ones, how many would say the same. */
-function hanLength(side: TextSide, range: Range): number {
-  const { start, end } = spanOf(side, range);
+const hanLength = (side: TextSide, range: Range): number => hanLengthOf(side, spanOf(side, range));
+
+function hanLengthOf(side: TextSide, { start, end }: Span): number {
   return side.script === 'han'
     ? chineseLength(side.text.slice(start, end))
     : (end - start) / FULL_RATIO;

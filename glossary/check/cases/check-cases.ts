@@ -208,6 +208,42 @@ export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 'United Nations General Assembly': 'missing' },
     ],
     [
+      'an acronym in brackets behind the name',
+      '陸委會很重要。\n陸委會很大。',
+      'The Mainland Affairs Council (MAC) is important.\nThe MAC is large.',
+      { 陸委會: ['approved', 'short'] },
+    ],
+    [
+      'not before the place where it is given',
+      '陸委會很大。\n陸委會很重要。\n陸委會很大。',
+      'The MAC is large.\nThe Mainland Affairs Council (MAC) is important.\nThe MAC is large.',
+      { 陸委會: ['missing', 'approved', 'short'] },
+    ],
+    [
+      'in a heading before it, too',
+      '陸委會答問\n陸委會很重要。',
+      'MAC Answers Questions\nThe Mainland Affairs Council (MAC) is important.',
+      { 陸委會: ['short', 'approved'] },
+    ],
+    [
+      'not one that stands behind nothing',
+      '陸委會很重要。\n陸委會很大。',
+      'The Mainland Affairs Council is important.\nThe MAC is large.',
+      { 陸委會: ['approved', 'missing'] },
+    ],
+    [
+      'the end of the Chinese name for an acronym',
+      'The Conference of the Parties met.\nThe COP was long.',
+      '缔约方会议开了。\n会议很长。',
+      { 'Conference of the Parties': 'approved', COP: 'short' },
+    ],
+    [
+      'not for the whole name',
+      'The Conference of the Parties met.\nThe Conference of the Parties was long.',
+      '缔约方会议开了。\n会议很长。',
+      { 'Conference of the Parties': ['approved', 'missing'] },
+    ],
+    [
       'a pronoun, after the whole name',
       '改革开放很重要。\n改革开放没有完成时。',
       'Reform and opening up is important.\nIt never ends.',

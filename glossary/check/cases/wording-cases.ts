@@ -100,6 +100,42 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       { 'Treaty on the Non-Proliferation of Nuclear Weapons': 'other' },
     ],
     [
+      'a participle directly behind its noun',
+      '注册商标很多。',
+      'Many trademarks registered.',
+      { 注册商标: 'reworded' },
+    ],
+    [
+      'not away from it',
+      '注册商标很多。',
+      'Many trademarks that were registered.',
+      { 注册商标: 'other' },
+    ],
+    [
+      'two Chinese words the other way round',
+      'They offer dispute resolution.',
+      '他们提供解决争议服务。',
+      { 'dispute resolution': 'reworded' },
+    ],
+    [
+      'not in the rendering of another term',
+      'We build a modernized industrial system and a modernized economy.',
+      '我们建设现代化经济体系。',
+      { 'modernized industrial system': 'missing' },
+    ],
+    [
+      'a Chinese name without its end is another one',
+      'The Ministry of Ecology and Environment wrote.',
+      '他们写了生态环境信。',
+      { 'Ministry of Ecology and Environment': 'other' },
+    ],
+    [
+      'with another accepted form of a term inside it',
+      'We build an SCO community with a shared future.',
+      '我们构建上合组织命运共同体。',
+      { 'SCO community with a shared future': 'reworded' },
+    ],
+    [
       'by pairs of characters in Chinese',
       'We need high-quality development of trade in services.',
       '我们需要服务贸易的高质量的发展。',
@@ -222,6 +258,18 @@ export const WORDING_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
       'We must face the global economic downturn.',
       '我们必须应对这一局面。',
       { 'global economic downturn': 'missing' },
+    ],
+    [
+      'half of it, after the whole term',
+      '平台企业很大。\n平台企业很多。',
+      'Platform companies are large.\nThere are many platforms.',
+      { 平台企业: ['approved', 'reworded'] },
+    ],
+    [
+      'half of it, not before',
+      '平台企业很多。\n平台企业很大。',
+      'There are many platforms.\nPlatform companies are large.',
+      { 平台企业: ['other', 'approved'] },
     ],
     [
       'with a term inside that has a fixed rendering',

@@ -34,6 +34,8 @@ const STAND_INS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const ADDRESS = /https?:\S+|www\.\S+|\S*[@#]\S+/giu;
+/** What every address and #tag has; hardly any text has one, and they take long to find. */
+const OF_ADDRESS = /[@#]|https?:|www\./iu;
 
 /**
  * The clauses of the English target of a bead: what is between `. ; : ! ?`. A form is matched
@@ -46,9 +48,11 @@ export function clausesOf(
   taken: readonly Span[],
 ): readonly (readonly ClauseWord[])[] {
   const clauses: ClauseWord[][] = [[]];
-  const addresses = Array.from(text.slice(start, end).matchAll(ADDRESS), (found) => ({
-    start: start + found.index,
-    end: start + found.index + found[0].length,
+  const own = text.slice(start, end);
+  const found = OF_ADDRESS.test(own) ? Array.from(own.matchAll(ADDRESS)) : [];
+  const addresses = found.map(({ index, 0: address }) => ({
+    start: start + index,
+    end: start + index + address.length,
   }));
   const kept = [...taken, ...addresses];
   let before = start;
@@ -71,16 +75,19 @@ export function wordingOf(
   form: string,
   clauses: readonly (readonly ClauseWord[])[],
 ): Wording | undefined {
-  const wanted = englishWords(form)
-    .filter(({ word }) => !isFunctionWord(word))
-    .map(({ stem }) => stem);
+  const words = englishWords(form).filter(({ word }) => !isFunctionWord(word));
+  const wanted = words.map(({ stem }) => stem);
   if (wanted.length === 0) return undefined;
+  const needed = new Set(
+    words.flatMap((word, place) => (isInEnumeration(form, word) ? [place] : [])),
+  );
   const mostDerived = Math.min(2, Math.max(0, wanted.length - 2));
   const isName = /\p{Lu}/u.test(form);
+  const mayFollow = words[0]?.word.endsWith('ed') === true;
   let best: Wording | undefined;
   for (const clause of clauses) {
     for (let from = 0; from < clause.length; from += 1) {
-      const found = wordingFrom(wanted, mostDerived, isName, clause, from);
+      const found = wordingFrom({ wanted, needed, mostDerived, isName, mayFollow }, clause, from);
       if (found === undefined || found.share < 0.5) continue;
       if (best === undefined || isBetter(found, best)) best = found;
     }
@@ -96,16 +103,23 @@ export const isBetter = (one: Wording, other: Wording): boolean =>
 const valueOf = ({ share, isWhole, isNear }: Wording): number =>
   share + (isWhole ? 2 : isNear ? 1 : 0);
 
-/**
- * The match that begins with a word of a clause.
- * @param wanted the stems of the form
- * @param mostDerived how many words may be others of the same family
- * @param isName whether the form has a capital, so that one other word makes it another name
- */
+/** What a match needs to know of a form. */
+interface WantedForm {
+  /** The stems of its words. */
+  readonly wanted: readonly string[];
+  /** The places of those without which it is another term. */
+  readonly needed: ReadonlySet<number>;
+  /** How many words may be others of the same family. */
+  readonly mostDerived: number;
+  /** Whether it has a capital, so that one other word makes it another name. */
+  readonly isName: boolean;
+  /** Whether it begins with a participle, which may stand behind its noun. */
+  readonly mayFollow: boolean;
+}
+
+/** The match that begins with a word of a clause. */
 function wordingFrom(
-  wanted: readonly string[],
-  mostDerived: number,
-  isName: boolean,
+  { wanted, needed, mostDerived, isName, mayFollow }: WantedForm,
   clause: readonly ClauseWord[],
   from: number,
 ): Wording | undefined {
@@ -140,10 +154,19 @@ function wordingFrom(
     isWhole:
       matched.size === wanted.length &&
       isFitting &&
-      keepsOrder(found, clause.slice(from, last + 1)),
-    isNear: isFitting && !isName && isNearly(wanted, matched),
+      keepsOrder(found, clause.slice(from, last + 1), mayFollow),
+    isNear: isFitting && !isName && needed.isSubsetOf(matched) && isNearly(wanted, matched),
     length: last - from + 1,
   };
+}
+
+/** Whether a word stands beside a comma of a form, or before or after its last _and_: it is a member of an enumeration. */
+function isInEnumeration(form: string, { start, end }: Span): boolean {
+  if (!form.includes(',')) return false;
+  return (
+    /^\s*(?:,|(?:and|or)\b)/u.test(form.slice(end)) ||
+    /(?:,|\b(?:and|or))\s*(?:the\s*)?$/u.test(form.slice(0, start))
+  );
 }
 
 /**
@@ -188,9 +211,17 @@ export const isStandIn = (wanted: string, stem: string): boolean =>
 const isDerived = (wanted: string, stem: string): boolean =>
   wanted !== stem && !isStandIn(wanted, stem);
 
-/** Whether the two words of a form are in their order, or reversed with _of_ between them. */
-function keepsOrder(found: readonly number[], words: readonly ClauseWord[]): boolean {
+/**
+ * Whether the two words of a form are in their order, or reversed with _of_ between them, or with the participle
+ * directly behind its noun (trademarks registered).
+ */
+function keepsOrder(
+  found: readonly number[],
+  words: readonly ClauseWord[],
+  mayFollow: boolean,
+): boolean {
   if (found.length !== 2 || (found[0] ?? 0) < (found[1] ?? 0)) return true;
+  if (mayFollow && words.length === 2) return true;
   return words.some(({ word }) => word === 'of');
 }
 

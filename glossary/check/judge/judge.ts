@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
-import { approvedTerms, isVerb, termsIn } from '../concept-forms.ts';
+import { approvedTerms, isOfName, isVerb, termsIn } from '../concept-forms.ts';
 import { isAccepted } from '../../model/entry/sides.ts';
 import {
   type CheckedBead,
@@ -8,39 +8,53 @@ import {
   isInside,
   mayStand,
 } from '../checked-pair.ts';
-import { checkWayOf, isEveryday, isFree } from '../check-way.ts';
+import { checkWayOf, isCommonWord, isEveryday, isFree } from '../check-way.ts';
 import { chineseWordingOf } from './chinese-wording.ts';
+import { exchangedPart } from './exchanged-part.ts';
 import { clausesOf, isBetter, type Wording, wordingOf } from './english-wording.ts';
 import { contentWords } from '../../align/english-words.ts';
-import { foldForSearch } from '../../match/fold/fold-for-search.ts';
 import { formsByOwnKind } from './own-kind.ts';
+import { isOfOther } from '../jurisdiction-of-text.ts';
 import { isShortened } from './short-form.ts';
 import type { Judgement, Rendering } from '../verdict.ts';
-import { neighbourThere } from './neighbour.ts';
+import { counterpartThere, isCutShort, neighbourThere } from './neighbour.ts';
 import type { NumberValues } from '../../model/number/placeholder.ts';
 import { filledForms, haveSameNumbers, numbersIn } from './numbers-of-names.ts';
 import { ownWordsOf } from './own-words.ts';
+import { isRestThere, mayLackRest } from './rest-of-term.ts';
 import type { Span } from '../../match/span.ts';
 import { takenSpans } from './taken-spans.ts';
 import type { TermOccurrence, TermPlace } from '../../align/term-finder.ts';
 import { VERDICTS } from '../../model/check/verdict.ts';
 
 /**
- * The verdict on an occurrence: the most favourable one of its concepts. Undefined if none of them
- * has a term in the target's language.
+ * The verdict on an occurrence: the most favourable one of its concepts, but that the equivalent of another
+ * jurisdiction's concept is `regional` where one of the text's own is not there. Undefined if none of them has a term in
+ * the target's language.
  */
 export function judge(
   occurrence: TermOccurrence,
   number: number,
   pair: CheckedPair,
 ): Judgement | undefined {
-  const judgements = occurrence.concepts.flatMap((concept) => {
-    const entry = pair.finder.entries.get(concept);
-    if (entry === undefined || termsIn(entry, pair.target.script).length === 0) return [];
-    return judgeConcept(entry, occurrence, number, pair);
-  });
-  return judgements.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+  const entries = occurrence.concepts
+    .flatMap((concept) => pair.finder.entries.get(concept) ?? [])
+    .filter((entry) => termsIn(entry, pair.target.script).length > 0);
+  const bestOf = (some: readonly ConceptEntry[]): Judgement | undefined =>
+    some
+      .map((entry) => judgeConcept(entry, occurrence, number, pair))
+      .toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+  const own = entries.filter((entry) => !isOfOther(entry, pair.jurisdiction));
+  if (own.length === 0 || isCommonWord(textOf(occurrence, pair))) return bestOf(entries);
+  const judgement = bestOf(own);
+  if (judgement === undefined || !isOpen(judgement)) return judgement;
+  const other = bestOf(entries.filter((entry) => !own.includes(entry)));
+  if (other?.verdict !== 'approved') return bestOf(entries);
+  return { ...other, verdict: 'regional', concept: judgement.concept };
 }
+
+/** Whether nothing of a term stands in the translation, or something else. */
+const isOpen = ({ verdict }: Judgement): boolean => verdict === 'other' || verdict === 'missing';
 
 const rankOf = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);
 
@@ -68,21 +82,31 @@ function judgeConcept(
   const regional = [...own, ...unapproved].find(({ isOtherRegion }) => isOtherRegion);
   if (regional !== undefined)
     return { verdict: 'regional', concept: regional.concept, rendering: regional };
-  const mayLackRest = isVerb(entry) || (inner !== undefined && isFramed(occurrence, inner, pair));
-  if (mayLackRest && approvedWithin !== undefined)
-    return { verdict: 'reworded', concept, rendering: approvedWithin };
+  const core = inner && approvedWithin && { inner, place: approvedWithin };
+  if (core !== undefined && mayLackRest(entry, occurrence, core.inner, pair))
+    return { verdict: 'reworded', concept, rendering: core.place };
+  const exchanged = exchangedPart(entry, bead, pair);
+  if (exchanged !== undefined) return { verdict: 'reworded', concept, rendering: exchanged };
   const wording = bestWording(entry, numbers, occurrence, bead, pair);
   if (wording?.isWhole === true)
     return { verdict: 'reworded', concept, rendering: spanIn(wording) };
+  if (core !== undefined && isRestThere(entry, occurrence, core, bead, pair))
+    return { verdict: 'reworded', concept, rendering: core.place };
   const otherNumber = all.find((place) => mayStand(place) && !own.includes(place));
   if (otherNumber !== undefined) return { verdict: 'other', concept, rendering: otherNumber };
   if (isElsewhere(concept, number, pair)) return { verdict: 'elsewhere', concept };
   if (isShortened(entry, occurrence, number, pair)) return { verdict: 'short', concept };
+  const counterpart = counterpartThere(entry, occurrence, bead, pair);
+  if (counterpart !== undefined) return { verdict: 'regional', concept, rendering: counterpart };
   const neighbour = neighbourThere(entry, bead, pair);
+  if (neighbour !== undefined && isCutShort(occurrence, neighbour, bead, pair))
+    return { verdict: 'reworded', concept, rendering: spanIn(neighbour) };
   const free = judgeFree(entry, occurrence, number, pair, neighbour !== undefined);
   if (free !== undefined) return free;
   const near = wording?.isNear === true && !isNamed(wording, pair) ? wording : undefined;
-  if (near !== undefined && (neighbour === undefined || isInside(neighbour, near)))
+  const isOfNear = (one: Span): boolean =>
+    near !== undefined && pair.target.script === 'latin' && isInside(one, near);
+  if (near !== undefined && (neighbour === undefined || isOfNear(neighbour)))
     return { verdict: 'reworded', concept, rendering: spanIn(near) };
   const other = neighbour ?? (wording && spanIn(wording));
   return other === undefined
@@ -101,7 +125,7 @@ function isNamed({ start, end }: Wording, { target }: CheckedPair): boolean {
   return capitals.length > words.length / 2;
 }
 
-const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
+const spanIn = ({ start, end }: Span): Rendering => ({ start, end });
 
 /** A place with an outdated form that is not part of the rendering of another term. */
 const outdatedPlace = (own: readonly TermPlace[], { needed }: CheckedBead): TermPlace | undefined =>
@@ -147,7 +171,9 @@ function judgeFree(
   const judgement = core && judgeConcept(core, partOf(occurrence, core), number, pair);
   if (judgement?.verdict === 'other' || judgement?.verdict === 'missing') return judgement;
   const forms = approvedTerms(entry, target.script).map(({ term }) => term);
-  const own = ownWordsOf(text, bead, takenSpans(occurrence, forms, bead, target), pair);
+  const taken = takenSpans(occurrence, forms, bead, target);
+  const wasNamed = (pair.firstApproved.get(entry.id) ?? number) < number;
+  const own = ownWordsOf(text, bead, taken, pair, wasNamed);
   if (own === undefined || (isConfused && !own.isWhole)) return undefined;
   return { verdict: 'reworded', concept: entry.id, rendering: { start: own.start, end: own.end } };
 }
@@ -179,22 +205,6 @@ const partOf = (occurrence: TermOccurrence, { id }: ConceptEntry): TermOccurrenc
   inner: occurrence.inner.filter((concept) => concept !== id),
 });
 
-/** What a Chinese name may have behind it that English leaves out: ecological conservation for 生态文明建设. */
-const FRAME = /^的?(?:理念|建设|事业|工作|活动)$/u;
-
-/** Whether an occurrence is a term with a word behind it that need not be rendered. */
-function isFramed(
-  { start, end }: TermOccurrence,
-  inner: ConceptEntry,
-  { source }: CheckedPair,
-): boolean {
-  const text = foldForSearch(source.text.slice(start, end));
-  return termsIn(inner, source.script).some(({ term }) => {
-    const name = foldForSearch(term);
-    return text.startsWith(name) && FRAME.test(text.slice(name.length));
-  });
-}
-
 /**
  * The best partial match of any approved form, in English also of a numbered name with the numbers of
  * the source. In Chinese, names with other numbers would share nearly all of their characters.
@@ -212,16 +222,40 @@ function bestWording(
   const forms = isChinese
     ? wholeNames(approved)
     : [...approved, ...filledForms(entry, numbers), ...formsByOwnKind(approved, bead, pair)];
-  const clauses = isChinese
-    ? []
-    : clausesOf(target, bead, takenSpans(occurrence, forms, bead, target));
+  const taken = takenSpans(occurrence, forms, bead, target);
+  const clauses = isChinese ? [] : clausesOf(target, bead, taken);
   return forms
-    .flatMap((form) => (isChinese ? chineseWordingOf(form, bead) : wordingOf(form, clauses)) ?? [])
+    .flatMap(
+      (form) =>
+        (isChinese
+          ? chineseWordingOf(form, bead, isOfName(entry), taken)
+          : wordingOf(form, clauses)) ?? [],
+    )
+    .concat(localBodies(forms, textOf(occurrence, pair), clauses, target.text))
     .reduce<Wording | undefined>(
       (best, one) => (best === undefined || isBetter(one, best) ? one : best),
       undefined,
     );
 }
+
+/**
+ * Where bodies of a name stand that are not the one of the whole country: health commissions, in small letters, for
+ * 卫生健康委 without 国家 before it.
+ */
+function localBodies(
+  forms: readonly string[],
+  written: string,
+  clauses: Parameters<typeof wordingOf>[1],
+  text: string,
+): readonly Wording[] {
+  if (/^[国國]家/u.test(written)) return [];
+  return forms
+    .filter((form) => NATIONAL.test(form))
+    .flatMap((form) => wordingOf(form.replace(NATIONAL, ''), clauses) ?? [])
+    .filter(({ isWhole, start }) => isWhole && /^\p{Ll}/u.test(text.slice(start)));
+}
+
+const NATIONAL = /^(?:National|State) (?=.* (?:Commission|Administration)$)/u;
 
 /**
  * The forms that are not shorter than the first one. A shorter one is there or is not: three of four pairs of

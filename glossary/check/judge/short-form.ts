@@ -1,9 +1,11 @@
 import { approvedTerms } from '../concept-forms.ts';
-import type { CheckedBead, CheckedPair } from '../checked-pair.ts';
+import { type CheckedBead, type CheckedPair, isInLarger } from '../checked-pair.ts';
 import { clausesOf, headOf, wordingOf } from './english-wording.ts';
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import { isShortAcronym } from '../../match/forms/short-acronym.ts';
 import { stemOf } from '../../align/english-words.ts';
+import type { TextSide } from '../../align/text-side.ts';
 import type { TermOccurrence } from '../../align/term-finder.ts';
 
 /** A word behind one that points back, or by which its bearer is addressed. */
@@ -12,7 +14,8 @@ const POINTED = /\b(?:the|this|these|that|those|our|such|Mr\.?|Madam)\s+(?<head>
 const TITLED =
   /\b(?<head>President|Premier|Minister|Chair(?:man|woman|person)|Secretary|Governor|Director|Councilor|Representative|Ambassador)\s+\p{Lu}\p{Ll}/gu;
 /** A form with such a title and a name, and what may be left of it: President Xi of Chinese President Xi Jinping. */
-const NAMED = /(?<kept>(?:President|Premier|Chairman)\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+$/u;
+const NAMED =
+  /(?<title>President|Premier|Chairman)\s(?<name>(?<family>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+)$/u;
 /**
  * Matches a bead that begins with a pronoun, but not one that stands for nothing (it is stressed
  * that).
@@ -46,8 +49,11 @@ export function isShortened(
   const forms = approvedTerms(entry, target.script).map(({ term }) => term);
   if (target.script === 'han')
     return (
-      (isNamed && isShortChinese(forms, text)) || isWithoutOwner(entry, occurrence, bead, pair)
+      (isNamed && isShortChinese(forms, text)) ||
+      (isNamed && isHeadOfAcronym(forms, occurrence, bead, pair)) ||
+      isWithoutOwner(entry, occurrence, bead, pair)
     );
+  if (hasAcronym(pair.acronyms.get(entry.id), bead, target)) return true;
   const others = bead.places.filter(({ concept }) => concept !== entry.id);
   const isOfOther = (at: number, end: number): boolean =>
     others.some((one) => one.start <= part.start + at && part.start + end < one.end);
@@ -83,11 +89,15 @@ function hasHead(
 
 /**
  * Whether a title stands before a name, where the form is the title alone (premier of the State Council), or has the
- * given name, too.
+ * given name, too; or behind that name (Xi Jinping, general secretary and president).
  */
 function isTitled(form: string, text: string): boolean {
-  const kept = NAMED.exec(form)?.groups?.['kept'];
-  if (kept !== undefined) return text.includes(`${kept} `);
+  const { title, name, family } = NAMED.exec(form)?.groups ?? {};
+  if (title !== undefined)
+    return (
+      text.includes(`${title} ${family} `) ||
+      new RegExp(String.raw`${name},[^.;:!?]{0,150}\b${title}\b`, 'iu').test(text)
+    );
   const { stem } = headOf(form);
   return (
     /\s(?:of|for)\s/u.test(form) &&
@@ -110,6 +120,49 @@ function isShortChinese(forms: readonly string[], text: string): boolean {
 }
 
 /**
+ * Whether an English bead has one of some acronyms as a word: behind the place where the text gives it, or in a
+ * heading, which has no room for the name and is often the first to have it.
+ * @param given where the text gives each of them
+ */
+const hasAcronym = (
+  given: ReadonlyMap<string, number> = new Map(),
+  { target: range }: CheckedBead,
+  { text, sentences }: TextSide,
+): boolean =>
+  sentences.slice(range.start, range.end).some((sentence, at) => {
+    const written = text.slice(sentence.start, sentence.end);
+    const isAlone = [range.start + at - 1, range.start + at + 1].every(
+      (number) => sentences[number]?.paragraph !== sentence.paragraph,
+    );
+    const isHeading = isAlone && !/[.!?;:…]["'”’)\]]*$/u.test(written);
+    return Array.from(written.matchAll(/[\p{L}\d&-]+/gu)).some(({ index, 0: word }) => {
+      const from = given.get(word);
+      return from !== undefined && (isHeading || sentence.start + index >= from);
+    });
+  });
+
+/**
+ * Whether an acronym of the source, whose term the translation had before, is rendered by the last two characters of
+ * its form, outside of other terms: 会议 for the COP.
+ */
+function isHeadOfAcronym(
+  forms: readonly string[],
+  { start, end }: TermOccurrence,
+  { places, folded, part }: CheckedBead,
+  { source }: CheckedPair,
+): boolean {
+  if (!isShortAcronym(source.text.slice(start, end))) return false;
+  return forms.some((form) => {
+    const head = form.length > 3 ? foldForSearch(form.slice(-2)) : '';
+    const found = head === '' ? [] : folded.split(head).slice(0, -1);
+    return found.some((_, times) => {
+      const at = part.start + found.slice(0, times + 1).join(head).length;
+      return !isInLarger({ start: at, end: at + head.length }, places);
+    });
+  });
+}
+
+/**
  * Whether a name that the source has without its owner is rendered without it: General Assembly by 大会, where the
  * full forms are United Nations General Assembly and 联合国大会.
  */
@@ -117,18 +170,18 @@ function isWithoutOwner(
   entry: ConceptEntry,
   { start, end }: TermOccurrence,
   { folded }: CheckedBead,
-  { source, finder }: CheckedPair,
+  { source, placesInTerm }: CheckedPair,
 ): boolean {
   const written = source.text.slice(start, end).toLowerCase();
   const owners = approvedTerms(entry, 'latin')
     .filter(({ term }) => term.toLowerCase().endsWith(` ${written}`))
     .flatMap(({ term }) => {
       const owner = term.slice(0, -written.length).trimEnd();
-      return finder.places(owner).filter((place) => place.end - place.start === owner.length);
+      return placesInTerm(owner).filter((place) => place.end - place.start === owner.length);
     })
     .map(({ concept }) => concept);
   return approvedTerms(entry, 'han').some(({ term }) =>
-    finder.places(owners.length === 0 ? '' : term).some((place) => {
+    placesInTerm(owners.length === 0 ? '' : term).some((place) => {
       const rest = foldForSearch(term.slice(place.end));
       const isOwner = place.start === 0 && owners.includes(place.concept);
       return isOwner && rest.length > 1 && folded.includes(rest);

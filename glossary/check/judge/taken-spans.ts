@@ -6,11 +6,12 @@ import type { Span } from '../../match/span.ts';
 import type { TextSide } from '../../align/text-side.ts';
 
 /**
- * The parts of an English target that belong to other terms of the source, but those that stand inside this
+ * The parts of a target that belong to other terms of the source, but those that stand inside this
  * one too. The end of a term after
  * _and_, _or_ or a comma is left free as far as it is in the forms of this one, and always its head, because
  * coordinated terms share it (fiscal and prudent monetary policies, Hong Kong and Macao special
- * administrative regions); so is _China's_ in a term before them (China's wisdom and approach).
+ * administrative regions); so is the beginning of a term before them (nuclear disarmament and non-proliferation),
+ * in which _China's_ is always shared (China's wisdom and approach).
  */
 export function takenSpans(
   occurrence: TermOccurrence,
@@ -30,10 +31,17 @@ export function takenSpans(
       const own = text.slice(start, end);
       const isAfter = /(?:\b(?:and|or)|,)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
       const isBefore = /^\s*(?:and\b|or\b|,)/u.test(text.slice(end, end + 8));
-      const first = isBefore ? (/^(?:China['’]s|Chinese)\s+/u.exec(own)?.[0].length ?? 0) : 0;
+      const first = isBefore ? sharedStart(own, stems) : 0;
       const rest = isAfter ? sharedEnd(own, stems) : 0;
       return { start: start + first, end: end - rest };
     });
+}
+
+/** How long the beginning of a term is whose words are all among some, or China's, but never its last word. */
+function sharedStart(own: string, stems: ReadonlySet<string>): number {
+  const words = englishWords(own);
+  const foreign = words.find(({ stem }) => !stems.has(stem) && !/^chin(?:a|es)$/u.test(stem));
+  return (foreign ?? words.at(-1))?.start ?? 0;
 }
 
 /** How long the end of a term is whose words are all among some, but never its first word; at least its last word. */
