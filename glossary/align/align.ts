@@ -1,13 +1,24 @@
-import { bandAroundDiagonal, bandAroundPath } from './band.ts';
+import {
+  bandAroundDiagonal,
+  bandAroundPath,
+  isWide,
+  LATER_REACH,
+  REACH_AROUND_WAY,
+} from './band.ts';
 import { isGap, type Pair, type Range, sizeOf } from './bead.ts';
-import { bestPath, type GapCost } from './best-path.ts';
+import { bestPath } from './best-path.ts';
+import { BLOCK, sentenceBlocks, sentencesOfBlocks } from './blocks.ts';
 import type { FencedPart } from './fences.ts';
 import type { Features } from './features.ts';
 import type { IdLists } from './id-lists.ts';
 import { totalLength } from './length-model.ts';
-import { createRowScores, type RowScores } from './pair-scores.ts';
+import { createRowScores, type PairModel, type RowScores } from './pair-scores.ts';
 import { type Shape, shapesOf } from './shapes.ts';
-import { trainTranslationTable, type WordPairs } from './translation-table.ts';
+import {
+  trainTranslationTable,
+  type TranslationTable,
+  type WordPairs,
+} from './translation-table.ts';
 import { joinPairs } from './word-seeds.ts';
 
 /** Two texts to align, given by the features of their sentences. */
@@ -48,6 +59,8 @@ export interface Alignment {
 }
 
 const PASSES = 3;
+/** The logarithm of the share from which on a shape of beads is frequent. */
+const FREQUENT = Math.log(0.04);
 const GAP_OPENING = 4;
 /** The least cost of a sentence in a gap, which is its cost in the first pass, and the greatest. */
 const LEAST_EXTENSION = 2;
@@ -76,49 +89,88 @@ interface Pass {
 /** Aligns the sentences of two texts, in passes of which each learns from the one before. */
 export function align(input: AlignInput): Alignment {
   const shapes = shapesOf(input.isChineseSource);
-  let pass = nextPass(input, shapes);
+  let pass = firstPass(input, shapes);
   for (let count = 1; count < PASSES; count += 1) pass = nextPass(input, shapes, pass);
   return judged(pass.paths.flat(), pass.scores, input);
 }
 
 /**
- * Trains the word table on the pairs that are known and on the beads of the pass before, and searches
- * around its paths.
+ * The first pass. It knows no words but those of the seeds. Where it would have to look far, one with blocks of
+ * sentences finds the way before, and it looks around that.
  */
-function nextPass(input: AlignInput, shapes: readonly Shape[], before?: Pass): Pass {
+function firstPass(input: AlignInput, shapes: readonly Shape[]): Pass {
   const { chinese, english, parts } = input;
-  const pairs = before?.paths.flat() ?? [];
-  const ratio =
-    before === undefined
-      ? ratioOf(totalLength(chinese.lengths), totalLength(english.lengths))
-      : ratioOfPairs(pairs, input, before.scores);
-  const cost: GapCost = {
-    opening: GAP_OPENING,
-    extension: before === undefined ? LEAST_EXTENSION : calibrated(pairs, before.scores),
+  const ratio = ratioOf(totalLength(chinese.lengths), totalLength(english.lengths));
+  const cost = { opening: GAP_OPENING, extension: LEAST_EXTENSION };
+  const table = tableOf(input, []);
+  const scores = createRowScores({ chinese, english, table, shapes, ratio });
+  const pathOf = (part: FencedPart): readonly Pair[] => {
+    const band = bandAroundDiagonal(
+      chinese.lengths.subarray(part.chinese.start, part.chinese.end),
+      english.lengths.subarray(part.english.start, part.english.end),
+    );
+    const near = isWide(band)
+      ? bandAroundPath(wayThrough(part, { ...input, table, ratio, shapes }), part, REACH_AROUND_WAY)
+      : band;
+    return bestPath(part, scores, shapes, near, cost);
   };
-  const scores = scoresOf(input, shapes, ratio, pairs);
+  return { scores, paths: parts.map((part) => (part.isFixed ? [part] : pathOf(part))) };
+}
+
+/** The best path of blocks of sentences through a part, in its sentences. */
+function wayThrough(
+  part: Pair,
+  { chinese, english, shapes, ...model }: PairModel,
+): readonly Pair[] {
+  const blocks = {
+    chinese: sentenceBlocks(chinese, part.chinese),
+    english: sentenceBlocks(english, part.english),
+  };
+  const frequent = shapes.filter(({ prior }) => prior >= FREQUENT);
+  const whole = {
+    chinese: { start: 0, end: blocks.chinese.lengths.length },
+    english: { start: 0, end: blocks.english.lengths.length },
+  };
+  const path = bestPath(
+    whole,
+    createRowScores({ ...model, ...blocks, shapes: frequent }),
+    frequent,
+    bandAroundDiagonal(blocks.chinese.lengths, blocks.english.lengths),
+    { opening: GAP_OPENING, extension: BLOCK * LEAST_EXTENSION },
+  );
+  return path.map((pair) => sentencesOfBlocks(pair, part));
+}
+
+/**
+ * A later pass: trains the word table on the pairs that are known and on the beads of the pass before, and
+ * searches around its paths.
+ */
+function nextPass(input: AlignInput, shapes: readonly Shape[], before: Pass): Pass {
+  const pairs = before.paths.flat();
+  const ratio = ratioOfPairs(pairs, input, before.scores);
+  const cost = { opening: GAP_OPENING, extension: calibrated(pairs, before.scores) };
+  const { chinese, english, parts } = input;
+  const table = tableOf(input, pairs);
+  const scores = createRowScores({ chinese, english, table, shapes, ratio });
   const paths = parts.map((part, i) =>
     part.isFixed
       ? [part]
-      : bestPath(part, scores, shapes, bandOf(input, part, before?.paths[i]), cost),
+      : bestPath(
+          part,
+          scores,
+          shapes,
+          bandAroundPath(before.paths[i] ?? [], part, LATER_REACH),
+          cost,
+        ),
   );
   return { scores, paths };
 }
 
-const bandOf = ({ chinese, english }: AlignInput, part: Pair, path: readonly Pair[] | undefined) =>
-  path === undefined
-    ? bandAroundDiagonal(
-        chinese.lengths.subarray(part.chinese.start, part.chinese.end),
-        english.lengths.subarray(part.english.start, part.english.end),
-      )
-    : bandAroundPath(path, part);
-
-function scoresOf(
+/** The table that the known pairs and some beads teach. */
+function tableOf(
   { chinese, english, seeds, chineseWordCount, englishWordCount }: AlignInput,
-  shapes: readonly Shape[],
-  ratio: number,
   pairs: readonly Pair[],
-): RowScores {
+): TranslationTable {
   const beads = pairs.filter((pair) => !isGap(pair));
   const own: WordPairs = {
     chinese: wordsOfRanges(
@@ -130,13 +182,12 @@ function scoresOf(
       beads.map((pair) => pair.english),
     ),
   };
-  const table = trainTranslationTable(
+  return trainTranslationTable(
     joinPairs(seeds, own),
     seeds.chinese.starts.length - 1,
     chineseWordCount,
     englishWordCount,
   );
-  return createRowScores({ chinese, english, table, shapes, ratio });
 }
 
 /** Joins the lists of the sentences of each range. */

@@ -12,14 +12,19 @@ export interface Band {
 }
 
 /**
- * How far the first search reaches on each side of the diagonal, in sentences: this share of them,
+ * How far a search without a path reaches on each side of the diagonal, in sentences: this share of them,
  * but at least the first and at most the last of these numbers.
  */
-const REACH = 100;
+const FIRST_REACH = 100;
 const REACH_SHARE = 0.15;
 const MOST_REACH = 500;
+/** How far the first search reaches around a way that was found in blocks of sentences, in sentences. */
+export const REACH_AROUND_WAY = 40;
 /** How far a later search reaches around the path of the one before, in sentences. */
-const REACH_AROUND = 20;
+export const LATER_REACH = 20;
+
+/** Whether a search of these cells takes long: it is wider than around a way. */
+export const isWide = ({ width }: Band): boolean => width > 2 * REACH_AROUND_WAY + 1;
 
 /** The cells around the line on which both texts are equally far, measured by length. */
 export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array): Band {
@@ -37,17 +42,24 @@ export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array)
     reached += chinese[row] ?? 0;
   }
   const share = REACH_SHARE * Math.max(chinese.length, english.length);
-  return bandOf(centres, Math.min(MOST_REACH, Math.max(REACH, share)), english.length);
+  return bandOf(centres, Math.min(MOST_REACH, Math.max(FIRST_REACH, share)), english.length);
 }
 
-/** The cells around the pairs of an earlier search, which cover `whole`. */
-export function bandAroundPath(pairs: readonly Pair[], { chinese, english }: Pair): Band {
+/**
+ * The cells around the pairs of an earlier search, which cover a part of two texts.
+ * @param around how far it reaches around them, in sentences
+ */
+export function bandAroundPath(
+  pairs: readonly Pair[],
+  { chinese, english }: Pair,
+  around: number,
+): Band {
   const centres = new Int32Array(sizeOf(chinese) + 1);
   for (const pair of pairs)
     for (let row = pair.chinese.start; row <= pair.chinese.end; row += 1)
       centres[row - chinese.start] = pair.english.end - english.start;
   // After such a gap, the centre of a row is its end, and its beginning has to be in reach too.
-  const reach = REACH_AROUND + longestEnglishGap(pairs);
+  const reach = around + longestEnglishGap(pairs);
   return bandOf(centres, reach, sizeOf(english));
 }
 

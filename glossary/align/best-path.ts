@@ -31,20 +31,26 @@ export function bestPath(
   whole: Pair,
   scores: RowScores,
   shapes: readonly Shape[],
-  band: Band,
+  { width, from: firsts }: Band,
   cost: GapCost,
 ): readonly Pair[] {
   const rows = sizeOf(whole.chinese);
   const columns = sizeOf(whole.english);
-  const { width } = band;
   const ways = [new Uint8Array((rows + 1) * width), new Uint8Array((rows + 1) * width)] as const;
   // The rows that a bead can still reach, in a ring buffer.
-  const ring = 1 + mostOf(shapes, 'chinese');
+  const deepest = mostOf(shapes, 'chinese');
+  const ring = 1 + deepest;
   // How far beads can reach beyond the end of a row's band.
   const spare = mostOf(shapes, 'english');
   const values = [minusInfinity(ring * width), minusInfinity(ring * width)] as const;
+  const [beadValues] = values;
+  const [beadWays] = ways;
+  /** By column of a row: its greater value, whether that is the one of a gap, and a score of a bead. */
+  const best = new Float64Array(width);
+  const fromGap = new Uint8Array(width);
+  const ofShape = new Float64Array(width);
   const reach = (state: 0 | 1, row: number, column: number, value: number, way: number): void => {
-    const place = column - (band.from[row] ?? 0);
+    const place = column - (firsts[row] ?? 0);
     if (place < 0 || place >= width) return;
     const cell = (row % ring) * width + place;
     if (value <= (values[state][cell] ?? 0)) return;
@@ -54,37 +60,55 @@ export function bestPath(
   reach(BEAD, 0, 0, 0, 0);
   let lastState: 0 | 1 = BEAD;
   for (let row = 0; row <= rows; row += 1) {
-    const from = band.from[row] ?? 0;
+    const from = firsts[row] ?? 0;
     const ringRow = (row % ring) * width;
-    const first = whole.english.start + from;
-    const end = Math.min(whole.english.end, first + width + spare);
-    scores.read(whole.chinese.start + row, first, end);
-    for (let column = from; column < from + width; column += 1) {
-      const bead = values[BEAD][ringRow + column - from] ?? 0;
-      const gap = values[GAP][ringRow + column - from] ?? 0;
-      const state = gap > bead ? GAP : BEAD;
+    // Gaps first: one of English sentences stays in the row, and a bead begins behind it.
+    for (let place = 0; place < width; place += 1) {
+      const bead = values[BEAD][ringRow + place] ?? 0;
+      const gap = values[GAP][ringRow + place] ?? 0;
+      best[place] = Math.max(gap, bead);
+      fromGap[place] = gap > bead ? FROM_GAP : 0;
       // At the end, the one of the last cell.
-      lastState = state;
-      const best = Math.max(gap, bead);
-      if (best === -Infinity) continue;
+      lastState = gap > bead ? GAP : BEAD;
+      if (best[place] === -Infinity) continue;
       const opened = bead - cost.opening;
       const gapValue = Math.max(gap, opened) - cost.extension;
       const gapWay = gap > opened ? FROM_GAP : 0;
+      const column = from + place;
       if (row < rows) reach(GAP, row + 1, column, gapValue, ONE_CHINESE | gapWay);
       if (column < columns) reach(GAP, row, column + 1, gapValue, ONE_ENGLISH | gapWay);
-      for (let number = 0; number < shapes.length; number += 1) {
-        const shape = shapes[number];
-        if (shape === undefined) continue;
-        const nextRow = row + shape.chinese;
-        const nextColumn = column + shape.english;
-        if (nextRow > rows || nextColumn > columns) continue;
-        const value = best + scores.of(whole.english.start + column, shape);
-        reach(BEAD, nextRow, nextColumn, value, number | (state === GAP ? FROM_GAP : 0));
+    }
+    if (row === rows) break;
+    const first = whole.english.start + from;
+    const end = Math.min(whole.english.end, first + width + spare);
+    scores.read(whole.chinese.start + row, first, end, deepest);
+    for (let number = 0; number < shapes.length; number += 1) {
+      const shape = shapes[number];
+      if (shape === undefined || row + shape.chinese > rows) continue;
+      const nextRow = row + shape.chinese;
+      // How far a place of the next row's band is from that of this one, and the places that lead into both bands.
+      const shift = from + shape.english - (firsts[nextRow] ?? 0);
+      const start = Math.max(0, -shift);
+      const stop = Math.min(width, width - shift, columns - from - shape.english + 1);
+      if (start >= stop) continue;
+      const ringCell = (nextRow % ring) * width + shift;
+      const cell = nextRow * width + shift;
+      for (let place = start; place < stop; place += 1) {
+        const before = best[place] ?? 0;
+        ofShape[place] =
+          before === -Infinity ? Infinity : (beadValues[ringCell + place] ?? 0) - before;
+      }
+      scores.ofColumns(shape, first + start, ofShape.subarray(start, stop));
+      for (let place = start; place < stop; place += 1) {
+        const value = (best[place] ?? 0) + (ofShape[place] ?? 0);
+        if (value <= (beadValues[ringCell + place] ?? 0)) continue;
+        beadValues[ringCell + place] = value;
+        beadWays[cell + place] = number | (fromGap[place] ?? 0);
       }
     }
     for (const ofState of values) ofState.fill(-Infinity, ringRow, ringRow + width);
   }
-  return traceBack(whole, ways, lastState, band, shapes);
+  return traceBack(whole, ways, lastState, { width, from: firsts }, shapes);
 }
 
 const minusInfinity = (count: number): Float64Array => new Float64Array(count).fill(-Infinity);

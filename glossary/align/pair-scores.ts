@@ -17,10 +17,17 @@ export interface PairModel {
 
 /** The scores of the beads that begin with one Chinese sentence. */
 export interface RowScores {
-  /** Selects the beads that begin with a Chinese sentence, and with an English one in a range. */
-  read(sentence: number, from: number, to: number): void;
-  /** The score of the bead with a shape that begins with one of these English sentences. */
-  of(english: number, shape: Shape): number;
+  /**
+   * Selects the beads that begin with a Chinese sentence, and with an English one in a range.
+   * @param most how many Chinese sentences they have at most; as many as any shape without it
+   */
+  read(sentence: number, from: number, to: number, most?: number): void;
+  /**
+   * The scores of the beads with a shape that begin with these English sentences.
+   * @param from the first of them
+   * @param scores has for each what it has to be above to count; is filled, with −∞ where it is not
+   */
+  ofColumns(shape: Shape, from: number, scores: Float64Array): void;
   /** The score of any bead; 0 if a side is empty. */
   ofPair(pair: Pair): number;
 }
@@ -40,41 +47,47 @@ export function createRowScores(model: PairModel): RowScores {
    * `first` on.
    */
   const sums = Array.from({ length: deepest }, () => new Float64Array(english.lengths.length + 1));
+  const ofColumn = new Float64Array(english.lengths.length);
   let row = 0;
   const scores: RowScores = {
-    read(sentence, from, to) {
+    read(sentence, from, to, most = deepest) {
       row = sentence;
       evidence.clear();
-      for (let depth = 0; depth < deepest && row + depth < chinese.lengths.length; depth += 1) {
+      for (let depth = 0; depth < most && row + depth < chinese.lengths.length; depth += 1) {
         evidence.add(row + depth);
         const sum = sums[depth];
         if (sum === undefined) continue;
+        const ratios = ofColumn.subarray(0, to - from);
+        evidence.ofSentences(from, ratios);
         sum[from] = 0;
         for (let column = from; column < to; column += 1)
-          sum[column + 1] = (sum[column] ?? 0) + evidence.of(column);
+          sum[column + 1] = (sum[column] ?? 0) + (ratios[column - from] ?? 0);
       }
     },
-    of(column, shape) {
-      const sum = sums[shape.chinese - 1];
-      const nextColumn = column + shape.english;
-      return (
-        shape.prior +
-        (sum?.[nextColumn] ?? 0) -
-        (sum?.[column] ?? 0) +
-        lengthScore(
-          (chineseSums[row + shape.chinese] ?? 0) - (chineseSums[row] ?? 0),
-          (englishSums[nextColumn] ?? 0) - (englishSums[column] ?? 0),
-          ratio,
-        )
-      );
+    ofColumns(shape, from, all) {
+      const sum = sums[shape.chinese - 1] ?? new Float64Array(0);
+      const length = (chineseSums[row + shape.chinese] ?? 0) - (chineseSums[row] ?? 0);
+      for (let at = 0; at < all.length; at += 1) {
+        const column = from + at;
+        const next = column + shape.english;
+        // Lengths only lessen a score, and they are most of the work.
+        const most = shape.prior + (sum[next] ?? 0) - (sum[column] ?? 0);
+        all[at] =
+          most > (all[at] ?? 0)
+            ? most +
+              lengthScore(length, (englishSums[next] ?? 0) - (englishSums[column] ?? 0), ratio)
+            : -Infinity;
+      }
     },
     ofPair({ chinese: from, english: to }) {
       const shape = shapes.find(
         (one) => one.chinese === sizeOf(from) && one.english === sizeOf(to),
       );
       if (shape === undefined) return 0;
-      scores.read(from.start, to.start, to.end);
-      return scores.of(to.start, shape);
+      const score = Float64Array.of(-Infinity);
+      scores.read(from.start, to.start, to.end, sizeOf(from));
+      scores.ofColumns(shape, to.start, score);
+      return score[0] ?? 0;
     },
   };
   return scores;

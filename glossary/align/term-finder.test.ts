@@ -66,6 +66,17 @@ test('what is refused for another reason too is no place of another region', () 
   expect(networkFinder(['這個網路很']).places('这个网路很好')).toEqual([]);
 });
 
+test('of a text that was searched before, the places are those of the entries that are known now', () => {
+  const [entry] = entriesOfCase(['cyberspace']);
+  if (entry === undefined) throw new Error('no entry');
+  const entries = new Map<string, ConceptEntry>();
+  const finder = createTermFinder(dataOf([entry]), entries, lexicon);
+  expect(finder.places('cyberspace')).toEqual([]);
+  entries.set(entry.id, entry);
+  for (const text of ['cyberspace', 'a text', 'another text', 'cyberspace'])
+    expect(finder.places(text)).toHaveLength(text === 'cyberspace' ? 1 : 0);
+});
+
 test('a concept without an entry has no place', () => {
   const [entry] = entriesOfCase(['cyberspace']);
   if (entry === undefined) throw new Error('no entry');

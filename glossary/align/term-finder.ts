@@ -63,23 +63,25 @@ export function createTermFinder(
     }
     return known;
   };
-  const occurrences = (text: string): readonly TermOccurrence[] =>
+  const occurrences = ofLastTexts((text): readonly TermOccurrence[] =>
     matcher.find(text).map((match) => ({
       ...match.span,
       concepts: matcher.conceptsOf(match),
       inner: matcher.innerConceptsOf(text, match),
-    }));
+    })),
+  );
+  const formPlaces = ofLastTexts((text) => everyPlace(searchables, text));
   return {
     entries,
     concepts: (text) =>
       new Set([
-        ...everyPlace(searchables, text).flatMap(({ concepts }) => concepts),
+        ...formPlaces(text).flatMap(({ concepts }) => concepts),
         ...occurrences(text).flatMap(({ concepts, inner }) => [...concepts, ...inner]),
       ]),
     occurrences,
     places: (text) => {
       const isSimplifiedText = isSimplified(text);
-      return everyPlace(searchables, text)
+      return formPlaces(text)
         .filter((place) => !place.isOtherRegion || !liesAcross(place, text, lexicon))
         .flatMap(({ start, end, concepts, isOtherRegion }) => {
           const formOf = formTest(text.slice(start, end));
@@ -97,6 +99,19 @@ export function createTermFinder(
         })
         .toSorted((a, b) => a.start - b.start || b.end - a.end);
     },
+  };
+}
+
+/**
+ * What was found in the two texts that were searched last: each step of a check asks for the terms of the same
+ * source and translation, and while one is edited the other stays.
+ */
+function ofLastTexts<T>(find: (text: string) => T): (text: string) => T {
+  let last: readonly { readonly text: string; readonly found: T }[] = [];
+  return (text) => {
+    const known = last.find((one) => one.text === text) ?? { text, found: find(text) };
+    last = [known, ...last.filter((one) => one !== known).slice(0, 1)];
+    return known.found;
   };
 }
 

@@ -49,12 +49,14 @@ export function sentencesOfLines({
   });
 }
 
-const HAN = /\p{sc=Han}/gu;
-const LATIN = /\p{sc=Latin}/gu;
-const ACCENT = /\p{M}/gu;
-const OTHER_LETTER = /(?![\p{sc=Han}\p{sc=Latin}])\p{L}/gu;
+const HAN = /\p{sc=Han}+/gu;
+const LATIN = /\p{sc=Latin}+/gu;
+const ACCENT = /\p{M}+/gu;
+const OTHER_LETTER = /(?:(?![\p{sc=Han}\p{sc=Latin}])\p{L})+/gu;
 
-const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
+/** How many UTF-16 units of a text some runs have. */
+const countOf = (runs: RegExp, text: string): number =>
+  (text.match(runs) ?? []).reduce((sum, { length }) => sum + length, 0);
 
 /** The script that most of a text is in; a Han character says as much as three letters. */
 export const scriptMostly = (text: string): LayerScript =>
@@ -74,13 +76,10 @@ const LEAST_WORDS = 20;
 
 /** Whether a text in Latin letters has accents and hardly any word of English grammar; a list of terms has neither. */
 function isAccented(text: string): boolean {
+  if (200 * countOf(ACCENT, text.normalize('NFD')) <= countOf(LATIN, text)) return false;
   const words = englishWords(text);
   const grammar = words.filter(({ word }) => isFunctionWord(word)).length;
-  return (
-    words.length >= LEAST_WORDS &&
-    10 * grammar < words.length &&
-    200 * countOf(ACCENT, text.normalize('NFD')) > countOf(LATIN, text)
-  );
+  return words.length >= LEAST_WORDS && 10 * grammar < words.length;
 }
 
 /** From the first of some sentences to the last; empty where there is none. */

@@ -70,8 +70,14 @@ export function joinPairs(one: WordPairs, other: WordPairs): WordPairs {
 
 function joinLists(one: IdLists, other: IdLists): IdLists {
   const offset = one.ids.length;
-  return {
-    starts: Int32Array.from([...one.starts, ...other.starts.slice(1).map((at) => at + offset)]),
-    ids: Int32Array.from([...one.ids, ...other.ids]),
-  };
+  const starts = new Int32Array(one.starts.length + other.starts.length - 1);
+  starts.set(one.starts);
+  starts.set(
+    other.starts.subarray(1).map((at) => at + offset),
+    one.starts.length,
+  );
+  const ids = new Int32Array(offset + other.ids.length);
+  ids.set(one.ids);
+  ids.set(other.ids, offset);
+  return { starts, ids };
 }
