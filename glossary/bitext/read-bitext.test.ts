@@ -147,6 +147,8 @@ describe('a table', () => {
       'a.csv',
       'Job 1,,\nNo,中文,英文\n1,改革开放,reform and opening up\n',
     ],
+    ['of cards', 'a.tsv', '#separator:tab\n#html:true\n改革开放\treform and <b>opening up</b>\n'],
+    ['of UTX', 'a.utx', '#UTX 1.11; zh-CN/en; x\n#src\ttgt\n改革开放\treform and opening up\n'],
     ['with a separator of its own', 'a.csv', 'sep=;\n改革开放;reform and opening up\n'],
     [
       'in GB18030',

@@ -1,6 +1,6 @@
 import { likelyText } from '../exchange/file/decode-text.ts';
 import { MAX_FILE_BYTES } from '../exchange/file/file-format.ts';
-import { isXml, isZip, refuseOldWorkbook } from '../exchange/file/file-kind.ts';
+import { isXml, isZip, refuseOtherFiles } from '../exchange/file/file-kind.ts';
 import { RefusedFileError, refusal, tooBigIssue } from '../exchange/file/read-result.ts';
 import type { NamedFile } from '../exchange/read.ts';
 import type { AskedColumns, Bitext, BitextReading, ChosenColumns } from './bitext.ts';
@@ -31,7 +31,7 @@ async function readAny(
   chosen: ChosenColumns | undefined,
 ): Promise<Bitext | AskedColumns> {
   if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
-  refuseOldWorkbook(bytes);
+  refuseOtherFiles(bytes);
   const none = { leftOut: 0, answers: [] };
   if (isZip(bytes)) {
     const { readWorkbookRows } = await import('./read-workbook-rows.ts');

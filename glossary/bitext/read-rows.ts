@@ -1,11 +1,16 @@
 import type { CheckLanguage } from '../model/check/check-stage.ts';
 import { isChinese, isEnglish, type Language } from '../model/entry/language.ts';
 import { refusal } from '../exchange/file/read-result.ts';
-import { GUESSED_ROWS, guessColumns } from '../exchange/table/guess-columns.ts';
+import {
+  GUESSED_ROWS,
+  type GuessedColumns,
+  guessColumns,
+} from '../exchange/table/columns/guess-columns.ts';
 import { unguardFormula } from '../exchange/table/formula-guard.ts';
-import { readTable } from '../exchange/table/read-table.ts';
-import { firstRows, readQuotedTable, type Table } from '../exchange/table/table.ts';
-import type { TableRow } from '../exchange/table/table-row.ts';
+import { readTable } from '../exchange/table/formats/read-table.ts';
+import { firstRows, readQuotedTable, type Table } from '../exchange/table/lines/table.ts';
+import type { TableFile } from '../exchange/table/formats/table-file.ts';
+import type { TableRow } from '../exchange/table/lines/table-row.ts';
 import type { AskedColumns, Bitext, BitextLanguages, ChosenColumns } from './bitext.ts';
 
 /** What a table tells of a text and its translation. */
@@ -41,11 +46,11 @@ export function readDelimitedRows(
  * @throws RefusedFileError when no row has two columns, or there are too many rows
  */
 export function readRows(
-  table: Table,
+  table: Table & Pick<TableFile, 'guessed'>,
   textOf: (cell: string) => string,
   chosen?: ChosenColumns,
 ): RowBitext | AskedColumns {
-  const found = pairColumns(firstRows(table, GUESSED_ROWS), chosen);
+  const found = pairColumns(firstRows(table, GUESSED_ROWS), chosen, table.guessed);
   if ('guessed' in found) return found;
   const { source, target, from, languages } = found;
   const pairs = Array.from(Iterator.from(table.rows()).drop(from), ({ cells }) => ({
@@ -58,15 +63,16 @@ export function readRows(
 const UNTOLD: BitextLanguages = { source: undefined, target: undefined };
 
 /**
- * The columns that a header names as Chinese and English; else those with the most letters of either. The
+ * The columns that a format or a header names as Chinese and English; else those with the most letters of either. The
  * left one is the source, unless the header says otherwise. Of more than two columns, of which none or
  * several may have a language, a person says which it is.
  */
 function pairColumns(
   first: readonly TableRow[],
   chosen: ChosenColumns | undefined,
+  guessed: GuessedColumns = guessColumns(first),
 ): PairColumns | AskedColumns {
-  const { headerAt = -1, columns } = guessColumns(first);
+  const { headerAt = -1, columns } = guessed;
   if (columns.length < 2) throw refusal('noPairs', 'No row has a source and a translation.');
   const from = headerAt + 1;
   if (chosen !== undefined) return { ...chosen, from, languages: UNTOLD };

@@ -1,4 +1,4 @@
-import { readSpreadsheet } from '../exchange/table/read-spreadsheet.ts';
+import { readSpreadsheet } from '../exchange/table/formats/read-spreadsheet.ts';
 import type { AskedColumns, ChosenColumns } from './bitext.ts';
 import { readRows, type RowBitext } from './read-rows.ts';
 

@@ -1,4 +1,4 @@
-import { writeGuarded } from '../exchange/table/write-rows.ts';
+import { writeGuarded } from '../exchange/table/writing/write-rows.ts';
 import { xmlElement } from '../exchange/tbx/xml-text.ts';
 import { fileOfPlace } from '../model/check/text-file.ts';
 import { fileLanguage, printable, xmlContent } from './report-xml.ts';

@@ -1,5 +1,5 @@
 import type { ReportFormat, ReportTexts } from '../model/check/report-format.ts';
-import { writeGuarded } from '../exchange/table/write-rows.ts';
+import { writeGuarded } from '../exchange/table/writing/write-rows.ts';
 import { findingRows } from './finding-rows.ts';
 import type { SavedCheck } from './saved-check.ts';
 import { writeSavedCheck } from './saved-json.ts';
