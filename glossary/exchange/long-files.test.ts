@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
-import { firstRows, readQuotedTable } from './table/table.ts';
+import { firstRows, readQuotedTable } from './table/lines/table.ts';
 import { read, termsOf } from './read-fixture.ts';
 
 /** A text is split piece by piece, each of some 65,000 characters; this is several of them. */

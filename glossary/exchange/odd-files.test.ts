@@ -32,6 +32,11 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return bytes;
 }
 
+/** A text as it is after its bytes in UTF-8 were read as Windows-1252. */
+function twiceEncoded(text: string): string {
+  return new TextDecoder('windows-1252', { ignoreBOM: true }).decode(strToU8(text));
+}
+
 const SPACE = 'zh-Hans: 网络空间; en: cyberspace';
 const SOVEREIGNTY = 'zh-Hans: 网络主权; en: cyber sovereignty';
 const HEADER = 'zh-CN,en\n';
@@ -57,6 +62,41 @@ describe('tables', () => {
       'a.csv',
       utf16('\uFEFFChinesisch;Englisch;Bemerkung\r\n网络空间;cyberspace;x\r\n', false),
       [`2 ${SPACE}`],
+      [],
+    ],
+    [
+      'Chinese of which a program left question marks alone',
+      'a.csv',
+      `${HEADER}????,cyberspace\n? ?,?\n网络主权,cyber sovereignty\n`,
+      ['2 en: cyberspace', '3 en: ?', `4 ${SOVEREIGNTY}`],
+      ['2 lostTerm', '3 lostTerm'],
+    ],
+    [
+      'UTF-8 that was taken for Windows-1252 and encoded once more',
+      'a.csv',
+      twiceEncoded(`\uFEFF${HEADER}网络空间,cyberspace\n网络主权,cyber sovereignty\n`),
+      [`2 ${SPACE}`, `3 ${SOVEREIGNTY}`],
+      ['0 twiceEncoded'],
+    ],
+    [
+      'the same with a mark of its own',
+      'a.csv',
+      `\uFEFF${twiceEncoded(`${HEADER}网络空间,cyberspace\n`)}`,
+      [`2 ${SPACE}`],
+      ['0 twiceEncoded'],
+    ],
+    [
+      'UTF-8 that was taken for Latin-1, which has control characters where Windows-1252 has signs',
+      'a.csv',
+      String.fromCharCode(...strToU8(`${HEADER}网络空间,cyberspace\n`)),
+      [`2 ${SPACE}`],
+      ['0 twiceEncoded'],
+    ],
+    [
+      'letters with accents, which are encoded once',
+      'a.csv',
+      'fr,en\nréseau «Ã»,network\nÉtat,state\n',
+      ['2 fr: réseau «Ã»; en: network', '3 fr: État; en: state'],
       [],
     ],
     [
@@ -111,6 +151,56 @@ describe('tables', () => {
       `${HEADER}网络空间,"${'x'.repeat(50_000_000)}"\n网络主权,cyber sovereignty\n`,
       ['2 zh-Hans: 网络空间', `3 ${SOVEREIGNTY}`],
       ['2 badTerm'],
+    ],
+    [
+      'several lines in the cell of a term',
+      'a.csv',
+      `${HEADER}"网络空间\n网域",cyberspace\n网络主权,cyber sovereignty\n`,
+      ['2 zh-Hans: 网络空间, 网域 (admitted); en: cyberspace', `4 ${SOVEREIGNTY}`],
+      ['2 termLines'],
+    ],
+    [
+      'the same columns twice, side by side',
+      'a.csv',
+      'Terms,,,,\n中文,英文,,中文,英文\n网络空间,cyberspace,,网络主权,cyber sovereignty\n网络空间,cyberspace,,,\n' +
+        '网络主权,cyber sovereignty,,网络空间,cyberspace\n',
+      [`3 ${SPACE}`, `3 ${SOVEREIGNTY}`, `4 ${SPACE}`, `5 ${SOVEREIGNTY}`, `5 ${SPACE}`],
+      ['1 aboveHeader', '2 sideBySide'],
+    ],
+    [
+      'columns side by side, with blank names behind them and a remark there',
+      'a.csv',
+      '中文,英文,中文,英文,,\n网络空间,cyberspace,网络主权,cyber sovereignty,,seen\n网络主权,cyber sovereignty,网络空间,cyberspace,,\n',
+      [`2 ${SPACE}`, `2 ${SOVEREIGNTY}`, `3 ${SOVEREIGNTY}`, `3 ${SPACE}`],
+      ['1 sideBySide', '2 wideRow'],
+    ],
+    [
+      'columns for synonyms, in pairs',
+      'a.csv',
+      'zh,en,zh,en\n网络空间,cyberspace,,\n网络主权,cyber sovereignty,网权,\n',
+      [`2 ${SPACE}`, '3 zh-Hans: 网络主权, 网权 (admitted); en: cyber sovereignty'],
+      [],
+    ],
+    [
+      'signs in the place of terms',
+      'a.csv',
+      'Chinese,English\n网络空间,-\n—,cyber sovereignty\n n/a ,/\n',
+      ['2 zh-Hans: 网络空间', '3 en: cyber sovereignty'],
+      ['2 blankTerm', '3 blankTerm', '4 blankTerm', '4 blankTerm', '4 noTerms'],
+    ],
+    [
+      'a dash in the place of a term in Markdown',
+      'a.md',
+      'English | 中文\n--- | ---\ncyberspace | 网络空间\ncyber sovereignty | -\n',
+      ['3 en: cyberspace; zh-Hans: 网络空间', '4 en: cyber sovereignty'],
+      ['4 blankTerm'],
+    ],
+    [
+      'sums below the terms',
+      'a.csv',
+      'No.,zh-CN,en\n1,网络空间,cyberspace\n2,网络主权,cyber sovereignty\n3,911,911\nTotal,,3\n',
+      [`2 ${SPACE}`, `3 ${SOVEREIGNTY}`, '4 zh-Hans: 911; en: 911'],
+      ['5 noTerms'],
     ],
     [
       'tabs in quoted cells',
@@ -417,11 +507,11 @@ describe('cards of Anki', () => {
       '网络空间\tcyberspace\twǎngluò\t互联网的空间\tPaper\tnet\n';
     const { entries, table } = await read('a.anki.txt', text);
     expect(entries[0]?.entry).toMatchObject({
-      kept: [
-        { name: 'column:Source', value: 'Paper' },
-        { name: 'column:Tags', value: 'net' },
+      kept: [{ name: 'column:Tags', value: 'net' }],
+      languageSections: [
+        { definition: '互联网的空间' },
+        { termSections: [{ sources: [{ title: 'Paper' }] }] },
       ],
-      languageSections: [{ definition: '互联网的空间' }, {}],
     });
     expect(table?.header?.slice(0, 2)).toEqual(['Front', 'Back']);
   });
@@ -751,6 +841,37 @@ describe('XML', () => {
     expect(issues.map(({ code, found }) => [code, found])).toEqual([['sameId', 'a']]);
   });
 
+  it.each([
+    ['Quelle', 'Anmerkung', 'Fachgebiet'],
+    ['来源', '备注', '领域'],
+    ['Source', 'Note', 'Subject'],
+  ])('of MultiTerm has fields with the names of columns: %s', async (source, note, subject) => {
+    const field = (type: string, value: string): string =>
+      `<descripGrp><descrip type="${type}">${value}</descrip></descripGrp>`;
+    const file =
+      `<mtf><conceptGrp><concept>5</concept>${field(subject, 'ports')}` +
+      '<languageGrp><language type="English" lang="EN"/><termGrp><term>berth</term>' +
+      `${field(source, 'a book')}${field(note, 'uk')}</termGrp></languageGrp></conceptGrp></mtf>`;
+    const { entries } = await read('a.xml', file);
+    expect(entries[0]?.entry).toMatchObject({
+      subjectField: 'ports',
+      languageSections: [{ termSections: [{ note: 'uk', sources: [{ title: 'a book' }] }] }],
+    });
+  });
+
+  it('with elements that are blank has nothing of them', async () => {
+    const file = martif(
+      '<termEntry id="a"><descrip type="subjectField"/><note/><langSet xml:lang="en"><descrip type="definition"/>' +
+        '<tig><term>berth</term><note> </note><admin type="projectSubset"/></tig></langSet></termEntry>',
+    );
+    expect((await read('a.tbx', file)).entries[0]?.entry).toEqual({
+      id: 'a',
+      languageSections: [
+        { language: 'en', termSections: [{ term: 'berth', administrativeStatus: 'preferred' }] },
+      ],
+    });
+  });
+
   it('of MultiTerm with lists in lists takes the status, and keeps the names of all', async () => {
     const field = (type: string, value: string, more = ''): string =>
       `<descripGrp><descrip type="${type}">${value}</descrip>${more}</descripGrp>`;
@@ -776,6 +897,20 @@ describe('XML', () => {
             },
           ],
         },
+      ],
+    });
+  });
+
+  it('of MultiTerm has the definition with a term, which is that of its language', async () => {
+    const said = (type: string, text: string): string =>
+      `<descripGrp><descrip type="${type}">${text}</descrip></descripGrp>`;
+    const file = `<mtf><conceptGrp><concept>1</concept><languageGrp><language lang="EN"/><termGrp><term>berth</term>${said('Definition', 'a place')}${said('Reliability', '5')}</termGrp><termGrp><term>dock</term>${said('Definition', 'another')}</termGrp></languageGrp></conceptGrp></mtf>`;
+    const { entries } = await read('a.xml', file);
+    expect(entries[0]?.entry.languageSections[0]).toMatchObject({
+      definition: 'a place',
+      termSections: [
+        { term: 'berth', kept: [{ name: 'descrip:Reliability', value: '5' }] },
+        { term: 'dock', kept: [{ name: 'descrip:definition', value: 'another' }] },
       ],
     });
   });
@@ -874,6 +1009,54 @@ describe('workbooks', () => {
       [2, SPACE, '3.10'],
       [5, SOVEREIGNTY, undefined],
     ]);
+  });
+
+  it('have rows and columns that are hidden, which are read and said', async () => {
+    const hidden = (line: number): string =>
+      row(line, `港口${line}`, `port ${line}`, 'x').replace('<row ', '<row hidden="1" ');
+    const file = workbook({
+      Terms: [
+        '</sheetData><cols><col min="2" max="3" hidden="1"/><col min="5" max="30" hidden="true"/></cols><sheetData>',
+        row(1, 'zh-CN', 'en', 'note'),
+        hidden(2),
+        hidden(3),
+        row(4, '网络主权', 'cyber sovereignty'),
+        hidden(9),
+      ].join(''),
+    });
+    const { entries, issues } = await read('a.xlsx', file);
+    expect(entries).toHaveLength(4);
+    expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['hiddenRows', undefined, '2–3, 9'],
+      ['hiddenColumns', undefined, 'B–C'],
+    ]);
+  });
+
+  it('have text that is struck through, which is read and said', async () => {
+    const styles =
+      '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><dxfs><dxf><font><strike/></font></dxf></dxfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>';
+    const strings =
+      '<si><t>网络</t></si><si><r><rPr><strike/></rPr><t>net</t></r><r><t>work</t></r></si>';
+    const styled = (line: number, style: number): string =>
+      row(line, `港口${line}`, 'port').replace(`r="A${line}"`, `r="A${line}" s="${style}"`);
+    const shared = '<row r="4"><c r="A4" t="s"><v>0</v></c><c r="B4" t="s"><v>1</v></c></row>';
+    const file = workbook(
+      { Terms: row(1, 'zh-CN', 'en') + styled(2, 1) + styled(3, 2) + shared + styled(5, 0) },
+      { styles, strings },
+    );
+    const { entries, issues } = await read('a.xlsx', file);
+    expect(entries).toHaveLength(4);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['struckRows', '2, 4']]);
+  });
+
+  it('have a hidden sheet before that with the terms, which is not taken', async () => {
+    const file = workbook({
+      'Old" state="veryHidden': row(1, 'zh-CN', 'en') + row(2, '网络', 'net'),
+      Terms: row(1, 'zh-CN', 'en') + row(2, '网络空间', 'cyberspace'),
+    });
+    const { entries, issues } = await read('a.xlsx', file);
+    expect(entries.map(({ entry }) => inWords(entry))).toEqual([SPACE]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['otherSheets', 'Old']]);
   });
 
   it('whose texts are missing are refused with the row', async () => {
@@ -1061,7 +1244,66 @@ describe('what is no file of terms is refused by its kind', () => {
     ],
     ['XLIFF', 'a.xlf', '<xliff version="2.0"></xliff>', 'unknownFormat', 'xliff'],
     ['PDF', 'a.pdf', '%PDF-1.7\n1 0 obj', 'unknownFormat', 'PDF'],
+    ['PDF with bytes', 'a.pdf', strToU8('%PDF-1.7\n\0\0', true), 'unknownFormat', 'PDF'],
+    [
+      'a memory of Trados',
+      'a.sdltm',
+      strToU8('SQLite format 3\0\x10\0', true),
+      'unknownFormat',
+      'SQLite',
+    ],
+    [
+      'a termbase of MultiTerm',
+      'a.sdltb',
+      strToU8('\0\x01\0\0Standard Jet DB\0', true),
+      'unknownFormat',
+      'Access',
+    ],
+    ...['word/document.xml DOCX', 'Index/Document.iwa iWork', 'collection.anki2 APKG'].map(
+      (one) => {
+        const [part = '', kind = ''] = one.split(' ');
+        const archive = zipSync({ [part]: strToU8('x') });
+        return [kind, 'a.zip', archive, 'unknownFormat', kind] as const;
+      },
+    ),
     ['RTF', 'a.rtf', String.raw`{\rtf1\ansi x}`, 'unknownFormat', 'RTF'],
+    [
+      'a binary workbook',
+      'a.xlsb',
+      zipSync({ 'xl/workbook.bin': strToU8('x') }),
+      'unknownFormat',
+      'XLSB',
+    ],
+    [
+      'a flat spreadsheet',
+      'a.fods',
+      '<?xml version="1.0"?><o:document xmlns:o="o"/>',
+      'unknownFormat',
+      'FODS',
+    ],
+    [
+      'XML of Excel',
+      'a.xml',
+      '<?xml version="1.0"?><Workbook/>',
+      'unknownFormat',
+      'XML Spreadsheet 2003',
+    ],
+    [
+      'a memory of Wordfast',
+      'a.txt',
+      '%20230401~120000\t%U\t%TU=1\t%EN\t%W\t%ZH\n',
+      'unknownFormat',
+      'Wordfast TM',
+    ],
+    ['YAML', 'a.yml', 'zh>en:\n  告警: alert\n  锚地: anchorage\n', 'unknownFormat', 'YML'],
+    [
+      'texts of an app',
+      'a.strings',
+      '"Berth" = "泊位";\n"Dock" = "码头";\n',
+      'unknownFormat',
+      'STRINGS',
+    ],
+    ['texts of Java', 'a_zh.properties', 'b.ok=确定\nb.no=否\n', 'unknownFormat', 'PROPERTIES'],
     ['UTF-32', 'a.csv', new Uint8Array([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'notText', undefined],
     [
       'another archive',

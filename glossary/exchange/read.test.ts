@@ -179,7 +179,7 @@ describe('tables of other programs', () => {
     expect(issues.map(({ code, line }) => [code, line])).toEqual([
       ['blankTerm', 4],
       ['noTerms', 4],
-      ['badTerm', 5],
+      ['termLines', 5],
     ]);
   });
 });
@@ -378,6 +378,10 @@ describe('encodings', () => {
   it.each([
     ['gb18030', Uint8Array.from(gb18030), '网络空间'],
     ['utf-16le', utf16('网络空间', true), '网络空间'],
+    ['utf-16be', utf16('习近平主席发表重要讲话', false, false), '习近平主席发表重要讲话'],
+    // The lower byte of 一 is zero, and so is the upper one of a space.
+    ['utf-16le', utf16('一带一路 倡议\n', true, false), '一带一路 倡议\n'],
+    ['utf-16be', utf16('一带一路 倡议\n', false, false), '一带一路 倡议\n'],
     ['utf-8', new Uint8Array([...bytesOf('网络空间'), 0xff]), '网络空间\uFFFD'],
   ])('such as %s are the likeliest where nobody is asked', (encoding, bytes, text) => {
     expect(likelyText(bytes)).toMatchObject({ encoding, text });
@@ -406,6 +410,17 @@ describe('encodings', () => {
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]);
     expect((await read('a.csv', marked)).issues).toEqual(chosen.issues);
   });
+
+  it.each(['utf-8', 'utf-16le'] as const)(
+    '%s with a zero is read, and its line is said',
+    async (encoding) => {
+      const text = `${table}网络,net\0work\n${'空间,space\n'.repeat(20)}`;
+      const bytes = encoding === 'utf-8' ? bytesOf(text) : utf16(text, true);
+      const { entries, issues } = await read('a.csv', bytes);
+      expect(entries).toHaveLength(22);
+      expect(issues.map(({ code, line }) => [code, line])).toEqual([['damagedText', 3]]);
+    },
+  );
 
   it.each([
     ['ISO-8859-1', latin, 'fr: téléphone'],

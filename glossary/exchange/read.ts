@@ -1,11 +1,12 @@
 import type { Language } from '../model/entry/language.ts';
 import { decodeText } from './file/decode-text.ts';
-import { entriesOfTable } from './table/entries-of-table.ts';
+import { entriesOfTable } from './table/entries/entries-of-table.ts';
+import type { FoundEntry } from './file/entry-builder.ts';
 import { checkedEntries, isSound } from './file/checked-entries.ts';
 import { type FileFormat, MAX_FILE_BYTES } from './file/file-format.ts';
-import { isXml, isZip, refuseOldWorkbook } from './file/file-kind.ts';
-import { HEADER_ROWS } from './table/find-header.ts';
-import { GUESSED_ROWS, guessColumns } from './table/guess-columns.ts';
+import { isXml, isZip, refuseOtherFiles, refuseOtherTexts } from './file/file-kind.ts';
+import { HEADER_ROWS } from './table/columns/find-header.ts';
+import { GUESSED_ROWS, guessColumns } from './table/columns/guess-columns.ts';
 import { languageOfCode, languageOfWord } from './file/language-code.ts';
 import { createLanguages } from './file/languages.ts';
 import { readJson } from './json/read-json.ts';
@@ -17,17 +18,17 @@ import {
   type ReadChoices,
   type ReadResult,
   RefusedFileError,
-  refusal,
   refuseTooManyEntries,
   type TablePreview,
   tooBigIssue,
 } from './file/read-result.ts';
-import type { SpreadsheetTables } from './table/read-spreadsheet.ts';
-import { readMarkdown } from './table/read-markdown.ts';
-import { readTable } from './table/read-table.ts';
-import { firstRows, type Table } from './table/table.ts';
-import type { TableRow } from './table/table-row.ts';
-import type { TableFile } from './table/table-file.ts';
+import type { SpreadsheetTables } from './table/formats/read-spreadsheet.ts';
+import { readMarkdown } from './table/formats/read-markdown.ts';
+import { readTable } from './table/formats/read-table.ts';
+import { inOneColumn } from './table/columns/side-by-side.ts';
+import { firstRows, type Table } from './table/lines/table.ts';
+import type { TableRow } from './table/lines/table-row.ts';
+import type { TableFile } from './table/formats/table-file.ts';
 import { readTbx } from './tbx/read-tbx.ts';
 
 /** How many rows are shown to check whether a table was read correctly. */
@@ -55,14 +56,6 @@ export async function readFile(file: NamedFile, choices: ReadChoices = {}): Prom
   }
 }
 
-/**
- * Text files that are neither a table nor a supported XML file. Some programs save a web page as
- * `.xls`.
- */
-const DOCUMENT = /^(?:%(?<kind>PDF)-|\{\\(?<kind>rtf)\d|<(?:!doctype\s+)?(?<kind>html)\b)/iu;
-/** A catalogue of Gettext, whose first text stands below comments. */
-const CATALOGUE = /^(?:#.*[\r\n]+)*msgid "".*[\r\n]+msgstr "/u;
-
 interface Found {
   readonly format: FileFormat;
   readonly entries: readonly FileEntry[];
@@ -87,26 +80,24 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     encoding,
     issues: issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });
-  refuseOldWorkbook(bytes);
+  refuseOtherFiles(bytes);
   if (isZip(bytes)) {
-    const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
+    const { readSpreadsheet } = await import('./table/formats/read-spreadsheet.ts');
     const book = await readSpreadsheet(bytes, choices.sheets);
     for (const issue of book.issues) report(issue);
     return done(readSheets(book, choices, report), undefined);
   }
   const decoded = decodeText(bytes, choices.encoding);
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
-  const { text, encoding, damaged } = decoded;
+  const { text, encoding, damaged, wasTwiceEncoded } = decoded;
+  if (wasTwiceEncoded) {
+    report(fileIssue('warning', 'twiceEncoded', 'This text was encoded twice, and was put right.'));
+  }
   for (const line of damaged) {
     report(fileIssue('warning', 'damagedText', 'Bytes of this line cannot be read.', { line }));
   }
   const start = text.slice(0, 1_000).trimStart();
-  const foreign = CATALOGUE.test(start) ? 'PO' : DOCUMENT.exec(start)?.groups?.['kind'];
-  if (foreign !== undefined) {
-    throw refusal('unknownFormat', 'This is a document and no table.', {
-      found: foreign.toUpperCase(),
-    });
-  }
+  refuseOtherTexts(start, name);
   if (isXml(start, name)) {
     const languages = createLanguages(choices.languages ?? new Map(), languageOfCode, report);
     const tbx = readTbx(text, languages, report);
@@ -155,7 +146,7 @@ function readSheets(
   const { columns: _columns, header: _header, ...common } = choices;
   const { header, columns } = all[0]?.table ?? {};
   for (const sheet of others) {
-    const alike = firstRows(sheet, HEADER_ROWS).find(
+    const alike = firstRows(inOneColumn(sheet), HEADER_ROWS).find(
       ({ cells }) => header !== undefined && cells.join('\0') === header.join('\0'),
     );
     const isAlike = alike !== undefined && columns !== undefined;
@@ -179,10 +170,11 @@ function readSheets(
 
 function readRows(
   format: FileFormat,
-  table: Omit<TableFile, 'format'>,
+  found: Omit<TableFile, 'format'>,
   choices: ReadChoices,
   report: (issue: FileIssue) => void,
 ): Found {
+  const table = found.guessed === undefined ? inOneColumn(found, choices.header) : found;
   const first = firstRows(table, GUESSED_ROWS);
   const guessed = table.guessed ?? guessColumns(first, choices.header);
   const columns = choices.columns ?? guessed.columns;
@@ -204,19 +196,43 @@ function readRows(
     isOwn ? languageOfCode : languageOfCell,
     report,
   );
+  // Programs write bare codes, the marks of memoQ or UTX, and a term in each cell.
+  const hasPlaceholders =
+    format !== 'utx' &&
+    header?.some((name) => !BARE_CODE.test(name.trim())) === true &&
+    !columns.some(({ kind }) => kind === 'more' || kind === 'flags');
   const { hasMerged = false } = table;
-  const reading = { columns, header, languages, isGuarded, alternatives, hasMerged, report };
+  const reading = {
+    columns,
+    header,
+    languages,
+    hasPlaceholders,
+    isGuarded,
+    alternatives,
+    hasMerged,
+    report,
+  };
+  const sides = new Set(columns.flatMap((one) => (one.kind === 'term' ? [one.language] : [])));
   const count = { entries: 0, terms: 0 };
-  const found = Iterator.from(
+  const entries = Iterator.from(
     entriesOfTable((tell) => rowsBelow(table, headerAt, tell), reading),
-  ).map((entry) => {
+  ).filter((entry) => {
     count.entries += 1;
     count.terms += entry.terms.length + entry.unread;
-    return entry;
+    if (isOwn || sides.size < 2 || !isSum(entry)) return true;
+    const [sum] = entry.terms;
+    const message = 'This is a sum below a table and no term.';
+    report(
+      fileIssue('warning', 'noTerms', message, {
+        line: entry.line,
+        ...(sum !== undefined && { found: sum.term }),
+      }),
+    );
+    return false;
   });
   return {
     format,
-    entries: [...checkedEntries(found, report)],
+    entries: [...checkedEntries(entries, report)],
     found: count,
     unknownLanguages: [...languages.unknown],
     table: {
@@ -243,6 +259,17 @@ function* rowsBelow(
     else if (at < headerAt) report?.(aboveHeaderIssue(row));
     at += 1;
   }
+}
+
+/** The name of a column of terms as programs write it: `en`, `zh-Hans`; or none. */
+const BARE_CODE = /^(?:[a-z]{2,3}(?:-[a-z]{2,4})*)?$/iu;
+
+/** Whether an entry has numbers alone, in one language: those below a table are what its rows add up to. */
+function isSum({ terms, unread }: FoundEntry): boolean {
+  const languages = new Set(terms.map(({ language }) => language));
+  return (
+    unread === 0 && languages.size === 1 && terms.every(({ term }) => /^[\p{N}\s.,%]+$/u.test(term))
+  );
 }
 
 function aboveHeaderIssue({ cells, line }: TableRow): FileIssue {

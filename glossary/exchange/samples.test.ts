@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partOfSpeechOf, statusOf } from './table/picklists.ts';
+import { partOfSpeechOf, statusOf } from './table/entries/picklists.ts';
 import { readFile } from './read.ts';
 import type { ReadChoices } from './file/read-result.ts';
 

@@ -1,7 +1,7 @@
 /** What spreadsheets show in another way than they store it. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { termsOf } from './read-fixture.ts';
+import { read, termsOf } from './read-fixture.ts';
 import { row, workbook } from './workbook-fixture.ts';
 
 const STYLES =
@@ -23,6 +23,21 @@ describe('a number is read as it is shown', () => {
     const sheet = `${row(1, '中文', 'English')}<row r="2"><c r="A2" t="inlineStr"><is><t>港口</t></is></c>${cell}</row>`;
     const book = workbook({ S: sheet }, { styles: STYLES });
     expect(await termsOf('a.xlsx', book)).toEqual([`zh-Hans: 港口; en: ${shown}`]);
+  });
+
+  it.each([
+    ['line one_x000D_\nline two', 'line one\nline two'],
+    ['snake_x005F_x0041_case', 'snake_x0041_case'],
+    ['a_x00e9_b', 'aéb'],
+    ['_x00_ or _xyz1_', '_x00_ or _xyz1_'],
+  ])('with characters that XML has no place for: %j', async (text, shown) => {
+    const inline = row(1, '中文', 'English', 'Notes') + row(2, '港口', 'port', text);
+    const shared = `${row(1, '中文', 'English', 'Notes')}<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c></row>`;
+    const strings = ['港口', 'port', text].map((one) => `<si><t>${one}</t></si>`).join('');
+    for (const book of [workbook({ S: inline }), workbook({ S: shared }, { strings })]) {
+      const { entries } = await read('a.xlsx', book);
+      expect(entries[0]?.entry.note).toBe(shown);
+    }
   });
 
   it('of OpenDocument, a percentage', async () => {

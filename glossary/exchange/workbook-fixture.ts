@@ -6,12 +6,20 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /**
- * Builds a workbook from the XML of its sheets, and that of its styles.
+ * Builds a workbook from the XML of its sheets, of its styles and of its shared texts.
  * @param links the addresses that its first sheet refers to as `l0`, `l1` …
  */
 export function workbook(
   sheets: Readonly<Record<string, string>>,
-  { styles, links = [] }: { readonly styles?: string; readonly links?: readonly string[] } = {},
+  {
+    styles,
+    strings,
+    links = [],
+  }: {
+    readonly styles?: string;
+    readonly strings?: string;
+    readonly links?: readonly string[];
+  } = {},
 ): Uint8Array {
   const names = Object.keys(sheets);
   const related = (id: string, type: string, target: string): string =>
@@ -30,10 +38,13 @@ export function workbook(
         .map((_name, at) => related(`r${at}`, 'worksheet', `worksheets/sheet${at}.xml`))
         .join(
           '',
-        )}${styles === undefined ? '' : related('s', 'styles', 'styles.xml')}</Relationships>`,
+        )}${styles === undefined ? '' : related('s', 'styles', 'styles.xml')}${strings === undefined ? '' : related('t', 'sharedStrings', 'strings.xml')}</Relationships>`,
     ),
     ...(styles !== undefined && {
       'xl/styles.xml': strToU8(`<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`),
+    }),
+    ...(strings !== undefined && {
+      'xl/strings.xml': strToU8(`<sst xmlns="${MAIN}">${strings}</sst>`),
     }),
     'xl/worksheets/_rels/sheet0.xml.rels': strToU8(
       `<Relationships xmlns="${RELATIONS}">${links.map((address, at) => related(`l${at}`, 'hyperlink', `${address}" TargetMode="External`)).join('')}</Relationships>`,

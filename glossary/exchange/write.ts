@@ -3,7 +3,7 @@ import type { SourceFrame } from '../model/glossary/subscription.ts';
 import type { LanguagePair } from './pairs/pair.ts';
 import { writeJson, writeJsonLines } from './json/write-json.ts';
 import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './pairs/write-pairs.ts';
-import { writeDelimited } from './table/write-rows.ts';
+import { writeDelimited } from './table/writing/write-rows.ts';
 import { writeTbx2, writeTbx3 } from './tbx/write-tbx.ts';
 import type { WrittenFormat } from './file/written-format.ts';
 
@@ -42,13 +42,13 @@ export async function writeFile(
       return BYTE_ORDER_MARK + writeDelimited(entries, '\t');
     case 'xlsx':
     case 'xlsxConcepts': {
-      const { writeSpreadsheet } = await import('./table/write-spreadsheet.ts');
+      const { writeSpreadsheet } = await import('./table/writing/write-spreadsheet.ts');
       return writeSpreadsheet(entries, format === 'xlsx' ? 'term' : 'entry');
     }
     case 'omegat':
       return writeOmegat(entries, pair);
     case 'memoq': {
-      const { writeMemoq } = await import('./table/write-memoq.ts');
+      const { writeMemoq } = await import('./table/writing/write-memoq.ts');
       return BYTE_ORDER_MARK + writeMemoq(entries);
     }
     case 'deepl':

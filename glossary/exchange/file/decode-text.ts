@@ -1,8 +1,9 @@
 import type { Encoding } from './encoding.ts';
-import { likelyEncodings } from './likely-encodings.ts';
+import { likelyEncodings, unmarkedUtf16 } from './likely-encodings.ts';
 import type { EncodingPreview } from './read-result.ts';
 import { refusal } from './read-result.ts';
 import { TextDecoder } from './text-decoder.ts';
+import { onceEncoded } from './twice-encoded.ts';
 
 /** The text of a file. */
 export interface FileText {
@@ -10,6 +11,8 @@ export interface FileText {
   readonly encoding: Encoding;
   /** The lines in which bytes could not be read; each has the sign U+FFFD in its place. */
   readonly damaged: readonly number[];
+  /** Whether it was encoded twice, and was put right. */
+  readonly wasTwiceEncoded: boolean;
 }
 
 /** The text of a file, or previews of its beginning in each possible encoding. */
@@ -29,19 +32,16 @@ const PREVIEW_LINES = 12;
  * @throws RefusedFileError when it is not text, or not in the chosen or declared encoding
  */
 export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
-  const encoding = markOf(bytes) ?? choice ?? declaredIn(bytes) ?? unmarkedUtf16(bytes);
+  const encoding = markOf(bytes) ?? choice ?? declaredIn(bytes) ?? utf16WithZeros(bytes);
   if (encoding !== undefined) {
     // Two marks occur when a program adds one to a text that already has one.
     const mended = encoding === 'utf-8' ? damagedUtf8(bytes) : undefined;
     const text = (mended ?? decode(bytes, encoding)).replace(/^\uFEFF+/u, '');
-    if (text.slice(0, 8_192).includes('\0')) throw refusal('notText', 'This is not a text file.');
-    return { text, encoding, damaged: mended === undefined ? [] : damagedLines(text) };
-  }
-  if (bytes.subarray(0, 8_192).includes(0)) {
-    throw refusal('notText', 'This is not a text file.');
+    return textOf(text, encoding, mended !== undefined);
   }
   const text = tryDecode(bytes, 'utf-8');
-  if (text !== undefined) return { text, encoding: 'utf-8', damaged: [] };
+  if (text !== undefined) return textOf(text, 'utf-8', false);
+  if (hasManyZeros(bytes.subarray(0, 8_192))) throw notText();
   const mended = damagedUtf8(bytes);
   const others = (candidates: readonly Encoding[]): readonly EncodingPreview[] =>
     candidates.flatMap((candidate) => {
@@ -57,6 +57,41 @@ export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
     throw refusal('badEncoding', 'This text is in none of the encodings that can be read.');
   }
   return { previews };
+}
+
+/**
+ * Few characters that are zeros, as some programs leave in a cell, are damage like bytes that cannot be read.
+ * @throws RefusedFileError when there are many, as in what is no text
+ */
+function textOf(found: string, encoding: Encoding, isDamaged: boolean): FileText {
+  if (hasManyZeros(found)) throw notText();
+  const text = found.replaceAll('\0', '\uFFFD');
+  const once = encoding === 'utf-8' ? onceEncoded(text) : undefined;
+  return {
+    text: once ?? text,
+    encoding,
+    damaged: isDamaged || text !== found ? damagedLines(text) : [],
+    wasTwiceEncoded: once !== undefined,
+  };
+}
+
+/** How many characters there must be for each that is a zero. */
+const SOUND_BESIDE_ZERO = 20;
+
+/** Whether there are more zeros in a text or in bytes than a few damaged places. */
+function hasManyZeros(content: string | Uint8Array): boolean {
+  const next = (from: number): number =>
+    typeof content === 'string' ? content.indexOf('\0', from) : content.indexOf(0, from);
+  let zeros = 0;
+  for (let at = next(0); at !== -1; at = next(at + 1)) {
+    zeros += 1;
+    if (zeros * SOUND_BESIDE_ZERO > content.length) return true;
+  }
+  return false;
+}
+
+function notText(): Error {
+  return refusal('notText', 'This is not a text file.');
 }
 
 /**
@@ -149,29 +184,9 @@ function encodingNamed(label: string): Encoding {
   }
 }
 
-/**
- * Recognizes UTF-16 without a mark: Latin letters, digits, separators and line ends have a zero in
- * every second byte and nowhere else. In a Chinese table there are few of them.
- */
-function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
-  const sample = bytes.subarray(0, 2_000);
-  if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  const encoding = even === 0 && odd > 0 ? 'utf-16le' : 'utf-16be';
-  if ((even === 0) === (odd === 0)) return undefined;
-  const many = sample.length / 5;
-  if (Math.max(even, odd) > many) return encoding;
-  // Pictures and archives have zero bytes too, but also bytes that are no characters.
-  const text = tryDecode(bytes, encoding)?.slice(0, 1_000) ?? '';
-  const isText = /[\t\n\r]/u.test(text) && !/[^\t\n\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]/u.test(text);
-  return isText ? encoding : undefined;
-}
+/** UTF-16 without a mark, where zero bytes show that it is no other encoding of text. */
+const utf16WithZeros = (bytes: Uint8Array): Encoding | undefined =>
+  bytes.subarray(0, 8_192).includes(0) ? unmarkedUtf16(bytes) : undefined;
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {
   const text = tryDecode(bytes, encoding);

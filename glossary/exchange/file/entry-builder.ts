@@ -5,7 +5,7 @@ import type {
   LanguageSection,
   TermSection,
 } from '../../model/entry/concept-entry.ts';
-import type { Language } from '../../model/entry/language.ts';
+import { isChinese, type Language } from '../../model/entry/language.ts';
 import { faultOfTerm, looksKey } from '../../model/entry/term-text.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 
@@ -47,7 +47,7 @@ export function buildEntry(
 ): ConceptEntry | undefined {
   const sections = new Map<Language, Map<string, FoundTerm[]>>();
   for (const term of found.terms) {
-    if (!isSound(term.term, term.line, report)) continue;
+    if (!isSound(term, report)) continue;
     const section = sections.get(term.language) ?? new Map<string, FoundTerm[]>();
     const key = looksKey(term.term);
     const alike = section.get(key) ?? [];
@@ -173,14 +173,19 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   });
 }
 
-function isSound(term: string, line: number, report: (issue: FileIssue) => void): boolean {
+/** What is left of Chinese in an encoding that has no signs for it. */
+const LOST = /^[?\s]*\?[?\s]*$/u;
+
+function isSound({ term, language, line }: FoundTerm, report: (issue: FileIssue) => void): boolean {
   const fault = faultOfTerm(term);
-  if (fault === undefined) return true;
+  const found = term.slice(0, 80);
   if (fault === 'blank') {
     report(fileIssue('warning', 'blankTerm', 'A blank term was left out.', { line }));
-  } else {
-    const message = `A term was left out: ${fault}.`;
-    report(fileIssue('warning', 'badTerm', message, { line, found: term.slice(0, 80) }));
-  }
+  } else if (fault !== undefined) {
+    report(fileIssue('warning', 'badTerm', `A term was left out: ${fault}.`, { line, found }));
+  } else if (isChinese(language) && LOST.test(term)) {
+    const message = 'Only question marks are left of a term, which was left out.';
+    report(fileIssue('warning', 'lostTerm', message, { line, found }));
+  } else return true;
   return false;
 }

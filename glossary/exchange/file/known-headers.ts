@@ -9,6 +9,7 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['term id', { kind: 'keep' }],
   ['domain', { kind: 'subjectField' }],
   ['subject', { kind: 'subjectField' }],
+  ['subjects', { kind: 'subjectField' }],
   ['category', { kind: 'subjectField' }],
   ['subject field', { kind: 'subjectField' }],
   ['e domains', { kind: 'subjectField' }],
@@ -23,6 +24,7 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['remark', { kind: 'note' }],
   ['remarks', { kind: 'note' }],
   ['translator comments', { kind: 'note' }],
+  ['developer comments', { kind: 'note' }],
   ['备注', { kind: 'note' }],
   ['備註', { kind: 'note' }],
   ['definition', { kind: 'definition' }],
@@ -39,6 +41,8 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['text', { kind: 'term' }],
   ['status', { kind: 'status' }],
   ['term status', { kind: 'status' }],
+  ['usage status', { kind: 'status' }],
+  ['t evaluation', { kind: 'status' }],
   ['part of speech', { kind: 'partOfSpeech' }],
   ['pos', { kind: 'partOfSpeech' }],
   ['src pos', { kind: 'partOfSpeech', of: 'source' }],
@@ -76,22 +80,27 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
 const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
   [
     { kind: 'subjectField' },
-    '专业领域 專業領域 学科 學科 分类 分類 类别 類別 fachgebiet bereich domaine dominio ámbito',
+    '专业领域 專業領域 学科 學科 分类 分類 类别 類別 分野 fachgebiet sachgebiet bereich domaine dominio ámbito',
   ],
   [
     { kind: 'definition' },
-    '释义 釋義 解释 解釋 définition definición definizione def 정의 определение',
+    '释义 釋義 解释 解釋 définition definición definizione def 정의 определение erläuterung erklärung',
   ],
   [
     { kind: 'note' },
-    '注释 註釋 注解 註解 附注 附註 註記 说明 說明 bemerkung anmerkung hinweis notiz kommentar remarque note commentaire nota observaciones comentario 備考 비고 примечание',
+    '注释 註釋 注解 註解 附注 附註 註記 说明 說明 bemerkung bemerkungen anmerkung anmerkungen hinweis notiz kommentar remarque remarques note commentaire commentaires nota observaciones comentario 備考 비고 примечание',
   ],
   [{ kind: 'partOfSpeech' }, '词性 詞性 词类 詞類 wortart'],
   [{ kind: 'status' }, '状态 狀態 状况 statut estado stato'],
-  [{ kind: 'sourceTitle' }, '来源 來源 出处 出處 资料来源 資料來源 quelle fuente fonte'],
+  [
+    { kind: 'sourceTitle' },
+    '来源 來源 出处 出處 资料来源 資料來源 参考 參考 参考文献 參考文獻 出典 quelle referenz fuente fonte reference references sources',
+  ],
   [{ kind: 'example' }, '例句 例子 示例 beispiel exemple ejemplo esempio 用例 예문 пример'],
   [{ kind: 'region' }, '地区 地區 区域 區域'],
-  [{ kind: 'reading' }, '读音 讀音 汉语拼音 漢語拼音'],
+  [{ kind: 'reading' }, '读音 讀音 汉语拼音 漢語拼音 ピンイン umschrift lautschrift'],
+  [{ kind: 'term' }, 'benennung begriff terme término termine'],
+  [{ kind: 'language', of: 'row' }, '语言 語言 语种 語種 言語 sprache langue idioma lingua'],
 ];
 const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
   FOREIGN_HEADERS.flatMap(([meaning, words]) =>
@@ -101,13 +110,13 @@ const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
 
 /** Names of a column with the terms of the source language. */
 export const SOURCES = new Set(
-  'source|src|source term|source text|原文|源语|源語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語'.split(
+  'source|src|source term|source text|quellterm|quellbegriff|terme source|原文|源语|源語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語'.split(
     '|',
   ),
 );
 /** Names of a column with the terms of the target language. */
 export const TARGETS = new Set(
-  'target|tgt|dst|target term|target text|translation|译文|譯文|翻译|翻譯|译名|譯名|译法|譯法|目标语|目標語'.split(
+  'target|tgt|dst|target term|target text|translation|übersetzung|zielterm|zielbegriff|traduction|terme cible|译文|譯文|翻译|翻譯|译名|譯名|译法|譯法|目标语|目標語'.split(
     '|',
   ),
 );

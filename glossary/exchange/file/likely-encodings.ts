@@ -38,6 +38,22 @@ const DOUBLE: readonly {
 /** The share of characters that must be common in an encoding. */
 const LIKELY = 0.6;
 
+/** Of the bytes of Han characters in UTF-16 six in ten are ASCII, of those of a text with accents more than nine. */
+const MOST_ASCII = 0.75;
+
+const UTF_16: readonly Encoding[] = ['utf-16le', 'utf-16be'];
+
+/** Letters of Europe, signs, kana and Han, by their first and last unit. */
+const COMMON_UNITS: readonly (readonly [first: number, last: number])[] = [
+  [0x09, 0x0d],
+  [0x20, 0x7e],
+  [0xa0, 0x4ff],
+  [0x2010, 0x203b],
+  [0x3000, 0x30ff],
+  [0x4e00, 0x9fa5],
+  [0xff01, 0xff5e],
+];
+
 /**
  * The encodings that a text may have which is not UTF-8, the likeliest first, by how many of its
  * characters would be common ones. Chinese ones come first where two are as likely.
@@ -49,12 +65,52 @@ export function likelyEncodings(bytes: Uint8Array): readonly Encoding[] {
       encoding,
       share: shareOfPairs(sample, isLead, isCommon),
     })),
+    // Two letters of ASCII would be a Han character.
+    ...(shareOfAscii(sample) < MOST_ASCII ? sharesOfUtf16(sample) : []),
     { encoding: 'windows-1252', share: shareOfAccents(sample) },
   ];
   return rated
     .filter(({ share }) => share >= LIKELY)
     .toSorted((a, b) => b.share - a.share)
     .map(({ encoding }) => encoding);
+}
+
+/**
+ * Which UTF-16 a text without a mark is in, if its bytes are characters in one of both. Letters and digits of ASCII
+ * have zero bytes, and so have some Han characters (一), at the other places.
+ */
+export function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const rated = sharesOfUtf16(bytes.subarray(0, SAMPLE));
+  const [best] = rated.toSorted((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= LIKELY ? best.encoding : undefined;
+}
+
+const sharesOfUtf16 = (
+  bytes: Uint8Array,
+): readonly { readonly encoding: Encoding; readonly share: number }[] =>
+  UTF_16.map((encoding) => ({ encoding, share: shareOfUtf16(bytes, encoding) }));
+
+/**
+ * The share of units that are common characters, less those whose lower byte is zero: of those, which ASCII read in the
+ * wrong order has alone, a text has few.
+ */
+function shareOfUtf16(bytes: Uint8Array, encoding: Encoding): number {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return 0;
+  const high = encoding === 'utf-16be' ? 0 : 1;
+  let common = 0;
+  for (let at = 0; at < bytes.length; at += 2) {
+    const low = bytes[at + 1 - high] ?? 0;
+    const unit = (bytes[at + high] ?? 0) * 256 + low;
+    if (low === 0) common -= 1;
+    if (COMMON_UNITS.some(([first, last]) => unit >= first && unit <= last)) common += 1;
+  }
+  return common / (bytes.length / 2);
+}
+
+function shareOfAscii(bytes: Uint8Array): number {
+  let ascii = 0;
+  for (const byte of bytes) if (byte < 0x80) ascii += 1;
+  return ascii / Math.max(1, bytes.length);
 }
 
 function shareOfPairs(

@@ -118,12 +118,12 @@ function termsIn(
 
 /** Words for terms that stand beside a language in a header. */
 const TERM_WORDS =
-  /\b(?:source|target|src|tgt|translations?|text|terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|原文|译文|譯文|源语|源語|目标语|目標語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|[名译譯]$/gu;
+  /\b(?:source|targets?|src|tgt|cible|translations?|text|terms?|termini|begriffe?|termes?|términos?|termine|words?|names?|(?:item )?(?:alt )?labels?|\d{1,2})\b|原文|译文|譯文|源语|源語|目标语|目標語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|[名译譯]$/gu;
 
 /** Words for short forms of terms that stand beside a language. */
 const SHORT_FORMS = /\b(?:abbreviations?|abbr|acronyms?)\b|缩写|縮寫|缩略语|縮略語|简称|簡稱/gu;
 
-/** The language of `Term (EN)`, `English term`, `术语（中文）`, `中文名称`. */
+/** The language of `Term (EN)`, `English term 2`, `itemLabel_zh`, `术语（中文）`, `中文名称`. */
 function languageOfTerms(name: string): Language | undefined {
   const rest = name.replaceAll(TERM_WORDS, ' ');
   return rest === name ? undefined : languageOfWord(rest);

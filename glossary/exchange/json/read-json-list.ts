@@ -1,10 +1,10 @@
 import { jsonValue } from '../../model/text/json-value.ts';
 import { MAX_COLUMNS } from '../file/file-format.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
-import { guessColumns, GUESSED_ROWS } from '../table/guess-columns.ts';
-import { firstRows, refuseTooMany, type Table } from '../table/table.ts';
-import type { TableRow } from '../table/table-row.ts';
-import type { TableFile } from '../table/table-file.ts';
+import { guessColumns, GUESSED_ROWS } from '../table/columns/guess-columns.ts';
+import { firstRows, refuseTooMany, type Table } from '../table/lines/table.ts';
+import type { TableRow } from '../table/lines/table-row.ts';
+import type { TableFile } from '../table/formats/table-file.ts';
 import { reportNamesTwice } from './names-twice.ts';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -14,8 +14,8 @@ const OWN = /"(?:languageSections|termlight-[a-z-]+)"/u;
 
 /**
  * Reads the JSON of another program as a table: a list of records, alone, in one property of an object
- * or on a line each, whose names are the columns; or an object with a text for each name, which is a
- * list of pairs. A value that is no text is written as one.
+ * or on a line each, whose names are the columns, and in a record within one, as `targets.zh`; or an object
+ * with a text for each name, which is a list of pairs. A value that is no text is written as one.
  * @returns undefined when it is none of these, or is of Termlight
  * @throws RefusedFileError when there are too many records, or their values are nested too deeply
  */
@@ -78,8 +78,26 @@ function tableOfPairs(pairs: readonly (readonly [string, string])[]): Table {
   return { rows: () => pairs.map((cells, at) => ({ cells, line: at + 1 })) };
 }
 
-function tableOfRecords(records: readonly JsonRecord[]): Table {
-  refuseTooMany(records.length);
+/** A record with the values of the records in it as its own. */
+function flat(record: JsonRecord): JsonRecord {
+  if (!Object.values(record).some(isFlat)) return record;
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) =>
+      isFlat(value)
+        ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one])
+        : [[name, value]],
+    ),
+  );
+}
+
+const isFlat = (value: unknown): value is JsonRecord =>
+  isRecord(value) &&
+  Object.values(value).some((one) => typeof one === 'string') &&
+  Object.values(value).every((one) => typeof one !== 'object' || one === null);
+
+function tableOfRecords(found: readonly JsonRecord[]): Table {
+  refuseTooMany(found.length);
+  const records = found.map(flat);
   const names = new Set<string>();
   for (const record of records) {
     for (const name of Object.keys(record)) if (names.size < MAX_COLUMNS) names.add(name);

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { randomEntries } from '../random-entries-fixture.ts';
 import { guardFormula, unguardFormula } from './formula-guard.ts';
-import { writeDelimited } from './write-rows.ts';
-import { writeSpreadsheet } from './write-spreadsheet.ts';
+import { writeDelimited } from './writing/write-rows.ts';
+import { writeSpreadsheet } from './writing/write-spreadsheet.ts';
 
 /** The start of a cell that a spreadsheet would execute. */
 const RUNS = /^[=+\-@\t\r＝＋－＠]/u;

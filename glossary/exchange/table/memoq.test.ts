@@ -11,7 +11,7 @@ import { hasErrors, validateEntry } from '../../model/entry/validate.ts';
 import { lossesOf } from '../losses.ts';
 import { randomTerm } from '../random-entries-fixture.ts';
 import { read } from '../read-fixture.ts';
-import { writeMemoq } from './write-memoq.ts';
+import { writeMemoq } from './writing/write-memoq.ts';
 
 const PAIR = { source: 'zh-Hans', target: 'en' };
 

@@ -1,5 +1,5 @@
 import { survives } from '../file/more.ts';
-import { isUnset } from '../table/picklists.ts';
+import { isUnset } from '../table/entries/picklists.ts';
 
 /**
  * Whether a text is read from an element of its own as it was written: neither as a field without a

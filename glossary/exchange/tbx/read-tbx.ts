@@ -119,8 +119,13 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
       unread += countTerms(section);
       continue;
     }
-    found.set(language, joinLanguages(found.get(language), readSection(section, reading, style)));
-    for (const term of readTerms(section, language, reading, style)) terms.push(term);
+    const said = {
+      of: readSection(section, reading, style),
+      terms: readTerms(section, language, reading, style),
+    };
+    const read = style === 'multiTerm' ? withDefinitionOfTerm(said) : said;
+    found.set(language, joinLanguages(found.get(language), read.of));
+    for (const term of read.terms) terms.push(term);
   }
   if (definition !== undefined) {
     const home = working === undefined ? undefined : languages.of(working, element.line);
@@ -141,6 +146,26 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
     languages: found,
     unread,
     line: element.line,
+  };
+}
+
+interface ReadSection {
+  readonly of: FoundLanguage;
+  readonly terms: readonly FoundTerm[];
+}
+
+/** Many termbases of MultiTerm have the definition with a term: it is that of the language where that has none. */
+function withDefinitionOfTerm({ of, terms }: ReadSection): ReadSection {
+  const kept = terms
+    .flatMap((term) => term.kept ?? [])
+    .find((one) => one.name === 'descrip:definition' && one.with === undefined);
+  if (of.definition !== undefined || kept?.value === undefined) return { of, terms };
+  return {
+    of: { ...of, definition: kept.value },
+    terms: terms.map(({ kept: all = [], ...term }) => {
+      const others = all.filter((one) => one !== kept);
+      return { ...term, ...(others.length > 0 && { kept: others }) };
+    }),
   };
 }
 
@@ -212,9 +237,15 @@ function formatOf(root: string): FileFormat | undefined {
   }
 }
 
+/** What other XML is called by those who save it, by its root. */
+const OTHER_XML: ReadonlyMap<string, string> = new Map([
+  ['document', 'FODS'],
+  ['Workbook', 'XML Spreadsheet 2003'],
+]);
+
 function notTbx(root: string, line?: number): Error {
   return refusal('unknownFormat', 'This XML is neither TBX nor MultiTerm.', {
-    found: root,
+    found: OTHER_XML.get(root) ?? root,
     ...(line !== undefined && { line }),
   });
 }

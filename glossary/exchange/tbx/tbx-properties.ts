@@ -1,4 +1,5 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
+import { knownField } from '../file/known-headers.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
 /**
@@ -52,28 +53,38 @@ const FORMER: ReadonlyMap<string, string> = new Map([
   ['customer', 'admin:customerSubset'],
 ]);
 
-/** Usual names of MultiTerm fields; a termbase may use any others. */
+/** Usual names of MultiTerm fields that no columns of tables have; a termbase may use any others. */
 const MULTITERM: ReadonlyMap<string, string> = new Map([
-  ['definition', 'descrip:definition'],
-  ['subject', 'descrip:subjectField'],
-  ['subject field', 'descrip:subjectField'],
-  ['domain', 'descrip:subjectField'],
   ['context', 'descrip:context'],
-  ['example', 'descrip:context'],
-  ['status', 'termNote:administrativeStatus'],
-  ['term status', 'termNote:administrativeStatus'],
-  ['part of speech', 'termNote:partOfSpeech'],
-  ['pos', 'termNote:partOfSpeech'],
-  ['note', 'note'],
-  ['comment', 'note'],
   ['source', 'admin:source'],
-  ['term type', 'termNote:termType'],
   ['geographical usage', 'termNote:geographicalUsage'],
-  ['reading', 'termNote:reading'],
-  ['pinyin', 'termNote:reading'],
   // Ours, with what has no field: see `file/more.ts`.
   ['termlight', 'note'],
 ]);
+
+/** What the fields of tables are called here. */
+const OF_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['definition', 'descrip:definition'],
+  ['subjectField', 'descrip:subjectField'],
+  ['example', 'descrip:context'],
+  ['status', 'termNote:administrativeStatus'],
+  ['partOfSpeech', 'termNote:partOfSpeech'],
+  ['termType', 'termNote:termType'],
+  ['region', 'termNote:geographicalUsage'],
+  ['reading', 'termNote:reading'],
+  ['note', 'note'],
+  ['termNote', 'note'],
+  ['sourceTitle', 'admin:source'],
+]);
+
+/** The property that a field of MultiTerm is by its name; the names of columns count too. */
+function ofMultiTerm(type: string): string | undefined {
+  const name = type.trim().toLowerCase();
+  const column = knownField(name);
+  // `Forbidden` asks, and is no status by itself.
+  const isAnswer = column !== undefined && 'yes' in column;
+  return MULTITERM.get(name) ?? (isAnswer ? undefined : OF_COLUMNS.get(column?.kind ?? ''));
+}
 
 const GROUPS = new Set([
   'descripGrp',
@@ -97,8 +108,13 @@ export function propertiesOf(
   children: readonly XmlElement[],
   style: XmlStyle,
 ): readonly TbxProperty[] {
-  const said = saidBy(children, style);
+  const said = saidBy(children, style).filter((property) => !isBlank(property));
   return style === 'tbx' ? said : [...said, ...children.flatMap(linksIn)];
+}
+
+/** Whether a program wrote an element for a field in which nothing stands. */
+function isBlank({ value, target, with: group }: TbxProperty): boolean {
+  return value === '' && target === undefined && group === undefined;
 }
 
 function linksIn(element: XmlElement): readonly TbxProperty[] {
@@ -161,7 +177,7 @@ function propertyOf(element: XmlElement, style: XmlStyle): TbxProperty {
 /** The name of an element's property, such as `descrip:context`, whatever the file calls it. */
 export function propertyName(name: string, type: string | undefined, style: XmlStyle): string {
   if (type !== undefined) {
-    const renamed = style === 'multiTerm' ? MULTITERM.get(type.toLowerCase()) : undefined;
+    const renamed = style === 'multiTerm' ? ofMultiTerm(type) : undefined;
     return renamed ?? `${name}:${type}`;
   }
   const element = CATEGORIES.get(name);

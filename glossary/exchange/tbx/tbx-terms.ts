@@ -3,7 +3,7 @@ import type { Language } from '../../model/entry/language.ts';
 import { citationOf } from '../table/citation.ts';
 import type { FoundTerm } from '../file/entry-builder.ts';
 import { MORE_OF_TERM, readMoreNote, withKept } from '../file/more.ts';
-import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
+import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/entries/picklists.ts';
 import { fileIssue } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
 import { exampleOfContext } from './context-example.ts';

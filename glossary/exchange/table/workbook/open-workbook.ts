@@ -7,9 +7,17 @@ import { attribute, readPart } from './xml-part.ts';
 /** A workbook whose sheets are not read yet. */
 export interface Workbook {
   readonly archive: WorkbookArchive;
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly isHidden: boolean;
+  }[];
   /** The texts that cells refer to by number. */
   readonly texts: readonly string[];
+  /** The texts of which a part is struck through, by their number. */
+  readonly struckTexts: ReadonlySet<number>;
+  /** The styles by which the text of a cell is struck through, by their number. */
+  readonly struckStyles: ReadonlySet<number>;
   /** As what a style shows numbers, by its number. */
   readonly numberKinds: readonly NumberKind[];
   readonly isSince1904: boolean;
@@ -25,7 +33,7 @@ export function openWorkbook(archive: WorkbookArchive): Workbook {
   const relations = relationsOf(archive, path);
   const pathOf = (type: string): string | undefined =>
     relations.find((one) => one.type === type && archive.has(one.path))?.path;
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: { name: string; path: string; isHidden: boolean }[] = [];
   let isSince1904 = false;
   readPart(archive, path, {
     open: (name, attributes) => {
@@ -34,16 +42,20 @@ export function openWorkbook(archive: WorkbookArchive): Workbook {
       // `r:id` is the only attribute of a sheet with a prefix.
       const id = attributes['r:id'] ?? attribute(attributes, 'id');
       const found = relations.find((one) => one.id === id && one.type === 'worksheet');
-      if (found !== undefined) sheets.push({ name: attributes['name'] ?? '', path: found.path });
+      if (found === undefined) return;
+      const { name: title = '', state = 'visible' } = attributes;
+      sheets.push({ name: title, path: found.path, isHidden: state !== 'visible' });
     },
   });
   if (sheets.length === 0) throw refusal('badSpreadsheet', 'This workbook has no sheets.');
   const [strings, styles] = [pathOf('sharedStrings'), pathOf('styles')];
+  const none = { texts: [], struckTexts: new Set<number>() };
+  const plain = { numberKinds: [], struckStyles: new Set<number>() };
   return {
     archive,
     sheets,
-    texts: strings === undefined ? [] : textsOf(archive, strings),
-    numberKinds: styles === undefined ? [] : numberKindsOf(archive, styles),
+    ...(strings === undefined ? none : textsOf(archive, strings)),
+    ...(styles === undefined ? plain : stylesOf(archive, styles)),
     isSince1904,
   };
 }
@@ -81,15 +93,22 @@ export function relationsOf(archive: WorkbookArchive, path: string): readonly Re
   return relations;
 }
 
+/** Whether an element says that a text is struck through. */
+export function isStrike(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return name === 'strike' && !/^(?:0|false)$/u.test(attribute(attributes, 'val') ?? '');
+}
+
 /** The shared texts, without hints for their pronunciation. */
-function textsOf(archive: WorkbookArchive, path: string): readonly string[] {
+function textsOf(archive: WorkbookArchive, path: string): Pick<Workbook, 'texts' | 'struckTexts'> {
   const texts: string[] = [];
+  const struckTexts = new Set<number>();
   let text = '';
   let isText = false;
   let isHint = false;
   readPart(archive, path, {
-    open: (name) => {
-      if (name === 'si') text = '';
+    open: (name, attributes) => {
+      if (isStrike(name, attributes)) struckTexts.add(texts.length);
+      else if (name === 'si') text = '';
       else if (name === 'rPh') isHint = true;
       else if (name === 't') isText = !isHint;
     },
@@ -102,23 +121,37 @@ function textsOf(archive: WorkbookArchive, path: string): readonly string[] {
       else if (name === 't') isText = false;
     },
   });
-  return texts;
+  return { texts, struckTexts };
 }
 
-function numberKindsOf(archive: WorkbookArchive, path: string): readonly NumberKind[] {
+function stylesOf(
+  archive: WorkbookArchive,
+  path: string,
+): Pick<Workbook, 'numberKinds' | 'struckStyles'> {
   const codes = new Map<number, string>();
   const formats: number[] = [];
+  const struckFonts = new Set<number>();
+  const struckStyles = new Set<number>();
+  let fonts = 0;
+  let isInFonts = false;
   let isInCells = false;
   readPart(archive, path, {
     open: (name, attributes) => {
+      if (name === 'fonts') isInFonts = true;
+      if (name === 'font' && isInFonts) fonts += 1;
+      if (isInFonts && isStrike(name, attributes)) struckFonts.add(fonts - 1);
       if (name === 'cellXfs') isInCells = true;
       const format = Number(attributes['numFmtId'] ?? 0);
       if (name === 'numFmt') codes.set(format, attributes['formatCode'] ?? '');
-      if (name === 'xf' && isInCells) formats.push(format);
+      if (name !== 'xf' || !isInCells) return;
+      if (struckFonts.has(Number(attributes['fontId'] ?? 0))) struckStyles.add(formats.length);
+      formats.push(format);
     },
     close: (name) => {
+      if (name === 'fonts') isInFonts = false;
       if (name === 'cellXfs') isInCells = false;
     },
   });
-  return formats.map((format) => kindOfFormat(format, codes.get(format)));
+  const numberKinds = formats.map((format) => kindOfFormat(format, codes.get(format)));
+  return { numberKinds, struckStyles };
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read, termsOf } from '../../read-fixture.ts';
 import { readFile } from '../../read.ts';
@@ -112,6 +112,61 @@ describe('an OpenDocument spreadsheet', () => {
     expect(await termsOf('a.ods', file, { sheets: ['More'] })).toEqual([
       'zh-Hans: 条例; en: rules',
     ]);
+  });
+
+  it('has hidden rows and columns, which are read and said', async () => {
+    const hidden = (how: string, ...cells: readonly string[]): string =>
+      row(...cells).replace('<table:table-row', `<table:table-row table:visibility="${how}"`);
+    const file = ods({
+      T: [
+        '<table:table-column table:number-columns-repeated="2"/>',
+        '<table:table-column table:visibility="collapse"/>',
+        HEADER,
+        hidden('filter', text('网络'), text('network')),
+        hidden('collapse', text('条例'), text('rules'), text('x')),
+        row(text('章程'), text('charter')),
+      ].join(''),
+    });
+    const { entries, issues } = await read('a.ods', file);
+    expect(entries).toHaveLength(3);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([
+      ['hiddenRows', '2–3'],
+      ['hiddenColumns', 'C'],
+    ]);
+  });
+
+  /** The same spreadsheet with a style. */
+  function withStyle(file: Uint8Array, name: string, properties: string): Uint8Array {
+    const content = strFromU8(unzipSync(file)['content.xml'] ?? new Uint8Array());
+    const style = `<style:style style:name="${name}"><style:${properties}/></style:style>`;
+    const styled = content
+      .replace('<office:body>', `${style}<office:body>`)
+      .replace(NAMES, `${NAMES} xmlns:style="urn:style"`);
+    return zipSync({ 'content.xml': strToU8(styled) });
+  }
+
+  it('has a hidden sheet before that with the terms, which is not taken', async () => {
+    const file = ods({
+      'Old" table:style-name="ta2': HEADER + row(text('网络'), text('net')),
+      Terms: HEADER + row(text('网络'), text('network')),
+    });
+    const hidden = withStyle(file, 'ta2', 'table-properties table:display="false"');
+    expect(await termsOf('a.ods', hidden)).toEqual(['zh-Hans: 网络; en: network']);
+  });
+
+  it('has text that is struck through, which is read and said', async () => {
+    const file = ods({
+      T: [
+        HEADER,
+        row(text('网络'), cell('<text:p>network</text:p>', 'table:style-name="ce1"')),
+        row(text('条例'), text('rules')),
+        row(text('章程'), text('<text:span text:style-name="ce1">old</text:span> charter')),
+      ].join(''),
+    });
+    const style = 'text-properties style:text-line-through-style="solid"';
+    const { entries, issues } = await read('a.ods', withStyle(file, 'ce1', style));
+    expect(entries).toHaveLength(3);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['struckRows', '2, 4']]);
   });
 
   it.each([

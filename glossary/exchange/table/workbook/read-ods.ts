@@ -17,6 +17,14 @@ interface OpenCell {
   text: string;
   paragraphs: number;
   readonly links: string[];
+  /** Whether a part of its text is struck through. */
+  isStruck: boolean;
+}
+
+interface OdsSheet {
+  readonly name: string;
+  readonly table: SheetTable;
+  readonly isHidden: boolean;
 }
 
 /** Longest run of spaces that one element stands for. */
@@ -33,11 +41,9 @@ const FORMULA_ERROR = /^(?:#[A-Z/0!?]+|Err:\d+)$/u;
  * repeated are read as often as they stand; blank ones cost nothing. Load this module on demand.
  * @throws RefusedFileError when it is damaged, has a password, or too many rows
  */
-export function readOds(
-  archive: WorkbookArchive,
-): readonly { readonly name: string; readonly table: SheetTable }[] {
+export function readOds(archive: WorkbookArchive): readonly OdsSheet[] {
   refuseEncrypted(archive);
-  const sheets: { name: string; table: SheetTable }[] = [];
+  const sheets: OdsSheet[] = [];
   // A document of text has tables as well.
   let isSpreadsheet = false;
   let depth = 0;
@@ -46,6 +52,14 @@ export function readOds(
   let line = 1;
   let times = 1;
   let column = 0;
+  let columns = 0;
+  let isHidden = false;
+  let style = '';
+  const hiddenStyles = new Set<string>();
+  const struckStyles = new Set<string>();
+  const isStruck = (attributes: Attributes): boolean =>
+    struckStyles.has(attribute(attributes, 'style-name') ?? '');
+  let isHiddenSheet = false;
   let cell: OpenCell | undefined;
   let isParagraph = false;
   let remarks = 0;
@@ -63,18 +77,49 @@ export function readOds(
           depth += 1;
           if (depth > 1) break;
           name = attribute(attributes, 'name') ?? '';
+          isHiddenSheet = hiddenStyles.has(attribute(attributes, 'style-name') ?? '');
           rows = new SheetRows();
           line = 1;
+          columns = 0;
           break;
+        case 'style':
+          style = attribute(attributes, 'name') ?? '';
+          break;
+        case 'table-properties':
+          if (attribute(attributes, 'display') === 'false') hiddenStyles.add(style);
+          break;
+        case 'text-properties':
+          if ((attribute(attributes, 'text-line-through-style') ?? 'none') !== 'none') {
+            struckStyles.add(style);
+          }
+          break;
+        case 'span':
+          if (cell !== undefined) cell.isStruck ||= isStruck(attributes);
+          break;
+        case 'table-column': {
+          if (depth !== 1) break;
+          const first = columns + 1;
+          columns += countOf(attributes, 'number-columns-repeated');
+          if (isHiddenOf(attributes)) rows.hideColumns(first, columns);
+          break;
+        }
         case 'table-row':
           if (depth !== 1) break;
           times = countOf(attributes, 'number-rows-repeated');
+          isHidden = isHiddenOf(attributes);
           column = 0;
           break;
         case 'table-cell':
         case 'covered-table-cell':
           if (depth !== 1) break;
-          cell = { attributes, value: valueOf(attributes), text: '', paragraphs: 0, links: [] };
+          cell = {
+            attributes,
+            value: valueOf(attributes),
+            text: '',
+            paragraphs: 0,
+            links: [],
+            isStruck: isStruck(attributes),
+          };
           break;
         case 'annotation':
           remarks += 1;
@@ -122,12 +167,14 @@ export function readOds(
           break;
         case 'table-row':
           if (depth !== 1) break;
-          rows.closeRow(line, times);
+          rows.closeRow(line, { times, isHidden });
           line += times;
           break;
         case 'table':
           depth -= 1;
-          if (depth === 0 && isSpreadsheet) sheets.push({ name, table: rows.table() });
+          if (depth === 0 && isSpreadsheet) {
+            sheets.push({ name, table: rows.table(), isHidden: isHiddenSheet });
+          }
           break;
         default:
       }
@@ -135,6 +182,11 @@ export function readOds(
   });
   if (sheets.length === 0) throw refusal('badSpreadsheet', 'This file has no sheets.');
   return sheets;
+}
+
+/** Whether a row or a column is hidden, by a filter or by hand. */
+function isHiddenOf(attributes: Attributes): boolean {
+  return /^(?:collapse|filter)$/u.test(attribute(attributes, 'visibility') ?? '');
 }
 
 function closeCell(rows: SheetRows, cell: OpenCell, line: number, column: number): void {
@@ -154,7 +206,9 @@ function closeCell(rows: SheetRows, cell: OpenCell, line: number, column: number
   if (text.trim() === '') return;
   const end = Math.min(column + countOf(attributes, 'number-columns-repeated'), MAX_COLUMNS + 1);
   const links = [formulaAddress(formula ?? '') ?? '', ...cell.links].filter((link) => link !== '');
-  for (let at = column; at < Math.max(end, column + 1); at += 1) rows.add(line, at, text, links);
+  for (let at = column; at < Math.max(end, column + 1); at += 1) {
+    rows.add(line, at, text, { links, isStruck: cell.isStruck });
+  }
   const spanned = countOf(attributes, 'number-rows-spanned');
   if (spanned > 1) rows.addMerged({ line, column, lastLine: line + spanned - 1 });
 }

@@ -1,7 +1,8 @@
 import { refusal } from '../../file/read-result.ts';
-import { unguardName } from '../object-names.ts';
+import { unguardName } from './object-names.ts';
+import { unescapeCell } from './cell-escapes.ts';
 import { formulaAddress } from './formula-address.ts';
-import { relationsOf, type Workbook } from './open-workbook.ts';
+import { isStrike, relationsOf, type Workbook } from './open-workbook.ts';
 import { ownCopy } from '../../file/own-copy.ts';
 import { type CellRange, SheetRows, type SheetTable } from './sheet-rows.ts';
 import { shownNumber } from './shown-number.ts';
@@ -17,6 +18,8 @@ interface OpenCell {
   formula: string;
   hasFormula: boolean;
   hasValue: boolean;
+  /** Whether a part of its text is struck through. */
+  isStruck: boolean;
 }
 
 /**
@@ -29,6 +32,7 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
   const rows = new SheetRows();
   let line = 0;
   let last = -1;
+  let isHidden = false;
   let cell: OpenCell | undefined;
   let isText = false;
   let isFormula = false;
@@ -41,7 +45,11 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
     else {
       const address = formulaAddress(closed.formula);
       const links = address === undefined ? [] : [address];
-      rows.add(line, closed.column, textOf(closed, workbook, line), links);
+      const { isStruck, type } = closed;
+      rows.add(line, closed.column, textOf(closed, workbook, line), {
+        links,
+        isStruck: isStruck || (type === 's' && workbook.struckTexts.has(Number(closed.text))),
+      });
     }
   };
   const addLink = (attributes: Readonly<Record<string, string>>): void => {
@@ -57,8 +65,15 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
     isDone: () => rows.count >= most,
     open: (name, attributes) => {
       switch (name) {
+        case 'col': {
+          const [first, end] = [numberOf(attributes['min']), numberOf(attributes['max'])];
+          if (first === undefined || end === undefined || !isTrue(attributes['hidden'])) break;
+          rows.hideColumns(first, end);
+          break;
+        }
         case 'row':
           line = numberOf(attributes['r']) ?? line + 1;
+          isHidden = isTrue(attributes['hidden']);
           last = -1;
           break;
         case 'c':
@@ -71,11 +86,15 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
             formula: '',
             hasFormula: false,
             hasValue: false,
+            isStruck: workbook.struckStyles.has(numberOf(attributes['s']) ?? 0),
           };
           break;
         case 'f':
           isFormula = true;
           if (cell !== undefined) cell.hasFormula = true;
+          break;
+        case 'strike':
+          if (cell !== undefined) cell.isStruck ||= isStrike(name, attributes);
           break;
         case 'rPh':
           isHint = true;
@@ -108,7 +127,7 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
       else if (name === 'c' && cell !== undefined) {
         closeCell(cell);
         cell = undefined;
-      } else if (name === 'row') rows.closeRow(line);
+      } else if (name === 'row') rows.closeRow(line, { isHidden });
     },
   });
   return rows.table();
@@ -118,7 +137,7 @@ function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: numbe
   switch (type) {
     case 's': {
       const shared = workbook.texts[Number(text)];
-      if (shared !== undefined) return unguardName(shared);
+      if (shared !== undefined) return unguardName(unescapeCell(shared));
       throw refusal('badSpreadsheet', 'The text of a cell is missing in this workbook.', { line });
     }
     case 'b':
@@ -128,7 +147,7 @@ function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: numbe
     case 'n':
       return shownNumber(text, workbook.numberKinds[style] ?? 'plain', workbook.isSince1904);
     default:
-      return unguardName(ownCopy(text));
+      return unguardName(unescapeCell(ownCopy(text)));
   }
 }
 
@@ -153,6 +172,8 @@ function columnOf(place: string | undefined): number | undefined {
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
+
+const isTrue = (text = ''): boolean => /^(?:1|true)$/u.test(text);
 
 function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
