@@ -63,6 +63,7 @@ const sidesSchema = listSchema(v.picklist(SIDES), SIDES.length);
 
 const MAX_BOXES = 1_000;
 const MAX_DEPTH = 100;
+const seenDraft = { id: name, at: name };
 const pixels = v.pipe(v.number(), v.finite());
 
 const liftedCardSchema = v.object({
@@ -212,9 +213,14 @@ const ARGUMENTS: ArgumentSchemas = {
   adviseOnEntry: v.tuple([conceptEntrySchema]),
   listDrafts: v.tuple([]),
   keepDraft: v.tuple([
-    v.object({ entry: conceptEntrySchema, base: v.nullable(conceptEntrySchema) }),
+    v.object({
+      ...seenDraft,
+      entry: conceptEntrySchema,
+      base: v.nullable(conceptEntrySchema),
+    }),
+    v.nullable(v.object(seenDraft)),
   ]),
-  dropDraft: v.tuple([conceptIdSchema]),
+  dropDraft: v.tuple([name, v.nullable(name)]),
   splitWords: v.tuple([listSchema(textSchema(MAX_QUERY), MAX_TERMS)]),
   getVisibleEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getAnswers: v.tuple([]),
@@ -242,7 +248,9 @@ const ARGUMENTS: ArgumentSchemas = {
   getOfferedEditions: v.tuple([]),
   leaveEditions: v.tuple([]),
   listFormerSources: v.tuple([]),
-  forgetFormerSource: v.tuple([textSchema(MAX_ADDRESS)]),
+  forgetFormerSource: v.tuple([
+    v.object({ address: textSchema(MAX_ADDRESS), uuid: v.exactOptional(name) }),
+  ]),
   listSubscriptions: v.tuple([]),
   refreshSubscription: v.tuple([glossaryIdSchema]),
   changeRefreshRate: v.tuple([glossaryIdSchema, rate]),
@@ -278,7 +286,10 @@ const ARGUMENTS: ArgumentSchemas = {
     count,
     v.pipe(count, v.maxValue(MAX_PAGE)),
   ]),
-  changeEntries: v.tuple([selectionSchema, bulkChangeSchema, manyConcepts]),
+  changeEntries: v.union([
+    v.tuple([selectionSchema, bulkChangeSchema, manyConcepts, count]),
+    v.strictTuple([selectionSchema, bulkChangeSchema, manyConcepts]),
+  ]),
   findDuplicates: v.tuple([...part]),
   mergeEntries: v.tuple([
     conceptEntrySchema,
@@ -290,7 +301,7 @@ const ARGUMENTS: ArgumentSchemas = {
   getEntryHistory: v.tuple([conceptIdSchema]),
   listTrash: v.tuple([count, v.pipe(count, v.maxValue(MAX_PAGE))]),
   takeFromTrash: v.tuple([listSchema(conceptIdSchema, MAX_CHANGED)]),
-  emptyTrash: v.tuple([v.nullable(listSchema(conceptIdSchema, MAX_CHANGED))]),
+  emptyTrash: v.tuple([count]),
   readEntries: v.tuple([v.nullable(conceptIdSchema), v.pipe(count, v.maxValue(MAX_PAGE))]),
   beginImport: v.tuple([]),
   stageEntries: v.tuple([name, listSchema(conceptEntrySchema, MAX_PAGE)]),

@@ -22,8 +22,16 @@ export interface ChangedBase {
   readonly isGone: boolean;
 }
 
+/** A draft as somebody saw it: what is kept under its name later is another state of it. */
+export interface SeenDraft {
+  /** Its name. Each window gives new ones, so that no two windows write over each other's drafts. */
+  readonly id: string;
+  /** ISO 8601 date and time of the last keystroke in it. */
+  readonly at: string;
+}
+
 /** An entry that was edited but not saved. */
-export interface KeptDraft {
+export interface KeptDraft extends SeenDraft {
   readonly entry: ConceptEntry;
   /** The stored entry when the editing began; null for a new one. */
   readonly base: ConceptEntry | null;
@@ -50,11 +58,18 @@ export interface FormRequests {
   tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
   /** Advice on an entry before it is saved, each with its place in the form. */
   adviseOnEntry(draft: ConceptEntry): readonly TermAdvice[];
-  /** The unsaved drafts, newest first. They are kept when the page or the browser closes. */
+  /**
+   * The unsaved drafts, newest first; several of one entry that several windows edited. They are kept when
+   * the page or the browser closes.
+   */
   listDrafts(): readonly KeptDraft[];
-  /** Keeps a draft, replacing an earlier one of the same entry. */
-  keepDraft(draft: KeptDraft): void;
-  dropDraft(concept: ConceptId): void;
+  /**
+   * Keeps a draft under its name.
+   * @param found one that was left, and went on as this one: it is dropped, unless its window wrote in it since
+   */
+  keepDraft(draft: KeptDraft, found: SeenDraft | null): void;
+  /** Drops a draft. @param at its state; one that was kept since stays. Null for whatever it is */
+  dropDraft(id: string, at: string | null): void;
   /** Splits Chinese texts into words as pinyin does; the words of a text joined give the text. */
   splitWords(texts: readonly string[]): readonly (readonly string[])[];
 }

@@ -134,7 +134,8 @@ export interface PageRequests {
   getMatchingData(unneeded: readonly string[]): MatchingAnswer;
   /**
    * Entries by id, in the order of `concepts`, without those that no longer exist.
-   * @param texts the text of each concept on the page, whose numbers its numbered names then have
+   * @param texts the text of each concept on the page, whose numbers its numbered names then have; absent
+   *   for names as they are stored
    */
   getConceptEntries(
     concepts: readonly ConceptId[],
@@ -221,6 +222,8 @@ export interface TrashPage {
   readonly total: number;
   /** How many of all are deleted entries, which can be deleted for good. */
   readonly deleted: number;
+  /** Tells this trash from one into which more came. */
+  readonly revision: number;
   readonly rows: readonly TrashRow[];
 }
 
@@ -356,11 +359,14 @@ export interface ExtensionRequests
   /**
    * Changes all selected entries with some exceptions, as one change. Those that cannot be stored
    * stay as they are.
+   * @param revision that of `previewChange`: what was shown then is done, except to entries that
+   *   changed since. Refused where that is no longer known. Absent for a change of which nothing was shown
    */
   changeEntries(
     selection: SelectedEntries,
     change: BulkChange,
     except: readonly ConceptId[],
+    revision?: number,
   ): BulkResult;
   /**
    * Some groups of entries that have the same terms, one of the user's own among them; the surest
@@ -391,8 +397,11 @@ export interface ExtensionRequests
    * that are not in the trash, or exist again, are left alone.
    */
   takeFromTrash(concepts: readonly ConceptId[]): number;
-  /** Deletes entries in the trash for good; hidden ones stay. `null` for all. */
-  emptyTrash(concepts: readonly ConceptId[] | null): void;
+  /**
+   * Deletes the entries in the trash for good; hidden ones stay. Answers false, and deletes nothing, if the
+   * user has changed anything since the trash was listed at this revision.
+   */
+  emptyTrash(revision: number): boolean;
 }
 
 /** Events that the background sends to every open part of the extension, or to its own pages alone. */

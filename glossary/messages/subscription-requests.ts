@@ -1,7 +1,7 @@
 /** Requests of extension pages about subscriptions; a part of `ExtensionRequests`. */
 import type { GlossaryResult } from './glossary-answers.ts';
 import type { Refused } from '../model/entry/issue.ts';
-import type { ListedFormer } from '../model/glossary/former-source.ts';
+import type { ListedFormer, SourceIdentity } from '../model/glossary/former-source.ts';
 import type { GlossaryDraft, GlossaryId } from '../model/glossary/glossary.ts';
 import type {
   FoundGlossary,
@@ -83,7 +83,7 @@ export interface SubscriptionRequests {
    */
   listFormerSources(): readonly ListedFormer[];
   /** Lists a former subscription or team no longer. */
-  forgetFormerSource(address: string): void;
+  forgetFormerSource(source: SourceIdentity): void;
   /** Asks the address now. Answers what the subscription says then; null where there is none. */
   refreshSubscription(glossary: GlossaryId): Subscription | null;
   /** Changes how often the address is asked. Answers as `refreshSubscription`. */

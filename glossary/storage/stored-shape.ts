@@ -103,7 +103,8 @@ function versionOf(stored: unknown): number | undefined {
   return Number.isSafeInteger(version) && version >= 1 ? version : undefined;
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
+/** What is wrong in stored data, with its place. */
+export function reasonOf(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue);
   return place === null ? issue.message : `${place}: ${issue.message}`;
 }

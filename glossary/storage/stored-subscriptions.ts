@@ -42,8 +42,16 @@ const formerSchema: v.GenericSchema<unknown, FormerSource> = v.variant('comesFro
   v.object({
     comesFrom: v.literal('team'),
     ...named,
+    uuid: v.exactOptional(textSchema(MAX_NAME)),
     deletions: v.exactOptional(
-      listSchema(v.object({ remote: conceptIdSchema, entry: conceptEntrySchema }), MOST_DELETIONS),
+      listSchema(
+        v.object({
+          remote: conceptIdSchema,
+          entry: conceptEntrySchema,
+          rev: v.exactOptional(textSchema(MAX_NAME)),
+        }),
+        MOST_DELETIONS,
+      ),
     ),
   }),
 ]);

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../entry/concept-entry.ts';
-import { entryOfDraft, exampleOfDraft, languageOfSelection, withExample } from './quick-entry.ts';
+import {
+  blankEntryWith,
+  entryOfDraft,
+  exampleOfDraft,
+  languageOfSelection,
+  withExample,
+} from './quick-entry.ts';
 
 test.each([
   ['网络空间', '', 'zh-Hans'],
@@ -89,4 +95,16 @@ test('an entry takes a further sentence with its term, and none twice from one p
   expect(withExample(entry, 'Lighthouse Accord', again)).toEqual(entry);
   const elsewhere = { ...again, title: 'Gazette' };
   expect(sentencesIn(withExample(entry, 'Lighthouse Accord', elsewhere))).toHaveLength(2);
+});
+
+test.each([
+  ['网络空间', 'zh-CN', ['网络空间', '', '']],
+  ['網路空間', 'zh-TW', ['', '網路空間', '']],
+  ['cyberspace', 'zh-TW', ['', '', 'cyberspace']],
+])('a new entry has %s, typed in an interface in %s, in its language', (text, language, terms) => {
+  const { id, languages } = blankEntryWith('user-1', text, language);
+  expect(id).toBe('user-1');
+  expect(languages.map((section) => section.terms.map(({ term }) => term))).toEqual(
+    terms.map((term) => [term]),
+  );
 });

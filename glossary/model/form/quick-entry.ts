@@ -1,7 +1,9 @@
 /** An entry made of a selection: the few fields that are worth asking for at once. */
-import type { ConceptEntry, Example, TermSection } from '../entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId, Example, TermSection } from '../entry/concept-entry.ts';
 import { isChinese, scriptOfLanguage, type Language } from '../entry/language.ts';
 import { mapFilled } from '../entry/map-filled.ts';
+import { blankEntry, type EntryDraft } from './entry-draft.ts';
+import { changed } from './list-change.ts';
 import { isWebAddress } from '../entry/validate-source.ts';
 import { isSameValue } from '../entry/same-value.ts';
 import { scriptOfText } from '../entry/script-of-text.ts';
@@ -27,6 +29,21 @@ export function languageOfSelection(text: string, pageLanguage: string): Languag
   if (!isChinese(pageLanguage) || scriptOfLanguage(pageLanguage) === 'Hans') return 'zh-Hans';
   const region = /[-_](tw|hk|mo)\b/iu.exec(pageLanguage)?.[1]?.toUpperCase();
   return region === 'TW' || region === 'HK' ? `zh-Hant-${region}` : 'zh-Hant';
+}
+
+/**
+ * A new entry for the form, with a text as its first term in the language of the text.
+ * @param userLanguage of the interface: Chinese is taken for that of Taiwan where it is
+ */
+export function blankEntryWith(id: ConceptId, text: string, userLanguage: string): EntryDraft {
+  const blank = blankEntry(id);
+  const language = languageOfSelection(text, userLanguage);
+  const languages = blank.languages.map((section) =>
+    section.language === language
+      ? { ...section, terms: changed(section.terms, 0, { term: text }) }
+      : section,
+  );
+  return { ...blank, languages };
 }
 
 /** The entry of a draft, Chinese first. @param today an ISO 8601 date, for the example */
@@ -68,21 +85,31 @@ export function exampleOfDraft(draft: QuickDraft, today: string): Example | unde
 /**
  * The entry with a further example of its terms that are `text`, in any case. One that has the same
  * sentence of the same page already is left as it is.
+ * @param shown the entry with the numbers of the text in its names, as it was found
  */
-export function withExample(entry: ConceptEntry, text: string, example: Example): ConceptEntry {
+export function withExample(
+  entry: ConceptEntry,
+  text: string,
+  example: Example,
+  shown = entry,
+): ConceptEntry {
   const wanted = text.trim().toLowerCase();
   const isKnown = (other: Example): boolean =>
     isSameValue({ ...other, date: example.date }, example);
   return {
     ...entry,
-    languageSections: mapFilled(entry.languageSections, (section) => ({
-      ...section,
-      termSections: mapFilled(section.termSections, (term) =>
-        term.term.toLowerCase() !== wanted || term.examples?.some(isKnown) === true
-          ? term
-          : { ...term, examples: [...(term.examples ?? []), example] },
-      ),
-    })),
+    languageSections: mapFilled(entry.languageSections, (section) => {
+      const terms = shown.languageSections[entry.languageSections.indexOf(section)]?.termSections;
+      return {
+        ...section,
+        termSections: mapFilled(section.termSections, (term) => {
+          const name = terms?.[section.termSections.indexOf(term)]?.term;
+          return name?.toLowerCase() !== wanted || term.examples?.some(isKnown) === true
+            ? term
+            : { ...term, examples: [...(term.examples ?? []), example] };
+        }),
+      };
+    }),
   };
 }
 

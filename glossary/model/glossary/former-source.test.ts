@@ -67,7 +67,7 @@ describe('the glossaries that a copy names', () => {
     const team = { ...known('desk'), mayWrite: true, uuid: 'u', name: 'ada', password: 'secret' };
     const list = [place, { ...place, id: 'left', deleted: '2026-11-24T16:00:00.000Z' }, OWN];
     expect(namedSources(list, [], [team, { ...team, glossary: 'left' }])).toEqual([
-      { comesFrom: 'team', name: 'Desk', colour: LAW.colour, address: team.address },
+      { comesFrom: 'team', name: 'Desk', colour: LAW.colour, address: team.address, uuid: 'u' },
     ]);
   });
 
@@ -80,7 +80,18 @@ describe('two lists of them', () => {
   it('are joined, each address once, without what is subscribed to', () => {
     const other = { ...former('a'), name: 'another name' };
     const [a, b, c] = [former('a'), former('b'), former('c')];
-    expect(joinFormer([a], [other, b, c], [b.address])).toEqual([a, c]);
+    expect(joinFormer([a], [other, b, c], [b])).toEqual([a, c]);
+  });
+
+  it('have a team once, wherever it is, and two teams of one address', () => {
+    const [team, other] = [
+      { ...desk(1), uuid: 'u' },
+      { ...desk(), uuid: 'v' },
+    ];
+    const moved = { ...team, address: 'https://c.example/desk' };
+    expect(joinFormer([team], [moved, other], [])).toEqual([team, other]);
+    expect(joinFormer([team, other], [], [moved])).toEqual([other]);
+    expect(joinFormer([desk(1)], [team], [])).toEqual([desk(1)]);
   });
 
   it('have the deletions of the first', () => {

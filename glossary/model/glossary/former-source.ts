@@ -18,6 +18,8 @@ export interface UnsentDeletion {
   readonly remote: ConceptId;
   /** The entry as it was before, with the id that it had here. */
   readonly entry: ConceptEntry;
+  /** The revision that it was on the server; absent where that is not known. */
+  readonly rev?: string;
 }
 
 /**
@@ -26,12 +28,17 @@ export interface UnsentDeletion {
  */
 export interface FormerTeam extends Pick<Glossary, 'name' | 'colour'>, Pick<Team, 'address'> {
   readonly comesFrom: 'team';
-  /** What is deleted on the server once it is joined, unless others changed it; absent for nothing. */
+  /** Tells it from another glossary at its address; absent where an earlier Termlight named it. */
+  readonly uuid?: string;
+  /** What is deleted on the server once it is joined, unless others wrote it since; absent for nothing. */
   readonly deletions?: readonly UnsentDeletion[];
 }
 
 /** A glossary from an address that is no longer here, and can come back. */
 export type FormerSource = FormerSubscription | FormerTeam;
+
+/** What tells glossaries from addresses apart. */
+export type SourceIdentity = Pick<FormerTeam, 'address' | 'uuid'>;
 
 /** A former team as pages list it. */
 export interface ListedFormerTeam extends Omit<FormerTeam, 'deletions'> {
@@ -55,16 +62,17 @@ const NAME_OF_CURATED = 'Termlight';
 export function namedSources(
   list: GlossaryList,
   subscriptions: readonly Pick<Subscription, 'glossary' | 'address' | 'rate'>[],
-  teams: readonly (Pick<Team, 'glossary' | 'address'> & Pick<FormerTeam, 'deletions'>)[],
+  teams: readonly (Pick<Team, 'glossary'> & Pick<FormerTeam, 'address' | 'uuid' | 'deletions'>)[],
 ): readonly FormerSource[] {
   return list.flatMap((glossary, index): readonly FormerSource[] => {
     const { id, name, colour } = glossary;
     if (!isInUse(glossary)) return [];
     const team = teams.find((one) => one.glossary === id);
     if (team !== undefined) {
-      const { address, deletions = [] } = team;
+      const { address, uuid, deletions = [] } = team;
       const unsent = deletions.length > 0 && { deletions };
-      return [{ comesFrom: 'team', name, colour, address, ...unsent }];
+      const known = uuid !== undefined && { uuid };
+      return [{ comesFrom: 'team', name, colour, address, ...known, ...unsent }];
     }
     const known = subscriptions.find((one) => one.glossary === id);
     if (known === undefined) return [];
@@ -78,19 +86,30 @@ export function namedSources(
 }
 
 /**
- * Joins two lists of former glossaries. Of two with one address the first stays.
- * @param inUse the addresses that are subscribed to or joined, which are left out
+ * Whether two are one glossary: that of the same uuid, wherever its server is by now. Where one of them has
+ * none, nothing is known but the address.
+ */
+export function isSameSource(one: SourceIdentity, other: SourceIdentity): boolean {
+  return one.uuid === undefined || other.uuid === undefined
+    ? one.address === other.address
+    : one.uuid === other.uuid;
+}
+
+/**
+ * Joins two lists of former glossaries. Of two that are one, see `isSameSource`, the first stays.
+ * @param inUse those that are subscribed to or joined, which are left out
  */
 export function joinFormer(
   first: readonly FormerSource[],
   second: readonly FormerSource[],
-  inUse: readonly string[],
+  inUse: readonly SourceIdentity[],
 ): readonly FormerSource[] {
-  const seen = new Set(inUse);
-  const joined = [...first, ...second].filter(
-    ({ address }) => !seen.has(address) && seen.add(address),
-  );
-  return joined.slice(0, MOST_FORMER);
+  const joined: FormerSource[] = [];
+  for (const one of [...first, ...second]) {
+    const isKnown = [...inUse, ...joined].some((other) => isSameSource(one, other));
+    if (!isKnown && joined.length < MOST_FORMER) joined.push(one);
+  }
+  return joined;
 }
 
 /**
@@ -101,8 +120,9 @@ export function formerAsIn(
   listed: readonly FormerSource[],
   earlier: readonly FormerSource[],
 ): readonly FormerSource[] {
-  const known = new Map(earlier.map((one) => [one.address, one]));
-  return listed.map((one) => known.get(one.address) ?? withoutDeletions(one));
+  return listed.map(
+    (one) => earlier.find((other) => isSameSource(one, other)) ?? withoutDeletions(one),
+  );
 }
 
 /** A former glossary as pages list it. */

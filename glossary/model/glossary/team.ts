@@ -111,7 +111,8 @@ export interface TeamChange {
  * Why a server never takes a change. `notKept` is for one that was not sent, because the history did not take
  * the version that it would replace.
  */
-export type TeamRefusal = 'mayNotWrite' | 'tooLong' | 'notKept';
+export const TEAM_REFUSALS = ['mayNotWrite', 'tooLong', 'notKept'] as const;
+export type TeamRefusal = (typeof TEAM_REFUSALS)[number];
 
 /** One version of an entry, as a member of the team wrote it. */
 export interface TeamVersion {

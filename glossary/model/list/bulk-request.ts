@@ -27,6 +27,8 @@ export interface BulkPreview {
   /** How many entries would be changed, and how many cannot be saved so, with the reason. */
   readonly changed: number;
   readonly refused: number;
+  /** The revision of the glossary that this is of. */
+  readonly revision: number;
   readonly rows: readonly BulkPreviewRow[];
 }
 
