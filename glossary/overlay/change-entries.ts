@@ -1,6 +1,7 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import type { Issue } from '../model/entry/issue.ts';
+import { isSameValue } from '../model/entry/same-value.ts';
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
 import { changedEntry, type EntryChange } from '../model/list/bulk-change.ts';
@@ -57,7 +58,7 @@ export function* planChanges(
 
 /**
  * Carries out a plan as one change, but for the entries that cannot be stored so and those that
- * another window changed since it was made.
+ * another window, or a newer edition, changed since it was made.
  * @param bases the curated entries among them
  * @param records the records as they are now
  */
@@ -73,7 +74,11 @@ export function decideChanges(
   for (const { before, after, record, issue } of entries) {
     const { id } = before;
     const known = { base: bases.get(id), before: records.get(id), list };
-    if (issue !== undefined || known.before?.modified !== record?.modified) continue;
+    const isSame =
+      record === undefined
+        ? known.before === undefined && isSameValue(known.base?.entry, before)
+        : known.before?.modified === record.modified;
+    if (issue !== undefined || !isSame) continue;
     const decision = decideEntry(after, known, { modified });
     if (!decision.ok || decision.change === undefined) continue;
     first ??= before;

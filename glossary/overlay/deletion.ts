@@ -4,7 +4,8 @@ import { refused } from '../model/entry/issue.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
 import type { ChangeCounts, Decision, RecordDecision, Records, TrashedEntry } from './change.ts';
 import { NO_ENTRY } from './decide-entry.ts';
-import { type ConceptState, placeIssue } from './place.ts';
+import { isInUse } from '../model/glossary/glossary.ts';
+import { type ConceptState, inKnownGlossaries, placeIssue } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 import { type BaseVersion, hiddenRecord } from './record-of.ts';
 import { type BaseEntries, standingOf } from './standing.ts';
@@ -58,7 +59,8 @@ export function decideDeletions(
 }
 
 /**
- * Takes entries out of the trash and shows hidden ones again, as one change. The answer is their
+ * Takes entries out of the trash and shows hidden ones again, as one change. What stood in a glossary that
+ * is in the trash itself, or gone, comes into the user's first one, where it is seen. The answer is their
  * number.
  * @param curated the curated glossary
  */
@@ -67,6 +69,7 @@ export function decideReturn(
   trashed: ReadonlyMap<ConceptId, TrashedEntry['record']>,
   curated: BaseEntries,
   records: Records,
+  list: GlossaryList,
 ): Decision<number> {
   const returned = new Map<ConceptId, OverlayRecord | null>();
   let first: string | undefined;
@@ -75,7 +78,8 @@ export function decideReturn(
     const record = records.has(concept) ? undefined : trashed.get(concept);
     const entry = isHidden ? curated.get(concept) : record?.entry;
     if (entry === undefined) continue;
-    returned.set(concept, record ?? null);
+    const [seen] = record === undefined ? [] : inKnownGlossaries([record], list.filter(isInUse));
+    returned.set(concept, seen ?? null);
     first ??= nameOf(entry);
   }
   const answer = returned.size;

@@ -42,7 +42,8 @@ export function decideMergedEntry(
   return { ok: true, answer: undefined, change: { kind, term: nameOf(entry), records } };
 }
 
-const CHANGED_MEANWHILE: Issue = {
+/** The refusal if what the user looked at is another by now. */
+export const CHANGED_MEANWHILE: Issue = {
   severity: 'error',
   place: 'id',
   code: 'changedMeanwhile',

@@ -223,7 +223,7 @@ describe('a deletion', () => {
           }),
         );
         const curated = new Map([...bases].map(([id, { entry }]) => [id, entry]));
-        const back = decideReturn([...gone.keys()], trashed, curated, now);
+        const back = decideReturn([...gone.keys()], trashed, curated, now, list);
         expect(back.ok && back.answer).toBe(gone.size);
         const returned = after(now, (back.ok && back.change?.records) || new Map());
         for (const id of trashed.keys()) expect(returned.get(id)).toEqual(records.get(id));
