@@ -10,7 +10,7 @@ interface FormerSourceListProps {
   /** The sentence above the list, which can take the focus. */
   readonly introRef: Ref<HTMLParagraphElement>;
   readonly onAgain: (source: ListedFormer) => void;
-  readonly onForget: (address: string) => void;
+  readonly onForget: (source: ListedFormer) => void;
 }
 
 /** Lists the subscriptions and teams that were lost or that a restored copy names, with a way to each. */
@@ -29,10 +29,11 @@ export function FormerSourceList(props: FormerSourceListProps): JSX.Element {
             comesFrom === 'team'
               ? [t('team.former.again'), t('team.former.againOf', { name })]
               : [t('subscription.former.again'), t('subscription.former.againOf', { name })];
+          const id = comesFrom === 'team' ? `${address} ${one.uuid ?? ''}` : address;
           return (
             <GlossaryLine
-              key={address}
-              glossary={{ id: address, name, colour }}
+              key={id}
+              glossary={{ id, name, colour }}
               about={<span class="address small">{address}</span>}
               readOnly={readOnly}
               actions={[
@@ -44,7 +45,7 @@ export function FormerSourceList(props: FormerSourceListProps): JSX.Element {
                 {
                   label: t('subscription.former.forget'),
                   of: t('subscription.former.forgetOf', { name }),
-                  onPress: () => onForget(address),
+                  onPress: () => onForget(one),
                 },
               ]}
             />

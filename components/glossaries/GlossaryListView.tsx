@@ -4,14 +4,14 @@ import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossar
 import { Button } from '../controls/Button.tsx';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
-import { GlossaryRow, moveId } from './GlossaryRow.tsx';
+import { GlossaryRow, moveId, type GlossaryState } from './GlossaryRow.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface GlossaryListViewProps {
   /** The glossaries in use, in order of priority. */
   readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
   /** How a glossary stands that comes from an address; undefined for any other. */
-  readonly stateOf: (glossary: GlossaryId) => string | undefined;
+  readonly stateOf: (glossary: GlossaryId) => GlossaryState | undefined;
   /** What is offered in the row of a glossary. */
   readonly offerOf: (glossary: GlossaryId) => ComponentChildren;
   /** The glossary that is open. */

@@ -9,11 +9,18 @@ import { languageName } from '../texts/term-names.ts';
 import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
+/** How a glossary from an address stands. */
+export interface GlossaryState {
+  readonly text: string;
+  /** Whether it waits for a decision of the user, or for a sign-in. */
+  readonly needsUser: boolean;
+}
+
 interface GlossaryRowProps {
   readonly glossary: Glossary;
   readonly entries: number;
   /** How it stands, where it comes from an address. */
-  readonly state: string | undefined;
+  readonly state: GlossaryState | undefined;
   /** Shown behind that. */
   readonly offer: ComponentChildren;
   readonly isFirst: boolean;
@@ -98,7 +105,11 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
                 : t('glossaries.readOnly')}
             </span>
           )}
-          {props.state !== undefined && <span class="glossary-state small">{props.state}</span>}
+          {props.state !== undefined && (
+            <span class={`glossary-state small ${props.state.needsUser ? 'needs-user' : ''}`}>
+              {props.state.text}
+            </span>
+          )}
           {props.offer}
         </span>
         <Switch
@@ -110,10 +121,10 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
         <Button
           id={changeId(id)}
           aria-expanded={isOpen}
-          aria-label={t('glossaries.changeOf', { name })}
+          aria-label={t('glossaries.openOf', { name })}
           onClick={props.onOpen}
         >
-          {t('glossaries.change')}
+          {t('glossaries.open')}
         </Button>
       </div>
       {isOpen && <div class="glossary-detail">{props.children}</div>}

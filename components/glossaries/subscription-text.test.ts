@@ -13,7 +13,7 @@ it('an update that is kept back is told with numbers as the language writes them
     entries: 11_300,
   } as const;
   expect(keptBackText(t, keptBack, 12_500)).toBe(
-    'An update would remove 1,200 of 12,500 entries. · An update would change the preferred terms of 2,000 of 12,500 entries.',
+    'An update would remove 1,200 of 12,500 entries. An update would change the preferred terms of 2,000 of 12,500 entries.',
   );
 });
 

@@ -8,6 +8,7 @@ import type {
 } from '../../glossary/model/glossary/subscription.ts';
 import { agoText, momentText } from '../texts/date-text.ts';
 import { numberText } from '../texts/number-text.ts';
+import { saidTogether } from '../texts/said-together.ts';
 import type { Texts } from '../texts/texts.tsx';
 
 /** Less than this is no time worth telling, in milliseconds. */
@@ -17,15 +18,23 @@ const JUST_NOW = 60_000;
 export function stateText(t: Texts, subscription: Subscription, now: number): string {
   const state = addressText(t, subscription, now);
   return subscription.isSurpassed === true
-    ? `${state} · ${t('subscription.newer.surpassed')}`
+    ? saidTogether([state, t('subscription.newer.surpassed')])
     : state;
+}
+
+/** Whether a subscription has an update about which the user is to decide. */
+export function subscriptionNeedsUser({ keptBack }: Subscription): boolean {
+  return isWaiting(keptBack);
+}
+
+function isWaiting(keptBack: KeptBack | undefined): keptBack is KeptBack {
+  return keptBack !== undefined && keptBack.isRefused !== true;
 }
 
 /** How its address stands. */
 function addressText(t: Texts, subscription: Subscription, now: number): string {
   const { checked, fault, keptBack, next } = subscription;
-  const isOpen = keptBack !== undefined && keptBack.isRefused !== true;
-  const said = isOpen ? [keptBackText(t, keptBack, subscription.entries)] : [];
+  const said = isWaiting(keptBack) ? [keptBackText(t, keptBack, subscription.entries)] : [];
   if (fault !== undefined) {
     const troubled = t('subscription.troubled', {
       fault: faultText(t, fault.kind),
@@ -35,9 +44,9 @@ function addressText(t: Texts, subscription: Subscription, now: number): string 
       fault.kind === 'busy' && next !== undefined
         ? [t('subscription.again', { date: momentText(t, next) })]
         : [];
-    return [...said, troubled, ...again].join(' · ');
+    return saidTogether([...said, troubled, ...again]);
   }
-  if (said.length > 0) return said.join(' · ');
+  if (said.length > 0) return saidTogether(said);
   return checkedText(t, checked, now);
 }
 
@@ -89,7 +98,7 @@ export function keptBackText(
     manyNew: () => t('subscription.keptBack.manyNew', ofAll(left)),
     muchLonger: () => t('subscription.keptBack.muchLonger'),
   };
-  return reasons.map((reason) => why[reason]()).join(' · ');
+  return saidTogether(reasons.map((reason) => why[reason]()));
 }
 
 /** When an update that is kept back was found, what it would change, and whether it was refused. */

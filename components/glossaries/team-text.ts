@@ -7,6 +7,7 @@ import type {
 } from '../../glossary/model/glossary/team.ts';
 import { momentText } from '../texts/date-text.ts';
 import { numberText } from '../texts/number-text.ts';
+import { saidTogether } from '../texts/said-together.ts';
 import type { Texts } from '../texts/texts.tsx';
 import { checkedText, faultAdvice, faultText } from './subscription-text.ts';
 
@@ -27,14 +28,27 @@ export function teamStateText(t: Texts, team: Team): string {
     waiting: () => unsent,
     current: () => [t('team.current')],
   };
-  return said[team.state]().join(' · ');
+  return saidTogether(said[team.state]());
 }
 
-/** The same for the list: where nothing is to be done, with when it was checked. */
+const NEEDS_USER: ReadonlySet<TeamState> = new Set([
+  'another',
+  'signIn',
+  'keptBack',
+  'refused',
+  'versions',
+]);
+
+/** Whether a team waits for a decision of the user, or for a sign-in. */
+export function teamNeedsUser({ state }: Team): boolean {
+  return NEEDS_USER.has(state);
+}
+
+/** How a team stands for the list: where nothing is to be done, with when it was checked. */
 export function teamLine(t: Texts, team: Team, now: number): string {
   const { state, checked } = team;
   const isCalm = state === 'current' && checked !== undefined;
-  return [teamStateText(t, team), ...(isCalm ? [checkedText(t, checked, now)] : [])].join(' · ');
+  return saidTogether([teamStateText(t, team), ...(isCalm ? [checkedText(t, checked, now)] : [])]);
 }
 
 /** How many changes are not sent yet. */

@@ -194,6 +194,12 @@ export async function loseDatabase(): Promise<Snapshot> {
   return health.snapshot;
 }
 
+/** Empties the trash as it is listed now. */
+export async function emptyTrash(): Promise<void> {
+  const { revision } = await ask(OPTIONS_PAGE, 'listTrash', 0, 0);
+  await ask(OPTIONS_PAGE, 'emptyTrash', revision);
+}
+
 /** The last term of each entry of a glossary, in the order of the alphabet. */
 export async function termsOf(glossary: GlossaryId): Promise<readonly string[]> {
   const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);

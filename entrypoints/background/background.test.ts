@@ -106,7 +106,10 @@ describe('frames', () => {
     const texts = ['the Eighth Import Expo'];
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'], texts)).toEqual([filled]);
     const unknown = entryOf('user-1', '第n届博览会', 'nth Import Expo');
-    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'])).toEqual([unknown]);
+    const without = ['the Import Expo'];
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'], without)).toEqual([unknown]);
+    const stored = entryOf('user-1', chinese, english);
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'])).toEqual([stored]);
     const passage = { before: '在', text: '第8届博览会', after: '上' };
     const reasons = await ask(CONTENT_SCRIPT, 'explainPassage', ['user-1'], passage);
     expect(reasons).toMatchObject([{ term: '第八届博览会', form: '第8届博览会' }]);

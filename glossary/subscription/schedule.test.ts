@@ -58,18 +58,33 @@ describe('the next request comes', () => {
   });
 });
 
-it.each([
-  ['is due', NOW, true],
-  ['was due', NOW - DAY, true],
-  ['comes', NOW + 1, false],
-  ['was put off as far as can be', nextRequest(PUT_OFF, NOW, 1 - Number.EPSILON) ?? NaN, false],
-  ['was set by a clock that ran ahead', NOW + 9 * DAY, true],
-])('a request that %s', (_what, next, due) => {
-  expect(isDue(new Date(next).toISOString(), NOW)).toBe(due);
-});
+describe('a request', () => {
+  const iso = (time: number): string => new Date(time).toISOString();
 
-it('a request that is none is never due', () => {
-  expect(isDue(undefined, NOW)).toBe(false);
+  it.each([
+    ['is due', NOW, true],
+    ['was due', NOW - DAY, true],
+    ['comes', NOW + 1, false],
+    ['was set by a clock that ran an hour ahead', NOW + 2.2 * HOUR, true],
+  ])('that %s', (_what, next, due) => {
+    expect(isDue(iso(next), { rate: 'hourly', faults: 0 }, NOW)).toBe(due);
+  });
+
+  it('counts as put off by faults, or by its server, as long as it can be', () => {
+    for (const before of [{ rate: 'hourly', faults: 4 }, PUT_OFF] as const) {
+      const last = nextRequest(before, NOW, 1 - Number.EPSILON) ?? NaN;
+      expect(isDue(iso(last), before, NOW)).toBe(false);
+      expect(isDue(iso(last + MINUTE), before, NOW)).toBe(true);
+    }
+  });
+
+  it('that is none is never due', () => {
+    expect(isDue(undefined, { rate: 'byHand', faults: 0 }, NOW)).toBe(false);
+  });
+
+  it('at a time that cannot be read is due', () => {
+    expect(isDue('soon', { rate: 'daily', faults: 0 }, NOW)).toBe(true);
+  });
 });
 
 it.each([

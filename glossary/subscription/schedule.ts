@@ -27,9 +27,6 @@ const WHOLE_AGAIN = 30 * DAY;
  */
 const SPREAD = 0.1;
 
-/** The longest time between two requests, including the random part. */
-const LONGEST_WAIT = 8 * DAY;
-
 /** What is known of an address from earlier requests. */
 export interface AskedBefore {
   /** How often it is asked, by a name or in milliseconds. */
@@ -60,15 +57,25 @@ export function nextRequest(
 }
 
 /**
- * Whether it is time for a request. A time further away than the longest wait was set by a clock
- * that ran ahead, and counts as due.
+ * How long a server can have asked to be left alone, in milliseconds, of which only the fault is known:
+ * one that is busy says so.
+ */
+export function mostPutOff(fault: { readonly kind: string } | undefined): number {
+  return fault?.kind === 'busy' ? MOST_PUT_OFF : 0;
+}
+
+/**
+ * Whether it is time for a request. A time that is further away than it can have been put off was set
+ * by a clock that ran ahead, and counts as due; so does one that cannot be read.
  * @param next the time of the next request, in ISO 8601; undefined if only the user starts checks
+ * @param before what it was set by, as far as that is known: `retryAfter` is the most that it can be
  * @param now in milliseconds since 1970
  */
-export function isDue(next: string | undefined, now: number): boolean {
+export function isDue(next: string | undefined, before: AskedBefore, now: number): boolean {
   if (next === undefined) return false;
   const time = Date.parse(next);
-  return time <= now || time > now + LONGEST_WAIT;
+  const latest = nextRequest(before, now, 1) ?? now;
+  return !(time > now && time <= latest);
 }
 
 /**

@@ -1,14 +1,9 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { soundEntry } from '../overlay/decide-entry.ts';
+import { isTooLong } from './entry-length.ts';
 
 /** How many entries are checked between two places where the work can pause. */
 const SLICE = 50;
-
-/**
- * The longest entry that is stored, as JSON in UTF-16 units: several of them have to fit into one
- * message.
- */
-const LONGEST_ENTRY = 64_000;
 
 /** Entries of a file that can be stored. */
 export interface UsableEntries {
@@ -20,8 +15,7 @@ export interface UsableEntries {
 /** An entry that can be stored, made tidy; undefined where it has errors, or is too long. */
 export function usableEntry(entry: ConceptEntry): ConceptEntry | undefined {
   const sound = soundEntry(entry);
-  const isUsable = sound.ok && JSON.stringify(sound.entry).length <= LONGEST_ENTRY;
-  return isUsable ? sound.entry : undefined;
+  return sound.ok && !isTooLong(sound.entry) ? sound.entry : undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ export type VersionDecision =
   | { readonly kind: 'version' }
   /** Others deleted what we changed: our version stays, and everyone is told. */
   | { readonly kind: 'against' }
-  /** Others changed what we deleted: the user is asked. */
+  /** Others changed what we deleted, or put it back: the user is asked. */
   | { readonly kind: 'ask' };
 
 /** The index of each version among the three that are compared. */

@@ -18,12 +18,12 @@ export function generationOf(rev: string | undefined): number {
  * The revision of a second version: made of its parent and its content, so that a request which is
  * repeated adds nothing.
  * @param parent absent for a version of an entry that nobody changed, but several made
- * @param entry as it is sent
+ * @param entry as it is sent; null for a deletion
  * @param isAgainst whether it stands against a deletion
  */
 export async function childRevision(
   parent: string | undefined,
-  entry: ConceptEntry,
+  entry: ConceptEntry | null,
   isAgainst: boolean,
   sha256: Sha256,
 ): Promise<string> {
@@ -36,7 +36,7 @@ export async function childRevision(
  * another one under its id takes the place of neither.
  */
 export async function historyRevision(
-  { entry, by, at }: { readonly entry: ConceptEntry; readonly by: string; readonly at: string },
+  { entry, by, at }: { readonly entry: unknown; readonly by: unknown; readonly at: unknown },
   sha256: Sha256,
 ): Promise<string> {
   return `1-${hexOf(await sha256(canonicalJson([entry, by, at]))).slice(0, 32)}`;

@@ -68,6 +68,41 @@ describe('find and replace', () => {
   });
 });
 
+describe('a change that was looked at', () => {
+  const preview = () => ask(OPTIONS_PAGE, 'previewChange', ALL, REPLACE, 0, 100);
+  const apply = (revision: number) =>
+    ask(OPTIONS_PAGE, 'changeEntries', ALL, REPLACE, ['concept-cyberspace'], revision);
+
+  it('is made as it was shown, and not to what came or changed since', async () => {
+    const { revision } = await preview();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-3', '网络攻击', 'cyberattack'));
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '网络犯罪', 'cyber crime'));
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', '灯塔', 'cyberhouse'));
+    expect(await apply(revision)).toMatchObject({ ok: true, changed: 1 });
+    expect(await english()).toEqual([
+      'cyber crime (added)',
+      'cyberattack (added)',
+      'cyberhouse (added)',
+      'cyberspace (curated)',
+      'green development (curated)',
+      'net sovereignty (changed)',
+    ]);
+  });
+
+  it('is refused where nobody knows any more what was shown', async () => {
+    const { revision } = await preview();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-3', '网络攻击', 'cyberattack'));
+    const before = await english();
+    wakeBackground();
+    const refused = { ok: false, issues: [{ code: 'changedMeanwhile' }] };
+    expect(await apply(revision)).toMatchObject(refused);
+    expect(await english()).toEqual(before);
+    const again = await preview();
+    wakeBackground();
+    expect(await apply(again.revision)).toMatchObject({ ok: true, changed: 3 });
+  });
+});
+
 describe('a change of a selection', () => {
   it('is made to what a search finds', async () => {
     const selection = { query: { text: '网络' }, except: ['user-1'] };

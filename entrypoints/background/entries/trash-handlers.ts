@@ -25,20 +25,20 @@ export function trashHandlers(stores: ReadStores & Pick<Stores, 'trash'>) {
   };
   return {
     listTrash: async (offset, limit) => {
+      // First, so that it is not later than what is listed.
+      const { revision } = await overlay.size();
       const rows = await listAll();
       const deleted = rows.filter(({ kind }) => kind === 'deleted').length;
-      return { total: rows.length, deleted, rows: rows.slice(offset, offset + limit) };
+      return { total: rows.length, deleted, revision, rows: rows.slice(offset, offset + limit) };
     },
     takeFromTrash: async (concepts) => {
       const trashed = new Map((await trash.list()).map(({ record }) => [record.id, record]));
       const { entries } = await loadBase();
-      const taken = await overlay.change(concepts, (records) =>
-        decideReturn(concepts, trashed, entries, records),
+      const taken = await overlay.change(concepts, (records, list) =>
+        decideReturn(concepts, trashed, entries, records, list),
       );
       return taken.ok ? taken.answer : 0;
     },
-    emptyTrash: async (concepts) => {
-      await trash.empty(concepts ?? 'all');
-    },
+    emptyTrash: (revision) => trash.empty(revision),
   } satisfies Partial<Handlers<ExtensionRequests>>;
 }

@@ -75,6 +75,25 @@ describe('the trash', () => {
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', FIRST.id)).toMatchObject({ entry: again });
   });
 
+  it.each([
+    ['is in the trash itself', false],
+    ['was deleted for good', true],
+  ])('gives back into the own glossary what stood in one that %s', async (_what, isErased) => {
+    const draft = { name: 'Trade', languages: [], colour: 'blue' } as const;
+    const made = await ask(OPTIONS_PAGE, 'createGlossary', draft);
+    if (!made.ok) throw new Error(made.issues[0].message);
+    const tariff = entryOf('user-9', '关税', 'tariff');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', tariff, made.glossary);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', tariff.id);
+    await ask(OPTIONS_PAGE, 'deleteGlossary', made.glossary);
+    if (isErased) await ask(OPTIONS_PAGE, 'eraseGlossary', made.glossary);
+    expect(await ask(OPTIONS_PAGE, 'takeFromTrash', [tariff.id])).toBe(1);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', tariff.id)).toMatchObject({
+      entry: tariff,
+      glossary: 'own',
+    });
+  });
+
   it('loses an entry that is imported again', async () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     const { revision } = await ask(OPTIONS_PAGE, 'readEntries', null, 1);
@@ -84,13 +103,15 @@ describe('the trash', () => {
     expect(await trash()).toEqual([]);
   });
 
-  it('is emptied, wholly or of some, and keeps what is hidden', async () => {
-    for (const id of [FIRST.id, SECOND.id, 'concept-green']) {
-      await ask(OPTIONS_PAGE, 'deleteConceptEntry', id);
-    }
-    await ask(OPTIONS_PAGE, 'emptyTrash', [FIRST.id, 'concept-green']);
-    expect((await trash()).toSorted()).toEqual(['deleted user-2', 'hidden concept-green']);
-    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+  it('is emptied as it was listed, and keeps what is hidden', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const { revision } = await ask(OPTIONS_PAGE, 'listTrash', 0, 1);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
+    expect(await ask(OPTIONS_PAGE, 'emptyTrash', revision)).toBe(false);
+    expect(await trash()).toHaveLength(3);
+    const listed = await ask(OPTIONS_PAGE, 'listTrash', 0, 1);
+    expect(await ask(OPTIONS_PAGE, 'emptyTrash', listed.revision)).toBe(true);
     expect(await trash()).toEqual(['hidden concept-green']);
   });
 });

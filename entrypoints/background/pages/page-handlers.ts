@@ -70,11 +70,12 @@ export function pageHandlers(
       // A page may have hundreds of frames: they come one after another, and others between them.
       return tab === undefined || frame === 0 ? ask() : inTurn(`data-for-tab-${tab}`, ask);
     },
-    getConceptEntries: async (concepts, texts = []) => {
-      const textOf = new Map(concepts.map((concept, i) => [concept, texts[i] ?? '']));
+    getConceptEntries: async (concepts, texts) => {
+      const textOf = new Map(concepts.map((concept, i) => [concept, texts?.[i] ?? '']));
       return (await readStanding(concepts)).flatMap((stored) => {
         const entry = visibleEntry(stored);
-        return entry === undefined ? [] : filledBy(entry, textOf.get(entry.id) ?? '');
+        if (entry === undefined || texts === undefined) return entry ?? [];
+        return filledBy(entry, textOf.get(entry.id) ?? '');
       });
     },
     ...cardHandlers(sender, readStanding, stores),

@@ -5,6 +5,7 @@ import {
   CONTENT_SCRIPT,
   copiesAreMade,
   emptyBrowser,
+  emptyTrash,
   loseDatabase,
   entryOf,
   OPTIONS_PAGE,
@@ -126,7 +127,7 @@ describe('a lost database', () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
     await copiesAreMade();
-    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    await emptyTrash();
     wakeBackground();
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
   });
@@ -237,7 +238,7 @@ describe('snapshots', () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', third.id);
     await copiesAreMade();
     const [fullest] = await ask(OPTIONS_PAGE, 'listSnapshots');
-    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    await emptyTrash();
     for (let day = 1; day <= 12; day += 1) {
       vi.setSystemTime(new Date(Date.UTC(2027, 0, day, 10)));
       await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', `第${day}`, `day ${day}`));
@@ -351,7 +352,7 @@ it('what the user did is said to be done once it is on the disk; parts of an imp
     () => ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id),
     () => ask(OPTIONS_PAGE, 'undoLastChange'),
     () => ask(OPTIONS_PAGE, 'changeGlossary', 'own', { enabled: false }),
-    () => ask(OPTIONS_PAGE, 'emptyTrash', null),
+    emptyTrash,
   ]) {
     strict();
     await act();

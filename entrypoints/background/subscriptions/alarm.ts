@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type GlossaryId, isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
-import { isDue } from '../../../glossary/subscription/schedule.ts';
 import type { Stores } from '../store/stores.ts';
 import { StorageUnavailableError } from '../store/database/errors.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -14,7 +13,7 @@ export interface AskedGlossary {
 }
 
 /** The glossaries that one alarm is for, and how one of them is asked. */
-export interface AskedByAlarm {
+export interface AskedByAlarm<T extends AskedGlossary> {
   /** The name of the alarm in the browser. */
   readonly name: string;
   /**
@@ -22,9 +21,14 @@ export interface AskedByAlarm {
    * could not be stored.
    */
   readonly againMs: number;
-  readonly list: () => Promise<readonly AskedGlossary[]>;
+  readonly list: () => Promise<readonly T[]>;
+  /** Whether it is time to ask one of them. */
+  readonly isDue: (one: T) => boolean;
   readonly ask: (glossary: GlossaryId) => Promise<unknown>;
 }
+
+/** How many are asked at once: a server that is slow to answer keeps the others from nothing. */
+const AT_ONCE = 3;
 
 /**
  * After so many milliseconds of one round no further glossary is asked, because the browser ends
@@ -51,21 +55,22 @@ export async function switchedOn<T extends AskedGlossary>(
  * due first. Without such a glossary there is no alarm. Call it only in the background, and
  * synchronously when it starts.
  */
-export function followAlarm(
+export function followAlarm<T extends AskedGlossary>(
   stores: Pick<Stores, 'glossaries' | 'overlay'>,
-  { name: alarm, againMs, list, ask }: AskedByAlarm,
+  { name: alarm, againMs, list, isDue, ask }: AskedByAlarm<T>,
 ): { readonly schedule: () => Promise<void> } {
-  // The key in the session's storage that says whether the alarm was set since the browser started.
+  // The key in the session's storage that says when the alarm was last set since the browser started.
   const key = `${alarm}Scheduled`;
-  const active = async (): Promise<readonly AskedGlossary[]> => switchedOn(stores, await list());
+  const active = async (): Promise<readonly T[]> => switchedOn(stores, await list());
   const scheduleFrom = async (earliest: number): Promise<void> => {
     const now = Date.now();
-    const times = (await active()).flatMap(({ next }) => {
-      if (next === undefined) return [];
-      return [isDue(next, now) ? now : Date.parse(next)];
+    const times = (await active()).flatMap((one) => {
+      if (one.next === undefined) return [];
+      return [isDue(one) ? now : Date.parse(one.next)];
     });
     if (times.length === 0) await browser.alarms.clear(alarm);
     else await browser.alarms.create(alarm, { when: Math.max(earliest, Math.min(...times)) });
+    await browser.storage.session.set({ [key]: now });
   };
   /** Sets the alarm in case the background ends while it asks. */
   const tryAgain = async (): Promise<void> =>
@@ -77,16 +82,20 @@ export function followAlarm(
     try {
       await tryAgain();
       const begun = Date.now();
-      const due = (await active()).filter(({ next }) => isDue(next, begun));
-      for (const { glossary } of due) {
-        if (Date.now() - begun > BEGINS_UNTIL_MS) break;
-        try {
-          await ask(glossary);
-        } catch (error) {
-          wait = againMs;
-          reportFault(error);
+      // All take from one row, each the next when it has an answer.
+      const due = (await active()).filter(isDue).values();
+      const askOn = async (): Promise<void> => {
+        for (const { glossary } of due) {
+          if (Date.now() - begun > BEGINS_UNTIL_MS) break;
+          try {
+            await ask(glossary);
+          } catch (error) {
+            wait = againMs;
+            reportFault(error);
+          }
         }
-      }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, askOn));
     } finally {
       isAsking = false;
     }
@@ -97,11 +106,13 @@ export function followAlarm(
     // answered.
     if (!isAsking) await scheduleFrom(0);
   };
-  /** Sets the alarm once after each start of the browser, which may forget alarms. */
+  /**
+   * Sets the alarm once after each start of the browser, which may forget alarms; and again where it was
+   * set by a clock that ran ahead and was put back.
+   */
   const scheduleOnce = async (): Promise<void> => {
-    if ((await browser.storage.session.get(key))[key] === true) return;
-    await schedule();
-    await browser.storage.session.set({ [key]: true });
+    const set = (await browser.storage.session.get(key))[key];
+    if (typeof set !== 'number' || set > Date.now()) await schedule();
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
     // A second round never begins while one is under way.

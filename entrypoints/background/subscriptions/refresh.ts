@@ -18,6 +18,7 @@ import {
   type AskedBefore,
   isDue,
   isFresh,
+  mostPutOff,
   nextRequest,
 } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
@@ -177,7 +178,7 @@ export function createSourceChanges(
         const source = await inTurn(`subscription-${glossary}`, async () => {
           const found = await findInUse(glossary, isByItself);
           // A request by hand may have ended while this one waited.
-          if (found === undefined || (isByItself && !isDue(found.next, Date.now()))) return;
+          if (found === undefined || (isByItself && !isSourceDue(found))) return;
           const asked = isByItself ? begun(found) : found;
           if (isByItself) await sources.put(asked);
           return asked;
@@ -212,6 +213,13 @@ export function createSourceChanges(
       }),
     takeFirst: async (source, file) => takeFile(source, file, undefined),
   };
+}
+
+/** Whether it is time for the alarm to ask a subscription. */
+export function isSourceDue({ next, rate, fault, asked }: StoredSource): boolean {
+  // As `begun` has it, one that has not ended is the next fault.
+  const faults = (fault?.times ?? 0) + (asked === undefined ? 0 : 1);
+  return isDue(next, { rate, faults, retryAfter: mostPutOff(fault) }, Date.now());
 }
 
 /**

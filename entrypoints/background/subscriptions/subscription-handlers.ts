@@ -21,7 +21,7 @@ import { inTurn } from '../work/in-turn.ts';
 import { followAlarm } from './alarm.ts';
 import { type LookedAtFile, lookAtAddresses } from './look-at-address.ts';
 import { planUpdate } from './planned-update.ts';
-import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
+import { createSourceChanges, isSourceDue, nextAfter, readToday, tellPages } from './refresh.ts';
 import { idForSource } from './source-id.ts';
 
 /**
@@ -40,6 +40,7 @@ export function subscriptionHandlers(
     name: 'subscriptions',
     againMs: AGAIN_MS,
     list: () => sources.list(),
+    isDue: isSourceDue,
     ask: (glossary) => refresh(glossary, { isByItself: true }),
   });
   const { find, show, forget } = lookAtAddresses(stores);
@@ -142,8 +143,8 @@ export function subscriptionHandlers(
     },
     listSubscriptions: async () => Promise.all((await sources.list()).map(said)),
     listFormerSources: async () => (await sources.listFormer()).map(listedFormer),
-    forgetFormerSource: async (address) => {
-      await sources.forgetFormer(address);
+    forgetFormerSource: async (source) => {
+      await sources.forgetFormer(source);
       tellPages();
     },
     refreshSubscription: async (glossary) =>

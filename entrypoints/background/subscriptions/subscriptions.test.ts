@@ -804,7 +804,7 @@ describe('a subscription that a copy names', () => {
     await restoreFile(file);
     // It is in each later backup until then.
     expect(await backup()).toMatchObject({ subscriptions: { subscriptions: [named()] } });
-    await ask(OPTIONS_PAGE, 'forgetFormerSource', named().address);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', named());
     expect(await former()).toEqual([]);
     expect(await backup()).not.toHaveProperty('subscriptions.subscriptions.0');
   });
@@ -1090,14 +1090,17 @@ describe('the alarm', () => {
     }
   });
 
-  it('asks though a clock that ran ahead put the next request off for years', async () => {
+  it.each([
+    ['a day', 1],
+    ['years', 1_000],
+  ])('asks though a clock that ran ahead put the next request off for %s', async (_time, days) => {
     const now = Date.now();
     try {
-      vi.setSystemTime(now + 1_000 * DAY);
+      vi.setSystemTime(now + days * DAY);
       const glossary = await subscribe();
       server.publish(sourceEntries(35), { edition: 2 });
       vi.setSystemTime(now);
-      await fakeBrowser.storage.session.clear();
+      // The browser runs on, and its alarm with it.
       wakeBackground();
       await expect.poll(alarm).toBe(now);
       await ring();
@@ -1189,24 +1192,24 @@ describe('the alarm', () => {
     }
   });
 
-  it('starts no second round while it asks', async () => {
+  it('asks the others beside servers that do not answer, three at once and in one round', async () => {
     const glossary = await subscribe();
-    await subscribeAs({ ...DRAFT, name: 'Second' });
-    const { begins, answer, asked } = holdAnswers(2);
+    for (const name of ['Second', 'Third', 'Fourth']) await subscribeAs({ ...DRAFT, name });
+    const { begins, answer, asked } = holdAnswers(4);
     vi.setSystemTime(Date.now() + 2 * DAY);
     try {
       await ring();
-      await begins(0);
+      for (const place of [0, 1, 2]) await begins(place);
       await fakeBrowser.alarms.clear('subscriptions');
       await ring();
-      // A second round would have asked the other meanwhile.
+      // A second round would have asked the fourth meanwhile.
       for (let looks = 0; looks < 20; looks += 1) await standing(glossary);
-      expect(asked()).toBe(1);
+      expect(asked()).toBe(3);
       // In case the background ends.
       expect(await alarm()).toBe(Date.now() + 3_600_000);
-      answer(304, 0);
-      await begins(1);
-      answer(304, 1);
+      answer(304, 2);
+      await begins(3);
+      for (const place of [0, 1, 3]) answer(304, place);
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
     } finally {
       vi.useRealTimers();

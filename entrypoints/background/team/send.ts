@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { TeamRefusal } from '../../../glossary/model/glossary/team.ts';
 import { childRevision, historyRevision, wayTo } from '../../../glossary/team/revision.ts';
@@ -10,11 +11,18 @@ import {
   readVersion,
 } from '../../../glossary/team/team-documents.ts';
 import { sha256 } from '../../shared/sha256.ts';
-import type { SendOutcome, Outgoing } from '../store/team/send-changes.ts';
+import type { SendOutcome, Outgoing } from '../store/team/outgoing.ts';
 import type { TeamStore } from '../store/team/team-store.ts';
 import { type AddressFault, addressFault } from '../subscriptions/ask-address.ts';
 import { mayWriteAs } from './team-look.ts';
-import { askSession, askWhatIsKept, sendDocs, type TeamServer } from './team-server.ts';
+import {
+  type Asked,
+  askSession,
+  askVersions,
+  askWhatIsKept,
+  sendDocs,
+  type TeamServer,
+} from './team-server.ts';
 
 /** A document as it is sent. */
 type Doc = Readonly<Record<string, unknown>> & { readonly _id: string };
@@ -66,15 +74,18 @@ export async function sendAll(
 type AnsweredPart = { readonly kind: 'value'; readonly value: readonly Answered[] } | AddressFault;
 
 async function sendPart(server: TeamServer, outgoing: readonly Outgoing[]): Promise<AnsweredPart> {
-  const kept = await write(server, OF_HISTORY, await replacedBy(outgoing), true);
+  const unread = await askUnread(server, outgoing);
+  if (unread.kind === 'fault') return unread;
+  const kept = await write(server, OF_HISTORY, await replacedBy(outgoing, unread.value), true);
   if (kept.kind === 'fault') return kept;
   // Some servers refuse what is there already, which never changes; or another form of it.
   const refused = kept.value.flatMap((one) => (one.outcome === 'mayNotWrite' ? [one.doc._id] : []));
   const there = await askWhatIsKept(server, refused);
   if (there.kind === 'fault') return there;
   const missing = kept.value.filter(({ outcome, outgoing: { remote, replaced }, doc }) => {
-    const found = readVersion(remote, there.value.get(doc._id));
-    const isThere = found && replaced && isSameVersion(found, replaced);
+    const known = there.value.get(doc._id);
+    const found = readVersion(remote, known);
+    const isThere = replaced ? found && isSameVersion(found, replaced) : isKeptAs(known, doc);
     return outcome !== 'sentVersion' && isThere !== true;
   });
   const isKept = new Set(outgoing);
@@ -112,30 +123,68 @@ async function notKept(
   });
 }
 
-/** What is replaced, as documents of the history. */
-async function replacedBy(outgoing: readonly Outgoing[]): Promise<readonly Sent[]> {
+/** What the server has of entries whose versions cannot be read here and are replaced, by their documents. */
+async function askUnread(
+  server: TeamServer,
+  outgoing: readonly Outgoing[],
+): Promise<Asked<ReadonlyMap<string, unknown>>> {
+  const asked = outgoing.flatMap(({ isUnread, remote, on }) =>
+    isUnread === true && on !== undefined ? [{ id: ENTRY_PREFIX + remote, rev: on }] : [],
+  );
+  const answer = await askVersions(server, '', asked);
+  if (answer.kind === 'fault') return answer;
+  return {
+    kind: 'value',
+    value: new Map(answer.value.results.map(({ id, docs }) => [id, docs[0]?.ok])),
+  };
+}
+
+/** What is replaced, as documents of the history. @param unread see `askUnread` */
+async function replacedBy(
+  outgoing: readonly Outgoing[],
+  unread: ReadonlyMap<string, unknown>,
+): Promise<readonly Sent[]> {
   const sent = outgoing.map(async (one): Promise<readonly Sent[]> => {
-    if (one.replaced === undefined) return [];
-    const { rev, entry, by, at } = one.replaced;
-    const _id = historyId(one.remote, rev);
-    const _rev = await historyRevision({ entry, by, at }, sha256);
-    return [
-      { outgoing: one, doc: { _id, _rev, _revisions: wayTo(_rev, undefined), entry, by, at } },
-    ];
+    const { remote, on, replaced, isUnread } = one;
+    const rev = isUnread === true ? on : replaced?.rev;
+    if (rev === undefined) return [];
+    const there = isUnread === true ? unread.get(ENTRY_PREFIX + remote) : replaced;
+    const version = textOf(there);
+    // What is no entry at all has no place in the history. What the server does not give is refused there, and
+    // so not replaced.
+    if (there !== undefined && idOf(version.entry) !== remote) return [];
+    const _id = historyId(remote, rev);
+    const _rev = await historyRevision(version, sha256);
+    return [{ outgoing: one, doc: { _id, _rev, _revisions: wayTo(_rev, undefined), ...version } }];
   });
   return (await Promise.all(sent)).flat();
 }
 
+/** What a document or a version says of an entry, be it one that can be read or not. */
+function textOf(version: unknown) {
+  const { entry, by = '', at = '' } = Object(version) as Readonly<Record<string, unknown>>;
+  return { entry, by, at };
+}
+
+function idOf(entry: unknown): unknown {
+  return (Object(entry) as Readonly<Record<string, unknown>>)['id'];
+}
+
+/** Whether the history has a document that says the same, be it an entry or not. */
+function isKeptAs(kept: unknown, sent: Doc): boolean {
+  return kept !== undefined && isSameValue(textOf(kept), textOf(sent));
+}
+
 async function docOf({ kind, remote, on, entry, at, against }: Outgoing, by: string): Promise<Doc> {
   const frame = { _id: ENTRY_PREFIX + remote, by, at };
-  if (entry === null) return { ...frame, ...(on && { _rev: on }), _deleted: true };
-  if (kind !== 'version') return { ...frame, ...(on && { _rev: on }), entry };
+  const text = entry === null ? { _deleted: true } : { entry };
+  if (kind !== 'version') return { ...frame, ...(on && { _rev: on }), ...text };
   const rev = await childRevision(on, entry, against !== undefined, sha256);
   return {
     ...frame,
     _rev: rev,
     _revisions: wayTo(rev, on),
-    entry,
+    ...text,
     ...(against && { against: { ...against, deleted: true } }),
   };
 }

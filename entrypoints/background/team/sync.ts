@@ -5,7 +5,7 @@ import {
 } from '../../../glossary/model/glossary/glossary.ts';
 import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { StoredTeam } from '../../../glossary/storage/stored-team.ts';
-import { isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
+import { isDue, mostPutOff, nextRequest } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { tellOwnPages } from '../../shared/messaging.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
@@ -138,8 +138,10 @@ export function createTeamSync({ teams, secrets, glossaries }: TeamStores): Team
 }
 
 /** Whether it is time for the alarm to ask a team again. */
-export function isTeamDue({ next }: StoredTeam): boolean {
-  return isDue(next, Date.now());
+export function isTeamDue({ next, fault }: StoredTeam): boolean {
+  const { times: faults = 0 } = fault ?? {};
+  const before = { rate: EVERY_QUIET, faults, retryAfter: mostPutOff(fault) };
+  return isDue(next, before, Date.now());
 }
 
 function heardNow({ fault: _fault, ...team }: StoredTeam, moved: string): StoredTeam {

@@ -77,15 +77,22 @@ export async function takeAll(
       return { kind: 'fault', fault: 'oddAnswer' };
     }
     const isLast = results.length < PAGE_OF_CHANGES;
-    if (isEmpty && team.total === undefined) return { kind: 'value', team, isNew };
+    const isKnown = team.total === undefined && team.since !== undefined;
+    if (isEmpty && isKnown) return { kind: 'value', team, isNew };
     const changes = await readChanges(server, results);
     if (changes.kind === 'fault') return changes;
     const move = ({ total, ...known }: StoredTeam): StoredTeam =>
       total === undefined || isLast ? { ...known, since } : { ...known, since, total };
+    // One that was erased and joined again meanwhile begins anew, and lacks what came before this page.
+    const asked = team.since;
+    const fromThere =
+      (moved: typeof move) =>
+      (known: StoredTeam): StoredTeam | undefined =>
+        known.since === asked ? moved(known) : undefined;
     const parts = partsOf(changes.value);
     for (const [place, { list, remotes }] of parts.entries()) {
       // Only with the last part: without it, the page has to be asked for again.
-      const moveAtEnd = place < parts.length - 1 ? unmoved : move;
+      const moveAtEnd = fromThere(place < parts.length - 1 ? unmoved : move);
       const newIds = await localIds(team.glossary, remotes);
       if (await store.take(team.glossary, moveAtEnd, list, newIds)) isNew = true;
       const { here, none, gone, leftOut } = await store.count(team.glossary);

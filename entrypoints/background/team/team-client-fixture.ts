@@ -5,6 +5,7 @@ import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { addedRecord } from '../../../glossary/overlay/record-of.ts';
 import { STORED_TEAM, type StoredTeam } from '../../../glossary/storage/stored-team.ts';
 import { createStores, type Stores } from '../store/stores.ts';
+import { sharedIn } from '../store/database/stored-team-rows.ts';
 import { createTeamSync, type HowToSync, type TeamStores } from './sync.ts';
 
 /** What a member knows of the glossary that is joined. */
@@ -111,7 +112,7 @@ export async function joinedClient(
       const keys = await connection.getAllKeys('shared');
       const values = await connection.getAll('shared');
       const all = keys.flatMap(([, concept], nth) => {
-        const shared = values[nth];
+        const shared = sharedIn(values[nth]);
         const entry = known.get(concept);
         if (shared === undefined || (entry === undefined && shared.others.length === 0)) return [];
         const { remote, rev, others, against } = shared;

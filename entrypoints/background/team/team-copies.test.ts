@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Team } from '../../../glossary/model/glossary/team.ts';
 import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
@@ -84,8 +84,24 @@ async function restore(packed: string): Promise<void> {
   await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', parts);
 }
 
+/** What is read of a backup that names a team with a deletion. */
+interface BackupOfTeam {
+  readonly subscriptions: {
+    readonly subscriptions: readonly [
+      { readonly deletions: readonly [{ readonly entry: { readonly id: string } }] },
+    ];
+  };
+}
+
 const former = async () => ask(OPTIONS_PAGE, 'listFormerSources');
-const named = () => ({ comesFrom: 'team', name: 'Desk', address: desk.address, colour: 'blue' });
+const named = () =>
+  ({
+    comesFrom: 'team',
+    name: 'Desk',
+    address: desk.address,
+    colour: 'blue',
+    uuid: 'uuid-1',
+  }) as const;
 
 describe('a team that a copy names', () => {
   it('is listed after the backup is restored elsewhere, and nothing is asked for', async () => {
@@ -125,7 +141,7 @@ describe('a team that a copy names', () => {
     const file = await backup();
     await newComputer();
     await restore(file);
-    await ask(OPTIONS_PAGE, 'forgetFormerSource', desk.address);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', named());
     expect(await former()).toEqual([]);
     expect(await textOf(await backup())).not.toContain(desk.address);
   });
@@ -184,6 +200,23 @@ describe('changes that the server lacks', () => {
     expect(await termsOf('own')).toEqual(['customs duty', 'quay']);
     expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
     expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+  });
+
+  it('are told as what restoring does: what went into a team stays there', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '码头', 'quay'), 'own');
+    const file = await backup();
+    const glossary = await join();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '码头', 'quay'), glossary);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', '海峡', 'strait'), glossary);
+    for (const isSent of [false, true]) {
+      if (isSent) await ask(OPTIONS_PAGE, 'syncTeam', glossary);
+      expect(await ask(OPTIONS_PAGE, 'previewBackup', file)).toMatchObject({
+        difference: { entries: 1, returning: 0, changed: 0, removed: 0 },
+      });
+      await restore(file);
+      expect(await termsOf(glossary)).toEqual(['harbour', 'quay', 'strait', 'tariff']);
+      expect(await termsOf('own')).toEqual([]);
+    }
   });
 
   it('wait on in the trash, and are sent once the team is joined again', async () => {
@@ -251,6 +284,51 @@ describe('entries that were deleted here, which the server does not know', () =>
     expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
   });
 
+  it.each([
+    ['of a copy from before they were sent', async (packed: string) => packed, 'versions'],
+    [
+      'of a copy that does not say of which version they are',
+      async (packed: string) =>
+        toBase64(await packJson((await textOf(packed)).replaceAll(/"rev": "[^"]*"/gu, '"x": 1'))),
+      'current',
+    ],
+  ])('wait for the user where others put them back: %s', async (_what, kept, state) => {
+    const glossary = await join();
+    await deleteUnsent('tariff');
+    const file = await kept(await backup());
+    expect(await ask(OPTIONS_PAGE, 'syncTeam', glossary)).toMatchObject({ waiting: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', _deleted: true });
+    others('a', '关税', 'tariff');
+    await newComputer();
+    await restore(file);
+    await join();
+    expect(await standing()).toMatchObject({ state });
+    expect(server.entries.get('entry:a')?.['_deleted'] === true).toBe(state === 'current');
+  });
+
+  it('come into the place of no curated entry, whatever a file calls them', async () => {
+    await join();
+    await deleteUnsent('tariff');
+    const text = await textOf(await backup());
+    const id = (JSON.parse(text) as BackupOfTeam).subscriptions.subscriptions[0].deletions[0].entry
+      .id;
+    const file = toBase64(await packJson(text.replaceAll(id, 'concept-green')));
+    others('a', '关税', 'import tariff');
+    await newComputer();
+    await restore(file);
+    const glossary = await join();
+    const { rows } = await ask(OPTIONS_PAGE, 'listTeamVersions', glossary, 0, 10);
+    const concept = rows[0]?.concept ?? '';
+    const found = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+    const [version] = found?.versions ?? [];
+    const settled = [version?.entry ?? null, [version?.rev ?? '']] as const;
+    await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, ...settled);
+    expect(await termsOf(glossary)).toEqual(['harbour', 'import tariff']);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'concept-green')).toMatchObject({
+      origin: 'curated',
+    });
+  });
+
   it('are forgotten where others deleted them too', async () => {
     await join();
     await deleteUnsent('tariff');
@@ -268,6 +346,64 @@ describe('entries that were deleted here, which the server does not know', () =>
     await restore(file);
     expect(await termsOf(await join())).toEqual(['harbour']);
     expect(await standing()).toMatchObject({ state: 'current', waiting: 0 });
+  });
+
+  /** Another glossary at the address, with an entry that has the id and the text of the one that was deleted. */
+  function otherGlossary(): void {
+    server.makeAnew('uuid-2');
+    others('a', '关税', 'tariff');
+  }
+
+  /** A backup with a deletion, which lacks some of its properties. */
+  async function backupWithout(...properties: readonly string[]): Promise<string> {
+    await join();
+    await deleteUnsent('tariff');
+    const lacking = new RegExp(`"(?:${properties.join('|')})": "[^"]*"`, 'gu');
+    return toBase64(await packJson((await textOf(await backup())).replaceAll(lacking, '"x": 1')));
+  }
+
+  it('delete nothing in another glossary at the address, and wait for theirs', async () => {
+    const file = await backupWithout('rev');
+    await newComputer();
+    otherGlossary();
+    await restore(file);
+    const other = await join(ADA, { uuid: 'uuid-2' });
+    expect(await termsOf(other)).toEqual(['tariff']);
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+    expect(await former()).toEqual([{ ...named(), deletions: 1 }]);
+    const later = await backup();
+    await newComputer();
+    await restore(later);
+    expect(await former()).toContainEqual({ ...named(), deletions: 1 });
+  });
+
+  it('follow the address where the copy names no uuid, if id and text are the same', async () => {
+    const file = await backupWithout('rev', 'uuid');
+    await newComputer();
+    otherGlossary();
+    await restore(file);
+    expect(await termsOf(await join(ADA, { uuid: 'uuid-2' }))).toEqual([]);
+    expect(await former()).toEqual([]);
+  });
+
+  it('follow the glossary to another address', async () => {
+    await join();
+    await deleteUnsent('tariff');
+    const file = await backup();
+    await newComputer();
+    await restore(file);
+    const moved = await server.listen();
+    onTestFinished(moved.close);
+    const typed = { address: moved.address, mayBePrivate: false };
+    const asked = { uuid: 'uuid-1', isRemembered: true };
+    const joined = await ask(OPTIONS_PAGE, 'joinTeam', typed, ADA, DRAFT, asked);
+    if (!joined.ok) throw new Error(JSON.stringify(joined));
+    await ask(OPTIONS_PAGE, 'syncTeam', joined.glossary);
+    expect(await termsOf(joined.glossary)).toEqual(['harbour']);
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', _deleted: true });
+    expect(await former()).toEqual([]);
+    await restore(file);
+    expect(await former()).toEqual([]);
   });
 
   /** Two backups of a new computer, the later one with a deletion that the server does not know. */
@@ -326,7 +462,7 @@ describe('entries that were deleted here, which the server does not know', () =>
     const { older, newer } = await twoBackups();
     await restore(newer);
     await restore(older);
-    await ask(OPTIONS_PAGE, 'forgetFormerSource', desk.address);
+    await ask(OPTIONS_PAGE, 'forgetFormerSource', named());
     await ask(OPTIONS_PAGE, 'undoLastChange');
     expect(await former()).toEqual([]);
   });

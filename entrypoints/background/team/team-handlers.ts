@@ -28,7 +28,7 @@ import type { SharedEntry, TeamSecret } from '../store/database/team-shapes.ts';
 import { storableDate } from '../store/team/team-parts.ts';
 import type { TeamCounts } from '../store/team/team-store.ts';
 import type { SourceChanged } from '../store/sources/source-store.ts';
-import { createTeamSync, type HowToSync, type TeamStores, tellOfTeams } from './sync.ts';
+import { createTeamSync, type HowToSync, isTeamDue, type TeamStores, tellOfTeams } from './sync.ts';
 import { lookAs, lookAt, signIn } from './team-look.ts';
 import { readTeamHistory, readLatest } from './team-history.ts';
 import type { TeamServer } from './team-server.ts';
@@ -63,6 +63,7 @@ export function teamHandlers(stores: TeamStores & ReadStores): Handlers<TeamRequ
       await forgetUnused();
       return teams.list();
     },
+    isDue: isTeamDue,
     ask: (glossary) => syncing.sync(glossary, { isByItself: true }),
   });
   const storeGlossary = createGlossaryStorer(stores);

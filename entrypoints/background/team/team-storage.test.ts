@@ -6,6 +6,7 @@ import { sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
 import { FakeTeamServer } from '../../../tests/team/fake-server.ts';
 import * as asking from '../subscriptions/ask-address.ts';
 import { exportOwnData } from '../store/copies/own-data.ts';
+import { listSetAside } from '../store/overlay/set-aside.ts';
 import { joinedClient, type TeamClient } from './team-client-fixture.ts';
 
 let server: FakeTeamServer;
@@ -100,6 +101,121 @@ describe('a member who writes oddities', () => {
     await ada.save(b.id, { ...b, note: 'mine too' });
     expect(await ada.sync()).not.toHaveProperty('fault');
     expect(server.entries.get('entry:b')).toMatchObject({ entry: { note: 'mine too' } });
+  });
+});
+
+describe('a damaged row', () => {
+  const noted = async (id: string, note: string): Promise<ConceptEntry> => {
+    const entry = await entryOf(ada, id);
+    await ada.save(entry.id, { ...entry, note });
+    return entry;
+  };
+  const damage = async (
+    store: 'shared' | 'outbox',
+    { id }: ConceptEntry,
+    damaged: (sound: object) => unknown,
+  ): Promise<unknown> => {
+    const { connection } = await ada.stores.database.open();
+    const row = damaged((await connection.get(store, [ada.glossary, id])) ?? {});
+    await connection.put(store, row, [ada.glossary, id]);
+    return row;
+  };
+  const syncAll = async (): Promise<void> => {
+    for (let round = 0; round < 3; round += 1) {
+      expect(await ada.sync()).not.toHaveProperty('fault');
+    }
+  };
+  const setAside = async (): Promise<readonly unknown[]> =>
+    (await listSetAside(ada.stores.database)).map(({ record }) => record);
+
+  it.each([
+    ['null', () => null],
+    ['a number', () => 7],
+    ['without a base', ({ base: _base, ...row }: Record<string, unknown>) => row],
+    ['of a base without an entry', (row: object) => ({ ...row, base: {} })],
+    ['of a base without terms', (row: object) => ({ ...row, base: { entry: { id: 'a' } } })],
+    ['without marks', ({ marks: _marks, ...row }: Record<string, unknown>) => row],
+  ])('of what is not sent is set aside when it is %s, and the rest is sent', async (_what, to) => {
+    const a = await noted('a', 'mine');
+    await noted('b', 'mine too');
+    const row = await damage('outbox', a, to as (sound: object) => unknown);
+    const listed = await ada.stores.teamLists.changes(ada.glossary, 'all', 0, 10);
+    expect(listed.rows.map(({ after }) => after?.note)).toEqual(['mine too']);
+    await ada.stores.teamLists.versions(ada.glossary, 0, 10);
+    await syncAll();
+    expect(await setAside()).toEqual([row]);
+    expect(server.entries.get('entry:b')).toMatchObject({ entry: { note: 'mine too' } });
+    // Nobody knows what it was made of, so that a person has to choose.
+    expect(await entryOf(ada, 'a')).toMatchObject({ note: 'mine' });
+    const known = await ada.stores.teamLists.versionsOf(ada.glossary, a.id);
+    expect(known?.versions.map(({ entry }) => entry?.note)).toEqual(['mine', undefined]);
+    expect(await ada.unsent()).toBe(0);
+  });
+
+  it.each([
+    ['null', () => null],
+    ['a number', () => 7],
+    ['without other versions', ({ others: _others, ...row }: Record<string, unknown>) => row],
+    ['of a number as its revision', (row: object) => ({ ...row, rev: 7 })],
+    ['without its id on the server', (row: object) => ({ ...row, remote: null })],
+  ])('of what is there is set aside when it is %s, and the rest goes on', async (_what, to) => {
+    const a = await noted('a', 'mine');
+    await noted('b', 'mine too');
+    const row = await damage('shared', a, to as (sound: object) => unknown);
+    await ada.stores.teamLists.versions(ada.glossary, 0, 10);
+    const _rev = server.entries.get('entry:a')?.['_rev'];
+    const theirs = { ...sourceEntry('a'), subjectField: 'of Bo' };
+    server.entries.write(
+      { _id: 'entry:a', _rev, entry: theirs, by: 'bo', at: '' },
+      false,
+      () => undefined,
+    );
+    await syncAll();
+    expect(await setAside()).toEqual([row]);
+    for (const [id, note] of [
+      ['a', { note: 'mine', subjectField: 'of Bo' }],
+      ['b', { note: 'mine too' }],
+    ] as const) {
+      expect(server.entries.get(`entry:${id}`)).toMatchObject({ entry: note });
+      expect(await entryOf(ada, id)).toMatchObject(note);
+    }
+    expect((await ada.entries()).size).toBe(3);
+    expect(await ada.unsent()).toBe(0);
+  });
+
+  it.each([
+    ['null', () => null],
+    ['without its id on the server', (row: object) => ({ ...row, remote: null })],
+  ])('of what was made here does not bring it twice when it is %s', async (_what, to) => {
+    const made = { ...sourceEntry('m'), id: 'user-m' };
+    await ada.save(made.id, made);
+    await syncAll();
+    const row = await damage('shared', made, to);
+    const { _rev } = server.entries.get('entry:user-m') ?? {};
+    const entry = { ...made, note: 'of Bo' };
+    server.entries.write(
+      { _id: 'entry:user-m', _rev, entry, by: 'bo', at: '' },
+      false,
+      () => undefined,
+    );
+    await syncAll();
+    expect((await ada.entries()).size).toBe(4);
+    expect((await ada.entries()).get(made.id)).toMatchObject({ note: 'of Bo' });
+    expect(await setAside()).toEqual([row]);
+  });
+
+  it.each(['shared', 'outbox'] as const)('in %s keeps nobody from changing', async (store) => {
+    const a = await noted('a', 'mine');
+    const row = await damage(store, a, () => null);
+    const b = await entryOf(ada, 'b');
+    await ada.save(b.id, { ...b, related: [{ relation: 'seeAlso', concept: a.id }] });
+    await noted('a', 'mine again');
+    await syncAll();
+    expect(await setAside()).toEqual([row]);
+    expect(await entryOf(ada, 'a')).toMatchObject({ note: 'mine again' });
+    expect(server.entries.get('entry:b')).toMatchObject({
+      entry: { related: [{ relation: 'seeAlso', concept: 'a' }] },
+    });
   });
 });
 
@@ -304,6 +420,40 @@ it('keeps what was taken before the disk was full', async () => {
   expect(Number.parseInt(String(since), 10)).toBeGreaterThan(500);
 });
 
+it('takes nothing for a team that was erased and joined again while it was asked', async () => {
+  const { teams, sources, overlay, glossaries, secrets } = ada.stores;
+  const { glossary } = ada;
+  const secret = await secrets.read(glossary);
+  if (secret === undefined) throw new Error('Nobody signed in.');
+  const { total: _total, since: _since, ...team } = await knownTeam();
+  server.entries.write(
+    { _id: 'entry:d', entry: sourceEntry('d'), by: 'bo', at: '' },
+    false,
+    () => undefined,
+  );
+  let again: Promise<unknown> | undefined;
+  const joinAgain = async (): Promise<void> => {
+    const list = (await glossaries.read()).map((one) =>
+      one.id === glossary ? { ...one, deleted: '2026-11-28T10:00:00.000Z' } : one,
+    );
+    await overlay.write(async (writing) => writing.putList(list));
+    await sources.erase(glossary);
+    await secrets.keep(glossary, secret, true);
+    await teams.join({ ...team, total: 4 }, { name: 'Desk', languages: ['en'], colour: 'blue' });
+  };
+  const take = teams.take.bind(teams);
+  vi.spyOn(teams, 'take').mockImplementationOnce(async (...args) => {
+    again = joinAgain();
+    await again;
+    return take(...args);
+  });
+  await ada.sync();
+  await again;
+  expect(await knownTeam()).not.toHaveProperty('since');
+  await ada.sync();
+  expect((await ada.entries()).size).toBe(4);
+});
+
 it('keeps what was noted of the team while it was asked', async () => {
   const { teams } = ada.stores;
   let noted: Promise<unknown> | undefined;
@@ -392,6 +542,76 @@ it.each(['forbidden', 'internal_server_error'])(
     expect(await ada.unsent()).toBe(0);
   },
 );
+
+describe('a server that was put back to an earlier state', () => {
+  /** The entry as the server had it, which does not know what was sent since. */
+  async function putBack(): Promise<ConceptEntry> {
+    const entry = await entryOf(ada, 'a');
+    await ada.save(entry.id, { ...entry, note: 'sent' });
+    await ada.sync();
+    server.makeAnew('uuid-1');
+    const doc = {
+      _id: 'entry:a',
+      entry: sourceEntry('a'),
+      by: 'bo',
+      at: '2026-11-28T10:00:00.000Z',
+    };
+    server.entries.write(doc, false, () => undefined);
+    return entry;
+  }
+
+  it('gets a change that it would refuse for good beside what it has', async () => {
+    const entry = await putBack();
+    await ada.save(entry.id, { ...entry, note: 'sent again' });
+    await ada.sync();
+    await ada.sync();
+    expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'sent again' } });
+    expect(await ada.unsent()).toBe(0);
+    expect(await ada.stores.teams.count(ada.glossary)).toMatchObject({ versions: 1 });
+    expect((await entryOf(ada, 'a')).note).toBe('sent again');
+  });
+
+  it('has a deletion of what it has otherwise asked about', async () => {
+    const entry = await putBack();
+    await ada.save(entry.id, null);
+    await ada.sync();
+    await ada.sync();
+    expect(await ada.stores.teams.count(ada.glossary)).toMatchObject({ asked: 1, waiting: 1 });
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+  });
+});
+
+it('replaces what it cannot read only once the history has it as it is', async () => {
+  const entry = await entryOf(ada, 'a');
+  const odd = {
+    ...sourceEntry('a'),
+    languageSections: [{ language: 'zh', of: 'a later version' }],
+  };
+  const { _rev } = server.entries.get('entry:a') ?? {};
+  const doc = { _id: 'entry:a', _rev, entry: odd, by: 'bo', at: '2026-11-28T11:00:00.000Z' };
+  server.entries.write(doc, false, () => undefined);
+  await ada.sync();
+  await ada.save(entry.id, { ...entry, note: 'of Ada' });
+  server.fate = ({ path }) =>
+    path === '/desk/_bulk_get' ? { status: 200, body: '{"results":[]}' } : undefined;
+  await ada.sync();
+  expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+  server.fate = () => undefined;
+  await ada.sync({ isRetried: true });
+  expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', entry: { note: 'of Ada' } });
+  expect(server.history.all()).toMatchObject([{ entry: odd, by: 'bo' }]);
+  expect(await ada.unsent()).toBe(0);
+});
+
+it('replaces what is no entry at all, of which there is nothing to keep', async () => {
+  const entry = await entryOf(ada, 'a');
+  const { _rev } = server.entries.get('entry:a') ?? {};
+  server.entries.write({ _id: 'entry:a', _rev, by: 'admin', at: '' }, false, () => undefined);
+  await ada.sync();
+  await ada.save(entry.id, { ...entry, note: 'of Ada' });
+  await ada.sync();
+  expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', entry: { note: 'of Ada' } });
+});
 
 it('settles what was sent although its answer was lost, however untidy it is stored', async () => {
   const entry = await entryOf(ada, 'a');

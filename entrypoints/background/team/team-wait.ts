@@ -29,6 +29,7 @@ export interface TeamWait {
 /** Makes the waiting. Also sends what the user changes. */
 export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync): TeamWait {
   const polls = new Map<GlossaryId, Promise<boolean>>();
+  const syncs = new Map<GlossaryId, Promise<StoredTeam | undefined>>();
   let pause: PromiseWithResolvers<false> | undefined;
   const active = async (): Promise<readonly StoredTeam[]> =>
     switchedOn(stores, await stores.teams.list());
@@ -56,21 +57,40 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
     }
     return pause.promise;
   };
-  const pollOnce = async (team: StoredTeam): Promise<GlossaryId | undefined> => {
-    const { glossary } = team;
-    const waiting = polls.get(glossary) ?? poll(team).finally(() => polls.delete(glossary));
-    polls.set(glossary, waiting);
-    return (await waiting) ? glossary : undefined;
+  /** The work of a team that is under way, or is begun; two pages do not begin it twice. */
+  const once = async <T>(
+    underWay: Map<GlossaryId, Promise<T>>,
+    glossary: GlossaryId,
+    begin: () => Promise<T>,
+  ): Promise<T> => {
+    const work = underWay.get(glossary) ?? begin().finally(() => underWay.delete(glossary));
+    underWay.set(glossary, work);
+    return work;
+  };
+  const syncOnce = async (glossary: GlossaryId): Promise<StoredTeam | undefined> =>
+    once(syncs, glossary, () => sync(glossary));
+  /** Ends when there may be something new of a team. A slow server keeps no other team waiting. */
+  const turnOf = async (team: StoredTeam, isFirst: boolean): Promise<void> => {
+    const { glossary, fault } = team;
+    if (isFirst || syncs.has(glossary) || (fault !== undefined && isTeamDue(team))) {
+      await syncOnce(glossary);
+    } else if (fault !== undefined) await sleep();
+    else if (await once(polls, glossary, () => poll(team))) {
+      const after = await syncOnce(glossary);
+      // The server said that there was something new, and had nothing.
+      if (after !== undefined && after.since === team.since) await sleep();
+    }
   };
 
   let sending: ReturnType<typeof setTimeout> | undefined;
+  const sendOf = async (team: StoredTeam): Promise<void> => {
+    const { glossary } = team;
+    if (team.fault !== undefined && !isTeamDue(team)) return;
+    const { waiting, refused, asked } = await stores.teams.count(glossary);
+    if (waiting > refused + asked) await sync(glossary, { isByItself: true });
+  };
   const send = async (): Promise<void> => {
-    for (const team of await active()) {
-      const { glossary } = team;
-      if (team.fault !== undefined && !isTeamDue(team)) continue;
-      const { waiting, refused, asked } = await stores.teams.count(glossary);
-      if (waiting > refused + asked) await sync(glossary, { isByItself: true });
-    }
+    for (const team of await active()) sendOf(team).catch(reportFault);
   };
   stores.overlay.onChange((_revision, isUnsent) => {
     if (!isUnsent) return;
@@ -80,18 +100,9 @@ export function createTeamWait(stores: TeamStores, { sync, serverOf }: TeamSync)
   return {
     wake,
     wait: async (isFirst) => {
-      for (const team of await active()) {
-        if (isFirst || (team.fault !== undefined && isTeamDue(team))) await sync(team.glossary);
-      }
       const teams = await active();
       if (teams.length === 0) return false;
-      const open = teams.filter(({ fault }) => fault === undefined);
-      const changed = await Promise.race([sleep(), ...open.map(pollOnce)]);
-      if (changed === false || changed === undefined) return true;
-      const before = open.find(({ glossary }) => glossary === changed);
-      const after = await sync(changed);
-      // The server said that there was something new, and had nothing.
-      if (after !== undefined && after.since === before?.since) await sleep();
+      await Promise.race([sleep(), ...teams.map((team) => turnOf(team, isFirst))]);
       return true;
     },
   };

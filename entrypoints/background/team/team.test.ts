@@ -324,6 +324,20 @@ describe('a team', () => {
     },
   );
 
+  it('asks about an entry that others put back after it was deleted, though no answer said that it was', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const [entry] = await entriesOf(glossary);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', entry?.id ?? '');
+    server.fate = ({ path }) => (path === '/desk/_bulk_docs' ? 'lostAnswer' : undefined);
+    await sync(glossary);
+    server.fate = () => undefined;
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'ada', _deleted: true });
+    others('a', 'tariff');
+    expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+  });
+
   it.each([
     ['kept', false, 'before', 'undone'],
     ['kept', false, 'after', 'undone'],
@@ -456,6 +470,39 @@ describe('a team', () => {
     expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
   });
 
+  it('says of an entry that is too long for the others that it is, and does not send it', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    const [entry] = await entriesOf(glossary);
+    if (entry === undefined) throw new Error('There is no entry.');
+    const [{ language, termSections }, ...more] = entry.languageSections;
+    const examples = Array.from({ length: 20 }, (_, at) => ({
+      sentence: `${at}${'x'.repeat(4_000)}`,
+    }));
+    const first = { language, termSections: [{ ...termSections[0], examples }] } as const;
+    const long = { ...entry, languageSections: [first, ...more] } as const;
+    const saved = await ask(OPTIONS_PAGE, 'saveConceptEntry', long);
+    expect(saved).toMatchObject({ ok: true });
+    expect(await sync(glossary)).toMatchObject({ state: 'refused', refused: 1 });
+    const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
+    expect(rows).toMatchObject([{ refused: 'tooLong' }]);
+    expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, note: 'x' });
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(server.entries.get('entry:a')).toMatchObject({ entry: { note: 'x' } });
+  });
+
+  it('sends by itself what was too long and was made shorter', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty'.repeat(100));
+    server.longest = 600;
+    expect(await sync(glossary)).toMatchObject({ state: 'refused', refused: 1, waiting: 1 });
+    await rename(glossary, 'duty'.repeat(100), 'duty');
+    await expect.poll(() => JSON.stringify(server.entries.get('entry:a'))).toContain('duty');
+    await expect.poll(() => standing(glossary)).toMatchObject({ state: 'current', refused: 0 });
+  });
+
   it.each([
     ['is refused', { error: 'forbidden' }, undefined],
     ['is too long', { error: 'document_too_large' }, undefined],
@@ -490,6 +537,61 @@ describe('a team', () => {
     await sync(glossary);
     const { rows } = await ask(OPTIONS_PAGE, 'listTeamChanges', glossary, 'refused', 0, 10);
     expect(rows).toMatchObject([{ refused: 'mayNotWrite' }]);
+  });
+
+  it.each([
+    ['a change', async (glossary: GlossaryId) => rename(glossary, 'tariff', 'duty'), ['tariff']],
+    [
+      'a deletion',
+      async (glossary: GlossaryId) => {
+        const [{ id } = { id: '' }] = await entriesOf(glossary);
+        await ask(OPTIONS_PAGE, 'deleteConceptEntry', id);
+        return id;
+      },
+      ['tariff'],
+    ],
+    [
+      'a new entry',
+      async (glossary: GlossaryId) => {
+        const added = entryOf('user-1', '配额', 'quota');
+        await ask(OPTIONS_PAGE, 'saveConceptEntry', added, glossary);
+        return added.id;
+      },
+      ['tariff'],
+    ],
+  ])(
+    'takes %s back for everyone that is given up, though the server took it and its answer was lost',
+    async (_what, change, left) => {
+      others('a', 'tariff');
+      const glossary = await join();
+      const concept = await change(glossary);
+      server.fate = ({ path }) => (path === '/desk/_bulk_docs' ? 'lostAnswer' : undefined);
+      await sync(glossary);
+      server.fate = () => undefined;
+      await ask(OPTIONS_PAGE, 'takeBackTeamChanges', glossary, [concept]);
+      expect(await termsOf(glossary)).toEqual(left);
+      expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+      expect(await termsOf(glossary)).toEqual(left);
+      const there = server.entries.all().filter(({ _id: id }) => String(id).startsWith('entry:'));
+      expect(there).toMatchObject([{ _id: 'entry:a', entry: entryOf('a', '关税', 'tariff') }]);
+    },
+  );
+
+  it('leaves nothing of a change that is given up while the server refuses it', async () => {
+    others('a', 'tariff');
+    const glossary = await join({ name: 'desk', password: 'd' });
+    const concept = await rename(glossary, 'tariff', 'duty');
+    let givenUp: Promise<unknown> | undefined;
+    server.fate = ({ path }) => {
+      if (path.endsWith('_bulk_docs'))
+        givenUp ??= ask(OPTIONS_PAGE, 'takeBackTeamChanges', glossary, [concept]);
+      return undefined;
+    };
+    await sync(glossary);
+    await givenUp;
+    server.fate = () => undefined;
+    expect(await sync(glossary)).toMatchObject({ state: 'current', refused: 0, waiting: 0 });
+    expect(await termsOf(glossary)).toEqual(['tariff']);
   });
 
   it('sends what is undone after it was sent as a new change', async () => {
@@ -572,6 +674,78 @@ describe('a team', () => {
     expect(server.entries.all()).toHaveLength(4);
   });
 
+  describe('of which an entry went to another glossary before others changed it', () => {
+    async function moved(): Promise<{ readonly glossary: GlossaryId; readonly concept: string }> {
+      others('a', 'tariff');
+      const glossary = await join();
+      const [entry] = await entriesOf(glossary);
+      if (entry === undefined) throw new Error('There is no entry.');
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...entry, note: 'mine' }, 'own');
+      others('a', 'levy');
+      expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+      return { glossary, concept: entry.id };
+    }
+
+    async function settle(glossary: GlossaryId, concept: string, deletes: boolean): Promise<void> {
+      const found = await ask(OPTIONS_PAGE, 'getTeamVersions', glossary, concept);
+      const revs = found?.versions.map(({ rev }) => rev) ?? [];
+      const agreed = deletes ? null : (found?.versions[0]?.entry ?? null);
+      await ask(OPTIONS_PAGE, 'settleTeamVersions', glossary, concept, agreed, revs);
+    }
+
+    const notesIn = async (glossary: GlossaryId) =>
+      (await entriesOf(glossary)).map((entry) => [english(entry), entry.note]);
+
+    it.each([
+      ['is kept', false, [['levy', undefined]]],
+      ['is deleted nevertheless', true, []],
+    ])('leaves it there where that of the team %s', async (_what, deletes, left) => {
+      const { glossary, concept } = await moved();
+      await settle(glossary, concept, deletes);
+      expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+      expect(await notesIn('own')).toEqual([['tariff', 'mine']]);
+      expect(await notesIn(glossary)).toEqual(left);
+      expect(server.entries.get('entry:a')?.['_deleted'] === true).toBe(deletes);
+    });
+
+    it('leaves it there where the deletion is given up', async () => {
+      const { glossary, concept } = await moved();
+      await ask(OPTIONS_PAGE, 'takeBackTeamChanges', glossary, [concept]);
+      expect(await sync(glossary)).toMatchObject({ state: 'current', versions: 0, waiting: 0 });
+      expect(await notesIn('own')).toEqual([['tariff', 'mine']]);
+      expect(await notesIn(glossary)).toEqual([['levy', undefined]]);
+      expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+    });
+
+    it('asks again where the decision to keep it is undone, before it was sent and after', async () => {
+      const { glossary, concept } = await moved();
+      await settle(glossary, concept, false);
+      await ask(OPTIONS_PAGE, 'undoLastChange');
+      expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+      await ask(OPTIONS_PAGE, 'redoLastChange');
+      expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+      await ask(OPTIONS_PAGE, 'undoLastChange');
+      expect(await sync(glossary)).toMatchObject({ state: 'versions', versions: 1, waiting: 1 });
+      expect(server.entries.get('entry:a')).toMatchObject({ by: 'bo' });
+      expect(await notesIn('own')).toEqual([['tariff', 'mine']]);
+    });
+  });
+
+  it('puts nothing in the place of an entry that it refused and that went to another glossary', async () => {
+    const glossary = await join({ name: 'desk', password: 'd' });
+    const added = entryOf('user-1', '关税', 'tariff');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', added, glossary);
+    expect(await sync(glossary)).toMatchObject({ state: 'refused' });
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', added, 'own');
+    others('user-1', 'levy');
+    expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
+    expect(await termsOf('own')).toEqual(['tariff']);
+    expect(await termsOf(glossary)).toEqual(['levy']);
+    others('user-1', 'duty');
+    await sync(glossary);
+    expect(await termsOf(glossary)).toEqual(['duty']);
+  });
+
   it('leads related entries by the ids of here and of there', async () => {
     const related = [{ relation: 'seeAlso', concept: 'b' }] as const;
     server.entries.write(
@@ -638,6 +812,8 @@ describe('a team', () => {
     // A link alone is nothing that the team lacks.
     const now = (await entriesOf(glossary)).find(({ id }) => id === tariff.id);
     if (now === undefined) throw new Error('There is no entry.');
+    // What was given up may have arrived: the server is told.
+    await sync(glossary);
     const revision = server.entries.get('entry:a')?.['_rev'];
     await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...now, related: [link(duty.id)] });
     expect(await sync(glossary)).toMatchObject({ state: 'current', waiting: 0 });
@@ -818,6 +994,16 @@ describe('a team', () => {
     expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toContainEqual(
       expect.objectContaining({ reason: 'beforeGlossary', entries: 1 }),
     );
+  });
+
+  it('that is erased does not come back in part by undoing what was done in it', async () => {
+    others('a', 'tariff');
+    const glossary = await join();
+    await rename(glossary, 'tariff', 'duty');
+    await ask(OPTIONS_PAGE, 'leaveTeam', glossary);
+    await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
   });
 
   it('no longer counts as kept back what is deleted here as well', async () => {
@@ -1081,6 +1267,20 @@ describe('a team', () => {
     expect(alarm).toBeDefined();
     await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { enabled: false });
     await expect.poll(() => fakeBrowser.alarms.get('teams')).toBeUndefined();
+  });
+
+  it('is asked for though a clock that ran ahead put the next request off for an hour', async () => {
+    const now = Date.now();
+    try {
+      vi.setSystemTime(now + 3_600_000);
+      await join();
+      vi.setSystemTime(now);
+      wakeBackground();
+      const alarm = async () => (await fakeBrowser.alarms.get('teams'))?.scheduledTime;
+      await expect.poll(alarm).toBe(now);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('keeps its copy whatever the server answers, and says why it was not reached', async () => {

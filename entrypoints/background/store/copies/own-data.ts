@@ -15,8 +15,8 @@ import { STORED_PRACTICE } from '../../../../glossary/storage/stored-practice.ts
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
-import { inKnownGlossaries } from '../../../../glossary/overlay/place.ts';
-import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
+import { planRestoring } from '../../../../glossary/overlay/restore.ts';
+import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
 import { listOf, readList } from '../overlay/glossary-store.ts';
 import {
   addAnswers,
@@ -33,7 +33,7 @@ import {
   readStoredPractice,
 } from '../settings/practice-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
-import { formerSourcesIn, readAddresses } from '../database/former-sources.ts';
+import { formerSourcesIn, readIdentities } from '../database/former-sources.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { sourcesToCopy } from './named-sources.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
@@ -94,32 +94,30 @@ export async function compareCopy(
   refused = 0,
 ): Promise<CopyDifference> {
   const { connection } = await database.open();
-  const glossaries = await readList(connection);
-  const unsent = await unsentConcepts(connection);
-  const own = <T>(stored: readonly T[]): readonly T[] => ownRecords(stored, glossaries, unsent);
-  const copied = own(content.records);
-  const list =
-    content.glossaries === undefined
-      ? glossaries
-      : withSubscriptionsOf(listOf(content.glossaries), glossaries);
-  const records = inKnownGlossaries(recordsIn(copied), list);
-  const current = new Map(
-    own([...(await overlay.readAll()).records.values()]).map((record) => [record.id, record]),
-  );
+  const before = {
+    records: (await overlay.readAll()).records,
+    list: await readList(connection),
+  };
+  const records = recordsIn(content.records);
+  const plan = planRestoring({ records, list: listIn(content) }, before);
+  const [removed, restored] = [
+    [...plan.records.values()].filter((record) => record === null),
+    [...plan.records.values()].filter((record) => record !== null),
+  ];
   const ids = new Set(records.map(({ id }) => id));
-  const known = records.filter(({ id }) => current.has(id));
+  const changed = restored.filter(({ id }) => before.records.has(id)).length;
   const answers = answersIn(content.answers);
   const practice = practiceIn(content.practice);
   const named = formerSourcesIn(content.subscriptions);
-  const inUse = await readAddresses(connection);
+  const inUse = await readIdentities(connection);
   const returningSources = joinFormer(named ?? [], [], inUse);
   const unreadable = [answers, practice, named].filter((one) => one === undefined).length;
   return {
     entries: records.length,
-    returning: records.length - known.length,
-    changed: known.filter((record) => !isSameValue(record, current.get(record.id))).length,
-    removed: [...current.keys()].filter((id) => !ids.has(id)).length,
-    unreadable: copied.length - records.length + unreadable,
+    returning: restored.length - changed,
+    changed,
+    removed: removed.length,
+    unreadable: content.records.length - records.length + unreadable,
     refused,
     trash: await returningTrash(trash, content, ids),
     answers: answersBeside(answers ?? [], await readAnswers()).length,
@@ -152,7 +150,7 @@ export async function restoreCopy(
     throw new StorageUnavailableError('The settings of this copy cannot be read.');
   }
   await copyBefore(stores, 'beforeRestore');
-  const list = content.glossaries === undefined ? undefined : listOf(content.glossaries);
+  const list = listIn(content);
   if (parts.entries) {
     await stores.overlay.replaceAll(recordsIn(content.records), name, {
       ...(list !== undefined && { list }),
@@ -200,6 +198,11 @@ async function compareListView(copied: unknown): Promise<CopyDifference['setting
   const listView = listViewIn(copied);
   if (listView === undefined) return 'unreadable';
   return isSameValue(listView, await readListView()) ? 'same' : 'changed';
+}
+
+/** The list of glossaries in a copy; undefined where it has none. */
+function listIn({ glossaries }: SnapshotContent): GlossaryList | undefined {
+  return glossaries === undefined ? undefined : listOf(glossaries);
 }
 
 /** The layout of the list in a copy; undefined where there is none that can be read. */

@@ -4,6 +4,7 @@ import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts
 import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import { glossaryNamedBy } from '../database/stored-record.ts';
+import { sharedIn, unsentIn } from '../database/stored-team-rows.ts';
 import { teamRange } from '../overlay/unsent.ts';
 
 /**
@@ -60,11 +61,12 @@ export async function unsentDeletions(
   ]);
   const found = await Promise.all(
     keys.map(async (key, at): Promise<readonly UnsentDeletion[]> => {
-      const entry = changes[at]?.base?.entry;
-      const shared = await transaction.objectStore('shared').get(key);
+      const { entry, rev } = unsentIn(changes[at])?.base ?? {};
+      const shared = sharedIn(await transaction.objectStore('shared').get(key));
       const record = await transaction.objectStore('entries').get(key[1]);
       const isDeleted = glossaryNamedBy(record) !== glossary;
-      return entry && shared && isDeleted ? [{ remote: shared.remote, entry }] : [];
+      if (entry === undefined || shared === undefined || !isDeleted) return [];
+      return [{ remote: shared.remote, entry, ...(rev !== undefined && { rev }) }];
     }),
   );
   return found.flat();

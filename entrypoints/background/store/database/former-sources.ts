@@ -2,7 +2,9 @@ import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import {
   type FormerSource,
   formerAsIn,
+  isSameSource,
   joinFormer,
+  type SourceIdentity,
 } from '../../../../glossary/model/glossary/former-source.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import {
@@ -29,25 +31,27 @@ export async function readFormer(connection: GlossaryConnection): Promise<readon
   return formerSourcesIn(await connection.get('state', 'formerSubscriptions')) ?? [];
 }
 
-/** The addresses that are subscribed to or joined; none in a database that was not brought up to date. */
-export async function readAddresses(connection: GlossaryConnection): Promise<readonly string[]> {
+/** What is subscribed to or joined; nothing in a database that was not brought up to date. */
+export async function readIdentities(
+  connection: GlossaryConnection,
+): Promise<readonly SourceIdentity[]> {
   if (!connection.objectStoreNames.contains('sources')) return [];
-  return addressesOf(await connection.getAll('sources'));
+  return identitiesOf(await connection.getAll('sources'));
 }
 
-function addressesOf(sources: readonly unknown[]): readonly string[] {
-  return sources.flatMap((stored) => (sourceOf(stored) ?? teamOf(stored))?.address ?? []);
+function identitiesOf(sources: readonly unknown[]): readonly SourceIdentity[] {
+  return sources.flatMap((stored) => sourceOf(stored) ?? teamOf(stored) ?? []);
 }
 
 /**
- * Adds subscriptions and teams to those that can come back, in a transaction. What was listed with the
- * same address makes room. @returns what was listed before; undefined where that is the same
+ * Adds subscriptions and teams to those that can come back, in a transaction. What was listed of the
+ * same makes room. @returns what was listed before; undefined where that is the same
  */
 export async function addFormer(
   transaction: Writing,
   added: readonly FormerSource[],
 ): Promise<StoredSubscriptions | undefined> {
-  const inUse = addressesOf(await transaction.objectStore('sources').getAll());
+  const inUse = identitiesOf(await transaction.objectStore('sources').getAll());
   return changeFormer(transaction, (former) => joinFormer(added, former, inUse));
 }
 
@@ -59,14 +63,14 @@ export async function exchangeFormer(
   return changeFormer(transaction, (former) => formerAsIn(former, formerSourcesIn(earlier) ?? []));
 }
 
-/** Lists a subscription or team no longer, in a transaction. @returns what was listed */
+/** Lists a subscription or team no longer, in a transaction. @returns what was listed of it */
 export async function forgetFormer(
   transaction: Writing,
-  address: string,
+  source: SourceIdentity,
 ): Promise<FormerSource | undefined> {
   let forgotten: FormerSource | undefined;
   await changeFormer(transaction, (former) => {
-    forgotten = former.find((one) => one.address === address);
+    forgotten = former.find((one) => isSameSource(one, source));
     return former.filter((one) => one !== forgotten);
   });
   return forgotten;

@@ -7,12 +7,10 @@ import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 import type { CompiledKey } from './compiled-shapes.ts';
 import type {
   DecidedChange,
-  SharedEntry,
   SharedMark,
   TeamKey,
   TeamMark,
   TeamSecret,
-  UnsentChange,
   UnsentMark,
 } from './team-shapes.ts';
 
@@ -21,7 +19,7 @@ export const DATABASE_VERSION = 5;
 
 /**
  * The layout of the database. Values that are `unknown` may have been written by any version of the
- * program, and are checked by their `StoredShape` when they are read.
+ * program, and are checked when they are read.
  */
 export interface GlossarySchema extends DBSchema {
   /** The user's overlay, an `OverlayRecord` for each concept that was added, changed or hidden. */
@@ -55,7 +53,10 @@ export interface GlossarySchema extends DBSchema {
   readonly trash: { readonly key: ConceptId; readonly value: TrashedRecord };
   /** Records that could not be read, as they were found. Only ever added to. */
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
-  /** Entries of an import that is not finished. They are in no glossary yet. */
+  /**
+   * Entries of the import that was begun last and is not finished. They are in no glossary yet. The first
+   * part has none, and says whose all are.
+   */
   readonly staged: { readonly key: number; readonly value: StagedEntries };
   /**
    * What is known of each subscription, a `StoredSource`, and of each team, a `StoredTeam`. Their entries
@@ -71,19 +72,19 @@ export interface GlossarySchema extends DBSchema {
     readonly key: [glossary: GlossaryId, update: string];
     readonly value: readonly UpdatedEntry[];
   };
-  /** What a team's server has of each entry, its deleted ones included. */
+  /** What a team's server has of each entry, its deleted ones included: a `SharedEntry`. */
   readonly shared: {
     readonly key: TeamKey;
-    readonly value: SharedEntry;
+    readonly value: unknown;
     readonly indexes: {
       readonly remote: [glossary: GlossaryId, remote: ConceptId];
       readonly marks: TeamMark<SharedMark>;
     };
   };
-  /** Changes of entries of teams that the server has not taken yet. */
+  /** Changes of entries of teams that the server has not taken yet, each an `UnsentChange`. */
   readonly outbox: {
     readonly key: TeamKey;
-    readonly value: UnsentChange;
+    readonly value: unknown;
     readonly indexes: { readonly marks: TeamMark<UnsentMark> };
   };
   /** The credentials of teams that are remembered. Nothing that leaves the database has them. */

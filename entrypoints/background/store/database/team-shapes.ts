@@ -30,7 +30,8 @@ export interface SharedVersion {
  * The state of an entry of the server: `here` in the glossary; `none`, not in it; `gone`, deleted
  * by others but still in it; `leftOut`, because its latest version has errors.
  */
-export type SharedState = 'here' | 'none' | 'gone' | 'leftOut';
+export const SHARED_STATES = ['here', 'none', 'gone', 'leftOut'] as const;
+export type SharedState = (typeof SHARED_STATES)[number];
 /**
  * The marks by which an entry is found: its state, and whether the user has to choose between
  * versions.
@@ -64,13 +65,16 @@ export interface SharedEntry {
  */
 export type UnsentMark = 'refused' | 'asked';
 
+/** The entry before a change, with as much of its version as is known. */
+export type UnsentBase = Pick<SharedVersion, 'entry'> & Partial<SharedVersion>;
+
 /**
  * A change that the server has not taken yet. What the entry is now stands in its record; without a
  * record it was deleted.
  */
 export interface UnsentChange {
-  /** The entry before the change, with its revision if that is known; null if there was none. */
-  readonly base: SharedVersion | Pick<SharedVersion, 'entry'> | null;
+  /** Null if there was none. */
+  readonly base: UnsentBase | null;
   /**
    * What the server has now, null if it was deleted there; absent while it is the same as `base`.
    */
@@ -80,6 +84,8 @@ export interface UnsentChange {
   /** Revisions that end when this is sent, because the user chose against them. */
   readonly ends?: readonly string[];
   readonly refused?: TeamRefusal;
+  /** The revision on which it was sent in vain, and how many times in a row; absent for none. */
+  readonly inVain?: { readonly on: string; readonly times: number };
   readonly marks: readonly TeamMark<UnsentMark>[];
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { OverlayChange } from '../../../../glossary/overlay/change.ts';
+import * as packedJson from '../../../shared/packed-json.ts';
 import { entryOf } from '../../background-fixture.ts';
 import { createStores, type Stores } from '../stores.ts';
 import { addChange } from './change-log.ts';
@@ -98,6 +99,23 @@ describe('what was before a large change', () => {
     await stores.overlay.undo();
     await stores.overlay.undo();
     expect((await stores.overlay.size()).records).toBe(0);
+  });
+
+  it('is kept as it is then, where it is undone and done again while it is packed', async () => {
+    await put(150, 'first');
+    await pack();
+    await put(150, 'second');
+    const { packJson } = packedJson;
+    const theirs = recordsOf(1, 'theirs');
+    vi.spyOn(packedJson, 'packJson').mockImplementationOnce(async (part) => {
+      await stores.overlay.undo();
+      await stores.overlay.write((writing) => writing.putFromSource(theirs));
+      await stores.overlay.redo();
+      return packJson(part);
+    });
+    await pack();
+    await stores.overlay.undo();
+    expect((await stores.overlay.read(['user-0'])).get('user-0')).toEqual(theirs.get('user-0'));
   });
 
   it('of a small change stays as it is', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
 import { ENTRIES_AT_ONCE } from '../database/each-entry.ts';
@@ -65,8 +66,8 @@ export async function putParts(
 
 /**
  * Compresses what was before the latest large changes, which would double the size of the database
- * otherwise. A compressed part replaces the plain one only if the change was neither undone nor
- * done again in the meantime.
+ * otherwise. A compressed part replaces the plain one only if that was not replaced in the meantime, by
+ * undoing the change or doing it again.
  */
 export async function packLargeChanges(connection: GlossaryConnection): Promise<void> {
   const keys = (await connection.getAllKeys('changes')).slice(-LOOKED_BACK);
@@ -90,8 +91,10 @@ async function packChange(
     const transaction = connection.transaction(['changes', 'packedChanges'], 'readwrite');
     const isStill = await allOrNothing(transaction, async () => {
       const now = await transaction.objectStore('changes').get(key);
-      if (!isSameState(now, change)) return false;
-      await transaction.objectStore('packedChanges').put(packed, place);
+      const parts = transaction.objectStore('packedChanges');
+      // Undone and done again, it may have something else before it.
+      if (!isSameState(now, change) || !isSameValue(await parts.get(place), part)) return false;
+      await parts.put(packed, place);
       return true;
     });
     if (!isStill) return;

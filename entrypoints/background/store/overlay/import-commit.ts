@@ -35,23 +35,19 @@ export async function commitStaged(
   // Most of an import is new.
   await writing.expectNew();
   const changed = new Set<ConceptId>();
-  let isOurs = false;
   let written = 0;
   let cursor = await staged.openCursor();
+  if (cursor?.value.importing !== importing) return { ok: false, reason: 'gone' };
   while (cursor !== null) {
-    if (cursor.value.importing === importing) {
-      isOurs = true;
-      const { entries } = cursor.value;
-      const before = await writing.read(entries.map(({ entry }) => entry.id));
-      const records = importedRecords(entries, before, place, new Date().toISOString());
-      await writing.put('imported', records);
-      for (const concept of records.keys()) changed.add(concept);
-      written += entries.length;
-    }
+    const { entries } = cursor.value;
+    const before = await writing.read(entries.map(({ entry }) => entry.id));
+    const records = importedRecords(entries, before, place, new Date().toISOString());
+    await writing.put('imported', records);
+    for (const concept of records.keys()) changed.add(concept);
+    written += entries.length;
     reached(written);
     cursor = await cursor.continue();
   }
-  if (!isOurs) return { ok: false, reason: 'gone' };
   await staged.clear();
   if (changed.size > 0) {
     await writing.log({ kind: 'imported', term: name, ...(place.isNew && { list: place.list }) });

@@ -1,4 +1,5 @@
 import type { CommitResult } from '../../../../glossary/messages/protocol.ts';
+import { allOrNothing } from '../database/all-or-nothing.ts';
 import type { Database } from '../database/database.ts';
 import { commitStaged, type StagedImport } from './import-commit.ts';
 import type { OverlayStore } from './overlay-store.ts';
@@ -11,6 +12,7 @@ import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 export interface ImportStore {
   /** Begins an import, and drops what another one has staged. @returns the name of the import */
   begin(): Promise<string>;
+  /** Stages a part of an import; nothing once another one has begun. */
   stage(importing: string, entries: readonly ImportedEntry[]): Promise<void>;
   /**
    * Writes everything that is staged into the overlay, in one transaction: after a crash, either
@@ -40,13 +42,23 @@ export function createImportStore(
   const cancelled = new Set<string>();
   return {
     begin: async () => {
-      const connection = await database.openForWriting();
-      await connection.clear('staged');
-      return crypto.randomUUID();
+      const importing = crypto.randomUUID();
+      const transaction = (await database.openForWriting()).transaction('staged', 'readwrite');
+      await allOrNothing(transaction, async () => {
+        await transaction.store.clear();
+        // Says whose the parts are that may follow.
+        await transaction.store.add({ importing, entries: [] });
+      });
+      return importing;
     },
     stage: async (importing, entries) => {
-      const connection = await database.openForWriting();
-      await connection.add('staged', { importing, entries });
+      const transaction = (await database.openForWriting()).transaction('staged', 'readwrite');
+      await allOrNothing(transaction, async () => {
+        const first = await transaction.store.openCursor();
+        // Another window may have begun between two parts.
+        if (first?.value.importing === importing)
+          await transaction.store.add({ importing, entries });
+      });
     },
     commit: async (staged) => {
       const { importing } = staged;

@@ -1,11 +1,8 @@
-import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
-import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { FormerSource } from '../../../../glossary/model/glossary/former-source.ts';
-import type { Glossary } from '../../../../glossary/model/glossary/glossary.ts';
-import { glossaryOf, inKnownGlossaries } from '../../../../glossary/overlay/place.ts';
+import { planRestoring } from '../../../../glossary/overlay/restore.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import { stepsIn, type ChangeSteps } from '../log/change-log.ts';
 import { takeStep } from './change-step.ts';
@@ -232,23 +229,8 @@ export function createOverlayStore(
       const connection = await database.openToDecide();
       await beforeMany();
       await writeInto(connection, async (writing) => {
-        const before = await writing.read('all');
-        const comesFrom = (record: OverlayRecord): Glossary['comesFrom'] =>
-          glossaryOf(record, writing.list).comesFrom;
-        const changed = new Map<ConceptId, OverlayRecord | null>();
-        const kept = new Set(records.map(({ id }) => id));
-        for (const [id, there] of before) {
-          if (!kept.has(id) && comesFrom(there) === undefined) changed.set(id, null);
-        }
-        const restored = list && withSubscriptionsOf(list, writing.list);
-        for (const record of inKnownGlossaries(records, restored ?? writing.list)) {
-          const there = before.get(record.id);
-          // What others made of it since is not the copy's to overwrite.
-          if (there !== undefined && (comesFrom(there) ?? comesFrom(record)) !== undefined)
-            continue;
-          if (comesFrom(record) === 'subscription') continue;
-          if (!isSameValue(record, there)) changed.set(record.id, record);
-        }
+        const before = { records: await writing.read('all'), list: writing.list };
+        const { list: restored, records: changed } = planRestoring({ records, list }, before);
         await writing.put('restored', changed);
         const former = await addFormer(writing.transaction, subscriptions);
         await writing.log({

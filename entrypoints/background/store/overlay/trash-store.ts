@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { TrashedEntry } from '../../../../glossary/overlay/change.ts';
 import type { Database } from '../database/database.ts';
+import { ownRevisionIn } from '../database/revision.ts';
 import { recordIn } from '../database/stored-record.ts';
 import { ON_DISK } from '../database/all-or-nothing.ts';
 import type { Writing } from '../database/schema.ts';
@@ -11,10 +11,11 @@ export interface TrashStore {
   /** Everything in it that can be read, the latest deleted first. */
   list(): Promise<readonly TrashedEntry[]>;
   /**
-   * Deletes entries in the trash for good.
-   * @param concepts `all` for everything, what cannot be read included
+   * Deletes everything in it for good, what cannot be read included.
+   * @param revision see `ownRevisionIn`: nothing is deleted at another one
+   * @returns whether that was done
    */
-  empty(concepts: readonly ConceptId[] | 'all'): Promise<void>;
+  empty(revision: number): Promise<boolean>;
 }
 
 /** Reads the entries of a trash, from the database or a copy; what cannot be read is left out. */
@@ -56,13 +57,14 @@ export function createTrashStore(database: Database): TrashStore {
       const trashed = readTrashed(await connection.getAll('trash'));
       return trashed.toSorted((a, b) => (a.deleted > b.deleted ? -1 : 1));
     },
-    empty: async (concepts) => {
+    empty: async (revision) => {
       const connection = await database.openForWriting();
-      const transaction = connection.transaction('trash', 'readwrite', ON_DISK);
-      const { store } = transaction;
-      if (concepts === 'all') await store.clear();
-      else await Promise.all(concepts.map((concept) => store.delete(concept)));
+      const transaction = connection.transaction(['trash', 'state'], 'readwrite', ON_DISK);
+      const state = transaction.objectStore('state');
+      const isAsListed = (await ownRevisionIn((key) => state.get(key))) === revision;
+      if (isAsListed) await transaction.objectStore('trash').clear();
       await transaction.done;
+      return isAsListed;
     },
   };
 }

@@ -7,6 +7,7 @@ import { newConceptId } from '../../../shared/new-id.ts';
 import type { StoredBefore, Writing } from '../database/schema.ts';
 import type { DecidedChange, TeamKey } from '../database/team-shapes.ts';
 import type { BeforeChange } from '../log/packed-change.ts';
+import { readShared, readUnsent } from './team-rows.ts';
 import { entryInTeam, knownOf, markedShared, markedUnsent } from './unsent.ts';
 
 /**
@@ -74,8 +75,9 @@ export class UnsentWriting {
    */
   async reopen({ left, decided }: Pick<BeforeChange, 'left' | 'decided'>): Promise<void> {
     const outbox = this.#transaction.objectStore('outbox');
+    const read = async (key: TeamKey) => readUnsent(this.#transaction, key);
     for (const [concept, { glossary, change }] of decided) {
-      const now = await outbox.get([glossary, concept]);
+      const now = await read([glossary, concept]);
       if (now === undefined) continue;
       this.decide(concept, { glossary, change: now });
       await outbox.put({ ...change, theirs: knownOf(now) }, [glossary, concept]);
@@ -83,7 +85,7 @@ export class UnsentWriting {
     for (const [key, before] of this.#noted) {
       const [glossary, concept] = key;
       if (this.#decided.has(concept)) continue;
-      const change = await outbox.get(key);
+      const change = await read(key);
       if (change === undefined) continue;
       const { ends: _ends, ...open } = change;
       const base = entryInTeam(left.get(concept), glossary) ?? null;
@@ -94,13 +96,21 @@ export class UnsentWriting {
     }
   }
 
-  /** Notes only the first change since the server took one, because all of them are sent as one. */
+  /**
+   * Notes only the first change since the server took one, because all of them are sent as one. One that
+   * the server refused is another now.
+   */
   async #noteOne(key: TeamKey, old: OverlayRecord | undefined): Promise<void> {
     const [glossary, concept] = key;
     const outbox = this.#transaction.objectStore('outbox');
     const shared = this.#transaction.objectStore('shared');
-    if ((await outbox.getKey(key)) !== undefined) return;
-    const known = await shared.get(key);
+    const before = await readUnsent(this.#transaction, key);
+    if (before !== undefined) {
+      const { refused, ...waiting } = before;
+      if (refused !== undefined) await outbox.put(markedUnsent(glossary, waiting), key);
+      return;
+    }
+    const known = await readShared(this.#transaction, key);
     if (known === undefined) {
       // It is sent under its own id, unless another entry of the server has that.
       const isTaken = (await shared.index('remote').getKey(key)) !== undefined;

@@ -3,6 +3,7 @@ import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import {
   type FormerSource,
   indexOfPlace,
+  type SourceIdentity,
 } from '../../../../glossary/model/glossary/former-source.ts';
 import {
   CURATED_GLOSSARY,
@@ -51,7 +52,7 @@ export interface SourceStore {
   /** Those that the user can subscribe to again. */
   listFormer(): Promise<readonly FormerSource[]>;
   /** Lists one of them no longer. */
-  forgetFormer(address: string): Promise<void>;
+  forgetFormer(source: SourceIdentity): Promise<void>;
   /**
    * Makes a read-only glossary of a subscription, and stores its first entries. What lies in the trash
    * under the same id, because it came from the same address, goes for good.
@@ -141,8 +142,8 @@ export function createSourceStore(
       return (await connection.get('sourceUpdates', [glossary, update])) ?? [];
     },
     listFormer: async () => readFormer((await database.open()).connection),
-    forgetFormer: async (address) => {
-      await overlay.write(async ({ transaction }) => forgetFormer(transaction, address));
+    forgetFormer: async (source) => {
+      await overlay.write(async ({ transaction }) => forgetFormer(transaction, source));
     },
     add: async (source, draft, changes, place) => {
       const { glossary } = source;
@@ -164,7 +165,7 @@ export function createSourceStore(
         await writing.putFromSource(recordsOf(glossary, changes));
         await writing.putList(created.list);
         await writing.transaction.objectStore('sources').put(source, glossary);
-        await forgetFormer(writing.transaction, source.address);
+        await forgetFormer(writing.transaction, source);
         return created;
       });
       return answer !== 'placeTaken' && answer.ok ? { ok: true, revision } : answer;
@@ -172,7 +173,7 @@ export function createSourceStore(
     addEdition: async (source) =>
       withoutEdition(async ({ transaction }) => {
         await transaction.objectStore('sources').put(source, CURATED_GLOSSARY);
-        await forgetFormer(transaction, source.address);
+        await forgetFormer(transaction, source);
       }),
     leaveEditions: async () => withoutEdition(async () => {}),
     put: async (source, update, newer) => {
@@ -200,6 +201,8 @@ export function createSourceStore(
       const { answer, revision } = await overlay.write(async (writing) => {
         const without = withoutGlossary(writing.list, glossary);
         if (!without.ok) return without;
+        const term = writing.list.find(({ id }) => id === glossary)?.name ?? '';
+        await writing.endUndo({ kind: 'glossaryErased', term });
         await writing.deleteFromSource(glossary);
         await writing.putList(without.list);
         await forgetSource(writing.transaction, glossary);

@@ -8,6 +8,7 @@ import type { RemoteVersion } from '../../../../glossary/team/team-documents.ts'
 import { newConceptId } from '../../../shared/new-id.ts';
 import type { SharedEntry, SharedVersion } from '../database/team-shapes.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import { isNameless } from '../overlay/team-rows.ts';
 import { entryInTeam, teamRange } from '../overlay/unsent.ts';
 import { TeamWriting, type UnsentDraft } from './team-parts.ts';
 
@@ -45,7 +46,9 @@ export async function takeChanges(
   const known = new Set<ConceptId>();
   await Promise.all(
     [...newIds].map(async ([remote, fresh]) => {
-      const concept = (await byRemote.getKey([glossary, remote]))?.[1];
+      const concept =
+        (await byRemote.getKey([glossary, remote]))?.[1] ??
+        ((await isNameless(transaction, [glossary, remote])) ? remote : undefined);
       if (concept !== undefined) known.add(concept);
       else if (!changed.has(remote) && !isCuratedConcept(remote)) {
         // A related entry that has not come yet: its id here has to lead back to that of the
@@ -64,7 +67,8 @@ export async function takeChanges(
   const takeOne = async (change: RemoteChange): Promise<void> => {
     const { remote, version } = change;
     let concept = ids.get(remote) ?? remote;
-    const before = known.has(concept) ? await team.shared(concept) : undefined;
+    // A row that was damaged cannot always be found by the id on the server, but has a change beside it.
+    const before = hasUnsent || known.has(concept) ? await team.shared(concept) : undefined;
     if (before !== undefined && highestOf(before) > change.highest) return;
     const unsent = before === undefined || !hasUnsent ? undefined : await team.unsent(concept);
     const record = records.get(concept);

@@ -7,15 +7,17 @@ import { targetIssue } from '../../../../glossary/overlay/place.ts';
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { newConceptId } from '../../../shared/new-id.ts';
+import type { SharedEntry, UnsentChange } from '../database/team-shapes.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { entryInTeam, knownOf } from '../overlay/unsent.ts';
 import type { SourceChanged } from '../sources/source-store.ts';
-import { storableDate, TeamWriting } from './team-parts.ts';
+import { storableDate, TeamWriting, type UnsentDraft, withId } from './team-parts.ts';
 
 /**
  * Carries out what the user decides about changes of a team. Each decision is a change that can be
- * undone.
+ * undone. An entry that went to another glossary meanwhile stays there, whatever becomes of that of the
+ * team; to have that deleted nevertheless changes nothing here, and so cannot be undone.
  */
 export interface TeamDecisions {
   /** Gives up changes that are not sent. */
@@ -85,16 +87,20 @@ export function createTeamDecisions(overlay: Pick<OverlayStore, 'write'>): TeamD
         if (shared?.rev === undefined) return refused(NO_ENTRY);
         const { rev, by, at, others } = shared;
         if (!revs.includes(rev)) return refused(OTHER_VERSION);
+        const isElsewhere = record !== undefined && mine === null;
+        const id = isElsewhere && entry !== null ? team.giveOtherId(concept, shared) : concept;
         const now = new Date().toISOString();
-        const agreed = entry && addedRecord({ ...entry, id: concept }, glossary, now);
+        const agreed = entry && addedRecord({ ...entry, id }, glossary, now);
         const kind = entry === null ? 'deleted' : 'changed';
-        await writing.put(kind, new Map([[concept, agreed]]));
+        if (agreed !== null || !isElsewhere) await writing.put(kind, new Map([[id, agreed]]));
         const named = entry ?? mine ?? theirs;
-        if (unsent !== undefined) writing.unsent.decide(concept, { glossary, change: unsent });
+        if (unsent !== undefined) {
+          writing.unsent.decide(id, { glossary, change: changeWithId(unsent, id) });
+        }
         await writing.log({ kind, term: named === null ? '' : nameOf(named) });
         const ends = others.flatMap((one) => (revs.includes(one.rev) ? [one.rev] : []));
-        const base = theirs && { rev, entry: theirs, by, at };
-        team.putUnsent(concept, { base, ends });
+        const base = theirs && withId({ rev, entry: theirs, by, at }, id);
+        team.putUnsent(id, { base, ends });
         await team.finish();
         return undefined;
       }),
@@ -108,6 +114,28 @@ const OTHER_VERSION: Issue = {
   code: 'otherVersion',
   message: 'Somebody changed this entry meanwhile.',
 };
+
+/** What was not sent of an entry, under another id of that entry. */
+function changeWithId<Change extends UnsentDraft>(change: Change, id: ConceptId): Change {
+  const { base, theirs, sent } = change;
+  return {
+    ...change,
+    base: base && withId(base, id),
+    ...(theirs && { theirs: { ...theirs, id } }),
+    ...(sent && { sent: { ...sent, id } }),
+  };
+}
+
+/**
+ * What is still to be said to the server of a change that is given up; null for nothing. What was sent, and not
+ * answered, it may have taken: then it has to put that back.
+ */
+function stillToSay(change: UnsentChange, shared: SharedEntry | undefined): UnsentDraft | null {
+  if (change.sent === undefined) return null;
+  const entry = knownOf(change);
+  const { rev, by = '', at = '' } = shared ?? {};
+  return { base: entry && { entry, by, at, ...(rev !== undefined && { rev }) }, sent: change.sent };
+}
 
 /** Puts entries back as the server has them. @returns their names */
 async function takeBackIn(
@@ -124,14 +152,18 @@ async function takeBackIn(
     const [shared, unsent] = [await team.shared(concept), await team.unsent(concept)];
     if (unsent === undefined) continue;
     const theirs = knownOf(unsent);
-    const mine = entryInTeam(records.get(concept), glossary);
+    const record = records.get(concept);
+    const mine = entryInTeam(record, glossary);
     const named = mine ?? theirs;
     if (named) names.push(nameOf(named));
+    const isBeside = record !== undefined && mine === undefined && theirs !== null;
+    const id = isBeside && shared ? team.giveOtherId(concept, shared) : concept;
+    const left = stillToSay(unsent, shared);
+    team.putUnsent(id, left && changeWithId(left, id));
     if (theirs !== null) {
-      const kept = await team.withOwnLinks(theirs, mine);
-      back.set(concept, addedRecord(kept, glossary, storableDate(shared?.at ?? '')));
+      const kept = { ...(await team.withOwnLinks(theirs, mine)), id };
+      back.set(id, addedRecord(kept, glossary, storableDate(shared?.at ?? '')));
     } else if (mine !== undefined) gone.set(concept, null);
-    team.putUnsent(concept, null);
   }
   await writing.put('changed', back);
   await writing.put('deleted', gone);

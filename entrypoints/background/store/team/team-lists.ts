@@ -19,6 +19,7 @@ import type { GlossaryConnection } from '../database/schema.ts';
 import type { SharedEntry, SharedMark, UnsentChange, UnsentMark } from '../database/team-shapes.ts';
 import { entryInTeam, knownOf, teamRange } from '../overlay/unsent.ts';
 import { recordIn } from '../database/stored-record.ts';
+import { sharedIn, unsentIn } from '../database/stored-team-rows.ts';
 import { ownLinks, remoteIds, type TeamWriting, withLinks } from './team-parts.ts';
 
 /** Reads the entries of a team that pages show. Changes nothing. */
@@ -83,11 +84,18 @@ export function createTeamLists(database: Database): TeamLists {
       connection.get('outbox', key),
       connection.get('entries', concept),
     ]);
-    return { concept, shared, unsent, mine: entryInTeam(recordIn(stored), glossary) };
+    return {
+      concept,
+      shared: sharedIn(shared),
+      unsent: unsentIn(unsent),
+      mine: entryInTeam(recordIn(stored), glossary),
+    };
   };
   const sharedOf = async (glossary: GlossaryId): Promise<Pick<TeamWriting, 'shared'>> => {
     const connection = await connect();
-    return { shared: async (concept) => connection.get('shared', [glossary, concept]) };
+    return {
+      shared: async (concept) => sharedIn(await connection.get('shared', [glossary, concept])),
+    };
   };
   const ownLinksOf = async (
     glossary: GlossaryId,
@@ -177,7 +185,7 @@ export function createTeamLists(database: Database): TeamLists {
       if (!connection.objectStoreNames.contains('shared')) return new Set();
       const { store } = connection.transaction('shared');
       const several = entries.map(async ({ glossary, concept }) => {
-        const { others = [] } = (await store.get([glossary, concept])) ?? {};
+        const { others = [] } = sharedIn(await store.get([glossary, concept])) ?? {};
         return others.length > 0 ? [concept] : [];
       });
       return new Set((await Promise.all(several)).flat());
@@ -196,7 +204,7 @@ export function createTeamLists(database: Database): TeamLists {
       const [keys, values] = await Promise.all([marks.getAllKeys(range), marks.getAll(range)]);
       return new Map(
         keys.flatMap(([, concept], place) => {
-          const one = values[place];
+          const one = sharedIn(values[place]);
           return one === undefined ? [] : [[concept, one]];
         }),
       );

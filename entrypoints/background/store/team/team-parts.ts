@@ -10,11 +10,13 @@ import type { Records } from '../../../../glossary/overlay/change.ts';
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import { newConceptId } from '../../../shared/new-id.ts';
 import { withIds } from '../../../../glossary/subscription/local-ids.ts';
 import { usableEntry } from '../../../../glossary/subscription/usable-entries.ts';
 import type { SharedEntry, UnsentChange } from '../database/team-shapes.ts';
 import { writeInParts } from '../database/write-in-parts.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
+import { readShared, readUnsent } from '../overlay/team-rows.ts';
 import { markedShared, markedUnsent } from '../overlay/unsent.ts';
 
 /** An entry of a server without its marks, which follow from the rest. */
@@ -44,12 +46,12 @@ export class TeamWriting {
 
   /** What the server has of an entry, as it was before this work. */
   async shared(concept: ConceptId): Promise<SharedEntry | undefined> {
-    return this.#writing.transaction.objectStore('shared').get([this.#glossary, concept]);
+    return readShared(this.#writing.transaction, [this.#glossary, concept]);
   }
 
   /** A change that is not sent, as it was before this work. */
   async unsent(concept: ConceptId): Promise<UnsentChange | undefined> {
-    return this.#writing.transaction.objectStore('outbox').get([this.#glossary, concept]);
+    return readUnsent(this.#writing.transaction, [this.#glossary, concept]);
   }
 
   /** The records of some concepts, of whichever glossary. */
@@ -95,6 +97,21 @@ export class TeamWriting {
   }
 
   /**
+   * Gives an entry of the server another id here, because what has its own stands in another glossary by
+   * now and stays there. Nothing of it waits to be sent then.
+   * @returns its new id
+   */
+  giveOtherId(concept: ConceptId, shared: SharedEntry): ConceptId {
+    const other = newConceptId();
+    const others = shared.others.map((one) => withId(one, other));
+    this.putShared(concept, null);
+    this.putUnsent(concept, null);
+    this.putShared(other, { ...shared, others, state: 'here' });
+    this.putUnsent(other, null);
+    return other;
+  }
+
+  /**
    * An entry as its team has it, with the links to other glossaries that it has here.
    * @param here the entry as it is here; undefined if it is not
    */
@@ -133,6 +150,11 @@ export class TeamWriting {
     await this.#writing.putFromSource(records);
     return this.#shared.size + this.#outbox.size + records.size > 0;
   }
+}
+
+/** A version under another id. */
+export function withId<V extends { readonly entry: ConceptEntry }>(version: V, id: ConceptId): V {
+  return { ...version, entry: { ...version.entry, id } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import { isUserConcept } from '../../../../glossary/model/entry/concept-id.ts';
 import { refused } from '../../../../glossary/model/entry/issue.ts';
 import {
   deletionsOf,
@@ -17,6 +18,7 @@ import {
 } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { StoredTeam } from '../../../../glossary/storage/stored-team.ts';
 import { areManyGone, deletedLately } from '../../../../glossary/team/many-gone.ts';
+import { newConceptId } from '../../../shared/new-id.ts';
 import type { Database } from '../database/database.ts';
 import type { SharedEntry, SharedMark, TeamMark, UnsentMark } from '../database/team-shapes.ts';
 import { forgetFormer } from '../database/former-sources.ts';
@@ -25,15 +27,19 @@ import type { OverlayStore } from '../overlay/overlay-store.ts';
 import type { OverlayWriting } from '../overlay/overlay-writing.ts';
 import { teamRange } from '../overlay/unsent.ts';
 import { forgetSource, type SourceChanged } from '../sources/source-store.ts';
-import { noteOutcomes, type OutgoingPart, prepareChanges } from './send-changes.ts';
+import { noteOutcomes } from './note-outcomes.ts';
+import { type OutgoingPart, prepareChanges } from './send-changes.ts';
 import { type RemoteChange, takeChanges } from './take-changes.ts';
-import { TeamWriting } from './team-parts.ts';
+import { TeamWriting, withId } from './team-parts.ts';
 
 /** How many entries of a team have each mark, and how many changes wait. */
 export type TeamCounts = Readonly<Record<SharedMark | UnsentMark | 'waiting', number>>;
 
 /** Changes what is known of a team; gets it as it is in the transaction. */
 type ChangeTeam = (known: StoredTeam) => StoredTeam;
+
+/** As `ChangeTeam`; undefined where nothing is to be stored any more. */
+type MoveTeam = (known: StoredTeam) => StoredTeam | undefined;
 
 /** A team that is joined in the place of another one. */
 interface TeamInstead {
@@ -49,7 +55,7 @@ export interface TeamStore {
   count(glossary: GlossaryId): Promise<TeamCounts>;
   /**
    * Makes the glossary of a team, whose entries come later, with the deletions that a restored copy
-   * names; or takes it out of the trash, with what is known of it and its changes that were not sent.
+   * names of it, see `isSameSource`; or takes it out of the trash, with what is known of it and its changes that were not sent.
    */
   join(team: StoredTeam, draft: GlossaryDraft): Promise<SourceChanged>;
   /** Changes what is known of a team. @returns what is known then; undefined once it is gone */
@@ -60,7 +66,7 @@ export interface TeamStore {
    */
   take(
     glossary: GlossaryId,
-    change: ChangeTeam,
+    change: MoveTeam,
     changes: readonly RemoteChange[],
     newIds: ReadonlyMap<ConceptId, ConceptId>,
   ): Promise<boolean>;
@@ -152,7 +158,7 @@ export function createTeamStore(
         await writing.putList(created.list);
         const known = back.ok ? teamOf(await sources.get(glossary)) : undefined;
         await sources.put(known === undefined ? team : { ...known, mayWrite }, glossary);
-        const former = await forgetFormer(writing.transaction, team.address);
+        const former = await forgetFormer(writing.transaction, team);
         if (known === undefined && former !== undefined) {
           await putDeletions(writing, glossary, deletionsOf(former));
         }
@@ -227,16 +233,20 @@ function withTeamInstead(
   return left.ok ? withNewTeam(left.list, team.glossary, draft) : left;
 }
 
-/** Notes entries as deleted here and not there, before it is known whether the server has them. */
+/**
+ * Notes entries as deleted here and not there, before it is known whether the server has them. One that a copy names
+ * by an id that no entry of a team has gets another: what is there under that id, as a curated one, is not the team's.
+ */
 async function putDeletions(
   writing: OverlayWriting,
   glossary: GlossaryId,
   deletions: readonly UnsentDeletion[],
 ): Promise<void> {
   const team = new TeamWriting(writing, glossary);
-  for (const { remote, entry } of deletions) {
-    team.putShared(entry.id, { glossary, remote, by: '', at: '', others: [], state: 'none' });
-    team.putUnsent(entry.id, { base: { entry }, theirs: null });
+  for (const { remote, ...base } of deletions) {
+    const id = isUserConcept(base.entry.id) ? base.entry.id : newConceptId();
+    team.putShared(id, { glossary, remote, by: '', at: '', others: [], state: 'none' });
+    team.putUnsent(id, { base: withId(base, id), theirs: null });
   }
   await team.finish();
 }
@@ -244,13 +254,12 @@ async function putDeletions(
 async function changeIn(
   { transaction }: OverlayWriting,
   glossary: GlossaryId,
-  change: ChangeTeam,
+  change: MoveTeam,
 ): Promise<StoredTeam | undefined> {
   const sources = transaction.objectStore('sources');
   const known = teamOf(await sources.get(glossary));
-  if (known === undefined) return undefined;
-  const changed = change(known);
-  await sources.put(changed, glossary);
+  const changed = known && change(known);
+  if (changed !== undefined) await sources.put(changed, glossary);
   return changed;
 }
 
