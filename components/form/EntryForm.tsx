@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { CURATED_LANGUAGES } from '../../glossary/model/entry/language.ts';
+import { CURATED_LANGUAGES, isChinese } from '../../glossary/model/entry/language.ts';
 import type { Issue } from '../../glossary/model/entry/issue.ts';
 import {
   blankLanguage,
@@ -16,6 +16,7 @@ import { KeptFields } from './KeptFields.tsx';
 import { LanguageFields } from './LanguageFields.tsx';
 import { added, changed, removed } from '../../glossary/model/form/list-change.ts';
 import { languageName } from '../texts/term-names.ts';
+import { SubjectFieldInput } from './SubjectFieldInput.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 export interface EntryFormProps {
@@ -65,6 +66,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
   const missing = CURATED_LANGUAGES.filter(
     (tag) => !languages.some(({ language }) => language === tag),
   );
+  const firstChinese = languages.find(({ language }) => isChinese(language));
   return (
     <form
       ref={form}
@@ -91,6 +93,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
               key={section.key}
               place={`languageSections.${index}`}
               section={section}
+              explainsReading={section === firstChinese}
               onSection={(part) => setLanguages(changed(languages, index, part))}
               onRemove={
                 languages.length > 1 ? () => setLanguages(removed(languages, index)) : undefined
@@ -118,11 +121,11 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
             </div>
           )}
           <div class="field-row">
-            <TextField
+            <SubjectFieldInput
               place="subjectField"
               label={t('form.subjectField')}
-              text={draft.subjectField}
-              onText={(subjectField) => onDraft({ ...draft, subjectField })}
+              subjectField={draft.subjectField}
+              onSubjectField={(subjectField) => onDraft({ ...draft, subjectField })}
             />
             <TextField
               place="jurisdiction"

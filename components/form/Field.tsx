@@ -22,7 +22,7 @@ interface FieldProps {
   readonly hint?: string;
 }
 
-interface TextFieldProps extends FieldProps {
+export interface TextFieldProps extends FieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly lang?: string;

@@ -16,6 +16,8 @@ interface LanguageFieldsProps {
   /** The path of the language section in the entry. */
   readonly place: string;
   readonly section: LanguageDraft;
+  /** Whether it says how pinyin is written: once in a form is enough. */
+  readonly explainsReading: boolean;
   readonly onSection: (change: Partial<LanguageDraft>) => void;
   /** Absent for the only language of an entry. */
   readonly onRemove: (() => void) | undefined;
@@ -50,6 +52,7 @@ export function LanguageFields(props: LanguageFieldsProps): JSX.Element {
           language={language}
           number={index + 1}
           term={term}
+          explainsReading={props.explainsReading && index === 0}
           onTerm={(part) => changeTerm(index, part)}
           onRemove={
             terms.length > 1 ? () => onSection({ terms: removed(terms, index) }) : undefined

@@ -16,6 +16,7 @@ const fields = (
     language={language}
     number={1}
     term={{ ...blankTerm('preferred'), term }}
+    explainsReading={false}
     onTerm={onTerm}
     onRemove={undefined}
   />

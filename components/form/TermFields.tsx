@@ -23,6 +23,8 @@ interface TermFieldsProps {
   /** Its number, from 1, which tells its fields from those of other terms. */
   readonly number: number;
   readonly term: TermDraft;
+  /** Whether it says how pinyin is written. */
+  readonly explainsReading: boolean;
   readonly onTerm: (change: Partial<TermDraft>) => void;
   /** Absent for the only term of a language. */
   readonly onRemove: (() => void) | undefined;
@@ -61,7 +63,7 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
         <TextField
           place={`${place}.reading`}
           label={t('form.reading')}
-          hint={t('form.readingHint')}
+          {...(props.explainsReading && { hint: t('form.readingHint') })}
           text={term.reading}
           onText={(reading) => onTerm({ reading })}
         />

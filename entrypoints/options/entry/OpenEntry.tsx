@@ -9,6 +9,7 @@ import {
 } from '../../../glossary/model/form/entry-draft.ts';
 import { EntryForm } from '../../../components/form/EntryForm.tsx';
 import { EntryNotices } from '../../../components/form/EntryNotices.tsx';
+import { LeftDrafts } from '../../../components/form/LeftDrafts.tsx';
 import type { Sides } from '../../../glossary/model/entry/sides.ts';
 import { useSides } from '../../../components/card/use-sides.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
@@ -199,6 +200,11 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
         changes={changes}
         readOnly={readOnly}
         onInto={setInto}
+      />
+      <LeftDrafts
+        drafts={drafts.left.filter(({ entry }) => entry.id === concept)}
+        onTake={drafts.take}
+        onDrop={drafts.dropLeft}
       />
       {stored !== undefined && (
         <EntryNotices

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import { renderView } from '../../../components/fixtures/render-fixture.tsx';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { KeptDraft } from '../../../glossary/messages/form-requests.ts';
 import {
   ask,
@@ -33,6 +34,24 @@ async function draft(): Promise<KeptDraft | undefined> {
 }
 
 const reopened = { ...CYBERSPACE, note: 'Half a note' };
+
+/** A window that was closed left this draft. */
+async function leave(entry: ConceptEntry, at = '2026-11-30T10:00:00.000Z'): Promise<void> {
+  await ask('keepDraft', { id: at, at, entry, base: CYBERSPACE }, null);
+}
+
+/** The note in the form of one of two windows: by its id, as its label leads to the first of both. */
+async function noteIn(window: HTMLElement): Promise<HTMLTextAreaElement> {
+  return waitFor(() => {
+    const note = window.querySelector<HTMLTextAreaElement>('#field-note');
+    if (note === null) throw new Error('There is no form');
+    return note;
+  });
+}
+
+async function keptNotes(): Promise<readonly unknown[]> {
+  return (await ask('listDrafts')).map(({ entry }) => entry.note);
+}
 
 test('what is typed is kept, and dropped when it is saved', async () => {
   location.hash = `#${CYBERSPACE.id}`;
@@ -87,7 +106,7 @@ test('what is typed before what was stored has come back is not lost with it', a
 });
 
 test('what was typed before the page was closed is named above the list, and opened from there', async () => {
-  await ask('keepDraft', { entry: reopened, base: CYBERSPACE });
+  await leave(reopened);
   const { user } = renderView(<Options />);
   await screen.findByText(/1 entry has unsaved changes/u);
   await user.click(await screen.findByRole('link', { name: '网络空间' }));
@@ -103,7 +122,7 @@ test('what was typed before the page was closed is named above the list, and ope
 });
 
 test('a draft of an entry that another window changed since is told so', async () => {
-  await ask('keepDraft', { entry: reopened, base: CYBERSPACE });
+  await leave(reopened);
   await saveElsewhere({ ...CYBERSPACE, subjectField: 'digital' });
   location.hash = `#${CYBERSPACE.id}`;
   renderView(<Options />);
@@ -117,5 +136,59 @@ test('what is typed is kept at once when the page goes', async () => {
   await user.type(await englishField(), '!');
   again(<p />);
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
-  expect(request).toHaveBeenCalledWith('keepDraft', expect.objectContaining({ base: CYBERSPACE }));
+  const kept: unknown = expect.objectContaining({ base: CYBERSPACE });
+  expect(request).toHaveBeenCalledWith('keepDraft', kept, null);
+});
+
+test('what two windows type into one entry is kept of both, and offered after both are closed', async () => {
+  location.hash = `#${CYBERSPACE.id}`;
+  const windows = [renderView(<Options />), renderView(<Options />)];
+  for (const [number, { element, user }] of windows.entries()) {
+    await user.type(await noteIn(element), `Note ${number}`);
+    await expect.poll(keptNotes).toContain(`Note ${number}`);
+  }
+  expect(await keptNotes()).toEqual(['Note 1', 'Note 0']);
+  for (const { close } of windows) close();
+
+  const { view, element, user } = renderView(<Options />);
+  const note = await noteIn(element);
+  expect(note.value).toBe('Note 1');
+  await user.click(await view.findByRole('button', { name: 'Show these in the form' }));
+  await waitFor(() => expect(note.value).toBe('Note 0'));
+  await user.type(note, '!');
+  await expect.poll(keptNotes).toEqual(['Note 0!', 'Note 1']);
+  await user.click(view.getByRole('button', { name: 'Discard these' }));
+  await expect.poll(keptNotes).toEqual(['Note 0!']);
+  expect(view.queryByText(/^Another window left/u)).toBeNull();
+  await user.click(view.getByRole('button', { name: 'Save' }));
+  await expect.poll(keptNotes).toEqual([]);
+  expect((await stored(CYBERSPACE.id))?.entry.note).toBe('Note 0!');
+});
+
+test('a draft that a window found and did not touch is not written anew, nor dropped by another entry', async () => {
+  await leave(reopened);
+  location.hash = `#${CYBERSECURITY.id}`;
+  const { user } = renderView(<Options />);
+  await user.type(await englishField(), '!');
+  await expect.poll(async () => (await ask('listDrafts')).length).toBe(2);
+  expect((await draft())?.id).toBe('2026-11-30T10:00:00.000Z');
+});
+
+test('a draft that goes on in another window takes the place of the one that was found', async () => {
+  await leave(reopened);
+  location.hash = `#${CYBERSPACE.id}`;
+  const { user } = renderView(<Options />);
+  await user.type(await screen.findByRole('textbox', { name: 'Note on the entry' }), '!');
+  await expect.poll(keptNotes).toEqual(['Half a note!']);
+});
+
+test('of several drafts of one entry, saving one leaves the others', async () => {
+  await leave(reopened);
+  await leave({ ...CYBERSPACE, note: 'Newer' }, '2026-11-30T11:00:00.000Z');
+  const { view, user } = renderView(<Options />);
+  await user.click(await view.findByRole('link', { name: '网络空间' }));
+  await user.click(await view.findByRole('button', { name: 'Save' }));
+  await expect.poll(keptNotes).toEqual(['Half a note']);
+  await user.click(view.getByRole('button', { name: 'Show these in the form' }));
+  expect(await view.findByText(/changed in another window/u)).toBeDefined();
 });
