@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/controls/Button.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
@@ -20,9 +19,9 @@ import { useGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { languageLabel } from './language-label.ts';
-import { loadExisting } from './load-existing.ts';
+import { type EntryStanding, ExistingEntries } from './existing-entries.ts';
 import { saveFile } from '../../shared/own-pages/save-file.ts';
-import { type Exchange, startExchange } from './start-exchange.ts';
+import { startExchange } from './start-exchange.ts';
 import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 
 interface ExportDialogProps {
@@ -44,7 +43,7 @@ const OF_GLOSSARY = 'glossary ';
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const { onClose, selected, listed, open } = props;
   const t = useTexts();
-  const session = useRef<Exchange>(undefined);
+  const session = useRef<ExistingEntries>(undefined);
   const [format, setFormat] = useState<WrittenFormat>('tbx3');
   const [scope, setScope] = useState<string>(
     selected !== undefined ? 'selected' : listed === undefined ? 'all' : 'listed',
@@ -54,17 +53,17 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
 
   useEffect(() => {
     const lifetime = new AbortController();
-    session.current = startExchange(lifetime.signal);
+    session.current = new ExistingEntries(startExchange(lifetime.signal), lifetime.signal);
     return () => lifetime.abort();
   }, []);
 
   const loaded = useLatest(
     async (overtaken) => {
-      const exchange = session.current;
-      if (exchange === undefined) return undefined;
+      const existing = session.current;
+      if (existing === undefined) return undefined;
       const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
       const shown = new Set(await chosen?.());
-      const isIn = ({ entry, origin, glossary }: StoredEntry): boolean => {
+      const isIn = ({ id, origin, glossary }: EntryStanding): boolean => {
         if (scope.startsWith(OF_GLOSSARY)) return glossary === scope.slice(OF_GLOSSARY.length);
         switch (scope as Scope) {
           case 'all':
@@ -73,13 +72,13 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
             return origin !== 'curated' && origin !== 'subscribed';
           case 'listed':
           case 'selected':
-            return shown.has(entry.id);
+            return shown.has(id);
           case 'open':
-            return entry.id === open;
+            return id === open;
         }
       };
-      await loadExisting(exchange, overtaken, (stored) => (isIn(stored) ? 'in' : 'out'));
-      return { scope, languages: await exchange.call('languages') };
+      await existing.choose(overtaken, (standing) => (isIn(standing) ? 'in' : 'out'));
+      return { scope, languages: await existing.exchange.call('languages') };
     },
     [scope],
   );
@@ -87,7 +86,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const languages = loaded.value?.scope === scope ? loaded.value.languages : undefined;
   const losses = useLatest(async (): Promise<readonly Loss[]> => {
     if (languages === undefined) return [];
-    return (await session.current?.call('lossesOf', format, pair)) ?? [];
+    return (await session.current?.exchange.call('lossesOf', format, pair)) ?? [];
   }, [languages, format, pair]);
 
   const inUse = (useGlossaries(0).value ?? []).map(({ glossary }) => glossary).filter(isInUse);
@@ -102,7 +101,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     const { extension, mediaType } = FILE_TYPES[format];
     const frame = frameOf();
     for (let from = 0, number = 1; ; number += 1) {
-      const part = await session.current?.call('write', format, pair, today, from, frame);
+      const part = await session.current?.exchange.call('write', format, pair, today, from, frame);
       if (part === undefined) return;
       const { content, next, all } = part;
       const isWhole = from === 0 && next >= all;

@@ -187,7 +187,7 @@ test('several signs separate the terms of a cell', async () => {
     'zh-CN,en\n港口条例,harbour rules; port rules；quay rules\n',
   );
   await screen.findByText('1 new');
-  const menu = await screen.findByText('Separators between terms in a cell');
+  const menu = await screen.findByText('Term separators in a cell');
   await user.click(menu);
   await user.click(await screen.findByRole('checkbox', { name: ';' }));
   await user.click(await screen.findByRole('checkbox', { name: '；' }));

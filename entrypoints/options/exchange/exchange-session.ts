@@ -61,15 +61,14 @@ export interface DifferenceRow {
 export interface ExchangeCalls {
   /** Forgets the glossary's entries. */
   clearExisting(): void;
+  /** @param others further ids that are taken, whose entries are never compared or written */
+  addExisting(entries: readonly ConceptEntry[], others: readonly ConceptId[]): void;
   /**
-   * @param others the ids of entries that are not to be compared or written
-   * @param locked those of `entries` that may not be changed
+   * Chooses from all entries that were added, for what is done next.
+   * @param out those that are not to be compared or written
+   * @param locked those that may not be changed
    */
-  addExisting(
-    entries: readonly ConceptEntry[],
-    others: readonly ConceptId[],
-    locked: readonly ConceptId[],
-  ): void;
+  chooseExisting(out: readonly ConceptId[], locked: readonly ConceptId[]): void;
   /** Forgets the files that were read. */
   clearFiles(): void;
   /** Reads one of several files, counted from 0, and keeps its entries. */
@@ -105,9 +104,12 @@ const MAX_UNKNOWN = 50;
 
 /** A session. It exists only in the memory of its thread. */
 export function createExchangeSession(): Handlers<ExchangeCalls> {
-  let existing: ConceptEntry[] = [];
-  const taken = new Set<ConceptId>();
-  const locked = new Set<ConceptId>();
+  let added: ConceptEntry[] = [];
+  let others: ConceptId[] = [];
+  /** Those of `added` that take part. */
+  let existing: readonly ConceptEntry[] = [];
+  let taken: ReadonlySet<ConceptId> = new Set();
+  let locked: ReadonlySet<ConceptId> = new Set();
   let files: (readonly (FileEntry & { readonly file: string })[])[] = [];
   let differences: readonly Difference[] = [];
   let changes: readonly ConceptEntry[] = [];
@@ -128,14 +130,18 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
   };
   return {
     clearExisting: () => {
-      existing = [];
-      taken.clear();
-      locked.clear();
+      added = [];
+      others = [];
     },
-    addExisting: (entries, others, unchangeable) => {
-      existing = existing.concat(entries);
-      for (const id of unchangeable) locked.add(id);
-      for (const id of others) taken.add(id);
+    addExisting: (entries, furtherIds) => {
+      added = added.concat(entries);
+      others = others.concat(furtherIds);
+    },
+    chooseExisting: (out, unchangeable) => {
+      const left = new Set(out);
+      existing = added.filter(({ id }) => !left.has(id));
+      taken = new Set([...others, ...out]);
+      locked = new Set(unchangeable);
     },
     clearFiles: () => {
       files = [];

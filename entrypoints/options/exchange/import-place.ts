@@ -1,5 +1,4 @@
 import type { ImportTarget } from '../../../glossary/model/glossary/glossary.ts';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import {
   type Glossary,
   type GlossaryId,
@@ -9,7 +8,7 @@ import {
 } from '../../../glossary/model/glossary/glossary.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
-import type { Part } from './load-existing.ts';
+import type { EntryStanding, Part } from './existing-entries.ts';
 
 /**
  * What to do with changes to entries in read-only glossaries: leave the entries as they are, or add
@@ -29,7 +28,7 @@ export type ImportPlace =
 /** How an entry takes part in the comparison with a file. */
 export function partOf(
   place: ImportPlace,
-  { glossary }: StoredEntry,
+  { glossary }: EntryStanding,
   readOnly: ReadonlySet<GlossaryId>,
 ): Part {
   switch (place.kind) {

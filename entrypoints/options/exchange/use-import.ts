@@ -8,8 +8,8 @@ import { request } from '../../shared/messaging.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
 import { type ImportPlace, partOf, readOnlyIn } from './import-place.ts';
-import { loadExisting } from './load-existing.ts';
-import { type Exchange, startExchange } from './start-exchange.ts';
+import { ExistingEntries } from './existing-entries.ts';
+import { startExchange } from './start-exchange.ts';
 import { WorkerEndedError } from '../../shared/worker/start-worker.ts';
 import { writeImport } from './write-import.ts';
 
@@ -95,7 +95,7 @@ export function useImport(
   onDone: (changed: number) => void,
 ): Import {
   const [state, setState] = useState(START);
-  const session = useRef<Exchange>(undefined);
+  const session = useRef<ExistingEntries>(undefined);
   /** The chosen files. None is in memory while another one is read. */
   const sources = useRef<readonly File[]>([]);
   const importing = useRef<string>(undefined);
@@ -105,7 +105,9 @@ export function useImport(
   // As a layout effect, so that a file that is dropped at once is read.
   useLayoutEffect(() => {
     const lifetime = new AbortController();
-    session.current = startExchange(lifetime.signal);
+    session.current = new ExistingEntries(startExchange(lifetime.signal), lifetime.signal);
+    // While the user looks for a file.
+    session.current.begin();
     return () => {
       lifetime.abort();
       newest.current?.abort();
@@ -116,13 +118,13 @@ export function useImport(
     };
   }, []);
 
-  const run = (work: (exchange: Exchange, signal: AbortSignal) => Promise<void>): void => {
+  const run = (work: (existing: ExistingEntries, signal: AbortSignal) => Promise<void>): void => {
     newest.current?.abort();
     const own = new AbortController();
     newest.current = own;
-    const exchange = session.current;
-    if (exchange === undefined) return;
-    work(exchange, own.signal).catch((error: unknown) => {
+    const existing = session.current;
+    if (existing === undefined) return;
+    work(existing, own.signal).catch((error: unknown) => {
       if (error instanceof WorkerEndedError || own.signal.aborted) return;
       setState(({ progress: _progress, ...before }) => ({
         ...before,
@@ -134,7 +136,7 @@ export function useImport(
 
   const revision = useRef(0);
   const compareAgain = async (
-    exchange: Exchange,
+    existing: ExistingEntries,
     signal: AbortSignal,
     now: ImportState,
   ): Promise<void> => {
@@ -146,10 +148,11 @@ export function useImport(
       return;
     }
     const readOnly = new Set(readOnlyIn(await request('listGlossaries')).map(({ id }) => id));
-    revision.current = await loadExisting(exchange, signal, (stored) =>
-      partOf(now.place, stored, readOnly),
+    revision.current = await existing.choose(signal, (standing) =>
+      partOf(now.place, standing, readOnly),
     );
     signal.throwIfAborted();
+    const { exchange } = existing;
     const counts = await exchange.call('compare', now.mode, now.preference);
     const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
     if (!signal.aborted) show({ counts, rows, shownKind: null });
@@ -159,14 +162,15 @@ export function useImport(
   const compareWith = (choice: Partial<ImportState>): void => {
     const now = { ...untroubled(state), ...choice };
     setState({ ...now, step: 'reading' });
-    run((exchange, signal) => compareAgain(exchange, signal, now));
+    run((existing, signal) => compareAgain(existing, signal, now));
   };
 
   /** Reads some of the files, and compares all. */
   const readAgain = (next: ImportState, which: readonly number[]): void => {
     const now = untroubled(next);
     setState({ ...now, step: 'reading' });
-    run(async (exchange, signal) => {
+    run(async (existing, signal) => {
+      const { exchange } = existing;
       if (which.length === now.files.length) await exchange.call('clearFiles');
       const files = [...now.files];
       for (const [done, at] of which.entries()) {
@@ -190,7 +194,7 @@ export function useImport(
       // The first file with a question is shown.
       const asking = files.findIndex(asks);
       const shown = which.length > 1 && asking !== -1 ? asking : now.shown;
-      await compareAgain(exchange, signal, { ...now, files, shown });
+      await compareAgain(existing, signal, { ...now, files, shown });
     });
   };
 
@@ -219,14 +223,14 @@ export function useImport(
       else compareWith({ place });
     },
     showKind: (kind) => {
-      run(async (exchange, signal) => {
+      run(async ({ exchange }, signal) => {
         const rows = await exchange.call('listDifferences', kind, 0, ROWS_SHOWN);
         if (!signal.aborted) setState((now) => ({ ...now, rows, shownKind: kind }));
       });
     },
     showMore: () => {
       const { shownKind, rows } = state;
-      run(async (exchange, signal) => {
+      run(async ({ exchange }, signal) => {
         const more = await exchange.call('listDifferences', shownKind, rows.length, ROWS_SHOWN);
         if (!signal.aborted) setState((now) => ({ ...now, rows: [...rows, ...more] }));
       });
@@ -242,11 +246,11 @@ export function useImport(
       const show = (done: number): void =>
         setState({ ...now, step: 'writing', progress: { done, all: 2 * all } });
       show(0);
-      run(async (exchange, signal) => {
+      run(async (existing, signal) => {
         const started = await request('beginImport');
         importing.current = started;
         const begun = { importing: started, fileName, place, basedOn: revision.current, all };
-        const result = await writeImport(exchange, begun, show, signal);
+        const result = await writeImport(existing.exchange, begun, show, signal);
         if (result === undefined) return;
         importing.current = undefined;
         if (result.ok) onDone(result.changed);
@@ -254,7 +258,7 @@ export function useImport(
         else if (result.reason === 'refused')
           setState({ ...now, step: 'compared', refusal: result.issue });
         else {
-          await compareAgain(exchange, signal, { ...now, comparedAgain: true });
+          await compareAgain(existing, signal, { ...now, comparedAgain: true });
         }
       });
     },
