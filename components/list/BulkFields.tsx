@@ -3,12 +3,14 @@ import { useId } from 'preact/hooks';
 import { STATUS_TERMS } from '../../glossary/model/list/bulk-change.ts';
 import type { FilledChange } from '../../glossary/model/list/bulk-request.ts';
 import { ADMINISTRATIVE_STATUSES } from '../../glossary/model/entry/concept-entry.ts';
-import { ChoiceField, TextField } from '../form/Field.tsx';
+import { ChoiceField } from '../form/Field.tsx';
+import { SubjectFieldInput } from '../form/SubjectFieldInput.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface BulkFieldsProps {
-  readonly change: FilledChange;
+  /** Undefined until the user has chosen what to change. */
+  readonly change: FilledChange | undefined;
   readonly subjectFields: readonly string[];
   /** The glossaries that entries can be put into, with their names. */
   readonly glossaries: readonly (readonly [glossary: string, name: string])[];
@@ -37,32 +39,32 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
     <div class="field-row">
       <ChoiceField
         label={t('bulk.what')}
-        choice={change.kind}
+        choice={change?.kind ?? ''}
         choices={[
+          ...(change === undefined ? [['', t('bulk.choose')] as const] : []),
           ['subjectField', t('options.subjectField')],
           ['status', t('form.status')],
           ['glossary', t('bulk.glossary')],
         ]}
-        onChoice={(kind) => onChange(ofKind(kind))}
+        onChoice={(kind) => kind !== '' && onChange(ofKind(kind))}
       />
-      {change.kind === 'subjectField' && (
+      {change?.kind === 'subjectField' && (
         <>
-          <TextField
+          <SubjectFieldInput
             label={t('bulk.newField')}
+            hint={t('bulk.newFieldHint')}
             list={id}
-            text={change.subjectField}
-            onText={(subjectField) => onChange({ ...change, subjectField })}
+            subjectField={change.subjectField}
+            onSubjectField={(subjectField) => onChange({ ...change, subjectField })}
           />
           <datalist id={id}>
             {subjectFields.map((field) => (
-              <option key={field} value={field}>
-                {subjectFieldName(t, field)}
-              </option>
+              <option key={field}>{subjectFieldName(t, field)}</option>
             ))}
           </datalist>
         </>
       )}
-      {change.kind === 'status' && (
+      {change?.kind === 'status' && (
         <>
           <ChoiceField
             label={t('bulk.terms')}
@@ -87,7 +89,7 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
           />
         </>
       )}
-      {change.kind === 'glossary' && (
+      {change?.kind === 'glossary' && (
         <ChoiceField
           label={t('bulk.newGlossary')}
           choice={change.glossary}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface Choice {
@@ -53,7 +54,7 @@ export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps
                 }
               >
                 <span>{shown ?? name}</span>
-                {entries !== undefined && <span class="soft small"> {entries}</span>}
+                {entries !== undefined && <span class="soft small"> {numberText(t, entries)}</span>}
               </CheckBox>
             ))}
           </div>

@@ -17,8 +17,8 @@ import { columnName } from './column-names.ts';
 import { editedTerm, shownTerm } from '../../glossary/model/entry/edited-term.ts';
 import { Select } from '../controls/Select.tsx';
 import type { Sides } from '../../glossary/model/entry/sides.ts';
-import { subjectFieldName } from '../texts/term-names.ts';
-import { useTexts } from '../texts/texts.tsx';
+import { subjectFieldName, subjectFieldNamed } from '../texts/term-names.ts';
+import { type Texts, useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
 interface EntryCellEditorProps {
@@ -35,7 +35,7 @@ export function EntryCellEditor(props: EntryCellEditorProps): JSX.Element {
   const t = useTexts();
   const { row, column, onChange, onEnd } = props;
   const sides = useSides()(row.entry, 'Hans');
-  const before = valueOf(sides, row.entry, column);
+  const before = valueOf(sides, row.entry, column, t);
   const [value, setValue] = useState(before);
   const [refusal, setRefusal] = useState<string>();
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
@@ -56,7 +56,7 @@ export function EntryCellEditor(props: EntryCellEditorProps): JSX.Element {
       return;
     }
     isEnding.current = true;
-    const entry = changed(sides, row.entry, column, value.trim());
+    const entry = changed(sides, row.entry, column, value.trim(), t);
     const refused = await onChange({ ...row, entry });
     isEnding.current = false;
     setRefusal(refused);
@@ -104,9 +104,7 @@ export function EntryCellEditor(props: EntryCellEditorProps): JSX.Element {
       {column === 'subjectField' && (
         <datalist id={`${id}-fields`}>
           {props.subjectFields.map((subjectField) => (
-            <option key={subjectField} value={subjectField}>
-              {subjectFieldName(t, subjectField)}
-            </option>
+            <option key={subjectField}>{subjectFieldName(t, subjectField)}</option>
           ))}
         </datalist>
       )}
@@ -124,7 +122,12 @@ function languageOf(sides: Sides, column: 'chinese' | 'english'): string {
   return term?.languages[0] ?? (column === 'chinese' ? 'zh-Hans' : 'en');
 }
 
-function valueOf({ own, equivalents }: Sides, entry: ConceptEntry, column: EditableColumn): string {
+function valueOf(
+  { own, equivalents }: Sides,
+  entry: ConceptEntry,
+  column: EditableColumn,
+  t: Texts,
+): string {
   switch (column) {
     case 'chinese':
       return shownTerm(own)?.term ?? '';
@@ -133,7 +136,7 @@ function valueOf({ own, equivalents }: Sides, entry: ConceptEntry, column: Edita
     case 'status':
       return editedTerm(own, equivalents)?.administrativeStatus ?? '';
     case 'subjectField':
-      return entry.subjectField ?? '';
+      return subjectFieldName(t, entry.subjectField ?? '');
   }
 }
 
@@ -142,6 +145,7 @@ function changed(
   entry: ConceptEntry,
   column: EditableColumn,
   value: string,
+  t: Texts,
 ): ConceptEntry {
   switch (column) {
     case 'chinese':
@@ -156,6 +160,6 @@ function changed(
       return place === undefined ? entry : withStatus(entry, place, value as AdministrativeStatus);
     }
     case 'subjectField':
-      return withSubjectField(entry, value);
+      return withSubjectField(entry, subjectFieldNamed(t, value));
   }
 }

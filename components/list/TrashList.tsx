@@ -14,9 +14,11 @@ interface TrashListProps {
   readonly total: number;
   /** How many can be deleted for good; hidden entries cannot be. */
   readonly deleted: number;
+  /** Tells this trash from one into which more came. */
+  readonly revision: number;
   readonly readOnly: boolean;
   readonly onRestore: (concepts: readonly ConceptId[]) => void;
-  readonly onEmpty: () => void;
+  readonly onEmpty: (revision: number) => void;
   readonly onMore: () => void;
 }
 
@@ -26,9 +28,10 @@ interface TrashListProps {
  */
 export function TrashList(props: TrashListProps): JSX.Element {
   const t = useTexts();
-  const { rows, total, deleted, readOnly } = props;
+  const { rows, total, deleted, revision, readOnly } = props;
   const [chosen, setChosen] = useState<ReadonlySet<ConceptId>>(new Set());
-  const [isAsked, setIsAsked] = useState(false);
+  // The trash that the user was asked about.
+  const [asked, setAsked] = useState<number>();
   const isAll = rows.length > 0 && rows.every(({ entry }) => chosen.has(entry.id));
   const restore = (concepts: readonly ConceptId[]): void => {
     setChosen(new Set());
@@ -54,21 +57,21 @@ export function TrashList(props: TrashListProps): JSX.Element {
           {t('trash.restoreChosen', chosen.size)}
         </Button>
         {deleted > 0 &&
-          (isAsked ? (
+          (asked === revision ? (
             <>
               <Button
                 class="danger"
                 onClick={() => {
-                  setIsAsked(false);
-                  props.onEmpty();
+                  setAsked(undefined);
+                  props.onEmpty(revision);
                 }}
               >
                 {t('trash.confirm', deleted)}
               </Button>
-              <Button onClick={() => setIsAsked(false)}>{t('snapshots.cancel')}</Button>
+              <Button onClick={() => setAsked(undefined)}>{t('snapshots.cancel')}</Button>
             </>
           ) : (
-            <Button disabled={readOnly} onClick={() => setIsAsked(true)}>
+            <Button disabled={readOnly} onClick={() => setAsked(revision)}>
               {t('trash.clear')}
             </Button>
           ))}

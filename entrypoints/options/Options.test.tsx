@@ -350,7 +350,7 @@ test('a new entry is added, listed as added, and deleted with a way back', async
 
 test('a curated entry is hidden and shown again', async () => {
   const { user } = await openRow(/^网络安全/u);
-  await user.click(await screen.findByRole('button', { name: 'Hide' }));
+  await user.click(await screen.findByRole('button', { name: 'Hide and stop marking' }));
   expect(await screen.findByRole('row', { name: /网络安全.*hidden/u })).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Show again' }));
   await expect.poll(() => originOf(CYBERSECURITY.id)).toBe('curated');
@@ -422,8 +422,16 @@ test('entries that are selected are changed together, and taken back as one', as
   await user.click(await screen.findByRole('checkbox', { name: 'Select “网络安全”' }));
   expect(await screen.findByText('2 selected')).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Change…' }));
-  await user.type(await screen.findByRole('combobox', { name: 'New subject field' }), 'security');
-  await user.click(await screen.findByRole('button', { name: 'Change 2 entries' }));
+  // Nothing is taken away before the user says what is to change.
+  const apply = await screen.findByRole('button', { name: 'Change' });
+  expect(apply).toHaveProperty('disabled', true);
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'What to change' }),
+    'Subject field',
+  );
+  // Its name is typed, and what is stored for it is stored.
+  await user.type(await screen.findByRole('combobox', { name: 'New subject field' }), 'Security');
+  await press('button', 'Change 2 entries');
   const fieldOf = async (concept: string) => (await stored(concept))?.entry.subjectField;
   await expect.poll(() => fieldOf(CYBERSPACE.id)).toBe('security');
   expect(await fieldOf(CYBERSECURITY.id)).not.toBe('security');
@@ -431,18 +439,38 @@ test('entries that are selected are changed together, and taken back as one', as
   await expect.poll(() => fieldOf(CYBERSPACE.id)).toBe(CYBERSPACE.subjectField);
 });
 
-test('find and replace shows each change, and leaves out what is unticked', async () => {
+/** Opens the dialog that replaces _cyber_ by _net_ in all entries, and shows what it would do. */
+async function previewReplacing() {
   const { user } = await renderOptions();
   await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
   await user.click(await screen.findByRole('button', { name: 'Find and replace…' }));
   await user.type(await screen.findByRole('textbox', { name: 'Find' }), 'cyber');
   await user.type(await screen.findByRole('textbox', { name: 'Replace with' }), 'net');
   expect(await screen.findByText('netsecurity')).toBeDefined();
+  return user;
+}
+
+test('find and replace shows each change, and leaves out what is unticked', async () => {
+  const user = await previewReplacing();
   expect(await originOf(CYBERSECURITY.id)).toBe('curated');
   await user.click(await screen.findByRole('checkbox', { name: 'cybersecurity' }));
-  await user.click(await screen.findByRole('button', { name: /^Change \d+ entr/u }));
+  await press('button', /^Change \d+ entr/u);
   await expect.poll(async () => JSON.stringify(await stored(CYBERSPACE.id))).toContain('netspace');
   expect((await stored(CYBERSECURITY.id))?.entry).toEqual(CYBERSECURITY);
+});
+
+test('find and replace does what it showed, or shows it anew', async () => {
+  await previewReplacing();
+  await saveElsewhere({ ...CYBERSPACE, id: 'user-realm' });
+  // Another window looks at another change, so that this one is not known any more.
+  const other = { kind: 'subjectField', subjectField: 'x' } as const;
+  await ask('previewChange', { concepts: [] }, other, 0, 1);
+  await press('button', /^Change \d+ entr/u);
+  await screen.findByText(/^One of these entries was changed meanwhile/u);
+  expect(await originOf(CYBERSECURITY.id)).toBe('curated');
+  await screen.findByText('4 entries will change.');
+  await press('button', 'Change 4 entries');
+  await expect.poll(async () => JSON.stringify(await stored('user-realm'))).toContain('netspace');
 });
 
 test('a cell is edited in place by F2, and Escape leaves it as it was', async () => {
@@ -529,7 +557,7 @@ test('a column is taken out and put elsewhere', async () => {
       '',
       'English',
       'Chinese',
-      'Changes',
+      'Origin',
     ]),
   );
 });

@@ -5,11 +5,12 @@ import { DraftList } from '../../components/form/DraftList.tsx';
 import { Dialog } from '../../components/controls/Dialog.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { OptionsView } from '../../components/list/OptionsView.tsx';
-import { useTexts } from '../../components/texts/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import type { SearchResult } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../glossary/model/list/list-view.ts';
+import { blankEntryWith } from '../../glossary/model/form/quick-entry.ts';
 import { request } from '../shared/messaging.ts';
 import { newConceptId } from '../shared/new-id.ts';
 import { useGlossaries } from '../shared/own-pages/use-glossaries.ts';
@@ -30,7 +31,7 @@ import { OpenEntry } from './entry/OpenEntry.tsx';
 import { PageProvider } from './page-context.ts';
 import { TryText } from './entry/TryText.tsx';
 import { Trash } from './list/Trash.tsx';
-import { useDrafts } from './entry/use-drafts.ts';
+import { draftsBeside, useDrafts } from './entry/use-drafts.ts';
 import { useList } from './list/use-list.ts';
 import { useOpenEntry } from './entry/use-open-entry.ts';
 import { useUndo } from './list/use-undo.ts';
@@ -67,6 +68,11 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
     await undo.tell();
   };
   const exportOwn = (): void => attempt(saveBackup);
+  const add = (text: string): void => {
+    const concept = newConceptId();
+    drafts.edit(blankEntryWith(concept, text, interfaceLanguage(t)), undefined);
+    setOpen(concept);
+  };
   const closeForm = (): void => {
     setOpen(undefined);
     const row = open === undefined ? null : document.getElementById(rowId(open));
@@ -89,12 +95,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
               onBeginAnew={() => attempt(() => request('beginAnew'))}
               onRetry={() => location.reload()}
             />
-            <DraftList
-              drafts={[...(drafts.open?.values() ?? [])]
-                .map(({ draft }) => draft)
-                .filter(({ id }) => id !== open)}
-              onOpen={setOpen}
-            />
+            <DraftList drafts={draftsBeside(drafts, open)} onOpen={setOpen} />
             <FormerSources glossaries={isLost ? undefined : glossaries.value} />
             <ChangedBases due={isListed} onOpen={setOpen} />
           </>
@@ -107,6 +108,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             glossaries={glossaries.value ?? []}
             open={open}
             onOpen={setOpen}
+            onAdd={add}
             onExport={(concepts) => {
               setExported(() => concepts);
               setDialog('export');

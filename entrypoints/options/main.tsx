@@ -13,6 +13,7 @@ import '../../components/panel/text-trial.css';
 import '../../components/controls/menu.css';
 import './list/list.css';
 import './list/entry-table.css';
+import './list/entry-table-widths.css';
 import './list/selection.css';
 import '../../components/glossaries/glossary-list.css';
 

@@ -81,6 +81,19 @@ test('a trash that is emptied, which is asked first, gives nothing back', async 
   expect(await ask('listTrash', 0, 10)).toMatchObject({ total: 0 });
 });
 
+test('a trash into which more came than was seen is not emptied', async () => {
+  await ask('deleteConceptEntry', CHARTER.id);
+  await unfold('Trash');
+  await press('button', 'Empty the trash…');
+  beforeCall('emptyTrash', () => ask('deleteConceptEntry', ACCORD.id));
+  await press('button', 'Delete 1 entry permanently');
+  await waitForText('the trash has changed since');
+  await waitFor(() => expect(textsOf('.trash li')).toHaveLength(2));
+  await press('button', 'Empty the trash…');
+  await press('button', 'Delete 2 entries permanently');
+  await waitForText('The trash is empty.');
+});
+
 test('a trash that cannot be emptied says why, and keeps what is in it', async () => {
   await ask('deleteConceptEntry', CHARTER.id);
   beforeCall('emptyTrash', () => {

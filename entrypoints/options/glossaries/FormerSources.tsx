@@ -42,10 +42,10 @@ export function FormerSources({ glossaries }: FormerSourcesProps): JSX.Element |
           readOnly={readOnly}
           introRef={intro}
           onAgain={setAgain}
-          onForget={(address) => {
+          onForget={(one) => {
             const moveFocus = holdFocus(intro);
             attempt(async () => {
-              await request('forgetFormerSource', address);
+              await request('forgetFormerSource', one);
               moveFocus();
             });
           }}

@@ -24,8 +24,8 @@ async function openList(): Promise<Rendered> {
 function names(): readonly (string | null)[] {
   const list = screen.getByRole('list', { name: 'Glossaries' });
   return within(list)
-    .getAllByRole('switch')
-    .map((one) => one.closest('label')?.textContent ?? null);
+    .getAllByRole<HTMLInputElement>('switch')
+    .map(({ labels }) => labels?.[0]?.textContent ?? null);
 }
 
 const USE_OWN = 'Use “My glossary”';
@@ -99,14 +99,14 @@ test('a glossary is switched off, renamed, and put in the trash and back', async
   await waitFor(() =>
     expect(screen.getByRole('switch', { name: USE_TRADE })).toHaveProperty('checked', false),
   );
-  await user.click(await screen.findByRole('button', { name: 'Change “Trade talks”' }));
+  await user.click(await screen.findByRole('button', { name: 'Open “Trade talks”' }));
   const field = await screen.findByRole('textbox', { name: 'Name' });
   await user.clear(field);
   await user.type(field, 'Tariffs');
   const form = await screen.findByRole('form', { name: 'Change “Trade talks”' });
   await user.click(within(form).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(names()[0]).toBe('Use “Tariffs”'));
-  await user.click(await screen.findByRole('button', { name: 'Change “Tariffs”' }));
+  await user.click(await screen.findByRole('button', { name: 'Open “Tariffs”' }));
   await user.click(await screen.findByRole('button', { name: 'Move to trash' }));
   await waitFor(() => expect(names()).toHaveLength(2));
   await user.click(await screen.findByRole('button', { name: 'Restore “Tariffs”' }));
@@ -123,7 +123,7 @@ test('markup in names is shown letter for letter, in notices and the trash too',
     expect(document.querySelector('img, script, main b')).toBeNull();
   };
   await shown(`Use “${name}”`);
-  await user.click(await screen.findByRole('button', { name: `Change “${name}”` }));
+  await user.click(await screen.findByRole('button', { name: `Open “${name}”` }));
   await user.click(await screen.findByRole('button', { name: 'Move to trash' }));
   await shown(`deletion of the glossary “${name}”`);
   const erase = await screen.findByRole('button', { name: `Delete “${name}” permanently` });
@@ -135,7 +135,7 @@ test('a glossary is merged into another after what becomes of its entries is sai
   const rendered = await openList();
   const { user } = rendered;
   await createTrade(rendered);
-  await user.click(await screen.findByRole('button', { name: 'Change “Trade talks”' }));
+  await user.click(await screen.findByRole('button', { name: 'Open “Trade talks”' }));
   await user.click(await screen.findByRole('button', { name: 'Merge into another…' }));
   expect(await screen.findByText('No entries will move.')).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Merge' }));
@@ -144,7 +144,7 @@ test('a glossary is merged into another after what becomes of its entries is sai
 
 test('the official glossary keeps its name, and is neither merged nor deleted', async () => {
   const { user } = await openList();
-  await user.click(await screen.findByRole('button', { name: 'Change “Termlight glossary”' }));
+  await user.click(await screen.findByRole('button', { name: 'Open “Termlight glossary”' }));
   expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Merge into another…' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Move to trash' })).toBeNull();
@@ -152,7 +152,7 @@ test('the official glossary keeps its name, and is neither merged nor deleted', 
 
 test('the official glossary is duplicated, and the copy is the user’s', async () => {
   const { user } = await openList();
-  await user.click(await screen.findByRole('button', { name: 'Change “Termlight glossary”' }));
+  await user.click(await screen.findByRole('button', { name: 'Open “Termlight glossary”' }));
   await user.click(await screen.findByRole('button', { name: 'Duplicate…' }));
   const name = await screen.findByRole('textbox', { name: 'Name' });
   expect(name).toHaveProperty('value', 'Termlight glossary (copy)');
@@ -164,6 +164,6 @@ test('the official glossary is duplicated, and the copy is the user’s', async 
 test('the open list is accessible', async () => {
   const rendered = await openList();
   await createTrade(rendered);
-  await rendered.user.click(await screen.findByRole('button', { name: 'Change “Trade talks”' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Open “Trade talks”' }));
   expect(await accessibilityIssues(document.body)).toEqual([]);
 });

@@ -5,8 +5,11 @@ import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
 import { changeId } from '../../../components/glossaries/GlossaryRow.tsx';
 import { GlossaryListView } from '../../../components/glossaries/GlossaryListView.tsx';
 import { GlossaryTrash } from '../../../components/glossaries/GlossaryTrash.tsx';
-import { stateText } from '../../../components/glossaries/subscription-text.ts';
-import { teamLine } from '../../../components/glossaries/team-text.ts';
+import {
+  stateText,
+  subscriptionNeedsUser,
+} from '../../../components/glossaries/subscription-text.ts';
+import { teamLine, teamNeedsUser } from '../../../components/glossaries/team-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
 import {
@@ -102,13 +105,23 @@ export function Glossaries({
       }}
       stateOf={(id) => {
         const subscription = subscriptions.all.get(id);
-        if (subscription !== undefined) return stateText(t, subscription, subscriptions.now);
+        if (subscription !== undefined) {
+          return {
+            text: stateText(t, subscription, subscriptions.now),
+            needsUser: subscriptionNeedsUser(subscription),
+          };
+        }
         const team = teams.all.get(id);
-        if (team !== undefined) return teamLine(t, team, teams.now);
+        if (team !== undefined) {
+          return { text: teamLine(t, team, teams.now), needsUser: teamNeedsUser(team) };
+        }
         const { comesFrom } = all.find(({ glossary }) => glossary.id === id)?.glossary ?? {};
-        if (comesFrom === 'team') return teams.areRead ? t('team.unreadable') : undefined;
-        const isLost = subscriptions.areRead && comesFrom === 'subscription';
-        return isLost ? t('subscription.unreadable') : undefined;
+        if (comesFrom === 'team' && teams.areRead) {
+          return { text: t('team.unreadable'), needsUser: true };
+        }
+        return subscriptions.areRead && comesFrom === 'subscription'
+          ? { text: t('subscription.unreadable'), needsUser: true }
+          : undefined;
       }}
       offerOf={(id) =>
         id === CURATED_GLOSSARY &&

@@ -30,7 +30,7 @@ async function openWith(edition: { edition?: number; address?: string }): Promis
     published: '2026-12-01',
   });
   await unfold('Glossaries');
-  await screen.findByRole('button', { name: 'Change “Termlight glossary”' });
+  await screen.findByRole('button', { name: 'Open “Termlight glossary”' });
 }
 
 function row(): string {
@@ -67,12 +67,12 @@ test('one press shows what is there; it is confirmed, used, and left again', asy
   expect(row()).not.toContain('Newer editions');
   await waitFor(() =>
     expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: 'Change “Termlight glossary”' }),
+      screen.getByRole('button', { name: 'Open “Termlight glossary”' }),
     ),
   );
   expect(await ask('listGlossaries')).toHaveLength(2);
 
-  await press('button', 'Change “Termlight glossary”');
+  await press('button', 'Open “Termlight glossary”');
   await waitForText(ADDRESS);
   expect(await accessibilityIssues(document.body)).toEqual([]);
   await press('button', 'Back to the edition that came with Termlight');

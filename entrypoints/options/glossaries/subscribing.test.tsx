@@ -61,7 +61,7 @@ async function openSubscribed(): Promise<void> {
 }
 
 async function openDetail(): Promise<void> {
-  await press('button', 'Change “Desk”');
+  await press('button', 'Open “Desk”');
   await waitForText(ADDRESS);
 }
 
@@ -448,7 +448,7 @@ describe('a subscription', () => {
     await waitFor(() =>
       expect(state()).toMatch(/^The address of this subscription can no longer be read/u),
     );
-    await press('button', 'Change “Desk”');
+    await press('button', 'Open “Desk”');
     await press('button', 'Unsubscribe (move to trash)');
     const trash = await screen.findByRole('region', { name: 'Glossaries in the trash' });
     await press('button', 'Delete “Desk” permanently');

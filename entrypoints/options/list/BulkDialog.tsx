@@ -12,6 +12,7 @@ import { ReplaceFields } from '../../../components/list/ReplaceFields.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ReplaceChange } from '../../../glossary/model/list/bulk-change.ts';
 import type {
+  BulkChange,
   BulkPreview,
   BulkResult,
   FilledChange,
@@ -39,7 +40,7 @@ interface BulkDialogProps {
 
 const PAGE = 100;
 
-const NOTHING: BulkPreview = { changed: 0, refused: 0, rows: [] };
+const NOTHING: BulkPreview = { changed: 0, refused: 0, revision: 0, rows: [] };
 
 const REPLACE: ReplaceChange = {
   kind: 'replace',
@@ -56,10 +57,11 @@ const REPLACE: ReplaceChange = {
 export function BulkDialog(props: BulkDialogProps): JSX.Element {
   const t = useTexts();
   const { kind, selection, count, subjectFields, onClose, onDone } = props;
-  const [filled, setFilled] = useState<FilledChange>({ kind: 'subjectField', subjectField: '' });
+  const [filled, setFilled] = useState<FilledChange>();
   const [replace, setReplace] = useState(REPLACE);
   const [shown, setShown] = useState(PAGE);
   const [except, setExcept] = useState<ReadonlySet<ConceptId>>(new Set());
+  const [looks, setLooks] = useState(0);
   const { attempt, failure, isBusy } = useAttempt();
   const change = kind === 'replace' ? replace : filled;
   const glossaries = useLatest(async () => {
@@ -69,24 +71,34 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
       .filter(takesEntries)
       .map((glossary) => [glossary.id, glossaryName(t, glossary)] as const);
   }, []).value;
-  const isAsked = change.kind !== 'replace' || (change.find !== '' && change.texts.length > 0);
-  const preview = useLatest(async (): Promise<BulkPreview> => {
-    if (change.kind === 'glossary' || !isAsked) return NOTHING;
-    return inPages(shown, (offset, limit) =>
-      request('previewChange', selection, change, offset, limit),
+  const asked =
+    change?.kind === 'replace' && (change.find === '' || change.texts.length === 0)
+      ? undefined
+      : change;
+  const key = JSON.stringify(asked);
+  const preview = useLatest(async (): Promise<BulkPreview & { readonly key?: string }> => {
+    if (asked === undefined || asked.kind === 'glossary') return { ...NOTHING, key };
+    const found = await inPages(shown, (offset, limit) =>
+      request('previewChange', selection, asked, offset, limit),
     );
-  }, [JSON.stringify(change), shown]);
-  const { changed, refused, rows } = preview.value ?? NOTHING;
-  const wanted = change.kind === 'glossary' ? count : Math.max(0, changed - except.size);
+    return { ...found, key };
+  }, [key, shown, looks]);
+  const isShown = asked !== undefined && preview.value?.key === key;
+  const { changed, refused, revision, rows } = preview.value ?? NOTHING;
+  const wanted = asked?.kind === 'glossary' ? count : Math.max(0, changed - except.size);
   const trouble = failure ?? preview.failure;
   const edit = (set: () => void): void => {
     setExcept(new Set());
     setShown(PAGE);
     set();
   };
-  const apply = async (): Promise<void> => {
-    const result = await request('changeEntries', selection, change, [...except]);
-    if (!result.ok) throw new Error(issueText(t, result.issues[0]));
+  const apply = async (wantedChange: BulkChange): Promise<void> => {
+    const at = wantedChange.kind === 'glossary' ? [] : ([revision] as const);
+    const result = await request('changeEntries', selection, wantedChange, [...except], ...at);
+    if (!result.ok) {
+      setLooks((before) => before + 1);
+      throw new Error(issueText(t, result.issues[0]));
+    }
     onDone(result);
   };
   return (
@@ -98,8 +110,8 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
         <Button
           class="primary"
           aria-busy={isBusy}
-          disabled={isBusy || wanted === 0}
-          onClick={() => attempt(apply)}
+          disabled={isBusy || wanted === 0 || !isShown}
+          onClick={() => asked && attempt(() => apply(asked))}
         >
           {t('bulk.apply', wanted)}
         </Button>
@@ -115,8 +127,8 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
           onChange={(next) => edit(() => setFilled(next))}
         />
       )}
-      {change.kind === 'glossary' && <p class="soft small">{t('bulk.onlyOwn')}</p>}
-      {change.kind !== 'glossary' && isAsked && (
+      {asked?.kind === 'glossary' && <p class="soft small">{t('bulk.onlyOwn')}</p>}
+      {asked !== undefined && asked.kind !== 'glossary' && (
         <section aria-label={t('bulk.preview')}>
           <output>
             {t('bulk.willChange', changed)} {refused > 0 && t('bulk.cannotChange', refused)}

@@ -85,3 +85,25 @@ test('a saved filter keeps its glossaries, and names one that went to the trash'
   await user.click(await screen.findByRole('button', { name: 'Glossary: 1' }));
   expect(choices()[0]).toMatch(/^Trade talks/u);
 });
+
+test('what is not in the list can be added, with what was looked for as its term', async () => {
+  const { user, element } = renderView(<Options />);
+  await screen.findByText('2 entries');
+  await user.type(screen.getByRole('searchbox'), ' 灯塔协定 ');
+  const add = await screen.findByRole('button', { name: 'Add “灯塔协定” to the glossary' });
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(add);
+  const form = within(await screen.findByRole('form', { name: 'New entry' }));
+  const fields = form.getAllByRole<HTMLInputElement>('textbox', { name: 'Term' });
+  expect(fields.map(({ value }) => value)).toEqual(['灯塔协定', '', '']);
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('1 entry')).toBeDefined();
+});
+
+test('filters that let nothing through are named as the reason, and nothing is offered', async () => {
+  const { user } = renderView(<Options />);
+  await screen.findByText('2 entries');
+  await user.click(screen.getByRole('checkbox', { name: 'Only my changes' }));
+  expect(await screen.findByText('No entries match these filters.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^Add “/u })).toBeNull();
+});

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import { Button } from '../../../components/controls/Button.tsx';
 import { ColumnMenu } from '../../../components/list/ColumnMenu.tsx';
 import { EntryTable } from '../../../components/list/EntryTable.tsx';
 import { FilterBar } from '../../../components/list/FilterBar.tsx';
@@ -33,6 +34,8 @@ interface ListSectionProps {
   readonly glossaries: ListedGlossaries;
   readonly open: ConceptId | undefined;
   readonly onOpen: (concept: ConceptId) => void;
+  /** Begins a new entry with a text. */
+  readonly onAdd: (text: string) => void;
   /** Exports what is selected. */
   readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
 }
@@ -50,7 +53,8 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const chosen = useListSelection(list);
   const total = answer?.total ?? 0;
   const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
-  const isSearched = query.text.trim() !== '' || query.filter !== undefined;
+  const sought = query.text.trim();
+  const isSearched = sought !== '' || query.filter !== undefined;
   const practise = async (): Promise<void> =>
     openPractice(setOf(await listedConcepts(query, 0, MOST_PRACTICE_TERMS), total));
   const store = async ({ entry }: StoredEntry): Promise<string | undefined> => {
@@ -115,7 +119,14 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         />
       )}
       {answer?.total === 0 ? (
-        <p class="quiet soft">{t('options.nothing')}</p>
+        <div class="quiet soft">
+          <p>{sought === '' ? t('options.nothingFiltered') : t('options.nothing')}</p>
+          {sought !== '' && (
+            <Button disabled={readOnly} onClick={() => props.onAdd(sought)}>
+              {t('lookup.add', { text: sought })}
+            </Button>
+          )}
+        </div>
       ) : (
         <EntryTable
           total={total}

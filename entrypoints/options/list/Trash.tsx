@@ -14,7 +14,7 @@ const PAGE = 100;
 /** The trash, read when the user first opens it. */
 export function Trash(): JSX.Element {
   const t = useTexts();
-  const { changes, readOnly, attempt, tellChange } = usePage();
+  const { changes, readOnly, attempt, tellChange, say } = usePage();
   const [isOpen, setIsOpen] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const [emptied, setEmptied] = useState(0);
@@ -27,8 +27,8 @@ export function Trash(): JSX.Element {
   const restore = async (concepts: readonly ConceptId[]): Promise<void> => {
     if ((await request('takeFromTrash', concepts)) > 0) await tellChange();
   };
-  const empty = async (): Promise<void> => {
-    await request('emptyTrash', null);
+  const empty = async (revision: number): Promise<void> => {
+    if (!(await request('emptyTrash', revision))) say(t('trash.changedSince'));
     setEmptied((before) => before + 1);
   };
   return (
@@ -42,7 +42,7 @@ export function Trash(): JSX.Element {
             {...page.value}
             readOnly={readOnly}
             onRestore={(concepts) => attempt(() => restore(concepts))}
-            onEmpty={() => attempt(empty)}
+            onEmpty={(revision) => attempt(() => empty(revision))}
             onMore={() => setLimit(limit + PAGE)}
           />
         )}

@@ -72,6 +72,9 @@ export function JoinTeam({ glossaries, teams, former, onClose }: JoinTeamProps):
       found={(found, nameField) => (
         <>
           <FoundTeamView key={found.uuid} found={found} />
+          {former?.deletions !== undefined && former.uuid !== found.uuid && (
+            <p>{former.uuid === undefined ? t('team.former.unknown') : t('team.former.another')}</p>
+          )}
           {nameField}
           {mayBeFilled(found) && (
             <ChoiceField

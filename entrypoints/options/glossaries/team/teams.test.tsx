@@ -63,7 +63,7 @@ async function openTeam(
   for (const entry of entries) writtenByOthers(team.server, entry);
   const glossary = await joinElsewhere(team.server, name);
   await unfold('Glossaries');
-  await press('button', 'Change “Desk”');
+  await press('button', 'Open “Desk”');
   await waitForText(TEAM_ADDRESS);
   return glossary;
 }
@@ -127,6 +127,7 @@ describe('a team that was lost', () => {
     expect(await accessibilityIssues(document.body)).toEqual([]);
     await look();
     await waitForText('Found at this address');
+    await waitForText('The copy does not say which glossary it was');
     await press('button', 'Join');
     await waitForText('You have joined “My desk”.');
     await press('button', 'Close');
@@ -338,7 +339,7 @@ describe('a team', () => {
     await press('button', 'Check and send now');
     await waitFor(() =>
       expect(state()).toMatch(
-        /^The server cannot be reached\. This has been the case since .+ Your copy stays in use\. · 1 change not sent yet$/u,
+        /^The server cannot be reached\. This has been the case since .+ Your copy stays in use\. 1 change not sent yet$/u,
       ),
     );
     expect(textsOf('.team output')[0]).toContain('The server cannot be reached.');
@@ -430,7 +431,7 @@ describe('a team', () => {
     await renameElsewhere('tariff', 'duty');
     await press('button', 'Check and send now');
     await waitFor(() =>
-      expect(state()).toBe('1 change was refused. · You may read this glossary, not change it.'),
+      expect(state()).toBe('1 change was refused. You may read this glossary, not change it.'),
     );
     await waitForText('Copy 1 entry');
     expect(await accessibilityIssues(document.body)).toEqual([]);
@@ -450,7 +451,7 @@ describe('a team', () => {
     await renameElsewhere('tariff', 'duty');
     await press('button', 'Check and send now');
     await waitFor(() =>
-      expect(state()).toBe('The server wants you to sign in again. · 1 change not sent yet'),
+      expect(state()).toBe('The server wants you to sign in again. 1 change not sent yet'),
     );
     await waitForText('You can go on working.');
     expect(await accessibilityIssues(document.body)).toEqual([]);
