@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
-import { languageName, regionName } from '../texts/term-names.ts';
+import { termLabels } from '../texts/term-labels.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface TermLineProps {
@@ -19,16 +19,7 @@ interface TermLineProps {
 export function TermLine(props: TermLineProps): JSX.Element {
   const { term, withLanguages, isProposed, replacedBy, onCopy } = props;
   const t = useTexts();
-  const labels = [
-    ...(withLanguages ? term.languages.map((language) => languageName(t, language)) : []),
-    ...(isRegionSaid(term, withLanguages) || term.geographicalUsage === undefined
-      ? []
-      : [regionName(t, term.geographicalUsage)]),
-    ...(term.administrativeStatus === 'preferred'
-      ? []
-      : [t(`status.${term.administrativeStatus}`)]),
-    ...(isProposed ? [t('status.proposed')] : []),
-  ];
+  const labels = termLabels(t, term, { withLanguages, isProposed });
   const Term = isAccepted(term) ? 'span' : 's';
   return (
     <>
@@ -65,12 +56,4 @@ export function TermLine(props: TermLineProps): JSX.Element {
       {term.note !== undefined && <p class="note">{term.note}</p>}
     </>
   );
-}
-
-/** Whether the language label already names the region. */
-function isRegionSaid(
-  { geographicalUsage, languages }: LabelledTerm,
-  withLanguages: boolean,
-): boolean {
-  return withLanguages && languages.some((language) => language.endsWith(`-${geographicalUsage}`));
 }

@@ -6,7 +6,7 @@ import { termExamplesOf } from '../../glossary/model/entry/term-examples.ts';
 import { isOfficial, isProposedTerm } from '../../glossary/model/entry/official.ts';
 import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
 import { ExampleList, SourceList } from '../card/SourceList.tsx';
-import { languageName } from '../texts/term-names.ts';
+import { termLabels } from '../texts/term-labels.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
@@ -48,14 +48,12 @@ function Forms({ entry, terms }: FormsProps): JSX.Element {
   return (
     <dl>
       {terms.map((term) => {
-        const { languages, administrativeStatus, reading, geographicalUsage } = term;
+        const { languages, administrativeStatus, reading } = term;
         const Term = isAccepted(term) ? 'span' : 's';
-        const labels = [
-          ...languages.map((language) => languageName(t, language)),
-          ...(geographicalUsage === undefined ? [] : [geographicalUsage]),
-          ...(administrativeStatus === 'preferred' ? [] : [t(`status.${administrativeStatus}`)]),
-          ...(isProposedTerm(entry, term) ? [t('status.proposed')] : []),
-        ];
+        const labels = termLabels(t, term, {
+          withLanguages: true,
+          isProposed: isProposedTerm(entry, term),
+        });
         return (
           <div key={`${administrativeStatus} ${term.term}`}>
             <dt class="soft small">{labels.join(' · ')}</dt>

@@ -24,7 +24,6 @@ export function PageTerms({ terms, entries, perhaps, onReveal }: PageTermsProps)
       <h2 id="page-terms-heading" aria-live="polite">
         {t('popup.termsOnPage', terms.length)}
       </h2>
-      <PerhapsCount count={perhaps.length} />
       <ul class="plain">
         {terms.map((term) => (
           <li key={term.concept}>
@@ -46,6 +45,7 @@ export function PageTerms({ terms, entries, perhaps, onReveal }: PageTermsProps)
           </li>
         ))}
       </ul>
+      <PerhapsCount count={perhaps.length} />
     </section>
   );
 }

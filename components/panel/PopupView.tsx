@@ -51,21 +51,25 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <header>
         <h1 class="brand">{t('extension.name')}</h1>
         <nav>
-          <Button class="plain-button" onClick={props.onOpenPanel}>
-            {t('popup.openPanel')}
-          </Button>
-          <Button class="plain-button" onClick={props.onOpenGlossary}>
-            {t('popup.openGlossary')}
-          </Button>
-          <Button class="plain-button" onClick={props.onOpenReader}>
-            {t('reader.title')}
-          </Button>
-          <Button class="plain-button" onClick={props.onOpenCheck}>
-            {t('check.open')}
-          </Button>
-          <Button class="plain-button" onClick={props.onOpenSettings}>
-            {t('settings.title')}
-          </Button>
+          <span>
+            <Button class="plain-button" onClick={props.onOpenGlossary}>
+              {t('popup.openGlossary')}
+            </Button>
+            <Button class="plain-button" onClick={props.onOpenSettings}>
+              {t('settings.title')}
+            </Button>
+          </span>
+          <span class="for-page">
+            <Button class="plain-button" onClick={props.onOpenPanel}>
+              {t('popup.openPanel')}
+            </Button>
+            <Button class="plain-button" onClick={props.onOpenReader}>
+              {t('reader.title')}
+            </Button>
+            <Button class="plain-button" onClick={props.onOpenCheck}>
+              {t('check.open')}
+            </Button>
+          </span>
         </nav>
       </header>
       {props.notices}

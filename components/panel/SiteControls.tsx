@@ -44,7 +44,13 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
       {site !== undefined && marking === 'on' && (
         <Switch label={t('popup.editorsOn')} on={props.editorsHere} onChange={props.onEditors} />
       )}
-      <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />
+      <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused}>
+        {!paused && (
+          <Button class="small" onClick={props.onPausedForAnHour}>
+            {t('popup.pauseHour')}
+          </Button>
+        )}
+      </Switch>
       <div class="small-actions">
         {site !== undefined && (marking === 'on' || pageOff) && (
           <Button class="small" onClick={() => props.onPageMarked(pageOff)}>
@@ -54,11 +60,6 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
         {onTabMarked !== undefined && (tabOff || (!paused && marking === 'on')) && (
           <Button class="small" onClick={() => onTabMarked(tabOff)}>
             {tabOff ? t('popup.tabOn') : t('popup.tabOff')}
-          </Button>
-        )}
-        {!paused && (
-          <Button class="small" onClick={props.onPausedForAnHour}>
-            {t('popup.pauseHour')}
           </Button>
         )}
         {onToggleMarks !== undefined && props.marksOnKey && !paused && marking === 'on' && (

@@ -73,7 +73,6 @@ export function DrillCard(props: DrillCardProps): JSX.Element {
         {judged !== undefined && (
           <p id="drill-judged" class={`drill-judged ${judged.answer}`}>
             <span lang={faces.back[0].languages[0]}>{judged.typed}</span>
-            {': '}
             {t(`practice.judged.${judged.answer}`)}
           </p>
         )}

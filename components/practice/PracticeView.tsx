@@ -72,6 +72,9 @@ export function PracticeView(props: PracticeViewProps): JSX.Element {
         <h1 class="brand">
           {t('extension.name')} <span class="soft">{t('practice.title')}</span>
         </h1>
+        <a class="button plain-button" href="/options.html">
+          {t('popup.openGlossary')}
+        </a>
       </header>
       {props.notices}
       <main>

@@ -166,16 +166,16 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
           choices={names.scripts}
           onChoice={(readersScript) => onChange({ readersScript })}
         />
-        <TextField
-          place="citationTemplate"
-          label={t('settings.citation')}
-          hint={t('settings.citationHint', {
-            placeholders: '{term}, {equivalent}, {document}, {date}',
-          })}
-          text={settings.citationTemplate}
-          onText={(citationTemplate) => onChange({ citationTemplate })}
-        />
       </div>
+      <TextField
+        place="citationTemplate"
+        label={t('settings.citation')}
+        hint={t('settings.citationHint', {
+          placeholders: '{term}, {equivalent}, {document}, {date}',
+        })}
+        text={settings.citationTemplate}
+        onText={(citationTemplate) => onChange({ citationTemplate })}
+      />
       <Switch
         label={t('settings.pinyin')}
         on={settings.showPinyin}

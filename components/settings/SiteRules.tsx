@@ -100,17 +100,19 @@ function RuleLine(props: RuleLineProps): JSX.Element {
           put({ ...without(direction), ...(chosen === '' ? {} : { marking: chosen }) })
         }
       />
-      <Select
-        aria-label={t('settings.directionOf', { pattern })}
-        choice={direction ?? ''}
-        choices={[['', t('settings.directionDefault')], ...directions]}
-        onChoice={(chosen) =>
-          put({
-            ...(marking === undefined ? {} : { marking }),
-            ...(chosen === '' ? {} : { direction: chosen }),
-          })
-        }
-      />
+      {marking !== 'off' && (
+        <Select
+          aria-label={t('settings.directionOf', { pattern })}
+          choice={direction ?? ''}
+          choices={[['', t('settings.directionDefault')], ...directions]}
+          onChoice={(chosen) =>
+            put({
+              ...(marking === undefined ? {} : { marking }),
+              ...(chosen === '' ? {} : { direction: chosen }),
+            })
+          }
+        />
+      )}
       <Button
         class="plain-button"
         aria-label={t('settings.removeRule', { pattern })}

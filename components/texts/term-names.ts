@@ -49,40 +49,45 @@ export function fieldNames(t: Texts): FieldNames {
   };
 }
 
+/** The subject fields of the curated glossary as they are stored, with the keys of their names. */
+const SUBJECT_FIELDS = {
+  governance: 'governance',
+  diplomacy: 'diplomacy',
+  cyberspace: 'cyberspace',
+  economy: 'economy',
+  digital: 'digital',
+  development: 'development',
+  ecology: 'ecology',
+  'data-law': 'dataLaw',
+  'taiwan-hk': 'taiwanHongKong',
+  culture: 'culture',
+  bri: 'beltAndRoad',
+  ai: 'ai',
+  security: 'security',
+  'rule-of-law': 'ruleOfLaw',
+} as const;
+
 /** The name of a subject field of the curated glossary; a user's own stays as it is. */
 export function subjectFieldName(t: Texts, subjectField: string): string {
-  switch (subjectField) {
-    case 'governance':
-      return t('subjectField.governance');
-    case 'diplomacy':
-      return t('subjectField.diplomacy');
-    case 'cyberspace':
-      return t('subjectField.cyberspace');
-    case 'economy':
-      return t('subjectField.economy');
-    case 'digital':
-      return t('subjectField.digital');
-    case 'development':
-      return t('subjectField.development');
-    case 'ecology':
-      return t('subjectField.ecology');
-    case 'data-law':
-      return t('subjectField.dataLaw');
-    case 'taiwan-hk':
-      return t('subjectField.taiwanHongKong');
-    case 'culture':
-      return t('subjectField.culture');
-    case 'bri':
-      return t('subjectField.beltAndRoad');
-    case 'ai':
-      return t('subjectField.ai');
-    case 'security':
-      return t('subjectField.security');
-    case 'rule-of-law':
-      return t('subjectField.ruleOfLaw');
-    default:
-      return subjectField;
-  }
+  if (!isCurated(subjectField)) return subjectField;
+  const key = SUBJECT_FIELDS[subjectField];
+  return t(`subjectField.${key}`);
+}
+
+/** The subject field that has a name, as it is stored; a name that none has is a field of the user's. */
+export function subjectFieldNamed(t: Texts, name: string): string {
+  const curated = Object.keys(SUBJECT_FIELDS).filter(isCurated);
+  return curated.find((field) => isSameName(subjectFieldName(t, field), name)) ?? name;
+}
+
+/** Whether two names differ at most in quotation marks and blanks around them. */
+function isSameName(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => name.replaceAll(/[“”「」]/gu, '').trim());
+  return first === second;
+}
+
+function isCurated(subjectField: string): subjectField is keyof typeof SUBJECT_FIELDS {
+  return Object.hasOwn(SUBJECT_FIELDS, subjectField);
 }
 
 /** The name of a region or jurisdiction; anything but a two-letter code stays as it is. */

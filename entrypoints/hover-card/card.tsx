@@ -9,6 +9,7 @@ import type { CardAct, CardAnchor, CardOwner, OpenCard } from '../shared/card/ca
 import { FocusReturn } from '../shared/card/focus-return.ts';
 import { request } from '../shared/messaging.ts';
 import { CardHost } from './card-host.ts';
+import { CardPointer } from './card-pointer.ts';
 import { cardTexts } from './card-texts.ts';
 import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';
 import { drag, movedTo } from './movement.ts';
@@ -51,7 +52,7 @@ export class Card implements OpenCard {
   #isPinned = false;
   #isPlacing = false;
   #isMoved = false;
-  #isPointedAt = false;
+  #pointer: CardPointer | undefined;
 
   constructor(options: CardOptions) {
     this.#options = options;
@@ -154,11 +155,15 @@ export class Card implements OpenCard {
     }
     const host = new CardHost(anchor.layer, owner);
     this.#host = host;
-    host.listen('pointerenter', (event) => this.#entered(event), signal);
+    const pointed = (tell: () => void) => (): void => {
+      this.#hideFromFind();
+      tell();
+    };
+    const listener = { entered: pointed(() => owner.entered()), left: pointed(() => owner.left()) };
+    this.#pointer = new CardPointer(host, listener, signal);
     host.listen('focusin', () => this.#hideFromFind(), signal);
     // Only afterwards is it known whether the focus has moved within the card.
     host.listen('focusout', () => setTimeout(() => this.#hideFromFind()), signal);
-    host.listen('pointerleave', (event) => this.#left(event), signal);
     host.whenMoved(() => this.close(), signal);
     host.keepFocusOfPage(() => this.#focus.remember(), signal);
     host.listenInside('keydown', (event) => this.#keyed(event), signal);
@@ -183,38 +188,7 @@ export class Card implements OpenCard {
   #hideFromFind(): void {
     const host = this.#host;
     const isBeside = this.#options.manner === 'beside';
-    host?.hideFromFind(isBeside && !this.#isPointedAt && !host.hasFocus);
-  }
-
-  #entered({ isTrusted }: Event): void {
-    if (!isTrusted) return;
-    this.#isPointedAt = true;
-    this.#hideFromFind();
-    this.#options.owner.entered();
-  }
-
-  /**
-   * Handles the pointer leaving the card. While a button is held, as in selecting text, the pointer
-   * has not left yet.
-   */
-  #left(event: Event): void {
-    if (!(event instanceof PointerEvent) || !event.isTrusted) return;
-    const gone = (): void => {
-      this.#isPointedAt = false;
-      this.#hideFromFind();
-      this.#options.owner.left();
-    };
-    if (event.buttons === 0) gone();
-    else {
-      const released = (end: PointerEvent): void => {
-        if (!this.isTargetOf(end)) gone();
-      };
-      addEventListener('pointerup', released, {
-        capture: true,
-        once: true,
-        signal: this.#life.signal,
-      });
-    }
+    host?.hideFromFind(isBeside && this.#pointer?.isOn !== true && !host.hasFocus);
   }
 
   #render(): void {

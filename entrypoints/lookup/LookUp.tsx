@@ -51,7 +51,7 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
     filled ?? (place.has('add') ? draftOf(text, undefined) : undefined),
   );
   const [into, setInto] = useState<GlossaryId>();
-  const { attempt, failure } = useAttempt();
+  const { attempt, failure, isBusy } = useAttempt();
   const [said, setSaid] = useState<{ readonly text: string; readonly undoableAt?: number }>();
   const wanted = draft?.term ?? text;
   const found = useLatest(() => request('findNearest', wanted), [wanted, changes]);
@@ -77,15 +77,18 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
       : request('saveConceptEntry', entry, into));
     settle(ready, result, t('undo.added', { term: ready.term.trim() }));
   };
-  const keep = async (entry: ConceptEntry, ready: QuickDraft): Promise<void> => {
+  const keep = async (shown: ConceptEntry, ready: QuickDraft): Promise<void> => {
     const example = exampleOfDraft(ready, today());
     if (example === undefined) return;
-    const changed = withExample(entry, ready.term, example);
+    // What is shown of a name with any number has the number of the text.
+    const entry = (await request('getStoredEntry', shown.id))?.entry;
+    if (entry === undefined) throw new Error(t('card.gone'));
+    const changed = withExample(entry, ready.term, example, shown);
     // A sentence that stands there already is no change.
     const result = isSameValue(changed, entry)
       ? undefined
       : await request('saveConceptEntry', changed);
-    settle(ready, result, t('lookup.keptSentence', { term: nameOf(entry) }));
+    settle(ready, result, t('lookup.keptSentence', { term: nameOf(shown) }));
   };
   const undo = async (at: number): Promise<void> =>
     setSaid({ text: undoneWords(t, await request('undoLastChange', at)) });
@@ -118,7 +121,8 @@ export function LookUp({ query, asked, filled }: LookUpProps): JSX.Element {
         onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
         onAdd={() => setDraft(draftOf(text, selection))}
         onDraft={setDraft}
-        onSave={(ready) => attempt(() => save(ready))}
+        // Pressed twice, it would be added twice.
+        onSave={(ready) => !isBusy && attempt(() => save(ready))}
         onKeep={(entry, ready) => attempt(() => keep(entry, ready))}
       />
       <Toast

@@ -5,6 +5,7 @@ import { useTexts } from '../../components/texts/texts.tsx';
 import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { compareSettings } from '../../glossary/model/settings/settings-difference.ts';
 import { readSettingsFile, writeSettingsFile } from '../../glossary/storage/settings-file.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 
 interface FileOfSettingsProps {
@@ -19,11 +20,19 @@ export function FileOfSettings({ settings, readOnly, onChange }: FileOfSettingsP
   const [chosen, setChosen] = useState<Settings>();
   const [refusal, setRefusal] = useState<string>();
   const choose = async (file: File): Promise<void> => {
-    const read = readSettingsFile(await file.text());
-    setChosen(read.ok ? read.settings : undefined);
-    setRefusal(
-      read.ok ? undefined : `${file.name}: ${t(`settingsFile.${read.code}`)} (${read.message})`,
-    );
+    const refuse = (why: string): void => {
+      setChosen(undefined);
+      setRefusal(`${file.name}: ${why}`);
+    };
+    try {
+      const read = readSettingsFile(await file.text());
+      if (!read.ok) return refuse(`${t(`settingsFile.${read.code}`)} (${read.message})`);
+      setChosen(read.settings);
+      setRefusal(undefined);
+    } catch (error) {
+      // It was moved, changed or locked since it was chosen.
+      refuse(messageOf(error));
+    }
   };
   return (
     <SettingsFile

@@ -14,7 +14,7 @@ import { openPractice } from '../shared/own-pages/open-practice.ts';
 import { useGlossaryChanges, useSettings, useTabOff } from '../shared/own-pages/use-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
-import { entriesOf, usePageTerms } from '../shared/own-pages/use-page-terms.ts';
+import { entriesOf, storedEntriesOf, usePageTerms } from '../shared/own-pages/use-page-terms.ts';
 import { useSiteAccess } from '../shared/own-pages/use-site-access.ts';
 import { useTab } from '../shared/own-pages/use-tab.ts';
 import { PageTranslation } from './PageTranslation.tsx';
@@ -36,7 +36,10 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const trouble = failure ?? settings.failure ?? entriesFailure;
   const save = async (format: PageListFormat, terms: readonly FoundConcept[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
-    const found = await entriesOf(terms);
+    // What may be imported has names as they are stored, and not as they stand on this page.
+    const found = await (format === 'tbx'
+      ? storedEntriesOf(terms.map(({ concept }) => concept))
+      : entriesOf(terms));
     savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);
   };
   const listed = page.state === 'reached' ? [...page.terms, ...page.perhaps] : [];

@@ -30,6 +30,13 @@ export async function entriesOf(terms: readonly TextOfConcept[]): Promise<readon
   );
 }
 
+/** The entries of concepts as they are stored, without deleted ones. */
+export async function storedEntriesOf(
+  concepts: readonly ConceptId[],
+): Promise<readonly ConceptEntry[]> {
+  return inParts(concepts, async (part) => request('getConceptEntries', part));
+}
+
 /** A concept, and its text on the page. */
 interface TextOfConcept {
   readonly concept: ConceptId;
