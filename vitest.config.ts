@@ -118,6 +118,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.e2e.ts'],
           globalSetup: ['./tests/launcher/run-folder.ts', './tests/launcher/small-glossary.ts'],
+          setupFiles: ['./tests/launcher/no-wait-left.ts'],
           maxWorkers: 3,
           // A worker goes from file to file, and lends each of them the browsers it has.
           isolate: false,

@@ -13,12 +13,9 @@ export async function control(
   page: Page,
   role: Role,
   name: string,
-  within = ':scope',
+  within?: string,
 ): Promise<ElementHandle<HTMLElement>> {
-  return orSayWhatIsShown(page, `${role} “${name}” in ${within}`, async () => {
-    const found = await page.evaluateHandle(findControl, role, name, within);
-    return found.asElement() as ElementHandle<HTMLElement> | null;
-  });
+  return withControl(page, { role, name, within }, async (found) => found);
 }
 
 /**
@@ -26,8 +23,7 @@ export async function control(
  * that is still being drawn may move it, or put another one in its place, at that moment.
  */
 export async function press(page: Page, role: Role, name: string, within?: string): Promise<void> {
-  await until(`a press of “${name}”`, async () => {
-    const pressed = await control(page, role, name, within);
+  await withControl(page, { role, name, within }, async (pressed) => {
     await pressed.evaluate(noteClick);
     await pressed.click();
     // A press that leads to another page leaves nobody to ask.
@@ -40,10 +36,9 @@ export async function press(page: Page, role: Role, name: string, within?: strin
  * behind another one is late in showing an earlier change, and would only be told the same again.
  */
 export async function turn(page: Page, name: string, on: boolean): Promise<void> {
-  await until(`“${name}” to be ${on ? 'off' : 'on'}`, async () => {
-    const shown = await control(page, 'switch', name);
-    return shown.evaluate((box, wanted) => box.ariaChecked !== String(wanted), on);
-  });
+  await withControl(page, { role: 'switch', name }, async (shown) =>
+    shown.evaluate((box, wanted) => box.ariaChecked !== String(wanted), on),
+  );
   await press(page, 'switch', name);
 }
 
@@ -60,10 +55,9 @@ export async function unfold(page: Page, details: string): Promise<void> {
  * @param choice the value of the option
  */
 export async function choose(page: Page, name: string, choice: string): Promise<void> {
-  await until(`“${name}” to be “${choice}”`, async () => {
-    const chosen = await (await control(page, 'combobox', name)).select(choice);
-    return chosen.includes(choice);
-  });
+  await withControl(page, { role: 'combobox', name }, async (select) =>
+    (await select.select(choice)).includes(choice),
+  );
 }
 
 /**
@@ -77,8 +71,7 @@ export async function fill(
   text: string,
   within?: string,
 ): Promise<void> {
-  await until(`“${name}” to have “${text}”`, async () => {
-    const field = await control(page, role, name, within);
+  await withControl(page, { role, name, within }, async (field) => {
     await field.evaluate((element) => {
       element.focus();
       if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
@@ -121,6 +114,29 @@ export async function waitForNone(page: Page, selector: string): Promise<void> {
     `nothing at ${selector}`,
     async () => (await page.$(selector)) === null,
   );
+}
+
+/** A control as a screen reader tells it, in an element with a selector or anywhere. */
+interface Wanted {
+  readonly role: Role;
+  readonly name: string;
+  readonly within?: string | undefined;
+}
+
+/**
+ * Does something with a control until it succeeds. Each try looks for the control anew, and no try
+ * waits for it: a control that never comes ends with what is shown instead.
+ */
+async function withControl<T>(
+  page: Page,
+  { role, name, within = ':scope' }: Wanted,
+  use: (found: ElementHandle<HTMLElement>) => Promise<T | false>,
+): Promise<T> {
+  return orSayWhatIsShown(page, `${role} “${name}” in ${within}`, async () => {
+    const handle = await page.evaluateHandle(findControl, role, name, within);
+    const found = handle.asElement() as ElementHandle<HTMLElement> | null;
+    return found && use(found);
+  });
 }
 
 /**
@@ -171,7 +187,7 @@ function findControl(role: string, name: string, within: string): HTMLElement | 
     combobox: 'select',
     searchbox: 'input[type=search]',
     switch: 'input[role=switch]',
-    textbox: 'input:not([type]), input[type=text], textarea',
+    textbox: 'input:not([type]), input[type=text], input[type=password], textarea',
   };
   const selector = selectors[role];
   if (selector === undefined) return null;

@@ -18,6 +18,29 @@ const LEAST_PAUSE = 50;
  */
 const LONGEST_PAUSE = 500;
 
+interface Wait {
+  readonly what: string;
+  /** Why the last look that failed did so. */
+  failure?: unknown;
+}
+
+/** What tests wait for now. */
+const waits = new Set<Wait>();
+
+/**
+ * Ends all waits, so that none of a test that ran out of time goes on during the next one.
+ * @throws Error when there are any; it says what was waited for, and why the last look failed
+ */
+export function endWaits(): void {
+  const left = [...waits];
+  waits.clear();
+  if (left.length === 0) return;
+  const whats = left.map(({ what }) => what).join(' and ');
+  throw new Error(`Still waited for ${whats}`, {
+    cause: left.find(({ failure }) => failure !== undefined)?.failure,
+  });
+}
+
 /**
  * The first answer that is neither undefined nor false.
  * @param what is waited for, as in “Waited for …”
@@ -29,18 +52,20 @@ export async function until<T>(
   ask: () => Promise<T | undefined | false>,
   mostLooks = MOST_LOOKS,
 ): Promise<T> {
-  let failure: unknown;
+  const own: Wait = { what };
+  waits.add(own);
   const answer = await lastSeen(
     async () =>
       ask().catch((error: unknown) => {
-        failure = error;
+        own.failure = error;
         return undefined;
       }),
-    (seen) => seen !== undefined && seen !== false,
+    (seen) => (seen !== undefined && seen !== false) || !waits.has(own),
     mostLooks,
   );
+  waits.delete(own);
   if (answer !== undefined && answer !== false) return answer;
-  throw new Error(`Waited for ${what}, which does not come`, { cause: failure });
+  throw new Error(`Waited for ${what}, which does not come`, { cause: own.failure });
 }
 
 /**
