@@ -15,12 +15,14 @@ import { curatedEntries, makeText } from './corpus.ts';
 import { createAhoCorasick, createStepLimit, type Engine } from './engines.ts';
 
 /** The ratios when this file was last changed, on one machine. */
-const RECORDED = { ahoCorasick: 0.34, stepLimit: 5 };
+const RECORDED = { ahoCorasick: 0.57, stepLimit: 11 };
 const ROUNDS = 200;
+/** One entry in so many, because that engine needs minutes to build an automaton of all forms. */
+const SAMPLE = 8;
 
 // Long enough for the clock, short enough for some rounds to run undisturbed.
 const text = makeText(40_000);
-const entries = curatedEntries();
+const entries = curatedEntries().filter((_, place) => place % SAMPLE === 0);
 const forms = [...new Set(entries.flatMap((entry) => patternsOf(entry)).map(({ form }) => form))];
 const blob = compileLayer(entries, makeLexicon());
 const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });

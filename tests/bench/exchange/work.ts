@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { WRITTEN_FORMATS } from '../../../glossary/exchange/file/written-format.ts';
 import { readFile } from '../../../glossary/exchange/read.ts';
-import { rowsOf } from '../../../glossary/exchange/table/write-rows.ts';
+import { rowsOf } from '../../../glossary/exchange/table/writing/write-rows.ts';
 import { writeFile } from '../../../glossary/exchange/write.ts';
 
 /** What a piece of work cost. */

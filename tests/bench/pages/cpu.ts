@@ -35,13 +35,26 @@ export async function openMeter(running: RunningBrowser, page: Page): Promise<Me
 }
 
 /** Megabytes of a page's or a worker's heap after a forced collection, buffers included. */
-export async function heapOf(session: CDPSession): Promise<number> {
+async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const usage: Readonly<Record<string, number>> = {
     ...(await session.send('Runtime.getHeapUsage')),
   };
   const parts = ['usedSize', 'embedderHeapUsedSize', 'backingStorageSize'];
   return parts.reduce((sum, part) => sum + (usage[part] ?? 0), 0) / 1e6;
+}
+
+/**
+ * Megabytes of the page and its workers after a collection; NaN in Firefox, which does not report
+ * them.
+ */
+export async function megabytesOf(page: Page, { name }: RunningBrowser): Promise<number> {
+  if (name === 'firefox') return Number.NaN;
+  const own = await page.createCDPSession();
+  const all = [own, ...page.workers().map(({ client }) => client)];
+  const parts = await Promise.all(all.map(heapOf));
+  await own.detach();
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 /**

@@ -30,20 +30,18 @@ export function keepFile(base64: string): void {
   globalThis.keptFile = new File([bytes], 'paper.pdf');
 }
 
-/** Drops the kept file on the reader, and watches the page from then on. */
+/** Drops the kept file on the reader, and watches the page from then on; its tasks by `watchTasks`, which runs before. */
 export function watchReader(): void {
   interface Api {
     readonly runtime: { sendMessage: (...args: readonly unknown[]) => unknown };
   }
   /** While it is read, terms are reported at least every three seconds. */
   const CALM = 3_500;
-  const PULSE = 4;
   const began = performance.now();
   let firstMark = Number.NaN;
   let allCounted = Number.NaN;
   let lastTold = began;
   let terms = 0;
-  let longestTask = 0;
 
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
   const { runtime } = browser ?? chrome;
@@ -70,23 +68,8 @@ export function watchReader(): void {
   };
   requestAnimationFrame(look);
 
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) {
-        if (startTime + duration > began) longestTask = Math.max(longestTask, duration);
-      }
-    }).observe({ type: 'longtask' });
-  } else {
-    let before = began;
-    setInterval(() => {
-      const now = performance.now();
-      longestTask = Math.max(longestTask, now - before - PULSE);
-      before = now;
-    }, PULSE);
-  }
-
   globalThis.readerWatch = {
-    times: () => ({ firstMark, allCounted, terms, longestTask }),
+    times: () => ({ firstMark, allCounted, terms, longestTask: globalThis.taskWatch.longest() }),
     isCalm: () =>
       terms > 0 &&
       document.querySelector('.reader-progress') === null &&

@@ -2,17 +2,16 @@
  * Measures the reader with a long PDF in real browsers against its limits: `npm run build && npm
  * run build:firefox && npm run bench:reader`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 
 import { type BrowserName, launch, type RunningBrowser } from '../../launcher/launch.ts';
 import { until } from '../../launcher/until.ts';
 import { closeWelcome } from '../../launcher/welcome.ts';
-import { loadOf, machineOf } from '../machine.ts';
-import { heapOf } from '../pages/cpu.ts';
-import { median } from '../statistics.ts';
+import { mediansOf, printGoals, recordGoals, rounded } from '../goals.ts';
+import { watchTasks } from '../longest-task.ts';
+import { loadOf } from '../machine.ts';
+import { megabytesOf } from '../pages/cpu.ts';
 import { keepFile, turnPages, watchReader } from './in-reader.ts';
 import { longPaper } from './long-paper.ts';
 
@@ -40,19 +39,6 @@ const GOALS = {
 } as const;
 
 type Figures = Readonly<Record<keyof typeof GOALS | 'terms', number>>;
-
-/**
- * Megabytes of the page and its workers after a collection; NaN in Firefox, which does not report
- * them.
- */
-async function megabytesOf(page: Page, { name }: RunningBrowser): Promise<number> {
-  if (name === 'firefox') return Number.NaN;
-  const own = await page.createCDPSession();
-  const all = [own, ...page.workers().map(({ client }) => client)];
-  const parts = await Promise.all(all.map(heapOf));
-  await own.detach();
-  return parts.reduce((sum, part) => sum + part, 0);
-}
 
 /** An entry of a trace of Chromium; times in microseconds. */
 interface TraceEvent {
@@ -98,6 +84,7 @@ async function measure(running: RunningBrowser, paper: Uint8Array): Promise<Figu
     const before = await megabytesOf(page, running);
     await page.evaluate(keepFile, Buffer.from(paper).toString('base64'));
     const cpu = await taskMeter(page, running);
+    await page.evaluate(watchTasks);
     await page.evaluate(watchReader);
     await until('all terms to be told', async () =>
       page.evaluate(() => globalThis.readerWatch.isCalm()),
@@ -117,15 +104,6 @@ async function measure(running: RunningBrowser, paper: Uint8Array): Promise<Figu
   }
 }
 
-function printed(browser: string, figures: Figures): void {
-  console.log(`\n${browser}, ${values.pages} pages, ${figures.terms} terms, medians`);
-  for (const [name, goal] of Object.entries(GOALS)) {
-    const figure = figures[name as keyof typeof GOALS];
-    const outcome = Number.isNaN(figure) ? 'not told' : figure <= goal ? 'met' : 'missed';
-    console.log(`${name.padEnd(12)} ${figure.toFixed(0).padStart(6)} of ${goal}: ${outcome}`);
-  }
-}
-
 const paper = longPaper(Number(values.pages));
 for (const name of values.browser.split(',') as BrowserName[]) {
   const before = loadOf();
@@ -140,32 +118,23 @@ for (const name of values.browser.split(',') as BrowserName[]) {
       if (round > 0) rounds.push(figures);
     }
     const names = ['terms', ...Object.keys(GOALS)] as (keyof Figures)[];
-    const figures = Object.fromEntries(
-      names.map((one) => [one, median(rounds.map((round) => round[one]))]),
-    ) as Figures;
+    const figures = mediansOf(names, rounds);
     const version = await running.browser.version();
-    printed(version, figures);
-    if (values.record) await record(name, version, figures, { before, after: loadOf() });
+    console.log(`\n${version}, ${values.pages} pages, ${figures.terms} terms, medians`);
+    printGoals(GOALS, figures);
+    if (values.record) {
+      const load = { before, after: loadOf() };
+      const { pages, rounds: visits } = values;
+      await recordGoals('reader', name, {
+        browser: version,
+        load,
+        pages,
+        rounds: visits,
+        goals: GOALS,
+        figures,
+      });
+    }
   } finally {
     await running.close();
   }
-}
-
-async function record(
-  name: BrowserName,
-  browser: string,
-  figures: Figures,
-  load: unknown,
-): Promise<void> {
-  const date = new Date().toISOString().slice(0, 10);
-  const { pages, rounds } = values;
-  const all = { date, browser, machine: machineOf(), load, pages, rounds, goals: GOALS, figures };
-  const folder = join(import.meta.dirname, '../record');
-  await mkdir(folder, { recursive: true });
-  const text = JSON.stringify(all, rounded, 2);
-  await writeFile(join(folder, `${date}-reader-${name}.json`), `${text}\n`);
-}
-
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 10) / 10 : value;
 }
