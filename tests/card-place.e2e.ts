@@ -58,6 +58,11 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     await until('the card to say so', async () =>
       (await stage.textOf('.notice'))?.startsWith('Cards open above the line from now on'),
     );
+    // It moved away from under the pointer, and stays longer than a card waits for one that left.
+    await wait(600);
+    expect(await readCard(browser, tab)).toBeDefined();
+    await tab.mouse.move(900, 2900);
+    await waitForNoCard(browser, tab);
     await stage.open('/edges.html');
     const { card, term } = await stage.cardOf(4);
     expect(card.y + card.height).toBeLessThanOrEqual(term.y);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readFile as readGlossary } from '../glossary/exchange/read.ts';
-import { writeSpreadsheet } from '../glossary/exchange/table/write-spreadsheet.ts';
+import { writeSpreadsheet } from '../glossary/exchange/table/writing/write-spreadsheet.ts';
 import { writeTbx2 } from '../glossary/exchange/tbx/write-tbx.ts';
 import type { FileEntry } from '../glossary/exchange/file/read-result.ts';
 import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';

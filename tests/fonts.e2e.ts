@@ -388,7 +388,7 @@ function faultsOf(root: Document | ShadowRoot = document): readonly string[] {
   const { scrollWidth } = document.documentElement;
   const found = scrollWidth > innerWidth ? [`the page is ${scrollWidth} pixels wide`] : [];
   // Heard only, or cut as it is meant to be, with all of it in the form.
-  const hidden = '.hidden-text, .aloud, .glossary-line .switch > span, .entry-rows, .bar > .about';
+  const hidden = '.hidden-text, .aloud, .glossary-line .switch > label, .entry-rows, .bar > .about';
   for (const one of root.querySelectorAll<HTMLElement>('*')) {
     if (!one.checkVisibility() || one.closest(hidden) !== null) continue;
     const fault = faultOf(one);

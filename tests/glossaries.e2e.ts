@@ -91,7 +91,7 @@ describe.each(ownPagesIn('chromium'))('a user of several glossaries with %s', (n
   };
   /** Opens the form of a glossary, and waits until it has taken the focus, and scrolled to it. */
   const change = async (glossary: string): Promise<void> => {
-    await press(options, 'button', `Change “${glossary}”`);
+    await press(options, 'button', `Open “${glossary}”`);
     await until('the focus in the form', () =>
       options.evaluate(() => document.activeElement?.matches('.glossary-form input')),
     );

@@ -73,7 +73,7 @@ describe.each(browserNames)('newer editions in %s', (name) => {
     await cardAt(browser, page, '网络主权', ({ text }) => text.includes('as published anew'));
 
     await options.bringToFront();
-    await press(options, 'button', 'Change “Termlight glossary”');
+    await press(options, 'button', 'Open “Termlight glossary”');
     await waitForText(options, `${server.origin}/glossary.jsonl`);
     expect(await violationsOf(options)).toEqual([]);
     await press(options, 'button', 'Back to the edition that came with Termlight');

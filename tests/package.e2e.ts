@@ -103,7 +103,7 @@ describe.each(browserNames)('the extension for %s', (browser) => {
       (text.match(/type:\s*["'`](?:text|application)\/javascript/g) ?? []).map(() => path),
     );
     // papaparse once; PDF.js for a worker of another origin; fflate does too, but for
-    // `glossary/exchange/table/zip.ts`.
+    // `glossary/exchange/table/workbook/zip.ts`.
     expect(making.map(withoutHash)).toEqual([...PAPAPARSE, 'chunks/pdf-file']);
   });
 

@@ -200,7 +200,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     await fill(settings, 'textbox', 'Site', `${site.origin.replace(host, '')}${host}`);
     await press(settings, 'button', 'Add a rule');
     await control(settings, 'textbox', `Site: ${host}`);
-    await choose(settings, `Marking: ${host}`, 'on');
+    await choose(settings, `Marking: ${host}`, 'marked');
     await page.bringToFront();
     await waitForMark(page, chinese);
     await settings.close();

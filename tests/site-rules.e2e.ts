@@ -96,7 +96,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await addRule(host);
     await control(settings, 'textbox', `Site: ${host}`);
     await expectMarks([elsewhere], [one, two]);
-    await choose(settings, `Marking: ${host}`, 'on');
+    await choose(settings, `Marking: ${host}`, 'marked');
     await expectMarks([one, two, elsewhere], []);
     await addRule(`${site.origin}/two.html`);
     await control(settings, 'textbox', `Site: ${host}/two.html`);

@@ -101,7 +101,7 @@ describe.each(browserNames)('a subscription in %s', (name) => {
 
     server.publish([CHARTER, ...others], { edition: 2 });
     await options.bringToFront();
-    await press(options, 'button', 'Change “Ministry”');
+    await press(options, 'button', 'Open “Ministry”');
     await press(options, 'button', 'Check now');
     await waitForText(options, '1 new · 1 removed');
     await page.bringToFront();

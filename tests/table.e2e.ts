@@ -292,7 +292,7 @@ describe.each(ownPagesIn('chromium'))('in %s', (name) => {
       await control(page, 'button', 'Of the sea', '.saved-filters');
       await page.keyboard.press('Escape');
       await press(page, 'button', 'Columns');
-      await press(page, 'checkbox', 'Changes', '.column-choices');
+      await press(page, 'checkbox', 'Origin', '.column-choices');
       await press(page, 'button', 'Move “English” forward', '.column-choices');
       await waitForColumns(SHOWN);
       await until('the layout to be stored', async () => {

@@ -114,7 +114,7 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     await other.rename(ACCORD, RULES);
     await expectMarks(one, CHARTER, ACCORD);
     await expectMarks(other, RULES, ACCORD);
-    const away = 'Your copy stays in use. · 1 change not sent yet';
+    const away = 'Your copy stays in use. 1 change not sent yet';
     await one.waitForState(away);
     await other.waitForState(away);
     proxy.lose = () => undefined;
@@ -204,7 +204,7 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     await other.share(await other.join(address, ada), entries);
     await one.join(address, reader);
     await one.rename(ACCORD, '灯塔规约');
-    const refused = '1 change was refused. · You may read this glossary, not change it.';
+    const refused = '1 change was refused. You may read this glossary, not change it.';
     await one.waitForState(refused);
     await other.rename(CHARTER, RULES);
     await expectMarks(one, RULES, CHARTER, ACCORD);

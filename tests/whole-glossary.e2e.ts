@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSpreadsheet } from '../glossary/exchange/table/write-spreadsheet.ts';
+import { writeSpreadsheet } from '../glossary/exchange/table/writing/write-spreadsheet.ts';
 import {
   FILE_TYPES,
   WRITTEN_FORMATS,

@@ -54,7 +54,7 @@ export class Member {
   /** Signs in in the open dialog, which has an address, and looks at what is there. */
   async look({ name, password }: Account): Promise<void> {
     await fill(this.options, 'textbox', 'User name', name);
-    await this.options.type('dialog input[type=password]', password);
+    await fill(this.options, 'textbox', 'Password', password);
     await press(this.options, 'button', 'See what is there');
     await waitForText(this.options, 'Found at this address');
   }
@@ -84,7 +84,7 @@ export class Member {
 
   /** Shows what the open list has about the team. */
   async showTeam(): Promise<void> {
-    await press(this.options, 'button', 'Change “Desk”');
+    await press(this.options, 'button', 'Open “Desk”');
     await this.options.waitForSelector('.team');
   }
 
