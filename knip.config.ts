@@ -10,7 +10,7 @@ export default {
     // Built in the place of `wxt/browser` for what is put into pages.
     'entrypoints/shared/native-browser.ts',
     // Built in the place of `fflate`.
-    'glossary/exchange/table/zip.ts',
+    'glossary/exchange/table/workbook/zip.ts',
     // Built in the place of `jszip` and `@xmldom/xmldom`.
     'entrypoints/reader/word/docx-{zip,xml}.ts',
     // Run by hand: they write what was generated and stands beside them.

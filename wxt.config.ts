@@ -90,7 +90,10 @@ export default defineConfig({
   vite: ({ browser, command }) => ({
     resolve: {
       alias: [
-        { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
+        {
+          find: /^fflate$/,
+          replacement: `${import.meta.dirname}/glossary/exchange/table/workbook/zip.ts`,
+        },
         {
           find: /^jszip$/,
           replacement: `${import.meta.dirname}/entrypoints/reader/word/docx-zip.ts`,

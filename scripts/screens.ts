@@ -40,9 +40,17 @@ const openDetails: Prepare = (page) =>
   page.$$eval('details', (all) => {
     for (const one of all.slice(0, 2)) one.open = true;
   });
+/** A term of the entry that is changed for the pictures. */
+const CHANGED = '“十五五”规划';
 const HISTORY = '.entry-changes ~ .entry-changes';
 const openHistory: Prepare = async (page) => {
-  await openEntry(1)(page);
+  await page.type('.list-tools input', CHANGED);
+  await page.waitForFunction(
+    (text) => document.querySelector('.open-entry')?.textContent?.includes(text),
+    { polling: 50 },
+    CHANGED,
+  );
+  await openEntry(0)(page);
   await openPart(HISTORY)(page);
 };
 /** Opens a part of the glossary page that is closed at first. */
@@ -186,7 +194,7 @@ async function takeAll(browser: RunningBrowser, teams: readonly ShownTeam[]): Pr
 }
 
 /**
- * Changes the second entry of the list, hides one and deletes one, so that the lists of changes
+ * Changes an entry, hides one and deletes one, so that the lists of changes
  * have something to show.
  */
 async function changeEntries(browser: RunningBrowser): Promise<void> {
@@ -195,7 +203,7 @@ async function changeEntries(browser: RunningBrowser): Promise<void> {
     if (row === undefined) throw new Error(`No entry for ${text}`);
     return row.entry;
   };
-  const changed = await find('“十五五”规划');
+  const changed = await find(CHANGED);
   await ask(browser, 'saveConceptEntry', { ...changed, note: '2026–2030' });
   await ask(browser, 'deleteConceptEntry', (await find('绝对贫困')).id);
   const own = { ...changed, id: 'user-of-the-pictures', note: 'My own' };

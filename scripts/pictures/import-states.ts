@@ -73,6 +73,20 @@ function damaged(): Uint8Array {
   return bytes;
 }
 
+/** UTF-8 that was read as Latin-1 and saved again, and below it a term of which question marks are left. */
+const MENDED: FileToImport = [
+  'mended.csv',
+  new TextEncoder().encode(
+    Buffer.from(
+      'zh-CN,en,Source\n数字经济,digital economy,2023\n????,cyber sovereignty,2022\n',
+    ).toString('latin1'),
+  ),
+  '.import-reading',
+];
+
+/** A termbase of another program, which is a database. */
+const DATABASE: FileToImport = ['desk.sdltm', 'SQLite format 3\0', 'dialog [role=alert]'];
+
 /** Opens the import, and gives it a file about which it has a question. */
 const importFile =
   (file: FileToImport): Prepare =>
@@ -88,6 +102,8 @@ export const IMPORT_SCREENS = [
   { name: 'import-markdown', prepare: importFile(MARKDOWN), part: '.import-reading' },
   { name: 'import-pairs', prepare: importFile(PAIRS), part: '.import-reading' },
   { name: 'import-unsure', prepare: importFile(UNSURE), part: '.import-reading' },
+  { name: 'import-mended', prepare: importFile(MENDED), part: '.import-reading' },
+  { name: 'import-database', prepare: importFile(DATABASE) },
   { name: 'import-damaged', prepare: importFile(DAMAGED), part: '.encodings' },
 ] as const;
 
@@ -103,7 +119,7 @@ async function giveFile(page: Page, [name, content, asks]: FileToImport): Promis
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
   await page.waitForSelector(asks);
   await rm(folder, { recursive: true, force: true });
-  await page.$$eval('.import-reading details', (all) => {
+  await page.$$eval('dialog details', (all) => {
     for (const one of all) one.open = true;
   });
 }
