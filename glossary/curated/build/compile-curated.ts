@@ -9,15 +9,16 @@ import type {
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import { CONCEPT_RELATIONS } from '../../model/entry/concept-entry.ts';
-import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
+import { CURATED_LANGUAGES, isChinese } from '../../model/entry/language.ts';
 import { isVerbPhrase } from '../../match/forms/english-verb-phrase.ts';
 import type { CuratedConcept, SourcesFile, SubjectFile, TermDetails } from './curated-schema.ts';
 import { termsOf } from './terms-of.ts';
 import { withWaysOfInnerTerms } from './ways-of-longer-terms.ts';
+import { isWordOfSide } from './word-of-side.ts';
 
 /**
  * The concept entries of the files, sorted by id: sources written out at each term, relations in
- * both directions, a term marked at least as readily as those within it. A document or a concept that does not exist is left out here; `checkCurated`
+ * both directions, words of one side marked in context, a term marked at least as readily as those within it. A document or a concept that does not exist is left out here; `checkCurated`
  * reports it.
  */
 export function compileCurated(
@@ -49,19 +50,21 @@ function languageSections(
   concept: CuratedConcept,
   sources: SourcesFile,
 ): ConceptEntry['languageSections'] {
+  const usual: TermDetails = isWordOfSide(concept) ? { marking: 'inContext' } : {};
   const section = (language: (typeof CURATED_LANGUAGES)[number]): LanguageSection[] => {
     const terms = concept[language];
     if (terms === undefined) return [];
     const reading = language === 'zh-Hans' ? concept.pinyin : undefined;
     const [first, ...others] = termsOf(terms);
+    const usualHere = isChinese(language) ? usual : {};
     const definition = concept.definition && definitionIn(concept.definition, language);
     return [
       {
         language,
         ...(definition !== undefined && { definition }),
         termSections: [
-          termSection(first, 'preferred', concept, sources, reading),
-          ...others.map((term) => termSection(term, 'admitted', concept, sources)),
+          termSection(first, 'preferred', concept, usualHere, sources, reading),
+          ...others.map((term) => termSection(term, 'admitted', concept, usualHere, sources)),
         ],
       },
     ];
@@ -85,6 +88,7 @@ function termSection(
   [term, details]: readonly [string, TermDetails],
   status: TermSection['administrativeStatus'],
   concept: CuratedConcept,
+  usual: TermDetails,
   sources: SourcesFile,
   reading?: string,
 ): TermSection {
@@ -93,7 +97,7 @@ function termSection(
     ...sourcesAs('named', details.named, sources),
   ];
   const { caseSensitive, inflection, extraForms, notInside, foldDiacritics } = details;
-  const { insideWords, marking, check = concept.check } = details;
+  const { insideWords, marking = usual.marking, check = concept.check } = details;
   const matching: TermMatching = {
     ...(caseSensitive !== undefined && { caseSensitive }),
     ...(inflection !== undefined && { inflection }),
