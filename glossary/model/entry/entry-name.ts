@@ -16,16 +16,22 @@ export function byName(one: ConceptEntry, other: ConceptEntry): number {
 }
 
 /**
- * Sorts entries that a text may mean: those whose preferred term it is, in any case, stand before those
- * that also admit it; then by name.
+ * Sorts entries that a text may mean: those that have it in its own case stand first, as “Council of
+ * Chairpersons” is a name and “council of chairpersons” a word; then those whose preferred term it is, in any
+ * case, before those that also admit it; then by name.
  */
 export function byNameFor(text: string): typeof byName {
   const wanted = text.toLowerCase();
-  const prefers = ({ languageSections }: ConceptEntry): boolean =>
-    languageSections.some(
+  const fitOf = ({ languageSections }: ConceptEntry): number => {
+    const hasAsWritten = languageSections.some(({ termSections }) =>
+      termSections.some(({ term }) => term === text),
+    );
+    const prefers = languageSections.some(
       ({ termSections }) => preferredOf(termSections).term.toLowerCase() === wanted,
     );
-  return (one, other) => Number(prefers(other)) - Number(prefers(one)) || byName(one, other);
+    return (hasAsWritten ? 2 : 0) + (prefers ? 1 : 0);
+  };
+  return (one, other) => fitOf(other) - fitOf(one) || byName(one, other);
 }
 
 /** The first term that is preferred, else the first. */

@@ -56,6 +56,14 @@ describe('concepts of one text', () => {
     expect(order(inPriority(alike, new Map()))).toEqual(['b', 'a']);
   });
 
+  it('stand first where they have the text in its own case', () => {
+    const alike = pageOf(
+      ['a', 'Council of Chairs', 'council of chairs'],
+      ['b', 'Council of Chairs', 'Council of Chairs'],
+    );
+    expect(order(inPriority(alike, new Map()))).toEqual(['b', 'a']);
+  });
+
   it('are told apart by id where even their names are equal', () => {
     const alike = pageOf(['z', '主权', 'same'], ['y', '主权', 'same']);
     expect(order(inPriority(alike, new Map()))).toEqual(['y', 'z']);

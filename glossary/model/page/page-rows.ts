@@ -50,7 +50,7 @@ export function filtered(
 
 /**
  * Sorts neighbouring concepts that share a text, and so their marks, as a card does: by the
- * priority of their glossaries, then by whose preferred term the text is, then by name.
+ * priority of their glossaries, then by how the text fits (`byNameFor`).
  */
 export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
   if (page.state !== 'reached') return page;
