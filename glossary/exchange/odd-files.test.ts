@@ -579,6 +579,8 @@ describe('lists with a pair on each line', () => {
     ['→', '网络空间 → cyberspace\n网络主权 -> cyber sovereignty\n'],
     ['→', '网络空间=>cyberspace\n网络主权 --> cyber sovereignty\n'],
     ['/', '网络空间 / cyberspace\n网络主权 / cyber sovereignty\n'],
+    [' ', '网络空间 cyberspace\n网络主权  cyber sovereignty\n'],
+    [' ', '1. 网络空间 cyberspace\n2. 网络主权 cyber sovereignty\n'],
     ['=', '1. 网络空间 = cyberspace\n2. 网络主权 = cyber sovereignty\n'],
     ['–', '• 网络空间 – cyberspace\n• 网络主权 – cyber sovereignty\n'],
   ])('have the sign %s: %j', async (sign, list) => {
@@ -597,7 +599,25 @@ describe('lists with a pair on each line', () => {
     expect(table?.header).toEqual(['English', '中文']);
   });
 
+  it('are divided by a space between Chinese and English, in either order', async () => {
+    const list =
+      '5G网络 5G network\n网络 主权 cyber sovereignty\n“一国两制” “one country, two systems”\n';
+    expect(await termsOf('a.txt', list)).toEqual([
+      'zh-Hans: 5G网络; en: 5G network',
+      'zh-Hans: 网络 主权; en: cyber sovereignty',
+      'zh-Hans: “一国两制”; en: “one country, two systems”',
+    ]);
+    expect(await termsOf('a.txt', '5G network 5G网络\ncyber sovereignty 网络主权\n')).toEqual([
+      'en: 5G network; zh-Hans: 5G网络',
+      'en: cyber sovereignty; zh-Hans: 网络主权',
+    ]);
+  });
+
   it.each([
+    ['a line of Chinese alone', '网络空间 cyberspace\n词汇 表\n'],
+    ['Pinyin between', '网络 wǎngluò network\n词汇 cíhuì vocabulary\n'],
+    ['Chinese on both sides', '网络 network 网\n词汇 words 词\n'],
+    ['figures alone', '第一章 1\n第二章 2\n'],
     ['a line without the sign', '网络空间 = cyberspace\n词汇\n'],
     ['the sign twice in a line', '网络空间 = cyberspace\n甲 = a = b\n'],
     ['nothing on one side', '网络空间 = cyberspace\n甲 =\n'],

@@ -4,7 +4,11 @@ import { ChoiceField } from '../../../components/form/Field.tsx';
 import { Select } from '../../../components/controls/Select.tsx';
 import { ChoiceMenu } from '../../../components/list/ChoiceMenu.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import { DELIMITERS, PAIR_SIGNS } from '../../../glossary/exchange/file/file-format.ts';
+import {
+  DELIMITERS,
+  PAIR_SIGNS,
+  type PairSign,
+} from '../../../glossary/exchange/file/file-format.ts';
 import type { ReadChoices, TablePreview } from '../../../glossary/exchange/file/read-result.ts';
 import { choiceOf, columnChoices, meaningOf, OFFERED_LANGUAGES } from './column-choice.ts';
 import type { ReadSummary } from './exchange-session.ts';
@@ -166,6 +170,8 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
     const { columns: _columns, ...others } = choices;
     onChoices({ ...others, ...change });
   };
+  const nameOfSign = (sign: PairSign): string =>
+    sign === ' ' ? t('importing.pairBlank') : t('importing.pairSign', { sign });
   return (
     <>
       <div class="field-row">
@@ -186,7 +192,7 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
                 const name = DELIMITER_KEYS[one];
                 return [one, t(`importing.${name}`)] as const;
               }),
-              ...PAIR_SIGNS.map((sign) => [sign, t('importing.pairSign', { sign })] as const),
+              ...PAIR_SIGNS.map((sign) => [sign, nameOfSign(sign)] as const),
             ]}
             onChoice={(choice) => recut({ delimiter: choice })}
           />

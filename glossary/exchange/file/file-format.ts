@@ -20,8 +20,11 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** Signs between a term and its equivalent in lists that people write, a pair on each line. */
-export const PAIR_SIGNS = ['=', '→', ':', '–', '/'] as const;
+/**
+ * Signs between a term and its equivalent in lists that people write, a pair on each line. A blank divides Chinese
+ * from what is not Chinese.
+ */
+export const PAIR_SIGNS = ['=', '→', ':', '–', '/', ' '] as const;
 export type PairSign = (typeof PAIR_SIGNS)[number];
 
 /** Largest file, in bytes. Checked before anything is read. */

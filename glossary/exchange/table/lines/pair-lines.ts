@@ -2,9 +2,18 @@ import { DELIMITERS, PAIR_SIGNS, type PairSign } from '../../file/file-format.ts
 import { fileIssue } from '../../file/read-result.ts';
 import { readLines, readQuotedTable, type Table } from './table.ts';
 
+/** The space behind all Chinese of a line; the letters that follow are no Pinyin. */
+const BEHIND_CHINESE =
+  /(?<=\p{sc=Han}\S*)\s+(?=\P{sc=Han}+$)(?=[\p{L}\p{N}“"‘'(])(?=.*\p{L})(?!.*[āēīōūǎěǐǒǔ])/u;
+
+/** The space before the word with the first Chinese of a line. */
+const BEFORE_CHINESE =
+  /(?<=^\P{sc=Han}*\p{L}\P{sc=Han}*)(?<=[\p{L}\p{N}”"’').])\s+(?=\S*\p{sc=Han})/u;
+
 /**
  * How each sign is written. A colon, a dash or a slash without a space may be part of a term, and so may a
- * full-width colon between digits.
+ * full-width colon between digits. A space is one only between
+ * Chinese and another language.
  */
 const WRITTEN: Readonly<Record<PairSign, RegExp>> = {
   '=': /=(?!>)|＝/u,
@@ -12,6 +21,7 @@ const WRITTEN: Readonly<Record<PairSign, RegExp>> = {
   ':': /:(?=\s)|(?<!\d)：|：(?!\d)/u,
   '–': /(?<=\s)[-–—](?=\s)|——/u,
   '/': /(?<=\s)\/(?=\s)|／/u,
+  ' ': new RegExp(`${BEHIND_CHINESE.source}|${BEFORE_CHINESE.source}`, 'u'),
 };
 
 /** The number or the mark before an item of a list; `2.4` and `-ism` begin with none. */
