@@ -580,6 +580,7 @@ describe('lists with a pair on each line', () => {
     ['→', '网络空间=>cyberspace\n网络主权 --> cyber sovereignty\n'],
     ['/', '网络空间 / cyberspace\n网络主权 / cyber sovereignty\n'],
     [' ', '网络空间 cyberspace\n网络主权  cyber sovereignty\n'],
+    ['\n', '网络空间\ncyberspace\n\n网络主权\ncyber sovereignty\n'],
     [' ', '1. 网络空间 cyberspace\n2. 网络主权 cyber sovereignty\n'],
     ['=', '1. 网络空间 = cyberspace\n2. 网络主权 = cyber sovereignty\n'],
     ['–', '• 网络空间 – cyberspace\n• 网络主权 – cyber sovereignty\n'],
@@ -615,6 +616,9 @@ describe('lists with a pair on each line', () => {
 
   it.each([
     ['a line of Chinese alone', '网络空间 cyberspace\n词汇 表\n'],
+    ['a text and its translation', '我们来了。\nWe came.\n我们看见了。\nWe saw.\n'],
+    ['lines not in turn', '网络空间\ncyberspace\ncyber sovereignty\n网络主权\n'],
+    ['one pair of lines alone', '网络空间\ncyberspace\n'],
     ['Pinyin between', '网络 wǎngluò network\n词汇 cíhuì vocabulary\n'],
     ['Chinese on both sides', '网络 network 网\n词汇 words 词\n'],
     ['figures alone', '第一章 1\n第二章 2\n'],
@@ -653,6 +657,22 @@ describe('lists with a pair on each line', () => {
   it('are no tables of commas that happen to have a sign on each line', async () => {
     const table = '网络空间,cyberspace: x\n网络主权,cyber sovereignty: y\n';
     expect((await read('a.csv', table)).table?.delimiter).toBe(',');
+  });
+
+  it('have each equivalent below its term, in either order, and no line alone', async () => {
+    expect(await termsOf('a.txt', 'cyberspace\n网络空间\ncyber sovereignty\n网络主权\n')).toEqual([
+      'en: cyberspace; zh-Hans: 网络空间',
+      'en: cyber sovereignty; zh-Hans: 网络主权',
+    ]);
+    const list = '网络空间\ncyberspace\n网络主权\ncyber sovereignty\n词汇\n';
+    const { entries, issues } = await read('a.txt', list, { delimiter: '\n' });
+    expect(entries.map(({ entry, line }) => [line, inWords(entry)])).toEqual([
+      [1, SPACE],
+      [3, SOVEREIGNTY],
+    ]);
+    expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['noPairSign', 5, '词汇'],
+    ]);
   });
 
   it('are divided by the sign that is chosen, and other lines are listed', async () => {

@@ -170,8 +170,10 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
     const { columns: _columns, ...others } = choices;
     onChoices({ ...others, ...change });
   };
-  const nameOfSign = (sign: PairSign): string =>
-    sign === ' ' ? t('importing.pairBlank') : t('importing.pairSign', { sign });
+  const nameOfSign = (sign: PairSign): string => {
+    if (sign === '\n') return t('importing.pairBelow');
+    return sign === ' ' ? t('importing.pairBlank') : t('importing.pairSign', { sign });
+  };
   return (
     <>
       <div class="field-row">

@@ -21,10 +21,10 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /**
- * Signs between a term and its equivalent in lists that people write, a pair on each line. A blank divides Chinese
- * from what is not Chinese.
+ * Signs between a term and its equivalent in lists that people write, a pair on each line. A space divides Chinese
+ * from what is not Chinese, and the end of a line a term from its equivalent below it.
  */
-export const PAIR_SIGNS = ['=', '→', ':', '–', '/', ' '] as const;
+export const PAIR_SIGNS = ['=', '→', ':', '–', '/', ' ', '\n'] as const;
 export type PairSign = (typeof PAIR_SIGNS)[number];
 
 /** Largest file, in bytes. Checked before anything is read. */

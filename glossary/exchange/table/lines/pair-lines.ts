@@ -1,6 +1,7 @@
 import { DELIMITERS, PAIR_SIGNS, type PairSign } from '../../file/file-format.ts';
-import { fileIssue } from '../../file/read-result.ts';
+import { type FileIssue, fileIssue } from '../../file/read-result.ts';
 import { readLines, readQuotedTable, type Table } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /** The space behind all Chinese of a line; the letters that follow are no Pinyin. */
 const BEHIND_CHINESE =
@@ -12,10 +13,9 @@ const BEFORE_CHINESE =
 
 /**
  * How each sign is written. A colon, a dash or a slash without a space may be part of a term, and so may a
- * full-width colon between digits. A space is one only between
- * Chinese and another language.
+ * full-width colon between digits. A space is one only between Chinese and another language.
  */
-const WRITTEN: Readonly<Record<PairSign, RegExp>> = {
+const WRITTEN: Readonly<Record<Exclude<PairSign, '\n'>, RegExp>> = {
   '=': /=(?!>)|＝/u,
   '→': /→|⇒|=>|--?>/u,
   ':': /:(?=\s)|(?<!\d)：|：(?!\d)/u,
@@ -30,6 +30,9 @@ const LIST_MARK = /^\s*(?:[•·▪]|[-*](?=\s)|\(?\d{1,4}(?:[)、）]|[.．](?!
 /** A longer line is none of a list, in UTF-16 units. */
 const MAX_LINE = 1_000;
 
+/** What ends a sentence: a text and its translation below it, paragraph by paragraph, are no list. */
+const SENTENCE_END = /[.!?。！？；]["”’」]?$/u;
+
 /**
  * The sign that every line of a text has once, between two texts, as in `term = equivalent`. At least two
  * lines have to have it, and none a tab. There is none in a table, whose cells may have any sign.
@@ -37,6 +40,7 @@ const MAX_LINE = 1_000;
 export function pairSignOf(text: string): PairSign | undefined {
   const cut = cutter(text);
   const found = PAIR_SIGNS.find((sign) => {
+    if (sign === '\n') return areBelowEachOther(text);
     let count = 0;
     const isEach = filledLines(text).every((line) => {
       count += 1;
@@ -60,8 +64,24 @@ function isTable(text: string): boolean {
   });
 }
 
+/** Whether each second line is the equivalent of the line above it: Chinese and not, in one order; two pairs at least. */
+function areBelowEachOther(text: string): boolean {
+  let count = 0;
+  let isChineseFirst = false;
+  const isEach = filledLines(text).every((line) => {
+    const isChinese = /\p{sc=Han}/u.test(line);
+    if (count === 0) isChineseFirst = isChinese;
+    const isInTurn = isChinese === (count % 2 === 0 ? isChineseFirst : !isChineseFirst);
+    count += 1;
+    const isTerm = /\p{L}/u.test(line) && !line.includes('\t') && !SENTENCE_END.test(line.trim());
+    return isInTurn && isTerm && line.length <= MAX_LINE;
+  });
+  return isEach && count > 2 && count % 2 === 0;
+}
+
 /** Reads a list with a pair on each line, divided by the first sign. Lines without one are reported. */
 export function readPairLines(text: string, sign: PairSign): Table {
+  if (sign === '\n') return { delimiter: sign, rows: (report) => rowsOfTwoLines(text, report) };
   const cut = cutter(text);
   return {
     delimiter: sign,
@@ -69,17 +89,34 @@ export function readPairLines(text: string, sign: PairSign): Table {
       Iterator.from(readLines(text).rows(report)).flatMap(({ cells: [content = ''], line }) => {
         const cells = cut(content, sign);
         if (cells !== undefined) return [{ cells, line }];
-        const message = 'This line has no sign between two texts, and was left out.';
-        report?.(fileIssue('warning', 'noPairSign', message, { line, found: content.trim() }));
+        report?.(noPair({ cells: [content], line }));
         return [];
       }),
   };
 }
 
+function noPair({ cells: [content = ''], line }: TableRow): FileIssue {
+  const message = 'This line has no sign between two texts, and was left out.';
+  return fileIssue('warning', 'noPairSign', message, { line, found: content.trim() });
+}
+
+/** Rows of two lines each; a last line without another below it is reported. */
+function* rowsOfTwoLines(text: string, report?: (issue: FileIssue) => void): Generator<TableRow> {
+  let above: TableRow | undefined;
+  for (const row of readLines(text).rows(report)) {
+    if (above === undefined) above = row;
+    else {
+      yield { cells: [...above.cells, ...row.cells].map((cell) => cell.trim()), line: above.line };
+      above = undefined;
+    }
+  }
+  if (above !== undefined) report?.(noPair(above));
+}
+
 /** Makes what divides a line of a text. Marks of a list are no part of it where all lines have one. */
 function cutter(
   text: string,
-): (line: string, sign: PairSign) => readonly [string, string] | undefined {
+): (line: string, sign: keyof typeof WRITTEN) => readonly [string, string] | undefined {
   const isMarked = filledLines(text).every((line) => LIST_MARK.test(line));
   return (line, sign) => {
     const bare = isMarked ? line.replace(LIST_MARK, '') : line;
