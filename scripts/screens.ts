@@ -23,6 +23,7 @@ import { startHostileServer } from '../tests/subscription/hostile-server.ts';
 import { openDialog, openEntry, openPart, type Prepare } from './pictures/prepare.ts';
 import { lookAt, openSubscribed, openSubscription, subscribe } from './pictures/subscription.ts';
 import { joinTeams, type ShownTeam, startTeams, teamScreens } from './pictures/team.ts';
+import { BULK_SCREENS } from './pictures/bulk-states.ts';
 import { IMPORT_SCREENS } from './pictures/import-states.ts';
 import { sites, term } from './pictures/marked-pages.ts';
 import { PRACTICE_SCREENS } from './pictures/practice-states.ts';
@@ -52,6 +53,11 @@ const openHistory: Prepare = async (page) => {
   );
   await openEntry(0)(page);
   await openPart(HISTORY)(page);
+};
+/** Opens the export, and waits for what the format has no place for. */
+const openExport: Prepare = async (page) => {
+  await openDialog(2)(page);
+  await page.waitForSelector('dialog .notice li');
 };
 /** Opens a part of the glossary page that is closed at first. */
 const closedPart = (selector: string): Pick<Screen, 'prepare' | 'part'> => ({
@@ -123,13 +129,15 @@ const screens: readonly Screen[] = [
   },
   { name: 'subscription', ...options, prepare: openSubscription, part: '.subscription' },
   { name: 'subscribed-entry', ...options, prepare: openSubscribed, part: '.fixed-entry' },
-  { name: 'trash', ...options, ...closedPart('main > .copies') },
-  { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
+  { name: 'duplicates', ...options, ...closedPart('main > .copies') },
+  { name: 'trash', ...options, ...closedPart('main > .copies ~ .copies') },
+  { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies ~ .copies') },
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
   { name: 'history', ...options, prepare: openHistory, part: HISTORY },
+  ...BULK_SCREENS.map((one) => ({ ...options, ...one })),
   ...IMPORT_SCREENS.map((one) => ({ ...options, ...one })),
   { name: 'try', ...options, prepare: openDialog(1) },
-  { name: 'export', ...options, prepare: openDialog(2) },
+  { name: 'export', ...options, prepare: openExport },
   { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },
   { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form', width: 480 },
   { name: 'welcome', path: 'welcome.html', ready: 'article', width: 1100 },
