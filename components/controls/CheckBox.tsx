@@ -22,7 +22,7 @@ export function CheckBox(props: CheckBoxProps): JSX.Element {
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />{' '}
-      {children}
+      <span>{children}</span>
     </label>
   );
 }
