@@ -7,6 +7,8 @@ interface FileButtonProps {
   /** The files that the picker offers, as extensions and media types. */
   readonly accept: string;
   readonly disabled?: boolean;
+  /** Whether it does what its screen is for. */
+  readonly isPrimary?: boolean;
   /** Whether several can be chosen. */
   readonly isMultiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
@@ -17,11 +19,15 @@ interface FileButtonProps {
  * language and is cut off where there is little space.
  */
 export function FileButton(props: FileButtonProps): JSX.Element {
-  const { label, accept, disabled, isMultiple, onFiles } = props;
+  const { label, accept, disabled, isPrimary, isMultiple, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabled={disabled === true} onClick={() => input.current?.click()}>
+      <Button
+        class={isPrimary === true ? 'primary' : undefined}
+        disabled={disabled === true}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input

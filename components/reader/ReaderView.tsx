@@ -115,7 +115,12 @@ function Empty(props: ReaderViewProps & { readonly isFromFile: boolean }): JSX.E
       <h2>{t('reader.heading')}</h2>
       {props.isFromFile && <p class="notice">{t('reader.fromFile')}</p>}
       <div class="notice-actions">
-        <FileButton label={t('reader.choose')} accept={props.accept} onFiles={props.onFiles} />
+        <FileButton
+          label={t('reader.choose')}
+          accept={props.accept}
+          isPrimary
+          onFiles={props.onFiles}
+        />
       </div>
       <p class="soft small">
         {t('reader.dropHint')}
@@ -151,7 +156,12 @@ function Refused(props: ReaderViewProps & { readonly refusal: Refusal }): JSX.El
       <p>{why}</p>
       <p class="soft">{advice}</p>
       <div class="notice-actions">
-        <FileButton label={t('reader.choose')} accept={props.accept} onFiles={props.onFiles} />
+        <FileButton
+          label={t('reader.choose')}
+          accept={props.accept}
+          isPrimary
+          onFiles={props.onFiles}
+        />
       </div>
     </div>
   );
