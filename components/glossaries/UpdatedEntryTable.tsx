@@ -28,7 +28,7 @@ export function UpdatedEntryTable<R extends UpdatedEntry>(
   const t = useTexts();
   const { label, all, total, rows, more, onMore } = props;
   return (
-    <div class="differences">
+    <div class="differences updated-entries">
       <ScrollRegion label={label}>
         <table>
           <thead>
