@@ -12,6 +12,7 @@ import {
 } from '../../../../components/glossaries/team-text.ts';
 import { TeamStateView } from '../../../../components/glossaries/TeamStateView.tsx';
 import { momentText } from '../../../../components/texts/date-text.ts';
+import { saidTogether } from '../../../../components/texts/said-together.ts';
 import { useTexts } from '../../../../components/texts/texts.tsx';
 import type { Glossary, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import type { FoundTeam, Team } from '../../../../glossary/model/glossary/team.ts';
@@ -86,7 +87,7 @@ export function TeamDetail({ team, name, takers, now, onOther }: TeamDetailProps
       aria-busy={asking.isBusy || settling.isBusy}
     >
       <p class="address">{address}</p>
-      <p class="small soft">{facts.join(' · ')}</p>
+      <p class="small soft">{saidTogether(facts)}</p>
       <TeamStateView team={team} />
       {advice !== undefined && <p class="notice">{advice}</p>}
       {team.leftOut > 0 && <p class="small soft">{t('subscription.leftOut', team.leftOut)}</p>}
