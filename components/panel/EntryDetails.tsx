@@ -32,7 +32,9 @@ export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element 
       {section !== undefined && <p lang={section.language}>{section.definition}</p>}
       {entry.note !== undefined && <p>{entry.note}</p>}
       {examples.length > 0 && <ExampleList examples={examples} />}
-      <p class="soft small">{isOfficial(entry) ? t('status.official') : t('status.proposed')}</p>
+      <p>
+        <span class="tag">{isOfficial(entry) ? t('status.official') : t('status.proposed')}</span>
+      </p>
       {sources.length > 0 && <SourceList sources={sources} />}
     </div>
   );
