@@ -54,9 +54,10 @@ const openHistory: Prepare = async (page) => {
   await openEntry(0)(page);
   await openPart(HISTORY)(page);
 };
-/** Opens the export, and waits for what the format has no place for. */
+/** Opens the export with a format that has little room, and waits for what it has no place for. */
 const openExport: Prepare = async (page) => {
   await openDialog(2)(page);
+  await page.select('dialog select', 'omegat');
   await page.waitForSelector('dialog .notice li');
 };
 /** Opens a part of the glossary page that is closed at first. */

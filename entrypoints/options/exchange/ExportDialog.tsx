@@ -84,8 +84,8 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   );
   // Loading for another scope has already removed these entries from the session.
   const languages = loaded.value?.scope === scope ? loaded.value.languages : undefined;
-  const losses = useLatest(async (): Promise<readonly Loss[]> => {
-    if (languages === undefined) return [];
+  const losses = useLatest(async (): Promise<readonly Loss[] | undefined> => {
+    if (languages === undefined) return undefined;
     return (await session.current?.exchange.call('lossesOf', format, pair)) ?? [];
   }, [languages, format, pair]);
 
@@ -121,6 +121,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     ...(open === undefined ? [] : (['open'] as const)),
   ];
   const named = languages ?? [];
+  const isReading = languages === undefined || losses.value === undefined;
   return (
     <Dialog
       title={t('exporting.title')}
@@ -136,13 +137,15 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         </Button>
       }
     >
-      <ChoiceField
-        label={t('exporting.format')}
-        choice={format}
-        choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
-        onChoice={setFormat}
-      />
-      <p class="soft small">{t(`exporting.about.${format}`)}</p>
+      <div class="field">
+        <ChoiceField
+          label={t('exporting.format')}
+          choice={format}
+          choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
+          onChoice={setFormat}
+        />
+        <p class="soft small">{t(`exporting.about.${format}`)}</p>
+      </div>
       <ChoiceField
         label={t('exporting.scope')}
         choice={scope}
@@ -175,9 +178,9 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         </div>
       )}
       <section aria-label={t('exporting.losses')} aria-live="polite">
-        {losses.value?.length === 0 && languages !== undefined && (
-          <p>{t('exporting.carriesAll')}</p>
-        )}
+        {isReading && trouble === undefined && <p class="soft">{t('exporting.reading')}</p>}
+        {languages?.length === 0 && <p>{t('exporting.nothing')}</p>}
+        {losses.value?.length === 0 && named.length > 0 && <p>{t('exporting.carriesAll')}</p>}
         {losses.value !== undefined && losses.value.length > 0 && (
           <div class="notice">
             <p>{t('exporting.losses')}</p>
