@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from './Button.tsx';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface MoreRowsProps {
@@ -26,7 +27,7 @@ export function MoreRows({
   if (all <= shown) return null;
   return (
     <p class="soft small">
-      {t('importing.firstRows', { count: String(shown), all: String(all) })}{' '}
+      {t('importing.firstRows', { count: numberText(t, shown), all: numberText(t, all) })}{' '}
       {known > shown && (
         <Button disabled={disabled} onClick={onMore}>
           {t('importing.moreRows')}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CopyDifference } from '../../glossary/model/list/copy-difference.ts';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 /** Shows what restoring a copy would change. */
@@ -10,18 +11,18 @@ export function CopyPreview({ contents }: { readonly contents: CopyDifference })
   const isSame = returning === 0 && changed === 0 && removed === 0;
   return (
     <ul class="small copy-preview">
-      <li>{t('copy.entries', entries)}</li>
+      <li>{t('copy.entries', entries, [numberText(t, entries)])}</li>
       {isSame && <li>{t('copy.same')}</li>}
-      {returning > 0 && <li>{t('copy.returning', returning)}</li>}
-      {changed > 0 && <li>{t('copy.changed', changed)}</li>}
-      {removed > 0 && <li>{t('copy.removed', removed)}</li>}
+      {returning > 0 && <li>{t('copy.returning', returning, [numberText(t, returning)])}</li>}
+      {changed > 0 && <li>{t('copy.changed', changed, [numberText(t, changed)])}</li>}
+      {removed > 0 && <li>{t('copy.removed', removed, [numberText(t, removed)])}</li>}
       {unreadable > 0 && <li>{t('copy.unreadable', unreadable)}</li>}
       {refused > 0 && <li>{t('copy.refused', refused)}</li>}
       {trash > 0 && <li>{t('copy.trash', trash)}</li>}
       {answers > 0 && <li>{t('copy.answers', answers)}</li>}
       {practice > 0 && <li>{t('copy.practice', practice)}</li>}
       {subscriptions > 0 && <li>{t('copy.subscriptions', subscriptions)}</li>}
-      {deletions > 0 && <li>{t('copy.deletions', deletions)}</li>}
+      {deletions > 0 && <li>{t('copy.deletions', deletions, [numberText(t, deletions)])}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>
   );

@@ -4,6 +4,7 @@ import type { CopyDifference } from '../../glossary/model/list/copy-difference.t
 import { Button } from '../controls/Button.tsx';
 import { CopyPreview } from './CopyPreview.tsx';
 import { momentText } from '../texts/date-text.ts';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface SnapshotListProps {
@@ -31,7 +32,8 @@ export function SnapshotList(props: SnapshotListProps): JSX.Element {
               <time dateTime={taken}>{date}</time>
               <span class="soft small">
                 {' '}
-                {t(`snapshots.${reason}`)} · {t('snapshots.entries', entries)}
+                {t(`snapshots.${reason}`)} ·{' '}
+                {t('snapshots.entries', entries, [numberText(t, entries)])}
               </span>
             </span>
             {asked === id ? (

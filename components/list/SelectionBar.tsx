@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../controls/Button.tsx';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface SelectionBarProps {
@@ -21,7 +22,7 @@ export function SelectionBar(props: SelectionBarProps): JSX.Element {
   const isStill = readOnly || isBusy;
   return (
     <section class="selection-bar" aria-label={t('bulk.selection')} aria-busy={isBusy}>
-      <output>{t('bulk.selected', count)}</output>
+      <output>{t('bulk.selected', count, [numberText(t, count)])}</output>
       <Button disabled={isStill} onClick={props.onChange}>
         {t('bulk.change')}
       </Button>

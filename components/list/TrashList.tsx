@@ -7,6 +7,7 @@ import { CheckBox } from '../controls/CheckBox.tsx';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { EntrySummary } from '../panel/EntrySummary.tsx';
 import { dayText } from '../texts/date-text.ts';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface TrashListProps {
@@ -54,7 +55,7 @@ export function TrashList(props: TrashListProps): JSX.Element {
           {t('trash.all')}
         </CheckBox>
         <Button disabled={readOnly || chosen.size === 0} onClick={() => restore([...chosen])}>
-          {t('trash.restoreChosen', chosen.size)}
+          {t('trash.restoreChosen', chosen.size, [numberText(t, chosen.size)])}
         </Button>
         {deleted > 0 &&
           (asked === revision ? (
@@ -66,7 +67,7 @@ export function TrashList(props: TrashListProps): JSX.Element {
                   props.onEmpty(revision);
                 }}
               >
-                {t('trash.confirm', deleted)}
+                {t('trash.confirm', deleted, [numberText(t, deleted)])}
               </Button>
               <Button onClick={() => setAsked(undefined)}>{t('snapshots.cancel')}</Button>
             </>

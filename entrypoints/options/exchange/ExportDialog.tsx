@@ -4,6 +4,7 @@ import { Button } from '../../../components/controls/Button.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
+import { numberText } from '../../../components/texts/number-text.ts';
 import { ChoiceField } from '../../../components/form/Field.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { Loss } from '../../../glossary/exchange/losses.ts';
@@ -188,7 +189,9 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
               {losses.value.map(({ kind, entries }) => (
                 <li key={kind}>
                   {t(`exporting.loss.${kind}`)}{' '}
-                  <span class="soft">{t('exporting.inEntries', entries)}</span>
+                  <span class="soft">
+                    {t('exporting.inEntries', entries, [numberText(t, entries)])}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { MoreRows } from '../../../components/controls/MoreRows.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
+import { numberText } from '../../../components/texts/number-text.ts';
 import { ReplaceFields } from '../../../components/list/ReplaceFields.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ReplaceChange } from '../../../glossary/model/list/bulk-change.ts';
@@ -103,7 +104,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
   };
   return (
     <Dialog
-      title={t(`bulk.title.${kind}`, { count: String(count) })}
+      title={t(`bulk.title.${kind}`, { count: numberText(t, count) })}
       closeName={t('importing.cancel')}
       onClose={onClose}
       actions={
@@ -113,7 +114,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
           disabled={isBusy || wanted === 0 || !isShown}
           onClick={() => asked && attempt(() => apply(asked))}
         >
-          {t('bulk.apply', wanted)}
+          {t('bulk.apply', wanted, [numberText(t, wanted)])}
         </Button>
       }
     >
@@ -131,7 +132,8 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
       {asked !== undefined && asked.kind !== 'glossary' && (
         <section aria-label={t('bulk.preview')}>
           <output>
-            {t('bulk.willChange', changed)} {refused > 0 && t('bulk.cannotChange', refused)}
+            {t('bulk.willChange', changed, [numberText(t, changed)])}{' '}
+            {refused > 0 && t('bulk.cannotChange', refused, [numberText(t, refused)])}
           </output>
           <BulkPreviewList
             rows={rows}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SelectionBar } from '../../../components/list/SelectionBar.tsx';
+import { numberText } from '../../../components/texts/number-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { BulkResult, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -38,7 +39,7 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
       ? { concepts: [...selection.concepts] }
       : { query, except: [...selection.except] };
   const tell = async ({ changed, refused }: BulkResult & { readonly ok: true }): Promise<void> => {
-    const stayed = refused === 0 ? undefined : t('bulk.stayed', refused);
+    const stayed = refused === 0 ? undefined : t('bulk.stayed', refused, [numberText(t, refused)]);
     if (changed > 0) await tellChange(stayed);
     else if (stayed !== undefined) say(stayed);
   };
