@@ -140,7 +140,7 @@ const screens: readonly Screen[] = [
   { name: 'try', ...options, prepare: openDialog(1) },
   { name: 'export', ...options, prepare: openExport },
   { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },
-  { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form', width: 480 },
+  { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form .row', width: 480 },
   { name: 'welcome', path: 'welcome.html', ready: 'article', width: 1100 },
   ...CHECK_SCREENS,
   ...PRACTICE_SCREENS,

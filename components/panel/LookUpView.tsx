@@ -93,21 +93,23 @@ function AddForm(
           )}
         </section>
       )}
-      <TextField
-        place="term"
-        label={t('form.term')}
-        text={draft.term}
-        lang={draft.language}
-        required
-        onText={(term) => put({ term })}
-      />
-      <ChoiceField
-        place="language"
-        label={t('form.languageTag')}
-        choice={draft.language}
-        choices={QUICK_LANGUAGES.map((language) => [language, languageName(t, language)])}
-        onChoice={(language) => put({ language })}
-      />
+      <div class="field-row">
+        <TextField
+          place="term"
+          label={t('form.term')}
+          text={draft.term}
+          lang={draft.language}
+          required
+          onText={(term) => put({ term })}
+        />
+        <ChoiceField
+          place="language"
+          label={t('form.languageTag')}
+          choice={draft.language}
+          choices={QUICK_LANGUAGES.map((language) => [language, languageName(t, language)])}
+          onChoice={(language) => put({ language })}
+        />
+      </div>
       <TextField
         place="equivalent"
         label={t('lookup.equivalent')}
@@ -121,18 +123,20 @@ function AddForm(
         text={draft.sentence}
         onText={(sentence) => put({ sentence })}
       />
-      <TextField
-        place="sourceTitle"
-        label={t('form.page')}
-        text={draft.sourceTitle}
-        onText={(sourceTitle) => put({ sourceTitle })}
-      />
-      <TextField
-        place="sourceUrl"
-        label={t('form.sourceUrl')}
-        text={draft.sourceUrl}
-        onText={(sourceUrl) => put({ sourceUrl })}
-      />
+      <div class="field-row">
+        <TextField
+          place="sourceTitle"
+          label={t('form.page')}
+          text={draft.sourceTitle}
+          onText={(sourceTitle) => put({ sourceTitle })}
+        />
+        <TextField
+          place="sourceUrl"
+          label={t('form.sourceUrl')}
+          text={draft.sourceUrl}
+          onText={(sourceUrl) => put({ sourceUrl })}
+        />
+      </div>
       {props.place}
       <p class="notice-actions">
         <Button type="submit" class="primary">
