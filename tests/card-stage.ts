@@ -115,6 +115,19 @@ export class CardStage {
     );
   }
 
+  /** The names of all controls that can be pressed in the card; none without a card. */
+  async labels(): Promise<readonly string[]> {
+    const found = await this.browser.inCard(
+      this.tab,
+      (root) =>
+        [...root.querySelectorAll('button, summary')].map(
+          (one) => one.getAttribute('aria-label') ?? one.textContent,
+        ),
+      undefined,
+    );
+    return found ?? [];
+  }
+
   /** Presses the control with this name in the card with the mouse, once it no longer moves. */
   async press(label: string): Promise<void> {
     const place = await until(`${label} in the card`, async () => {

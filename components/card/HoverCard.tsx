@@ -50,8 +50,8 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
 
 /**
  * The card that opens on the page beside a marked term. All that it can change is what is marked on
- * the page's own site, so a page gains nothing by tricking the user into a click on it. Styles:
- * `hover-card.css`.
+ * the page's own site, after two presses, and the side of their line on which cards open, which it
+ * says: a page gains nothing by tricking the user into a click on it. Styles: `hover-card.css`.
  */
 export function HoverCard(props: HoverCardProps): JSX.Element {
   const { entries, inner, matchedText, script, form, notice, why, notMeant, frame } = props;

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ExtensionRequests } from '../../../glossary/messages/protocol.ts';
 import { takeAsked } from '../../shared/asked-text.ts';
 import {
   ask,
@@ -13,166 +12,16 @@ import {
   type TestSender,
   wakeBackground,
 } from '../background-fixture.ts';
-import { inDatabase } from '../store/database/database-fixture.ts';
-
-/** Every call that is for pages of ours alone, with arguments that it would take from one. */
-const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] } = {
-  getSettings: [],
-  updateSettings: [{ paused: true }],
-  changeSiteRule: [{ kind: 'mark', pattern: 'example.org', marked: false }],
-  isTabOff: [7],
-  switchTab: [7, true],
-  getStorageHealth: [],
-  searchEntries: [{ text: '', offset: 0, limit: 10 }],
-  findConcepts: [{ text: '' }, 0, 10],
-  getFacets: [],
-  getListView: [],
-  changeListView: [{ columns: ['english'] }],
-  findNearest: ['网络'],
-  getStoredEntry: ['concept-green'],
-  saveConceptEntry: [entryOf('user-2', '攻击', 'attack')],
-  deleteConceptEntry: ['concept-green'],
-  resetConceptEntry: ['concept-green'],
-  getBaseVersions: ['concept-green'],
-  listChangedBases: [],
-  settleConceptEntry: ['concept-green', null],
-  adviseOnEntry: [entryOf('user-2', '攻击', 'attack')],
-  listDrafts: [],
-  keepDraft: [
-    { id: 'a', at: '', entry: entryOf('user-2', '攻击', 'attack'), base: null },
-    { id: 'b', at: '' },
-  ],
-  dropDraft: ['a', null],
-  splitWords: [['网络空间']],
-  tryText: ['网络', '', null],
-  getVisibleEntries: [['concept-green']],
-  getAnswers: [],
-  changeAnswer: [{ kind: 'never', concept: 'concept-green', rendering: '', scope: '' }, true],
-  addAnswers: [[{ kind: 'never', concept: 'concept-green', rendering: '', scope: '' }]],
-  getPractice: [],
-  changePractice: [{ concept: 'concept-green', direction: 'fromChinese' }, null],
-  judgeAnswer: [{ concept: 'concept-green', direction: 'fromChinese' }, '绿色发展', 'green'],
-  listGlossaries: [],
-  getGlossariesOf: [['concept-green']],
-  createGlossary: [{ name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' }],
-  changeGlossary: ['own', { enabled: false }],
-  orderGlossaries: [['curated', 'own']],
-  deleteGlossary: ['own'],
-  restoreGlossary: ['own'],
-  eraseGlossary: ['own'],
-  duplicateGlossary: ['own', { name: 'Copy', languages: [], colour: 'grey' }],
-  previewMerge: ['own', 'curated'],
-  mergeGlossaries: ['own', 'curated'],
-  lookAtAddress: [{ address: 'nowhere', mayBePrivate: false }],
-  subscribe: [
-    { address: 'nowhere', mayBePrivate: false },
-    { name: 'Trade', languages: ['en'], colour: 'blue' },
-    'daily',
-    'hash',
-  ],
-  getOfferedEditions: [],
-  leaveEditions: [],
-  listSubscriptions: [],
-  listFormerSources: [],
-  forgetFormerSource: [{ address: 'https://terms.example/a.jsonl' }],
-  refreshSubscription: ['own'],
-  changeRefreshRate: ['own', 'hourly'],
-  listUpdates: ['own'],
-  getUpdatedEntries: ['own', 'keptBack', 0, 10],
-  settleKeptBack: ['own', '2026-11-29T00:00:00.000Z', true],
-  lookAtTeam: [{ address: 'nowhere', mayBePrivate: false }, { token: 'any' }],
-  joinTeam: [
-    { address: 'nowhere', mayBePrivate: false },
-    { name: 'ada', password: 'any' },
-    { name: 'Desk', languages: ['en'], colour: 'blue' },
-    { uuid: 'any', isRemembered: false },
-  ],
-  listTeams: [],
-  syncTeam: ['own'],
-  waitForTeams: [true],
-  signInToTeam: ['own', { token: 'any' }, true],
-  leaveTeam: ['own'],
-  listTeamChanges: ['own', 'all', 0, 10],
-  takeBackTeamChanges: ['own', ['user-1']],
-  copyTeamChanges: ['own', ['user-1'], 'own'],
-  listTeamVersions: ['own', 0, 10],
-  getTeamVersions: ['own', 'user-1'],
-  settleTeamVersions: ['own', 'user-1', null, ['2-a']],
-  listGoneEntries: ['own', 0, 10],
-  settleGoneEntries: ['own', '0a1b', true],
-  settleOtherTeam: ['own', 'join', 'uuid-2'],
-  getTeamHistory: ['own', 'user-1'],
-  listTeamLog: ['own'],
-  previewChange: [
-    { concepts: ['concept-green'] },
-    { kind: 'subjectField', subjectField: 'x' },
-    0,
-    9,
-  ],
-  changeEntries: [{ query: { text: '' }, except: [] }, { kind: 'delete' }, []],
-  findDuplicates: [0, 10],
-  mergeEntries: [
-    entryOf('user-tariff', '关税', 'tariff'),
-    [{ concept: 'user-tariff', modified: '2026-11-26T00:00:00.000Z' }],
-  ],
-  undoLastChange: [],
-  redoLastChange: [],
-  getUndoSteps: [],
-  getEntryHistory: ['user-1'],
-  listTrash: [0, 10],
-  takeFromTrash: [['user-1']],
-  emptyTrash: [0],
-  readEntries: [null, 10],
-  beginImport: [],
-  stageEntries: ['any', [entryOf('user-2', '攻击', 'attack')]],
-  commitImport: ['any', 'attack.csv', 0, { glossary: 'own' }],
-  getImportProgress: ['any'],
-  cancelImport: ['any'],
-  listSnapshots: [],
-  restoreSnapshot: ['any'],
-  beginAnew: [],
-  exportOwnData: [],
-  previewSnapshot: ['gone'],
-  previewBackup: ['x'],
-  restoreBackup: ['x', 'a.json', { entries: true, settings: true, answers: true, practice: true }],
-};
-
-const STRANGERS: readonly (readonly [string, TestSender])[] = [
-  ['a content script', CONTENT_SCRIPT],
-  [
-    'a content script in a sandboxed frame',
-    { ...CONTENT_SCRIPT, url: 'about:srcdoc', origin: 'null', frameId: 4 },
-  ],
-  [
-    'a content script in a data: page',
-    { ...CONTENT_SCRIPT, url: 'data:text/html,x', origin: 'null' },
-  ],
-  [
-    'a page whose address names ours',
-    {
-      ...CONTENT_SCRIPT,
-      url: 'https://example.org/chrome-extension://test-extension-id/options.html',
-    },
-  ],
-  [
-    'another extension whose id begins like ours',
-    { ...CONTENT_SCRIPT, url: 'chrome-extension://test-extension-id.example/options.html' },
-  ],
-];
+import { OPEN, PRIVILEGED } from './calls-fixture.ts';
+import { READER, storedState, STRANGERS } from './senders-fixture.ts';
 
 beforeEach(async () => {
   emptyBrowser();
   wakeBackground();
   await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+  // A change of nothing stores them as they are.
+  await ask(OPTIONS_PAGE, 'changeListView', {});
 });
-
-/** All that is stored, as one text. */
-async function storedState(): Promise<string> {
-  const stores = await inDatabase((database) =>
-    Promise.all(['entries', 'state', 'changes', 'setAside'].map((store) => database.getAll(store))),
-  );
-  return JSON.stringify([stores, await fakeBrowser.storage.local.get('settings')]);
-}
 
 describe.each(STRANGERS)('%s', (_name, sender) => {
   it.each(Object.entries(PRIVILEGED))('is refused %s', async (call, args) => {
@@ -186,16 +35,6 @@ describe.each(STRANGERS)('%s', (_name, sender) => {
     expect(await ask(sender, 'getFrameState')).toMatchObject({ enabled: true });
   });
 });
-
-/** The reader, with a file from an address. */
-const READER: TestSender = {
-  ...CONTENT_SCRIPT,
-  url: 'chrome-extension://test-extension-id/reader.html?from=https%3A%2F%2Fexample.org%2Fa.pdf',
-  tab: {
-    id: 7,
-    url: 'chrome-extension://test-extension-id/reader.html?from=https%3A%2F%2Fexample.org%2Fa.pdf',
-  },
-};
 
 describe('the reader, which shows files of others', () => {
   it.each(Object.entries(PRIVILEGED).filter(([call]) => call !== 'getSettings'))(
@@ -228,7 +67,7 @@ describe('the reader, which shows files of others', () => {
   });
 });
 
-describe('a content script', () => {
+describe('a content script that says what is not meant', () => {
   it('changes what is marked on the site of its own tab, and nothing else', async () => {
     const rule = { pattern: 'example.net', direction: 'zh' } as const;
     const put = { kind: 'put', pattern: rule.pattern, rule } as const;
@@ -298,27 +137,7 @@ describe('a page of ours', () => {
   );
 });
 
-const CALLS = [
-  ...Object.keys(PRIVILEGED),
-  'getFrameState',
-  'getMatchingData',
-  'getConceptEntries',
-  'getCardEntries',
-  'loadCardScript',
-  'getCardSide',
-  'setCardSide',
-  'explainPassage',
-  'liftCard',
-  'sendCardEvent',
-  'commandLiftedCard',
-  'reportFrame',
-  'reportProgress',
-  'reportSelection',
-  'getInterfaceMessages',
-  'getMarkKinds',
-  'markHere',
-  'openOnRequest',
-];
+const CALLS = Object.keys({ ...PRIVILEGED, ...OPEN });
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];
 
 /** Calls that take no arguments, or take them only from outside, and so answer whatever they get. */
