@@ -4,10 +4,12 @@ import {
   ask,
   CONTENT_SCRIPT,
   copiesAreMade,
+  CURATED,
   emptyBrowser,
   emptyTrash,
   loseDatabase,
   entryOf,
+  matcherOf,
   OPTIONS_PAGE,
   packageFiles,
   wakeBackground,
@@ -73,6 +75,24 @@ describe('a damaged record', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
+  });
+
+  it('marks no more once it is set aside, and what it stood for marks again', async () => {
+    const [, , green] = CURATED;
+    if (green === undefined) throw new Error('no curated entry');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(green.id, '绿色灯塔', 'green harbour'));
+    const marked = async (): Promise<readonly string[]> => {
+      const matcher = matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', []));
+      const text = '绿色灯塔。绿色发展。';
+      return [...matcher.find(text, { language: 'zh-Hans' })].map(({ span }) =>
+        text.slice(span.start, span.end),
+      );
+    };
+    expect(await marked()).toEqual(['绿色灯塔']);
+    await inDatabase((database) => database.put('entries', 7, green.id));
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
+    expect(await marked()).toEqual(['绿色发展']);
   });
 
   it('does not keep frames from the glossary', async () => {

@@ -5,13 +5,14 @@ import { faultOf } from '../database/stored-record.ts';
 
 /**
  * Moves records that cannot be read to `setAside`, as they are. There they are counted and
- * exported, and a later change of the same concept does not overwrite them.
+ * exported, and a later change of the same concept does not overwrite them. What was compiled with
+ * them is dropped, as it has the same revision: pages would go on marking as they said.
  */
 export async function setDamagedAside(
   connection: GlossaryConnection,
   concepts: readonly ConceptId[],
 ): Promise<void> {
-  const transaction = connection.transaction(['entries', 'setAside'], 'readwrite');
+  const transaction = connection.transaction(['entries', 'setAside', 'compiled'], 'readwrite');
   const entries = transaction.objectStore('entries');
   const at = new Date().toISOString();
   for (const concept of concepts) {
@@ -22,6 +23,7 @@ export async function setDamagedAside(
     await transaction.objectStore('setAside').add({ concept, record, reason, at });
     await entries.delete(concept);
   }
+  await transaction.objectStore('compiled').clear();
   await transaction.done;
 }
 
