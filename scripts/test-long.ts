@@ -67,7 +67,8 @@ const runs: readonly LongRun[] = [
   },
   {
     name: 'store',
-    checks: 'random sequences of changes, imports, undos, restores, losses, two windows and clocks',
+    checks:
+      'random sequences of changes, imports, undos, restores, losses, stops, two windows and clocks',
     command: `${UNIT} entrypoints/background/store/sequences.test.ts`,
     variable: 'FUZZ_RUNS',
     long: '20000',
