@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { decodeReport } from '../../glossary/messages/decode-report.ts';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { answerRequests, onReports, request } from './messaging.ts';
+import { answerRequests, onEvents, onReports, onTabRequests, request } from './messaging.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -63,6 +63,47 @@ test('a report that the background refuses is heard by no page of ours either', 
   await tell(report);
   const sender = { tab: 7, frame: 3, url: 'https://example.org/' };
   expect(heard).toHaveBeenCalledExactlyOnceWith(sender, report);
+});
+
+describe('an event or a request to a tab', () => {
+  const url = 'https://example.org/';
+  const READER = 'reader.html?from=https%3A%2F%2Fexample.org%2Fa.pdf';
+
+  test.each([
+    ['the background, without an address', {}, 1],
+    ['the background', { url: browser.runtime.getURL('/background.js') }, 1],
+    [
+      'a page of ours in a tab',
+      { url: browser.runtime.getURL('/options.html'), tab: { id: 2 } },
+      1,
+    ],
+    ['a script in a page', { url, frameId: 0, tab: { id: 7, url } }, 0],
+    [
+      'a script in a frame without an address',
+      { url: 'about:srcdoc', frameId: 4, tab: { id: 7, url } },
+      0,
+    ],
+    ['a script in a page without a tab', { url }, 0],
+    ['the reader', { url: browser.runtime.getURL(`/${READER}` as never), tab: { id: 3 } }, 0],
+    ['another extension', { id: 'another-extension-id' }, 0],
+  ])('of %s is heard as it may be', async (_name, sender, times) => {
+    const life = new AbortController();
+    onTestFinished(() => life.abort());
+    const glossaryChanged = vi.fn<() => void>();
+    const retire = vi.fn<() => void>();
+    onEvents({ glossaryChanged }, life.signal);
+    onTabRequests({ retire }, life.signal);
+    for (const [kind, call] of Object.entries({ event: 'glossaryChanged', tab: 'retire' })) {
+      const told: Promise<unknown> = fakeBrowser.runtime.onMessage.trigger(
+        { kind, call, args: [] },
+        { id: fakeBrowser.runtime.id, ...sender } as never,
+        vi.fn<() => void>(),
+      );
+      await told;
+    }
+    expect(glossaryChanged).toHaveBeenCalledTimes(times);
+    expect(retire).toHaveBeenCalledTimes(times);
+  });
 });
 
 describe('in Firefox, where a frame asks by a port', () => {

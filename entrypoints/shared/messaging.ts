@@ -182,7 +182,7 @@ export async function tellTab<K extends keyof Events>(
   await Promise.allSettled([browser.tabs.sendMessage(tab, wire)]);
 }
 
-/** Listens to events until the signal aborts. */
+/** Listens to events until the signal aborts: those of the background and of pages of ours. */
 export function onEvents(handlers: Partial<Handlers<Events>>, signal: AbortSignal): void {
   listen('event', handlers, signal);
 }
@@ -223,6 +223,14 @@ export function onReports<K extends ReportName>(
   }, signal);
 }
 
+/**
+ * Whether a script in a page or the reader sent a message. Nothing of ours sends events or requests to
+ * tabs from there: whoever took such a process over did. A background may have no address.
+ */
+function isOfAPage(sender: Runtime.MessageSender): boolean {
+  return (sender.tab !== undefined || sender.url !== undefined) && !isOwnPage(sender);
+}
+
 function listen(
   kind: 'event' | 'tab',
   handlers: Partial<Record<string, unknown>> | object,
@@ -230,7 +238,7 @@ function listen(
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const wire = decodeWire(message, kind);
-    if (wire === undefined || sender.id !== browser.runtime.id) return;
+    if (wire === undefined || sender.id !== browser.runtime.id || isOfAPage(sender)) return;
     const own = Object.entries(handlers).find(([call]) => call === wire.call)?.[1] as
       | ((...args: readonly unknown[]) => void)
       | undefined;
