@@ -77,3 +77,14 @@ test('a term is added once, however often the button is pressed', async () => {
   const { entries } = await ask('readEntries', null, 100);
   expect(entries.filter(({ origin }) => origin === 'added')).toHaveLength(1);
 });
+
+test('undo of a message takes back nothing that another window did since', async () => {
+  renderView(<LookUp query="" asked="" filled={MET} />);
+  await press('button', /^Save the sentence in/u);
+  await waitForText('Sentence saved in');
+  await ask('deleteConceptEntry', CONGRESS.id);
+  await press('button', 'Undo');
+  await waitForText('Nothing was undone');
+  expect(JSON.stringify(await stored(CYBERSPACE.id))).toContain(MET.sentence);
+  expect(await stored(CONGRESS.id)).toMatchObject({ origin: 'hidden' });
+});
