@@ -18,7 +18,24 @@ test('the checks are R01 to R90, the weaknesses W01 to W18, each once and in ord
   expect(checks.map(([id]) => id)).toEqual([...ids('R', 90), ...ids('W', 18)]);
 });
 
-describe.each(checks)('%s', (_id, line) => {
+/** What stands of the privacy text: the words of each passage, and what is said of it. */
+const passages = [...text.matchAll(/^- \*\*(?![RW]\d)(?<words>[^*]+)\*\* `.*$/gmu)].map(
+  ({ 0: line, groups }) => [groups?.['words'] ?? '', line] as const,
+);
+
+test('every passage and point of the privacy text has a line, and every line stands there', () => {
+  const [told = ''] = readFileSync(join(root, 'docs/privacy.md'), 'utf8').split('## Permissions');
+  const parts = told
+    .split(/\n\n|\n(?=- )/u)
+    .map((part) => part.replaceAll(/\s+/gu, ' ').trim())
+    .filter((part) => part !== '' && !/^#|^\[/u.test(part));
+  const words = passages.map(([first]) => first);
+  expect(parts.length).toBeGreaterThan(15);
+  expect(parts.filter((part) => !words.some((some) => part.includes(some)))).toEqual([]);
+  expect(words.filter((some) => !parts.some((part) => part.includes(some)))).toEqual([]);
+});
+
+describe.each([...checks, ...passages])('%s', (_id, line) => {
   test('quotes titles that stand in the file named before them', () => {
     const files = line.matchAll(
       /`(?<file>[^`\s]+\.(?:e2e|test)\.tsx?)`(?<titles>(?:,? “[^”]+”)*)/gu,
