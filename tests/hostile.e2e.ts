@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { OPEN, PRIVILEGED } from '../entrypoints/background/pages/calls-fixture.ts';
 import { waitForText } from './controls.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { readCard, waitForNoCard } from './launcher/card.ts';
@@ -45,6 +46,8 @@ const CARD_FONTS =
 const CARD_VALUES = ['--latin', '--hans', '--hant', '--ink', '--ink-soft', '--accent', '--line'];
 /** A font that the page itself is written in. */
 const CONTROL = 'Control';
+/** What any sender can ask of the background, with sound arguments. */
+const EVERY_CALL = { ...PRIVILEGED, ...OPEN };
 const HEAD = '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">';
 
 let server: PageServer;
@@ -237,7 +240,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  test('another extension that sends and connects is not answered', async () => {
+  test('another extension that sends every call, and connects, is not answered', async () => {
     const folder = await extensionThatAsks(extensionIdOf(browser), server.origin);
     const id = await browser.browser.installExtension(folder);
     onTestFinished(async () => {
@@ -248,7 +251,14 @@ describe.each(browserNames)('in %s', (name) => {
     const answers = await until('the other extension to be done', async () =>
       page.evaluate(() => document.body.getAttribute('data-answers') ?? undefined),
     );
-    expect(JSON.parse(answers)).toEqual({ itself: 'answered', sent: [], connected: 'nobody' });
+    const calls = Object.keys(EVERY_CALL).length;
+    expect(calls).toBeGreaterThan(100);
+    expect(JSON.parse(answers)).toEqual({
+      itself: 'answered',
+      tried: [3 * calls + 1, calls + 2],
+      sent: [],
+      connected: ['nobody'],
+    });
     await page.close();
   });
 
@@ -335,8 +345,8 @@ describe.each(browserNames)('in %s', (name) => {
     async () => {
       const page = await open('/plain.html');
       const [ours] = page.mainFrame().extensionRealms();
-      for (const call of ['saveConceptEntry', 'updateSettings', 'beginAnew', 'exportOwnData']) {
-        const message = JSON.stringify({ kind: 'request', call, args: [] });
+      for (const [call, args] of Object.entries(PRIVILEGED)) {
+        const message = JSON.stringify({ kind: 'request', call, args });
         const answer = await ours?.evaluate(`chrome.runtime.sendMessage(${message})`);
         expect(answer).toEqual({ ok: false, error: `${call} is not open to this sender` });
       }
@@ -533,7 +543,7 @@ async function extensionThatAsks(ours: string, site: string): Promise<string> {
   };
   const files = {
     'manifest.json': JSON.stringify(manifest),
-    'background.js': `(${String(askOurs)})('${ours}', globalThis.browser ?? globalThis.chrome)`,
+    'background.js': `(${String(askOurs)})('${ours}', ${JSON.stringify(EVERY_CALL)}, globalThis.browser ?? globalThis.chrome)`,
     'content.js':
       "(globalThis.browser ?? globalThis.chrome).runtime.sendMessage('begin').then((answers) => {" +
       " document.body.setAttribute('data-answers', JSON.stringify(answers)); })",
@@ -543,32 +553,36 @@ async function extensionThatAsks(ours: string, site: string): Promise<string> {
 }
 
 /** Runs in the background of another extension: once it is told to begin, it asks ours. */
-function askOurs(ours: string, api: ExtensionApi): void {
-  const calls = [
-    'getFrameState',
-    'searchEntries',
-    'saveConceptEntry',
-    'exportOwnData',
-    'beginAnew',
-  ];
+function askOurs(
+  ours: string,
+  calls: Readonly<Record<string, readonly unknown[]>>,
+  api: ExtensionApi,
+): void {
+  const requests = Object.entries(calls).map(([call, args]) => ({ kind: 'request', call, args }));
   const messages = [
     'hello',
-    ...calls.flatMap((call) =>
-      ['request', 'event', 'tab'].map((kind) => ({ kind, call, args: [] })),
-    ),
+    ...requests,
+    ...['event', 'tab'].flatMap((kind) => requests.map((one) => ({ ...one, kind }))),
   ];
+  // Frames of Firefox send a request as the name of a port; others only hold one open.
+  const names = ['', 'request', ...requests.map((one) => JSON.stringify(one))];
   const send = async (): Promise<unknown> => {
     const sent: unknown[] = [];
     for (const message of messages) {
       const answer: unknown = await api.runtime.sendMessage(ours, message).catch(() => undefined);
       if (answer !== undefined && answer !== null) sent.push(answer);
     }
-    const port = api.runtime.connect(ours, { name: 'request' });
-    const connected = await new Promise((resolve) => {
-      port.onDisconnect.addListener(() => resolve('nobody'));
-      port.onMessage.addListener((message) => resolve(message));
-    });
-    return { itself: 'answered', sent, connected };
+    const connected = new Set<unknown>();
+    for (const name of names) {
+      const port = api.runtime.connect(ours, { name });
+      const answer = new Promise((resolve) => {
+        port.onDisconnect.addListener(() => resolve('nobody'));
+        port.onMessage.addListener((message) => resolve(message));
+      });
+      connected.add(await answer);
+    }
+    const tried = [messages.length, names.length];
+    return { itself: 'answered', tried, sent, connected: [...connected] };
   };
   api.runtime.onMessage.addListener((_message, _sender, answer) => {
     void send().then(answer);
