@@ -129,6 +129,13 @@ const runs: readonly LongRun[] = [
     long: '30 50000',
     short: '1 500',
   },
+  {
+    name: 'disk',
+    checks: 'a disk that is full in the midst of an import, and a kill on it, in both browsers',
+    command: 'npm run --silent disk -- both',
+    long: '20000',
+    short: '2000',
+  },
 ];
 
 const FIGURE = /^ *Tests |changes in \d|^switched|wholly old|^(?:chromium|firefox|readers): /u;

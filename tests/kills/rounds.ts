@@ -13,14 +13,14 @@ export interface KillRound {
 }
 
 /** What lies in the database, counted in it. */
-interface Stored {
+export interface Stored {
   readonly entries: number;
   /** How many entries there are of each version that was imported. */
   readonly versions: Readonly<Record<string, number>>;
 }
 
 /** A page of the extension that shows little, and is soon there. */
-const PAGE = 'popup.html?tab=-1';
+export const PAGE = 'popup.html?tab=-1';
 
 /** The most that is waited before a kill, in milliseconds: not all are to come just after an answer. */
 const LATER = 30;
@@ -54,11 +54,9 @@ export async function killInImports(
     // Before the background has answered, it may still be putting things right.
     await askFrom(page, 'readEntries', null, 1);
     const stored = await page.evaluate(countStored);
-    const versions = Object.entries(stored.versions);
-    const isWhole = versions.length === 1 && versions[0]?.[1] === size && stored.entries === size;
-    const now = versions[0]?.[0] ?? '';
-    const outcome = !isWhole ? 'mixed' : now === version ? 'old' : 'new';
-    version = now;
+    const now = versionOf(stored, size);
+    const outcome = now === undefined ? 'mixed' : now === version ? 'old' : 'new';
+    version = now ?? '';
     const result = { round, reached, entries: stored.entries, outcome } as const;
     results.push(result);
     tell(result);
@@ -66,8 +64,15 @@ export async function killInImports(
   return results;
 }
 
+/** The version that all entries are of, as many as were imported; undefined where they are mixed. */
+export function versionOf({ entries, versions }: Stored, size: number): string | undefined {
+  const [first, ...others] = Object.entries(versions);
+  const isWhole = others.length === 0 && first?.[1] === size && entries === size;
+  return isWhole ? first[0] : undefined;
+}
+
 /** Runs in a page of the extension: imports entries of a version as the options page does. */
-async function importInPage(version: number, size: number): Promise<void> {
+export async function importInPage(version: number, size: number): Promise<void> {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
   const ask = async (call: string, ...args: readonly unknown[]): Promise<unknown> => {
     const reply = await (browser ?? chrome).runtime.sendMessage({ kind: 'request', call, args });
@@ -134,7 +139,7 @@ interface Api {
 }
 
 /** Runs in a page of the extension: reads the database beside the background. */
-async function countStored(): Promise<Stored> {
+export async function countStored(): Promise<Stored> {
   const opened = Promise.withResolvers<IDBDatabase>();
   const opening = indexedDB.open('termlight');
   opening.addEventListener('success', () => opened.resolve(opening.result));
