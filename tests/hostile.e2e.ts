@@ -72,7 +72,7 @@ beforeAll(async () => {
       '/listens.html':
         `${HEAD}<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));` +
         `for (const type of ['keydown', 'keyup']) addEventListener(type, ({ key, type }) => heard.push(type + ' ' + key));` +
-        `</script><p style="margin:80px">会上谈到了${TERM}问题。</p><input id="field">`,
+        `</script><p style="margin:80px">会上谈到了${TERM}问题。</p><input id="field"><input id="next">`,
       '/opens.html':
         `${HEAD}<p>会上谈到了${TERM}问题。</p><button>open</button><script>` +
         "document.querySelector('button').addEventListener('click', () => { opened = open('');" +
@@ -223,7 +223,7 @@ describe.each(browserNames)('in %s', (name) => {
     await until('what came later', async () => (await markedTexts(page)).length === 2);
     await page.focus('#field');
     await cardAt(browser, page, TERM);
-    const keys = ['j', '/', 'n', 'Enter', 'ArrowDown', 'PageDown', 'F2', 'Escape'] as const;
+    const keys = ['j', '/', 'n', 'Enter', 'ArrowDown', 'PageDown', 'F2', 'Tab', 'Escape'] as const;
     await page.keyboard.down('Control');
     await page.keyboard.press('c');
     await page.keyboard.up('Control');
@@ -237,6 +237,7 @@ describe.each(browserNames)('in %s', (name) => {
       ...keys.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]),
     ]);
     expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('j/n');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('next');
     await page.close();
   });
 
