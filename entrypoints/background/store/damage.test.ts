@@ -401,6 +401,28 @@ describe('a write that fails', () => {
   });
 });
 
+describe('a transaction that the browser gives up', () => {
+  it('says why, and not that it was given up', async () => {
+    const original = Reflect.get(IDBObjectStore.prototype, 'put');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const request = original.apply(this, args);
+      // As the fake of the browser ends a transaction by itself.
+      (Reflect.get(this.transaction, '_abort') as (name: string) => void).call(
+        this.transaction,
+        'QuotaExceededError',
+      );
+      return request;
+    });
+    const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-9', '第九', 'ninth'));
+    vi.restoreAllMocks();
+    expect(result).toMatchObject({ ok: false, issues: [{ place: '', code: 'storageFull' }] });
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-9')).toBeNull();
+  });
+});
+
 describe('a new curated glossary', () => {
   it('does not touch a change, and is seen everywhere else', async () => {
     const changed = entryOf('concept-green', '绿色发展', 'green growth');

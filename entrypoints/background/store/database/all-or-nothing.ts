@@ -25,10 +25,20 @@ export async function allOrNothing<
     await transaction.done;
     return result;
   } catch (error) {
+    const cause = causeOf(error, transaction.error);
     abort(transaction);
     await transaction.done.catch(() => undefined);
-    throw error;
+    throw cause;
   }
+}
+
+/**
+ * Why a transaction failed. Where the browser gave it up, as on a full disk, its requests say no more
+ * than that, and the transaction says why.
+ */
+function causeOf(error: unknown, reason: DOMException | null): unknown {
+  const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+  return isGivenUp ? (reason ?? error) : error;
 }
 
 function abort(transaction: { readonly abort: () => void }): void {
