@@ -336,7 +336,7 @@ it('is put off further by what fails by itself, not by who asks by hand', async 
 });
 
 it('takes a first copy page by page, and goes on where it ended', async () => {
-  for (let one = 0; one < 2_500; one += 1) {
+  for (let one = 0; one < 10_000; one += 1) {
     const entry = sourceEntry(`e${one}`);
     server.entries.write({ _id: `entry:e${one}`, entry, by: 'bo', at: '' }, false, () => undefined);
   }
@@ -346,9 +346,9 @@ it('takes a first copy page by page, and goes on where it ended', async () => {
   await bo.sync();
   const taken = (await bo.entries()).size;
   expect(taken).toBeGreaterThan(0);
-  expect(taken).toBeLessThan(2_503);
+  expect(taken).toBeLessThan(10_003);
   await bo.sync();
-  expect((await bo.entries()).size).toBe(2_503);
+  expect((await bo.entries()).size).toBe(10_003);
   const twice = server.bytes.down;
   server.bytes.down = 0;
   const cy = await joinedClient('cy', 'c');

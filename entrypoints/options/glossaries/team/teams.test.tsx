@@ -1,6 +1,6 @@
 /** Teams in the whole options page: joining, how they stand, and what a person has to decide. */
 import { screen, waitFor } from '@testing-library/dom';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   choose,
   fill,
@@ -301,6 +301,40 @@ describe('joining', () => {
 });
 
 describe('a team', () => {
+  test('shows how much of a first copy has come', async () => {
+    for (const entry of sourceEntries(1_200)) writtenByOthers(team.server, entry);
+    const pages = [1, 2, 3].map(() => Promise.withResolvers<void>());
+    let asked = 0;
+    const answer = team.server.answer.bind(team.server);
+    vi.spyOn(team.server, 'answer').mockImplementation(async (request, signal) => {
+      if (request.path.startsWith('/desk/_changes')) {
+        asked += 1;
+        await pages[asked - 1]?.promise;
+      }
+      return answer(request, signal);
+    });
+    pages[0]?.resolve();
+    const joined = joinElsewhere(team.server);
+    await waitFor(() => expect(asked).toBe(2));
+    await unfold('Glossaries');
+    await press('button', 'Open “Desk”');
+    const bar = await screen.findByRole<HTMLProgressElement>('progressbar', {
+      name: 'Receiving entries: 498 of 1,200',
+    });
+    expect([bar.value, bar.max]).toEqual([498, 1_200]);
+    // A screen reader is told by the bar, and not of each entry that comes.
+    expect(textsOf('.team-state output')).toEqual(['']);
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    // Pages are told each second, which has passed.
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2_000);
+    pages[1]?.resolve();
+    await screen.findByRole('progressbar', { name: 'Receiving entries: 998 of 1,200' });
+    pages[2]?.resolve();
+    await joined;
+    await waitForNone('progress');
+    await waitForText('Up to date');
+  });
+
   test('lists what is not sent yet, and each can be taken back', async () => {
     await openTeam([tariff('tariff')]);
     team.server.fate = () => 'lostRequest';
