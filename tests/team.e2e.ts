@@ -18,7 +18,8 @@ import { ask } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { isWholeRun } from './launcher/whole-run.ts';
-import { expectMarks, Member, openMember } from './team/member.ts';
+import { entriesOf, expectMarks, Member, openMember } from './team/member.ts';
+import { makeTrouble, type Trouble } from './team/trouble.ts';
 import { type LosingProxy, startLosingProxy } from './team-server/losing-proxy.ts';
 import { passwordOf, runAs } from './team-server/stage-team.ts';
 import { type StartedServer, startTestServer } from './team-server/start-server.ts';
@@ -62,6 +63,16 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     address = `${proxy.address}/desk-${made}`;
     const line = ['--title', 'Desk', '--writers', 'ada,bo', '--readers', 'eve'];
     return runAs(server.admin, 'create', server.address, `desk-${made}`, ...line);
+  };
+  /** The ids of the entries in a database of the glossary, as the server itself says. */
+  const documentsOf = async (database: '' | '-history'): Promise<readonly string[]> => {
+    const { name, password } = server.admin;
+    const asked = `${server.address}${new URL(address).pathname}${database}/_all_docs`;
+    const headers = { authorization: `Basic ${btoa(`${name}:${password}`)}` };
+    const { rows } = (await (await fetch(asked, { headers })).json()) as {
+      readonly rows: readonly { readonly id: string }[];
+    };
+    return rows.map(({ id }) => id).filter((id) => id.startsWith('entry:'));
   };
   beforeAll(async () => {
     site = await serve({ pages });
@@ -144,6 +155,77 @@ describe.each(PLACES)('a team in %s and %s', (...names) => {
     await expectMarks(one, agreed, counts);
     await expectMarks(other, agreed, counts);
     await other.waitForState('Up to date');
+  });
+
+  test('loses nothing where backgrounds end, answers are lost and the server goes away', async () => {
+    const glossaries = [await one.join(address, ada), await other.join(address, bo)] as const;
+    const [mine, theirs] = glossaries;
+    const people = [ada.name, bo.name] as const;
+    /** At each of these paths it goes wrong once for each of the two. */
+    const goWrong = (...paths: readonly (readonly string[])[]): Trouble =>
+      makeTrouble(
+        proxy,
+        new URL(address).pathname,
+        people.map((name, place) => ({
+          name,
+          browser: browsers[place] as RunningBrowser,
+          paths: paths[place] ?? [],
+        })),
+      );
+    /** Until both have all entries and have sent everything, with so many that were changed. */
+    const untilSettled = async (
+      trouble: Trouble,
+      notes: number,
+      several: number,
+    ): Promise<void> => {
+      for (const [place, { options }] of [one, other].entries()) {
+        await until(`all to have come, and to be sent, at ${names[place]}`, async () => {
+          const team = await ask(options, 'syncTeam', glossaries[place] as string);
+          const entries = await entriesOf(options, glossaries[place] as string);
+          const noted = entries.filter(({ note }) => note !== undefined);
+          const isSent = team?.waiting === 0 && team.refused === 0 && team.fault === undefined;
+          const isAll = entries.length === 40 && noted.length === notes;
+          const isOver = ![...trouble.left].some((left) =>
+            left.startsWith(people[place] as string),
+          );
+          return isOver && isSent && isAll && team.versions === several;
+        });
+      }
+      await trouble.over();
+      expect([...trouble.left]).toEqual([]);
+    };
+
+    proxy.lose = () => 'lostRequest';
+    const many = sourceEntries(40).map(({ id, ...entry }) => ({ ...entry, id: `user-${id}` }));
+    for (const entry of many) await ask(one.options, 'saveConceptEntry', entry, mine);
+    const first = goWrong(['/_changes', '/_bulk_docs'], ['/_changes', '/glossary']);
+    await untilSettled(first, 0, 0);
+
+    // The server itself keeps everything in memory, so what is before it ends.
+    const port = Number(new URL(proxy.address).port);
+    await proxy.close();
+    for (const entry of await entriesOf(one.options, mine)) {
+      await ask(one.options, 'saveConceptEntry', { ...entry, note: 'by ada' }, mine);
+    }
+    const [both] = await entriesOf(other.options, theirs);
+    if (both === undefined) throw new Error('There is no entry.');
+    await ask(other.options, 'saveConceptEntry', { ...both, note: 'by bo' }, theirs);
+    proxy = await startLosingProxy(server.address, port);
+    const second = goWrong(
+      ['/_changes', '/glossary', '-history/_bulk_docs', '/_bulk_docs', '/_bulk_get'],
+      ['/_changes', '/_bulk_docs', '/_bulk_get'],
+    );
+    await untilSettled(second, 40, 1);
+    const contents = async (member: Member, glossary: string): Promise<readonly string[]> =>
+      (await entriesOf(member.options, glossary))
+        .map(({ note, languageSections }) => JSON.stringify([note, languageSections]))
+        .toSorted();
+    expect(await contents(one, mine)).toEqual(await contents(other, theirs));
+    expect(await documentsOf('')).toHaveLength(40);
+    // Each entry was replaced once, whoever else wrote over the same version.
+    const replaced = (await documentsOf('-history')).map((id) => id.split('@')[0]);
+    expect(replaced).toHaveLength(40);
+    expect(new Set(replaced).size).toBe(40);
   });
 
   test('is named by copies: after a loss its people sign in again, and nothing is asked before', async () => {

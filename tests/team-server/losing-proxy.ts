@@ -9,17 +9,21 @@ export type Loss = 'lostRequest' | 'lostAnswer' | undefined;
 export interface LosingProxy {
   /** Takes the place of the server's address. */
   readonly address: string;
-  /** Decides about each request before it is passed on; its path has the query. */
-  lose: (method: string, path: string) => Loss;
+  /**
+   * Decides about each request before it is passed on; its path has the query. The name is that of who signs
+   * in with a password, and empty without one.
+   */
+  lose: (method: string, path: string, name: string) => Loss;
+  /** Breaks off all connections, and takes no further one. */
   close(): Promise<void>;
 }
 
-/** Starts a proxy of a server on a free port of loopback. */
-export async function startLosingProxy(server: string): Promise<LosingProxy> {
+/** Starts a proxy of a server on a port of loopback, by default on a free one. */
+export async function startLosingProxy(server: string, at = 0): Promise<LosingProxy> {
   const ask = server.startsWith('https:') ? secureRequestOf : requestOf;
   const listening = createServer((request, response) => {
     const { method = 'GET', url = '/', headers } = request;
-    const loss = proxy.lose(method, url);
+    const loss = proxy.lose(method, url, nameIn(headers.authorization));
     if (loss === 'lostRequest') {
       response.destroy();
       return;
@@ -34,7 +38,7 @@ export async function startLosingProxy(server: string): Promise<LosingProxy> {
   });
   // As the server's own, see `preload.mjs`.
   listening.keepAliveTimeout = 0;
-  await once(listening.listen(0, '127.0.0.1'), 'listening');
+  await once(listening.listen(at, '127.0.0.1'), 'listening');
   const address = listening.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const proxy: LosingProxy = {
@@ -48,4 +52,10 @@ export async function startLosingProxy(server: string): Promise<LosingProxy> {
     },
   };
   return proxy;
+}
+
+function nameIn(authorization = ''): string {
+  const [kind, secret = ''] = authorization.split(' ');
+  if (kind !== 'Basic') return '';
+  return Buffer.from(secret, 'base64').toString().split(':')[0] ?? '';
 }

@@ -31,6 +31,15 @@ export async function expectMarks(
   for (const other of others) await waitForNoMark(page, other);
 }
 
+/** The first hundred entries of a glossary. @param options a page of the extension */
+export async function entriesOf(
+  options: Page,
+  glossary: GlossaryId,
+): Promise<readonly ConceptEntry[]> {
+  const asked = { text: '', filter: { glossaries: [glossary] }, offset: 0, limit: 100 };
+  return (await ask(options, 'searchEntries', asked)).rows.map(({ entry }) => entry);
+}
+
 /** What they do, each time as a user would; texts are those of the English interface. */
 export class Member {
   /** The page with the glossaries. */
