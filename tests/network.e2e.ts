@@ -12,7 +12,13 @@ import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
+import { markedTexts } from './launcher/marks.ts';
+import { pagesFolder } from './pages/expectation.ts';
+import { isWholeRun } from './launcher/whole-run.ts';
 import { startHostileServer } from './subscription/hostile-server.ts';
+import { FakeTeamServer } from './team/fake-server.ts';
+import { writtenByOthers } from './team/written-by-others.ts';
 
 const pages = {
   '/news.html':
@@ -26,6 +32,31 @@ const pages = {
     '<a href="/own-link.html">a</a><script type="speculationrules">' +
     '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"immediate"}]}</script>',
 };
+/** Pages of many makes that have marks without anything being done; all thirty in the whole run. */
+const READ = (
+  'chat controls deep-shadow body-replaced document-written drawing-runs editable evidence-feed frames-many ' +
+  'infinite-scroll between-is-hidden body-without-box boxes-contents boxes-in-line clobbered clock ' +
+  'computed-inline design-mode details-content-shown drop-cap evidence-articles evidence-full-form floats ' +
+  'frozen-prototypes fullscreen-overlay generated-content hostile-styles japanese long-list modal'
+)
+  .split(' ')
+  .slice(0, isWholeRun ? undefined : 10);
+/** All that a browser says with something that is sent, beside the connection and the host. */
+const HEADERS_OF_POST: readonly string[] = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'authorization',
+  'cache-control',
+  'content-length',
+  'content-type',
+  'origin',
+  'pragma',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'user-agent',
+];
 /** So many looks show that nothing is asked for: a link of the page is fetched within one or two. */
 const LOOKS = 40;
 /** Every page of ours. */
@@ -46,7 +77,7 @@ describe.each(browserNames)('in %s', (name) => {
       );
 
   beforeAll(async () => {
-    site = await serve({ pages });
+    site = await serve({ folder: pagesFolder, pages });
     browser = await lend({ browser: name });
     noted = await watchRequests(browser);
   });
@@ -106,6 +137,52 @@ describe.each(browserNames)('in %s', (name) => {
     }
   });
 
+  test('with a team, it is asked for nothing because of a page that is read', async () => {
+    const desk = new FakeTeamServer();
+    const accord = sourceEntry('accord', '网络主权', 'of a team');
+    writtenByOthers(desk, accord);
+    const listening = await desk.listen();
+    try {
+      const options = await browser.openExtensionPage('options.html');
+      await changeSettings(options, { localSources: true });
+      const typed = { address: listening.address, mayBePrivate: false };
+      const draft = { name: 'Desk', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+      const how = { uuid: 'uuid-1', isRemembered: true };
+      const credentials = { name: 'ada', password: 'a' };
+      const joined = await ask(options, 'joinTeam', typed, credentials, draft, how);
+      if (!joined.ok) throw new Error(JSON.stringify(joined));
+      await ask(options, 'saveConceptEntry', ownEntry('user-1', '灯塔协定', 'x'), joined.glossary);
+      await ask(options, 'syncTeam', joined.glossary);
+      const sent = desk.requests.filter(({ method }) => method === 'POST');
+      expect(sent).toHaveLength(1);
+      const ofFirefox = name === 'firefox' ? ['priority'] : [];
+      const { connection: _connection, host: _host, ...said } = sent[0]?.headers ?? {};
+      expect(Object.keys(said).toSorted()).toEqual([...HEADERS_OF_POST, ...ofFirefox].toSorted());
+      // In Chromium the same for everybody, in Firefox a number of this installation.
+      expect(said['origin']).toBe(browser.extensionUrl('').replace(/\/$/u, ''));
+      // It is asked when its time comes, and while a page of ours is open. Neither is so from here on.
+      await options.evaluate(withoutAlarm, 'teams');
+      await options.close();
+      const asked = await lastSeen(
+        async () => desk.requests.length,
+        () => false,
+        LOOKS,
+      );
+      const page = await browser.newPage(`${site.origin}/news.html`);
+      expect((await cardAt(browser, page, '网络主权')).text).toContain('of a team');
+      for (const path of READ) {
+        await page.goto(`${site.origin}/${path}.html`);
+        await until(`a mark in ${path}`, async () => (await markedTexts(page)).length > 0);
+      }
+      expect(desk.requests.slice(asked)).toEqual([]);
+      const known = [new URL(listening.address).origin, site.origin, site.otherOrigin];
+      const elsewhere = (url: string): boolean => !known.includes(new URL(url).origin);
+      expect((await outside()).filter(elsewhere)).toEqual([]);
+    } finally {
+      await listening.close();
+    }
+  });
+
   test.runIf(name === 'chromium')(
     'a link of a card is not asked for before it is pressed, where the page would have all links fetched',
     async () => {
@@ -151,3 +228,12 @@ describe.each(browserNames)('in %s', (name) => {
     });
   });
 });
+
+/** Runs in a page of ours: takes an alarm of the extension away. */
+async function withoutAlarm(alarm: string): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly alarms: { clear(name: string): Promise<unknown> } }
+  >;
+  await (browser ?? chrome).alarms.clear(alarm);
+}
