@@ -1269,6 +1269,31 @@ describe('a team', () => {
     await expect.poll(() => fakeBrowser.alarms.get('teams')).toBeUndefined();
   });
 
+  it('is asked as soon as the browser starts, or within a minute where it was just asked', async () => {
+    const now = Date.now();
+    await join();
+    const alarm = async () => (await fakeBrowser.alarms.get('teams'))?.scheduledTime;
+    /** The browser forgets what it kept for its session, and may forget alarms. */
+    const restart = async (at: number): Promise<void> => {
+      vi.setSystemTime(at);
+      await fakeBrowser.storage.session.clear();
+      await fakeBrowser.alarms.clearAll();
+      wakeBackground();
+      await expect.poll(alarm).toBeDefined();
+    };
+    try {
+      await restart(now + 1_000);
+      expect(await alarm()).toBeLessThan(now + 70_000);
+      await restart(now + 86_400_000);
+      expect(await alarm()).toBe(now + 86_400_000);
+      server.requests.length = 0;
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'teams' } as never);
+      await expect.poll(() => server.requests[0]?.path).toContain('/desk/_changes');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is asked for though a clock that ran ahead put the next request off for an hour', async () => {
     const now = Date.now();
     try {
