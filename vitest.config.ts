@@ -111,6 +111,18 @@ export default defineConfig({
         },
       },
       {
+        // `npm run bench:team`, which names the file for its figures.
+        plugins: [WxtVitest()],
+        test: {
+          ...WITHOUT_BROWSER,
+          name: 'bench-team',
+          environment: 'node',
+          include: ['tests/bench/team/*.bench.ts'],
+          globalSetup: ['./tests/team-server/team-server.ts'],
+          sequence: { shuffle: false },
+        },
+      },
+      {
         // The built extension in real browsers, three files at a time: much of a test is waiting for
         // the browser, and nothing here measures time.
         test: {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as requestOf } from 'node:http';
 import { request as secureRequestOf } from 'node:https';
+import type { Socket } from 'node:net';
 
 /** What becomes of a request: it does not arrive, or its answer is lost once the server did it. */
 export type Loss = 'lostRequest' | 'lostAnswer' | undefined;
@@ -14,6 +15,8 @@ export interface LosingProxy {
    * in with a password, and empty without one.
    */
   lose: (method: string, path: string, name: string) => Loss;
+  /** What went over the wire since it was started, in bytes, heads included: to the server, and from it. */
+  traffic(): { readonly up: number; readonly down: number };
   /** Breaks off all connections, and takes no further one. */
   close(): Promise<void>;
 }
@@ -36,6 +39,8 @@ export async function startLosingProxy(server: string, at = 0): Promise<LosingPr
     asked.on('error', () => response.destroy());
     request.pipe(asked);
   });
+  const sockets: Socket[] = [];
+  listening.on('connection', (socket) => sockets.push(socket));
   // As the server's own, see `preload.mjs`.
   listening.keepAliveTimeout = 0;
   await once(listening.listen(at, '127.0.0.1'), 'listening');
@@ -44,6 +49,10 @@ export async function startLosingProxy(server: string, at = 0): Promise<LosingPr
   const proxy: LosingProxy = {
     address: `http://127.0.0.1:${port}`,
     lose: () => undefined,
+    traffic: () => ({
+      up: sockets.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+      down: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    }),
     close: async () => {
       listening.closeAllConnections();
       await new Promise((done) => {
