@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
 import { sourceEntry } from '../subscription/source-fixture.ts';
 import {
   changesSchema,
@@ -7,6 +8,7 @@ import {
   teamGlossarySchema,
   MOST_VERSIONS,
   readVersion,
+  TEAM_VERSION,
 } from './team-documents.ts';
 
 describe('a document of an entry', () => {
@@ -76,3 +78,89 @@ it.each([{}, [], { results: 3, last_seq: {} }, null])(
     expect(v.is(teamGlossarySchema, answer)).toBe(false);
   },
 );
+
+/** The names of all fields that a schema reads, with those that they stand in. */
+function fieldsOf(schema: unknown, place = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { entries, item, items, wrapped, pipe } = schema as Readonly<Record<string, unknown>>;
+  const named = Object.entries(entries ?? {}).flatMap(([name, field]) => {
+    const path = place === '' ? name : `${place}.${name}`;
+    return [path, ...fieldsOf(field, path)];
+  });
+  const inner = [item, items, wrapped, pipe].flat().flatMap((one) => fieldsOf(one, place));
+  return [...new Set([...named, ...inner])];
+}
+
+it('reads these fields of an entry in this version; with another field there is a new version', () => {
+  expect({ version: TEAM_VERSION, fields: fieldsOf(conceptEntrySchema) }).toMatchInlineSnapshot(`
+    {
+      "fields": [
+        "id",
+        "subjectField",
+        "jurisdiction",
+        "related",
+        "related.relation",
+        "related.concept",
+        "note",
+        "kept",
+        "kept.name",
+        "kept.value",
+        "kept.target",
+        "kept.with",
+        "kept.with.name",
+        "kept.with.value",
+        "kept.with.target",
+        "languageSections",
+        "languageSections.language",
+        "languageSections.termSections",
+        "languageSections.termSections.term",
+        "languageSections.termSections.administrativeStatus",
+        "languageSections.termSections.partOfSpeech",
+        "languageSections.termSections.termType",
+        "languageSections.termSections.geographicalUsage",
+        "languageSections.termSections.reading",
+        "languageSections.termSections.note",
+        "languageSections.termSections.sources",
+        "languageSections.termSections.sources.title",
+        "languageSections.termSections.sources.issuer",
+        "languageSections.termSections.sources.date",
+        "languageSections.termSections.sources.url",
+        "languageSections.termSections.sources.issuerUrl",
+        "languageSections.termSections.sources.readAt",
+        "languageSections.termSections.sources.evidence",
+        "languageSections.termSections.examples",
+        "languageSections.termSections.examples.sentence",
+        "languageSections.termSections.examples.title",
+        "languageSections.termSections.examples.url",
+        "languageSections.termSections.examples.date",
+        "languageSections.termSections.matching",
+        "languageSections.termSections.matching.caseSensitive",
+        "languageSections.termSections.matching.inflection",
+        "languageSections.termSections.matching.extraForms",
+        "languageSections.termSections.matching.notInside",
+        "languageSections.termSections.matching.foldDiacritics",
+        "languageSections.termSections.matching.insideWords",
+        "languageSections.termSections.matching.marking",
+        "languageSections.termSections.matching.check",
+        "languageSections.termSections.kept",
+        "languageSections.termSections.kept.name",
+        "languageSections.termSections.kept.value",
+        "languageSections.termSections.kept.target",
+        "languageSections.termSections.kept.with",
+        "languageSections.termSections.kept.with.name",
+        "languageSections.termSections.kept.with.value",
+        "languageSections.termSections.kept.with.target",
+        "languageSections.definition",
+        "languageSections.kept",
+        "languageSections.kept.name",
+        "languageSections.kept.value",
+        "languageSections.kept.target",
+        "languageSections.kept.with",
+        "languageSections.kept.with.name",
+        "languageSections.kept.with.value",
+        "languageSections.kept.with.target",
+      ],
+      "version": 1,
+    }
+  `);
+});
