@@ -1,4 +1,5 @@
 import { writeJsonLines } from '../../../glossary/exchange/json/write-json.ts';
+import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { curatedEntries } from '../corpus.ts';
 
@@ -7,14 +8,9 @@ export function teamEntries(count: number): readonly ConceptEntry[] {
   return curatedEntries().slice(0, count);
 }
 
-/** An entry without its id, as JSON. */
-export function textOf({
-  id: _id,
-  note: _note,
-  subjectField: _field,
-  ...entry
-}: ConceptEntry): string {
-  return JSON.stringify(entry);
+/** What an entry says of its terms, by which it is the same at all members: ids, and those of others, are not. */
+export function textOf({ languageSections }: ConceptEntry): string {
+  return canonicalJson(languageSections);
 }
 
 /** Entries as a file that is published. */
