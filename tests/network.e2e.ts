@@ -175,8 +175,8 @@ describe.each(browserNames)('in %s', (name) => {
         await until(`a mark in ${path}`, async () => (await markedTexts(page)).length > 0);
       }
       expect(desk.requests.slice(asked)).toEqual([]);
-      const known = [new URL(listening.address).origin, site.origin, site.otherOrigin];
-      const elsewhere = (url: string): boolean => !known.includes(new URL(url).origin);
+      const known = new Set([new URL(listening.address).origin, site.origin, site.otherOrigin]);
+      const elsewhere = (url: string): boolean => !known.has(new URL(url).origin);
       expect((await outside()).filter(elsewhere)).toEqual([]);
     } finally {
       await listening.close();
@@ -210,20 +210,20 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('a request is seen where there is one, and refused to a page of ours', async () => {
     const address = `${site.origin}/asked-for.txt`;
-    const ask = async (url: string): Promise<number> =>
+    const fetched = async (url: string): Promise<number> =>
       fetch(url).then(
         ({ status }) => status,
         () => 0,
       );
     const options = await browser.openExtensionPage('options.html');
-    expect(await options.evaluate(ask, address)).toBe(0);
+    expect(await options.evaluate(fetched, address)).toBe(0);
     expect(site.requests.get('/asked-for.txt')).toBeUndefined();
 
     const page = await browser.newPage(`${site.origin}/news.html`);
-    expect(await page.evaluate(ask, address)).toBe(200);
+    expect(await page.evaluate(fetched, address)).toBe(200);
     // A page that was opened just now may come to be watched a little later.
     await until('the request to be seen', async () => {
-      await page.evaluate(ask, address);
+      await page.evaluate(fetched, address);
       return (await outside()).includes(address);
     });
   });

@@ -148,6 +148,8 @@ it('has an edit, and nothing new', async () => {
     await bo.sync();
   });
   figures['edit'] = edited.up + edited.down;
+  const notes = [...(await bo.entries()).values()].map(({ note }) => note);
+  expect(notes).toContain('one edit');
 });
 
 it('has an edit at the other, who waits for it', async () => {
@@ -157,7 +159,7 @@ it('has an edit at the other, who waits for it', async () => {
   let written = 0;
   vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
     const response = await ask(...asked);
-    if (String(asked[0]).endsWith(`${team.name}/_bulk_docs`)) written = performance.now();
+    if (response.url.endsWith(`${team.name}/_bulk_docs`)) written = performance.now();
     return response;
   });
   const syncing = createTeamSync(bo.stores);

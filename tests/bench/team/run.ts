@@ -45,13 +45,12 @@ printReaders();
 const before = loadOf();
 const figures = await measure();
 const load = { before, after: loadOf() };
-const { json, gzip } = sizesOf(entries);
+const sizes = { entries: entries.length, ...sizesOf(entries) };
 printFigures(figures);
 if (values.record) {
   const date = new Date().toISOString().slice(0, 10);
   const commit = spawnSync('git', ['rev-parse', '--short=8', 'HEAD']).stdout.toString().trim();
   const name = join(import.meta.dirname, '..', 'record', `${date}-team.json`);
-  const sizes = { entries: entries.length, json, gzip };
   const record = { date, commit, machine: machineOf(), load, sizes, figures };
   await writeFile(name, `${JSON.stringify(record, rounded, 2)}\n`);
 }
@@ -76,9 +75,9 @@ function printFigures(found: Figures): void {
   );
   const told = (what: string, name: string, by: number, most: number, say: typeof times): void =>
     row(what, say(at(name) / by), say(most), at(name) / by <= most ? 'kept' : 'missed');
-  told('first upload, up, of the plain file', 'upload', json, 1.1, times);
-  told('first sync, down, of the plain file', 'firstSync', json, 0.35, times);
-  told('… of its gzip', 'firstSync', gzip, 1.6, times);
+  told('first upload, up, of the plain file', 'upload', sizes.json, 1.1, times);
+  told('first sync, down, of the plain file', 'firstSync', sizes.json, 0.35, times);
+  told('… of its gzip', 'firstSync', sizes.gzip, 1.6, times);
   told('… time', 'firstSyncTime', 1, 10_000, seconds);
   told('… of the time of the plain file', 'firstSyncTime', at('plainTime'), 12, times);
   told(
