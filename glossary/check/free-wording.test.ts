@@ -63,7 +63,7 @@ describe('a term whose wording is free', () => {
   test.each([
     ['另一种说法', '全球经济下行意味着什么？', 'reworded, remark'],
     ['漏译', '这意味着什么？', 'missing, warning'],
-    ['另一回事', '全球气候变暖意味着什么？', 'missing, warning'],
+    ['另一回事', '全球疫苗接种意味着什么？', 'missing, warning'],
   ])('from English: %s', (_name, target, expected) => {
     const slump = entryOf('slump', SLUMP, 'free');
     expect(said([slump], 'What does the global economic downturn mean?', target)).toEqual([

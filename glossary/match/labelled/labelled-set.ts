@@ -272,7 +272,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     .trim()
     .split('\n'),
   'zh-Hant-TW': `
-行政院通過[數位發展部]組織法。
+行政院通過[數位發展部組織法]。
 多數位於台北的公司遠距辦公。
 [網路]霸凌防制成為焦點。
 [網路]票選活動今天截止。
@@ -473,7 +473,7 @@ Unicornfish live in reefs.
 The [two sessions] opened.
 Two session musicians played.
 [Human rights] are universal.
-A [human right] to water.
+A [human right] to clean air.
 The human righteousness debate.
 [Carbon neutrality] by 2060.
 [Carbon sinks] absorb emissions.
