@@ -64,6 +64,37 @@ describe('concepts of one text', () => {
     expect(order(inPriority(alike, new Map()))).toEqual(['b', 'a']);
   });
 
+  it('stand first where they are of the side of which the page has other terms', () => {
+    const mixed = pageOf(
+      ['council', '行政会议', 'Executive Council'],
+      ['assembly', '立法会', 'Legislative Assembly'],
+      ['legislature', '立法会', 'Legislative Council'],
+    );
+    const of = (jurisdictions: Readonly<Record<string, string>>): PageState =>
+      mixed.state === 'reached'
+        ? {
+            ...mixed,
+            entries: new Map(
+              [...mixed.entries].map(([id, one]) => [
+                id,
+                { ...one, jurisdiction: jurisdictions[id] ?? '' },
+              ]),
+            ),
+          }
+        : mixed;
+    const sides = { assembly: 'MO', legislature: 'HK' };
+    expect(order(inPriority(of({ ...sides, council: 'HK' }), new Map()))).toEqual([
+      'council',
+      'legislature',
+      'assembly',
+    ]);
+    expect(order(inPriority(of({ ...sides, council: 'MO' }), new Map()))).toEqual([
+      'council',
+      'assembly',
+      'legislature',
+    ]);
+  });
+
   it('are told apart by id where even their names are equal', () => {
     const alike = pageOf(['z', '主权', 'same'], ['y', '主权', 'same']);
     expect(order(inPriority(alike, new Map()))).toEqual(['y', 'z']);

@@ -3,6 +3,7 @@ import type { ConceptEntry, ConceptId } from '../entry/concept-entry.ts';
 import { byNameFor } from '../entry/entry-name.ts';
 import type { Language } from '../entry/language.ts';
 import { scriptOfText } from '../entry/script-of-text.ts';
+import { bySideOf, type Side, sideOf } from '../entry/side.ts';
 import { acceptedTerms, sidesOf } from '../entry/sides.ts';
 import { sourcesOf } from '../entry/sources-of.ts';
 import type { GlossariesOf } from '../glossary/placed-glossary.ts';
@@ -50,25 +51,38 @@ export function filtered(
 
 /**
  * Sorts neighbouring concepts that share a text, and so their marks, as a card does: by the
- * priority of their glossaries, then by how the text fits (`byNameFor`).
+ * priority of their glossaries, then by the sides that the page is of, then by how the text fits (`byNameFor`).
  */
 export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
   if (page.state !== 'reached') return page;
   const { terms, entries } = page;
   const place = ({ concept }: FoundConcept): number =>
     glossaries.get(concept)?.place ?? Number.MAX_SAFE_INTEGER;
-  const compare = (one: FoundConcept, other: FoundConcept): number => {
-    const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
-    const isNamed = first !== undefined && second !== undefined;
-    return place(one) - place(other) || (isNamed ? byNameFor(one.text)(first, second) : 0);
-  };
   const rows: FoundConcept[][] = [];
   for (const term of terms) {
     const row = rows.at(-1);
     if (row?.[0]?.text === term.text) row.push(term);
     else rows.push([term]);
   }
+  const bySide = bySideOf(sidesOfRows(rows, entries));
+  const compare = (one: FoundConcept, other: FoundConcept): number => {
+    const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
+    const byGlossary = place(one) - place(other);
+    if (first === undefined || second === undefined) return byGlossary;
+    return byGlossary || bySide(first, second) || byNameFor(one.text)(first, second);
+  };
   return { ...page, terms: rows.flatMap((row) => row.toSorted(compare)) };
+}
+
+/** The sides of which a page has terms that are of one concept alone, those of the most first. */
+function sidesOfRows(rows: readonly FoundConcept[][], entries: Entries): readonly Side[] {
+  const counts = new Map<Side, number>();
+  for (const [first, ...others] of rows) {
+    const entry = others.length === 0 && first !== undefined && entries.get(first.concept);
+    const side = entry ? sideOf(entry) : undefined;
+    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([side]) => side);
 }
 
 /** Sorts terms; by subject field they are grouped, those without one last. */
