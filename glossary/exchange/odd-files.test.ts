@@ -608,6 +608,14 @@ describe('lists with a pair on each line', () => {
       'zh-Hans: 网络 主权; en: cyber sovereignty',
       'zh-Hans: “一国两制”; en: “one country, two systems”',
     ]);
+    expect(await termsOf('a.txt', 'WTO 改革 WTO reform\n维生素 C vitamin C\n')).toEqual([
+      'zh-Hans: WTO 改革; en: WTO reform',
+      'zh-Hans: 维生素 C; en: vitamin C',
+    ]);
+    expect(await termsOf('a.txt', '5G network 5G 网络\nbig plans 大计划\n')).toEqual([
+      'en: 5G network; zh-Hans: 5G 网络',
+      'en: big plans; zh-Hans: 大计划',
+    ]);
     expect(await termsOf('a.txt', '5G network 5G网络\ncyber sovereignty 网络主权\n')).toEqual([
       'en: 5G network; zh-Hans: 5G网络',
       'en: cyber sovereignty; zh-Hans: 网络主权',
@@ -619,6 +627,8 @@ describe('lists with a pair on each line', () => {
     ['a text and its translation', '我们来了。\nWe came.\n我们看见了。\nWe saw.\n'],
     ['lines not in turn', '网络空间\ncyberspace\ncyber sovereignty\n网络主权\n'],
     ['one pair of lines alone', '网络空间\ncyberspace\n'],
+    ['names of two characters', '王 毅\n李 强\n'],
+    ['Chinese on both sides of a word', '甲 words 词\n乙 terms 语\n'],
     ['Pinyin between', '网络 wǎngluò network\n词汇 cíhuì vocabulary\n'],
     ['Chinese on both sides', '网络 network 网\n词汇 words 词\n'],
     ['figures alone', '第一章 1\n第二章 2\n'],
@@ -664,15 +674,18 @@ describe('lists with a pair on each line', () => {
       'en: cyberspace; zh-Hans: 网络空间',
       'en: cyber sovereignty; zh-Hans: 网络主权',
     ]);
-    const list = '网络空间\ncyberspace\n网络主权\ncyber sovereignty\n词汇\n';
+    const list = '网络空间\ncyberspace\n词汇\n网络主权\ncyber sovereignty\n港口\n';
     const { entries, issues } = await read('a.txt', list, { delimiter: '\n' });
     expect(entries.map(({ entry, line }) => [line, inWords(entry)])).toEqual([
       [1, SPACE],
-      [3, SOVEREIGNTY],
+      [4, SOVEREIGNTY],
     ]);
     expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
-      ['noPairSign', 5, '词汇'],
+      ['noPairSign', 3, '词汇'],
+      ['noPairSign', 6, '港口'],
     ]);
+    const numbered = '1. 网络空间\ncyberspace\n2. 网络主权\ncyber sovereignty\n';
+    expect(await termsOf('a.txt', numbered)).toEqual([SPACE, SOVEREIGNTY]);
   });
 
   it('are divided by the sign that is chosen, and other lines are listed', async () => {

@@ -371,7 +371,7 @@ test('a list with a sign between each pair says which, and what is left out by a
   const separator = screen.getByLabelText<HTMLSelectElement>('Column separator');
   expect(separator.selectedOptions[0]?.text).toBe('pairs on a line, with = between');
   await user.selectOptions(separator, 'pairs on a line, with : between');
-  const left = await screen.findByText(/This line has no such sign between two texts/u);
+  const left = await screen.findByText(/No term and equivalent could be told apart in this line/u);
   expect(left.textContent).toContain('Line 1');
 });
 
