@@ -48,6 +48,7 @@ function wayOfEnglish({ marking, en: first, isEveryday }: SettledRow, en: string
 function wayOf(marking: SettledRow['marking'], side: 'en' | 'zh'): TermDetails {
   const codes = marking.split(' ');
   const says = (code: string): boolean => codes.includes(code) || codes.includes(`${code}:${side}`);
+  if (says('a')) return { marking: 'always' };
   if (says('r')) return { marking: 'onRequest' };
   return says('c') ? { marking: 'inContext' } : {};
 }

@@ -25,7 +25,18 @@ const LEFT_COLUMNS = ['zh', 'reason'] as const;
  * When a row is marked: always (empty), only where the page is about the subject (`c`), or only on
  * request (`r`). With `:zh` or `:en` it holds for that language alone.
  */
-const MARKINGS = ['', 'c', 'c:zh', 'c:en', 'r', 'r:zh', 'r:en', 'c:zh r:en', 'r:zh c:en'] as const;
+const MARKINGS = [
+  '',
+  'a:zh',
+  'c',
+  'c:zh',
+  'c:en',
+  'r',
+  'r:zh',
+  'r:en',
+  'c:zh r:en',
+  'r:zh c:en',
+] as const;
 
 /** What the remark behind a rendering or a Chinese name says about it. */
 interface Past {

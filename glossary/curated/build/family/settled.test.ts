@@ -150,6 +150,7 @@ describe('what a family has settled', () => {
 
   it.each([
     ['r', 'zh-Hans onRequest', 'en onRequest'],
+    ['a:zh', 'zh-Hans ', 'en '],
     ['c:zh', 'zh-Hans inContext', 'en '],
     ['r:en', 'zh-Hans ', 'en onRequest'],
     ['c:zh r:en', 'zh-Hans inContext', 'en onRequest'],
