@@ -16,12 +16,14 @@ export function CopyPreview({ contents }: { readonly contents: CopyDifference })
       {returning > 0 && <li>{t('copy.returning', returning, [numberText(t, returning)])}</li>}
       {changed > 0 && <li>{t('copy.changed', changed, [numberText(t, changed)])}</li>}
       {removed > 0 && <li>{t('copy.removed', removed, [numberText(t, removed)])}</li>}
-      {unreadable > 0 && <li>{t('copy.unreadable', unreadable)}</li>}
-      {refused > 0 && <li>{t('copy.refused', refused)}</li>}
-      {trash > 0 && <li>{t('copy.trash', trash)}</li>}
-      {answers > 0 && <li>{t('copy.answers', answers)}</li>}
-      {practice > 0 && <li>{t('copy.practice', practice)}</li>}
-      {subscriptions > 0 && <li>{t('copy.subscriptions', subscriptions)}</li>}
+      {unreadable > 0 && <li>{t('copy.unreadable', unreadable, [numberText(t, unreadable)])}</li>}
+      {refused > 0 && <li>{t('copy.refused', refused, [numberText(t, refused)])}</li>}
+      {trash > 0 && <li>{t('copy.trash', trash, [numberText(t, trash)])}</li>}
+      {answers > 0 && <li>{t('copy.answers', answers, [numberText(t, answers)])}</li>}
+      {practice > 0 && <li>{t('copy.practice', practice, [numberText(t, practice)])}</li>}
+      {subscriptions > 0 && (
+        <li>{t('copy.subscriptions', subscriptions, [numberText(t, subscriptions)])}</li>
+      )}
       {deletions > 0 && <li>{t('copy.deletions', deletions, [numberText(t, deletions)])}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>

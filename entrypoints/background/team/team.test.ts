@@ -1283,6 +1283,7 @@ describe('a team', () => {
     };
     try {
       await restart(now + 1_000);
+      expect(await alarm()).toBeGreaterThan(now + 1_000);
       expect(await alarm()).toBeLessThan(now + 70_000);
       await restart(now + 86_400_000);
       expect(await alarm()).toBe(now + 86_400_000);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
+import { numberText } from '../../../components/texts/number-text.ts';
 import { fileIssueText } from '../../shared/own-pages/file-issue-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { FileIssue } from '../../../glossary/exchange/file/read-result.ts';
@@ -17,10 +18,11 @@ interface FileIssuesProps {
 export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | null {
   const t = useTexts();
   if (count === 0) return null;
+  const title = t('importing.issues', count, [numberText(t, count)]);
   return (
     <details class="file-issues">
-      <summary>{t('importing.issues', count)}</summary>
-      <ScrollRegion label={t('importing.issues', count)}>
+      <summary>{title}</summary>
+      <ScrollRegion label={title}>
         <ul class="plain">
           {issues.map((issue, at) => (
             <li key={at}>{fileIssueText(t, issue)}</li>
@@ -29,7 +31,10 @@ export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | nu
       </ScrollRegion>
       {count > issues.length && (
         <p class="soft small">
-          {t('importing.firstRows', { count: String(issues.length), all: String(count) })}
+          {t('importing.firstRows', {
+            count: numberText(t, issues.length),
+            all: numberText(t, count),
+          })}
         </p>
       )}
     </details>

@@ -74,13 +74,13 @@ export function inPriority(page: PageState, glossaries: GlossariesOf): PageState
   return { ...page, terms: rows.flatMap((row) => row.toSorted(compare)) };
 }
 
-/** The sides of which a page has terms that are of one concept alone, those of the most first. */
+/** The sides of which a page has terms that are of one concept alone, those that stand there most often first. */
 function sidesOfRows(rows: readonly FoundConcept[][], entries: Entries): readonly Side[] {
   const counts = new Map<Side, number>();
   for (const [first, ...others] of rows) {
     const entry = others.length === 0 && first !== undefined && entries.get(first.concept);
     const side = entry ? sideOf(entry) : undefined;
-    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + 1);
+    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + (first?.count ?? 0));
   }
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([side]) => side);
 }
