@@ -129,6 +129,8 @@ for (let code = 0; code < 0x10000; code += 1) {
       folded = lower;
     }
   }
+  // A symbol stays one: ⓐ and ㊗ are no letters, so no word begins or ends at them.
+  if (kind === 'o' && kindOf(folded) !== 'o') continue;
   if (folded === unit) continue;
   if (isHan(unit) || isHan(folded)) {
     const group = hanGroups.get(folded) ?? [];

@@ -90,6 +90,11 @@ describe('terms that overlap in a long row', () => {
 });
 
 describe('a text of any units', () => {
+  it.each(['aaa', 'ａａａ', 'ⓐⓐ', 'ⒶⒶ', '㊗㊗'])('has no term in %s', (text) => {
+    expect(matcher.find(text)).toEqual([]);
+    expect(naive.find(text)).toEqual([]);
+  });
+
   it('is searched as the naive matcher searches it, and never throws', () => {
     fc.assert(
       fc.property(
