@@ -1,17 +1,21 @@
-import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import type { Side } from '../glossary/model/entry/side.ts';
+import { scriptOfText } from '../glossary/model/entry/script-of-text.ts';
+import { sidesOf } from '../glossary/model/entry/sides.ts';
+import { chineseFirst } from '../glossary/model/page/chinese-first.ts';
+import { sidesOfTerms } from '../glossary/model/page/page-rows.ts';
 import type { FoundTerm } from '../tests/launcher/found-terms.ts';
 
 const heading = ['term', 'equivalent', 'count'] as const;
-const han = /\p{Script=Han}/u;
 /** Characters that are two columns wide in a terminal. */
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 
 /** Terms as a table for a terminal, with their total. */
 export function termTable(terms: readonly FoundTerm[]): string {
+  const chinese = chineseFirst('auto', 'en', sidesOfFound(terms));
   const rows = terms.map(({ entry, text, count }) => [
     text,
-    equivalentOf(entry, text),
+    sidesOf(entry, scriptOfText(text), chinese).equivalents[0]?.term ?? '—',
     String(count),
   ]);
   const lines = [heading, ...rows];
@@ -28,13 +32,13 @@ export function termTable(terms: readonly FoundTerm[]): string {
   return [...table, '', `${terms.length} concepts, ${sum} places`].join('\n');
 }
 
-/** The preferred term in the language that the text is not written in. */
-function equivalentOf(entry: ConceptEntry, text: string): string {
-  const chinese = han.test(text);
-  const section = entry.languageSections.find(
-    ({ language }) => language.startsWith('zh') !== chinese,
-  );
-  return section?.termSections[0].term ?? '—';
+function sidesOfFound(terms: readonly FoundTerm[]): readonly Side[] {
+  return sidesOfTerms({
+    state: 'reached',
+    terms: terms.map(({ entry, text, count }) => ({ concept: entry.id, text, count })),
+    perhaps: [],
+    entries: new Map(terms.map(({ entry }) => [entry.id, entry])),
+  });
 }
 
 function widthOf(text: string): number {

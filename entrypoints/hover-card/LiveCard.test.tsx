@@ -100,6 +100,15 @@ beforeEach(() => {
   });
 });
 
+test('on an English page the Chinese of the side that the page is of comes first', async () => {
+  const subject: CardSubject = { ...SUBJECT, text: 'cyberspace', script: 'Latn', sides: ['TW'] };
+  const { view } = renderView(
+    <Card first={{ ...stepOf(CYBERSPACE), text: 'cyberspace' }} subject={subject} />,
+  );
+  const [taiwan, mainland] = ['網路空間', '网络空间'].map((term) => view.getByText(term));
+  expect(taiwan?.compareDocumentPosition(mainland as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('the equivalent is spoken by a voice of its own language', async () => {
   const spoken = giveVoices('zh-CN', 'en-GB');
   const { view, user } = renderView(<Card />);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardMove } from '../../glossary/model/page/card-move.ts';
+import { chineseFirst } from '../../glossary/model/page/chinese-first.ts';
 import { copiesOf } from '../../glossary/model/page/card-copies.ts';
 import type { CardForm } from '../../components/card/CardConcept.tsx';
 import { hasFocus } from '../../components/card/has-focus.ts';
@@ -10,6 +11,7 @@ import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';
+import type { Side } from '../../glossary/model/entry/side.ts';
 import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import type { CardSide, ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import { request } from '../shared/messaging.ts';
@@ -69,7 +71,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   const [aloud, setAloud] = useState('');
   const [reasons, setReasons] = useState<readonly MatchReason[]>();
   const step = steps.at(-1) ?? first;
-  const form = formOf(reading, interfaceLanguage(t));
+  const form = formOf(reading, interfaceLanguage(t), sidesOfPage(subject));
 
   const say = (text: string, undoes?: () => void): void => {
     // Empty it first, so that screen readers announce the same message again.
@@ -200,10 +202,10 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   );
 }
 
-function formOf(reading: ReadingSettings, language: Language): CardForm {
+function formOf(reading: ReadingSettings, language: Language, sides: readonly Side[]): CardForm {
   const { readersScript, showPinyin, showZhuyin, colourTones, citationTemplate } = reading;
   return {
-    userLanguage: readersScript === 'auto' ? language : `zh-${readersScript}`,
+    userLanguage: chineseFirst(readersScript, language, sides),
     withPinyin: showPinyin,
     withZhuyin: showZhuyin,
     withToneColours: colourTones,

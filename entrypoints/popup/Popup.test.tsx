@@ -16,6 +16,7 @@ import { Popup } from './Popup.tsx';
 const TAB = 7;
 /** Told when the user gives or takes access to sites. */
 let accessChanged: (() => void)[];
+/** The texts are the ids of the concepts, which are English. */
 let report: (frame: number, found: Readonly<Record<string, number>>) => void;
 
 function frameReport(frame: number, counts: Readonly<Record<string, number>>): FrameReport {
@@ -63,6 +64,13 @@ test('the terms of all frames are listed with their equivalents', async () => {
   report(3, { cyberspace: 1, cybersecurity: 4 });
   expect(await screen.findByText('2 terms on this page')).toBeDefined();
   expect(await screen.findByRole('button', { name: /网络空间 3 occurrences/u })).toBeDefined();
+});
+
+test('of a page of Taiwan the Chinese that is written there comes first', async () => {
+  await openPopup();
+  await saveElsewhere({ ...CYBERSPACE, jurisdiction: 'TW' });
+  report(0, { cyberspace: 1 });
+  expect(await screen.findByRole('button', { name: /網路空間 1 occurrence/u })).toBeDefined();
 });
 
 test('clicks on a term go through one frame and then the next', async () => {

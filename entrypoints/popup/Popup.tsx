@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { drawsItsText } from '../../glossary/model/page/drawn-text.ts';
-import { inPriority } from '../../glossary/model/page/page-rows.ts';
+import { ChineseFirstProvider } from '../../components/card/use-sides.ts';
+import { chineseFirst } from '../../glossary/model/page/chinese-first.ts';
+import { inPriority, sidesOfTerms } from '../../glossary/model/page/page-rows.ts';
+import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import { PopupView } from '../../components/panel/PopupView.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
@@ -30,6 +33,7 @@ const SEARCH_LIMIT = 50;
 
 /** The toolbar popup with its requests; `query` is that of its address. */
 export function Popup({ query }: { readonly query: string }): JSX.Element {
+  const t = useTexts();
   const changes = useGlossaryChanges();
   const watch = useTab(query);
   const { tab } = watch;
@@ -104,5 +108,10 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenPanel={() => attempt(() => openPanel(tab?.id).then(() => window.close()))}
     />
   );
-  return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;
+  const chinese = chineseFirst(current.readersScript, interfaceLanguage(t), sidesOfTerms(page));
+  return (
+    <ChineseFirstProvider value={chinese}>
+      <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>
+    </ChineseFirstProvider>
+  );
 }

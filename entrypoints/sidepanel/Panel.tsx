@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageListFormat } from '../../glossary/model/page/page-list.ts';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
-import { inPriority } from '../../glossary/model/page/page-rows.ts';
+import { ChineseFirstProvider } from '../../components/card/use-sides.ts';
+import { chineseFirst } from '../../glossary/model/page/chinese-first.ts';
+import { inPriority, sidesOfTerms } from '../../glossary/model/page/page-rows.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PanelView, type PanelViewProps } from '../../components/panel/PanelView.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
-import { useTexts } from '../../components/texts/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { openCheck, openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { pageStandingOf } from '../shared/own-pages/site-control.ts';
@@ -34,13 +36,19 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const tabOff = useTabOff(tab?.id);
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
+  const chinese = chineseFirst(
+    (settings.value ?? DEFAULT_SETTINGS).readersScript,
+    interfaceLanguage(t),
+    sidesOfTerms(page),
+  );
   const save = async (format: PageListFormat, terms: readonly FoundConcept[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
     // What may be imported has names as they are stored, and not as they stand on this page.
     const found = await (format === 'tbx'
       ? storedEntriesOf(terms.map(({ concept }) => concept))
       : entriesOf(terms));
-    savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);
+    const entries = new Map(found.map((one) => [one.id, one]));
+    savePageList(format, { terms, entries, tab, chinese }, t);
   };
   const listed = page.state === 'reached' ? [...page.terms, ...page.perhaps] : [];
   const glossariesOf = useGlossariesOf(
@@ -74,5 +82,9 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       }}
     />
   );
-  return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;
+  return (
+    <ChineseFirstProvider value={chinese}>
+      <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>
+    </ChineseFirstProvider>
+  );
 }

@@ -12,6 +12,7 @@ import {
   writePageTsv,
 } from '../../glossary/model/page/page-list.ts';
 import { listRowsOf } from '../../glossary/model/page/page-rows.ts';
+import type { Language } from '../../glossary/model/entry/language.ts';
 import { OPENED_FILE } from '../../glossary/model/settings/site-of.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 import type { Tab } from '../shared/own-pages/use-tab.ts';
@@ -21,6 +22,8 @@ export interface PageList {
   readonly terms: readonly FoundConcept[];
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   readonly tab: Tab | undefined;
+  /** The form of Chinese that comes first. */
+  readonly chinese: Language;
 }
 
 const TYPES: Readonly<Record<PageListFormat, string>> = {
@@ -37,8 +40,12 @@ export function savePageList(format: PageListFormat, list: PageList, t: Texts): 
   saveFile(textOf(format, list, t), name, TYPES[format]);
 }
 
-function textOf(format: PageListFormat, { terms, entries, tab }: PageList, t: Texts): string {
-  const rows = listRowsOf(terms, entries, fieldNames(t));
+function textOf(
+  format: PageListFormat,
+  { terms, entries, tab, chinese }: PageList,
+  t: Texts,
+): string {
+  const rows = listRowsOf(terms, entries, fieldNames(t).nameOf, chinese);
   const header: PageListHeader = [
     t('panel.columnTerm'),
     t('panel.columnEquivalents'),

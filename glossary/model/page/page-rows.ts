@@ -58,13 +58,8 @@ export function inPriority(page: PageState, glossaries: GlossariesOf): PageState
   const { terms, entries } = page;
   const place = ({ concept }: FoundConcept): number =>
     glossaries.get(concept)?.place ?? Number.MAX_SAFE_INTEGER;
-  const rows: FoundConcept[][] = [];
-  for (const term of terms) {
-    const row = rows.at(-1);
-    if (row?.[0]?.text === term.text) row.push(term);
-    else rows.push([term]);
-  }
-  const bySide = bySideOf(sidesOfRows(rows, entries));
+  const rows = rowsOf(terms);
+  const bySide = bySideOf(sidesOfTerms(page));
   const compare = (one: FoundConcept, other: FoundConcept): number => {
     const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
     const byGlossary = place(one) - place(other);
@@ -74,10 +69,23 @@ export function inPriority(page: PageState, glossaries: GlossariesOf): PageState
   return { ...page, terms: rows.flatMap((row) => row.toSorted(compare)) };
 }
 
+/** Neighbouring concepts that share a text, together. */
+function rowsOf(terms: readonly FoundConcept[]): readonly FoundConcept[][] {
+  const rows: FoundConcept[][] = [];
+  for (const term of terms) {
+    const row = rows.at(-1);
+    if (row?.[0]?.text === term.text) row.push(term);
+    else rows.push([term]);
+  }
+  return rows;
+}
+
 /** The sides of which a page has terms that are of one concept alone, those that stand there most often first. */
-function sidesOfRows(rows: readonly FoundConcept[][], entries: Entries): readonly Side[] {
+export function sidesOfTerms(page: PageState): readonly Side[] {
+  if (page.state !== 'reached') return [];
+  const { terms, entries } = page;
   const counts = new Map<Side, number>();
-  for (const [first, ...others] of rows) {
+  for (const [first, ...others] of rowsOf(terms)) {
     const entry = others.length === 0 && first !== undefined && entries.get(first.concept);
     const side = entry ? sideOf(entry) : undefined;
     if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + (first?.count ?? 0));
@@ -114,15 +122,19 @@ export function grouped(
   return order satisfies never;
 }
 
-/** The rows of a file, one for each term, with its usable equivalents and number of occurrences. */
+/**
+ * The rows of a file, one for each term, with its usable equivalents and number of occurrences.
+ * @param chinese the form of Chinese that comes first
+ */
 export function listRowsOf(
   terms: readonly FoundConcept[],
   entries: Entries,
-  { nameOf, language }: Omit<FieldNames, 'none'>,
+  nameOf: FieldNames['nameOf'],
+  chinese: Language,
 ): readonly PageListRow[] {
   return terms.map(({ concept, text, count }) => {
     const entry = entries.get(concept);
-    const sides = entry && sidesOf(entry, scriptOfText(text), language);
+    const sides = entry && sidesOf(entry, scriptOfText(text), chinese);
     return {
       term: text,
       equivalents: acceptedTerms(sides?.equivalents ?? []).map(({ term }) => term),
