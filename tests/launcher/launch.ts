@@ -149,7 +149,9 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     extensionUrl: (path) => driver.extensionOrigin + path,
     newPage: async (url) => {
       if (url !== undefined) return patient(await driver.openTab(url, 'in front', 'loaded'));
-      const page = patient(await driver.browser.newPage());
+      // A browser that has just started, on a busy machine, may close a tab that it opens.
+      const openOnce = async (): Promise<Page> => driver.browser.newPage();
+      const page = patient(await openOnce().catch(openOnce));
       await page.bringToFront();
       return page;
     },
