@@ -2,6 +2,8 @@ import { FOREIGN, type Side, SIDE_NAME, SIDES } from '../../model/entry/side.ts'
 
 /** How far before a candidate its owner may begin, in UTF-16 units. */
 const REACH = 10;
+/** How far before an office, behind a party or other offices of the owner. */
+const FAR_REACH = 36;
 /** How much of the end of a candidate is read. */
 const TAIL = 16;
 
@@ -9,42 +11,57 @@ const TAIL = 16;
 const BODY =
   /(?:[部委院党黨军軍署厅廳]|(?<![当當大结結布格全])局|[银銀]行|(?:立法|[委议議]|委[员員]|全国人大常委)[会會])$/u;
 
-/** How the names of offices and laws end, of which each side has its own. */
-const OFFICE_OR_LAW =
-  /(?:[部院局會会](?:[发發]言人|副?[部院局]?[长長])|[国國]家副?主席|(?<![执執做手立司守方])法典?(?:》?第.{1,9}[条條])?)$/u;
+/** How the names of offices end, of which each side has its own. */
+const OFFICE =
+  /(?:[部院局會会](?:[发發]言人|副?[部院局]?[长長])|[国國]家副?主席|(?:[总總]|第一)[书書][记記])$/u;
+
+/** How the names of laws end, of which each side has its own. */
+const LAW = /(?<![执執做手立司守方])法典?(?:》?第.{1,9}[条條])?$/u;
 
 /** The characters that all of these end with. */
-const LAST = '部委局院党黨军軍署厅廳行会會人长長席法典条條';
+const LAST = '部委局院党黨军軍署厅廳行会會人长長席记記法典条條';
 
 /**
  * Other countries, in both scripts and by the names of Taiwan, and what is theirs besides. Of longer
  * names only the end is given: 利亚 of 叙利亚 and 澳大利亚.
  */
-const OWNER = new RegExp(
-  `(?:${[
-    '[美英法德韩韓泰寮][国國]|日本|朝[鲜鮮]|[罗羅]斯|印度|斯坦|富汗|伊朗|拉克|色列|[利比肯尼维維西][亚亞]|耳其|拉伯|[也葉][门門]|埃及|巴嫩|[约約]旦|南非|[苏蘇不]丹|[克尔爾波荷芬西][兰蘭]|冰[岛島]',
-    '[大牙智]利|[班萄]牙|利[时時]|瑞[士典]|挪威|丹[麦麥]|[奥奧]地利|捷克|希[腊臘]|拿大|西哥|巴西|根廷|秘[鲁魯]|古巴|瑞拉|澳洲|加坡|印尼|律[宾賓]|越南|老[挝撾]|埔寨|[缅緬]甸|文[莱萊]',
-    '(?<![内內])蒙古|泊[尔爾]|加拉[国國]?|[兰蘭]卡|代夫',
-    // As headlines shorten them, but not where two countries are named.
-    '(?<!中)[美俄韩韓]',
-    // States of other countries, and who else has departments.
-    '州|公司|集[团團]|大[学學]|[学學]院|[医醫]院|[协協][会會]|俱[乐樂]部',
-  ].join('|')})(?:人民)?$`,
-  'u',
-);
+const OTHERS = [
+  '[美英法德韩韓泰寮][国國]|日本|朝[鲜鮮]|[罗羅]斯|印度|斯坦|富汗|伊朗|拉克|色列|[利比肯尼维維西][亚亞]|耳其|拉伯|[也葉][门門]|埃及|巴嫩|[约約]旦|南非|[苏蘇不]丹|[克尔爾波荷芬西][兰蘭]|冰[岛島]',
+  '[大牙智]利|[班萄]牙|利[时時]|瑞[士典]|挪威|丹[麦麥]|[奥奧]地利|捷克|希[腊臘]|拿大|西哥|巴西|根廷|秘[鲁魯]|古巴|瑞拉|澳洲|加坡|印尼|律[宾賓]|越南|老[挝撾]|埔寨|[缅緬]甸|文[莱萊]',
+  '(?<![内內])蒙古|泊[尔爾]|加拉[国國]?|[兰蘭]卡|代夫',
+  // As headlines shorten them, but not where two countries are named.
+  '(?<!中)[美俄韩韓]',
+  // States of other countries, and who else has departments.
+  '州|公司|集[团團]|大[学學]|[学學]院|[医醫]院|[协協][会會]|俱[乐樂]部|[越古]共',
+].join('|');
+const OWNER = new RegExp(`(?:${OTHERS})(?:人民)?$`, 'u');
+
+/** Behind another country its party, or other offices of whoever has this one: 古巴共产党中央第一书记、. */
+const OWNER_OF_OFFICE = (() => {
+  const own = String.raw`(?!中[国國共])\p{Script=Han}`;
+  const office = '[书書][记記]|主席|[总總][理统統]|[部院局会會署议議员員][长長]';
+  return new RegExp(
+    `(?:${OTHERS})(?:(?:(?:${own}){0,8}[党黨])?(?:中央(?:委[员員][会會])?)?|(?:${own}|、){0,24}(?:${office})、)$`,
+    'u',
+  );
+})();
 
 /** Who a body, an office or a law belongs to: a side, or another country, a firm or the like. */
 export type Owner = Side | 'other';
 
 /**
  * The owner right in front of a candidate that is the name of a body, an office or a law: 台湾 of
- * 台湾外交部, another one of 泰国外交部, 美国务院 and 德国民法典; undefined where none stands there.
+ * 台湾外交部, another one of 泰国外交部, 美国务院 and 德国民法典; undefined where none stands there. Of an office also the one behind
+ * whose party or other offices it is: another of 越南共产党总书记、国家主席.
  */
 export function ownerOf(haystack: string, start: number, end: number): Owner | undefined {
   if (!LAST.includes(haystack.charAt(end - 1))) return undefined;
-  if (!isBody(haystack, start, end) && !OFFICE_OR_LAW.test(tailOf(haystack, start, end)))
-    return undefined;
+  const tail = tailOf(haystack, start, end);
+  const isOffice = OFFICE.test(tail);
+  if (!isOffice && !BODY.test(tail) && !LAW.test(tail)) return undefined;
   if (OWNER.test(haystack.slice(Math.max(0, start - REACH), start))) return 'other';
+  if (isOffice && OWNER_OF_OFFICE.test(haystack.slice(Math.max(0, start - FAR_REACH), start)))
+    return 'other';
   const before = haystack.slice(Math.max(0, start - 2), start);
   return SIDES.find((side) => SIDE_NAME[side].test(before));
 }

@@ -9,7 +9,7 @@ import { FORM_WITH_TEXT } from '../compile/layer-format.ts';
 import * as FORM from '../compile/form-flags.ts';
 import { isSuppressed, readRecord } from '../compile/record.ts';
 import { unpackForm, type UnpackedForm } from '../compile/unpacked-form.ts';
-import { cutsHanWord, isBetweenHan, readEdges, touchesWord } from './edges.ts';
+import { cutsHanWord, isHan, readEdges, touchesWord } from './edges.ts';
 import type { MatchRefusal } from '../match.ts';
 import {
   hasMarks,
@@ -96,7 +96,8 @@ function judgeWords(search: Search): MatchRefusal | undefined {
   const { haystack } = text;
   const { start, end } = place;
   if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
-  place.owner = isBetweenHan(layer, left) ? ownerOf(haystack, start, end) : undefined;
+  place.owner =
+    left.isNumber || !isHan(layer, left.inner) ? undefined : ownerOf(haystack, start, end);
   if (place.owner === 'other' && isBody(haystack, start, end)) return 'longer word';
   return cutsHanWord(search) ? 'cuts a word' : undefined;
 }
