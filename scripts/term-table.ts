@@ -1,8 +1,6 @@
-import type { Side } from '../glossary/model/entry/side.ts';
-import { scriptOfText } from '../glossary/model/entry/script-of-text.ts';
-import { sidesOf } from '../glossary/model/entry/sides.ts';
 import { chineseFirst } from '../glossary/model/page/chinese-first.ts';
-import { sidesOfTerms } from '../glossary/model/page/page-rows.ts';
+import { inPriority, listRowsOf, sidesOfTerms } from '../glossary/model/page/page-rows.ts';
+import type { PageState } from '../glossary/model/page/page-state.ts';
 import type { FoundTerm } from '../tests/launcher/found-terms.ts';
 
 const heading = ['term', 'equivalent', 'count'] as const;
@@ -10,14 +8,21 @@ const heading = ['term', 'equivalent', 'count'] as const;
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 
-/** Terms as a table for a terminal, with their total. */
-export function termTable(terms: readonly FoundTerm[]): string {
-  const chinese = chineseFirst('auto', 'en', sidesOfFound(terms));
-  const rows = terms.map(({ entry, text, count }) => [
-    text,
-    sidesOf(entry, scriptOfText(text), chinese).equivalents[0]?.term ?? '—',
-    String(count),
-  ]);
+/** Terms as a table for a terminal, in the order of the panel, with their total. */
+export function termTable(found: readonly FoundTerm[]): string {
+  const entries = new Map(found.map(({ entry }) => [entry.id, entry]));
+  const terms = found.map(({ entry, text, count }) => ({ concept: entry.id, text, count }));
+  const page: PageState = { state: 'reached', terms, perhaps: [], entries };
+  const chinese = chineseFirst('auto', 'en', sidesOfTerms(page));
+  const sorted = inPriority(page, new Map());
+  const listed = sorted.state === 'reached' ? sorted.terms : [];
+  const rows = listRowsOf(listed, entries, (field) => field, chinese).map(
+    ({ term, equivalents: [equivalent = '—'], occurrences }) => [
+      term,
+      equivalent,
+      String(occurrences),
+    ],
+  );
   const lines = [heading, ...rows];
   const widths = heading.map((_, column) =>
     Math.max(...lines.map((cells) => widthOf(cells[column] ?? ''))),
@@ -28,17 +33,8 @@ export function termTable(terms: readonly FoundTerm[]): string {
       .join('  ')
       .trimEnd(),
   );
-  const sum = terms.reduce((total, { count }) => total + count, 0);
-  return [...table, '', `${terms.length} concepts, ${sum} places`].join('\n');
-}
-
-function sidesOfFound(terms: readonly FoundTerm[]): readonly Side[] {
-  return sidesOfTerms({
-    state: 'reached',
-    terms: terms.map(({ entry, text, count }) => ({ concept: entry.id, text, count })),
-    perhaps: [],
-    entries: new Map(terms.map(({ entry }) => [entry.id, entry])),
-  });
+  const sum = found.reduce((total, { count }) => total + count, 0);
+  return [...table, '', `${found.length} concepts, ${sum} places`].join('\n');
 }
 
 function widthOf(text: string): number {
