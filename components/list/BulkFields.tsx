@@ -28,7 +28,7 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
   const ofKind = (kind: FilledChange['kind']): FilledChange => {
     switch (kind) {
       case 'status':
-        return { kind: 'status', status: 'deprecated', terms: 'all' };
+        return { kind: 'status', terms: 'all' };
       case 'glossary':
         return { kind: 'glossary', glossary: glossaries[0]?.[0] ?? '' };
       case 'subjectField':
@@ -83,9 +83,12 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
           />
           <ChoiceField
             label={t('bulk.newStatus')}
-            choice={change.status}
-            choices={statuses}
-            onChoice={(status) => onChange({ ...change, status })}
+            choice={change.status ?? ''}
+            choices={[
+              ...(change.status === undefined ? [['', t('bulk.choose')] as const] : []),
+              ...statuses,
+            ]}
+            onChoice={(status) => status !== '' && onChange({ ...change, status })}
           />
         </>
       )}

@@ -439,6 +439,18 @@ test('entries that are selected are changed together, and taken back as one', as
   await expect.poll(() => fieldOf(CYBERSPACE.id)).toBe(CYBERSPACE.subjectField);
 });
 
+test('a new status is none that was not chosen', async () => {
+  const { user } = await renderOptions();
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
+  await user.click(await screen.findByRole('button', { name: 'Change…' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What to change' }), 'Status');
+  const status = await screen.findByRole('combobox', { name: 'New status' });
+  expect(status).toHaveProperty('value', '');
+  expect(screen.getByRole('button', { name: 'Change' })).toHaveProperty('disabled', true);
+  await user.selectOptions(status, 'admitted');
+  expect(await screen.findByRole('button', { name: /^Change [1-3] entr/u })).toBeDefined();
+});
+
 /** Opens the dialog that replaces _cyber_ by _net_ in all entries, and shows what it would do. */
 async function previewReplacing() {
   const { user } = await renderOptions();

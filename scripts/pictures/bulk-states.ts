@@ -37,6 +37,7 @@ const openBulk = async (page: Page, nth: number): Promise<void> => {
 const changeStatus: Prepare = async (page) => {
   await openBulk(page, 0);
   await page.select('dialog select', 'status');
+  await (await page.$$('dialog select')).at(-1)?.select('deprecated');
   await page.waitForSelector('.bulk-preview li li');
 };
 

@@ -52,6 +52,18 @@ const REPLACE: ReplaceChange = {
   wholeWords: false,
 };
 
+/** A change with all that it needs; undefined until it has. */
+function finishedOf(
+  change: FilledChange | ReplaceChange | undefined,
+): Exclude<BulkChange, { readonly kind: 'delete' }> | undefined {
+  if (change?.kind === 'status') {
+    const { status } = change;
+    return status === undefined ? undefined : { ...change, status };
+  }
+  const isOpen = change?.kind === 'replace' && (change.find === '' || change.texts.length === 0);
+  return isOpen ? undefined : change;
+}
+
 /**
  * Changes many entries: the user chooses the change and sees what it would do before it is made.
  */
@@ -72,10 +84,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
       .filter(takesEntries)
       .map((glossary) => [glossary.id, glossaryName(t, glossary)] as const);
   }, []).value;
-  const asked =
-    change?.kind === 'replace' && (change.find === '' || change.texts.length === 0)
-      ? undefined
-      : change;
+  const asked = finishedOf(change);
   const key = JSON.stringify(asked);
   const preview = useLatest(async (): Promise<BulkPreview & { readonly key?: string }> => {
     if (asked === undefined || asked.kind === 'glossary') return { ...NOTHING, key };

@@ -19,8 +19,13 @@ export type BulkChange =
   /** Puts the user's own entries in the trash, and hides curated ones. */
   | { readonly kind: 'delete' };
 
-/** A change that has fields to fill in. */
-export type FilledChange = Exclude<BulkChange, { readonly kind: 'delete' | 'replace' }>;
+/** A change of the status of terms. */
+type StatusChange = Extract<BulkChange, { readonly kind: 'status' }>;
+
+/** A change that has fields to fill in; it has no new status until one is chosen. */
+export type FilledChange =
+  | Exclude<BulkChange, { readonly kind: 'delete' | 'replace' | 'status' }>
+  | (Omit<StatusChange, 'status'> & Partial<Pick<StatusChange, 'status'>>);
 
 /** What a change would do, and some of the entries that it would do it to. */
 export interface BulkPreview {
