@@ -17,6 +17,7 @@ import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import { EDITION_FILE, type PackagedEdition } from '../../glossary/storage/packaged-files.ts';
 import background from './index.ts';
+import * as content from './store/copies/own-content.ts';
 import * as queue from './work/one-after-another.ts';
 
 type Requests = PageRequests & ExtensionRequests;
@@ -87,6 +88,9 @@ export const packageReads: string[] = [];
 /** What a test asks of a server of its own. */
 const { fetch: network } = globalThis;
 
+/** What was made of entries before: most tests have the same ones. */
+const packagedOf = new WeakMap<readonly ConceptEntry[], ReturnType<typeof packagedFiles>>();
+
 /**
  * The packaged files, as `fetch` gives them to the background; all texts of the interface are blank.
  * Of the network there is this machine.
@@ -97,10 +101,9 @@ export function packageFiles(
   edition: PackagedEdition = {},
 ): void {
   packageReads.length = 0;
-  const files = new Map([
-    ...packagedFiles(entries, EMPTY_LEXICON),
-    [EDITION_FILE, JSON.stringify(edition)] as const,
-  ]);
+  const packaged = packagedOf.get(entries) ?? packagedFiles(entries, EMPTY_LEXICON);
+  packagedOf.set(entries, packaged);
+  const files = new Map([...packaged, [EDITION_FILE, JSON.stringify(edition)] as const]);
   vi.stubGlobal('fetch', (asked: string | URL, how?: RequestInit) => {
     const address = String(asked);
     if (address.startsWith('http://127.0.0.1:')) return network(address, how);
@@ -129,11 +132,17 @@ export function emptyBrowser(): void {
 }
 
 const { oneAfterAnother } = queue;
+const { copyDaily } = content;
 
-/** What backgrounds go on with after they answered: the copies of what the user made. */
+/** What backgrounds go on with after they answered or started: the copies of what the user made. */
 const unfinished = new Set<Promise<void>>();
 
-/** Waits until the copies are made that a change asked for; they come after its answer. */
+async function untilFinished(running: Promise<void>): Promise<void> {
+  unfinished.add(running);
+  return running.finally(() => unfinished.delete(running));
+}
+
+/** Waits until the copies are made that a change or a start asked for; they come after its answer. */
 export async function copiesAreMade(): Promise<void> {
   while (unfinished.size > 0) await Promise.allSettled(unfinished);
 }
@@ -153,12 +162,9 @@ export function wakeBackground(): void {
   stubWhatIsMissing();
   vi.spyOn(queue, 'oneAfterAnother').mockImplementation((work) => {
     const run = oneAfterAnother(work);
-    return async () => {
-      const running = run();
-      unfinished.add(running);
-      return running.finally(() => unfinished.delete(running));
-    };
+    return () => untilFinished(run());
   });
+  vi.spyOn(content, 'copyDaily').mockImplementation((stores) => untilFinished(copyDaily(stores)));
   onTestFinished(copiesAreMade);
   background.main();
 }
