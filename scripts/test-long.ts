@@ -68,10 +68,10 @@ const runs: readonly LongRun[] = [
   {
     name: 'store',
     checks:
-      'random sequences of changes, imports, undos, restores, losses, stops, two windows and clocks',
+      'random sequences of changes of one entry and of many, merging, imports, undos, restores, losses, stops, two windows and clocks',
     command: `${UNIT} entrypoints/background/store/sequences.test.ts`,
     variable: 'FUZZ_RUNS',
-    long: '20000',
+    long: '25000',
     short: '10',
   },
   {

@@ -1,33 +1,66 @@
 /** What there is of entries: shown, stored, in the trash, in histories and in copies. */
+import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import { ask, OPTIONS_PAGE } from '../background-fixture.ts';
 import { listSnapshots, readSnapshot } from './copies/snapshot-store.ts';
 import { inDatabase } from './database/database-fixture.ts';
-import { IDS } from './steps-fixture.ts';
 
-/** All versions that a user can come to: shown, in the trash, in a history, or in a copy. */
-export async function kept(): Promise<ReadonlySet<string>> {
+/**
+ * Of some versions, as texts, those that a user can come to nowhere. It looks at what is shown, in
+ * the trash, the copies, and only for what is in none of these in the history of its concept.
+ * @param entries what is shown
+ */
+export async function unreachable(
+  versions: Iterable<string>,
+  entries: readonly ConceptEntry[],
+): Promise<readonly string[]> {
+  let left: readonly string[] = [...versions];
+  const lookIn = (found: readonly unknown[]): void => {
+    const there = new Set(found.map((entry) => canonicalJson(entry)));
+    left = left.filter((version) => !there.has(version));
+  };
+  lookIn(entries);
+  if (left.length === 0) return left;
   const trash = await ask(OPTIONS_PAGE, 'listTrash', 0, 100);
-  const histories = await Promise.all(IDS.map((id) => ask(OPTIONS_PAGE, 'getEntryHistory', id)));
-  const current = await Promise.all(IDS.map((id) => ask(OPTIONS_PAGE, 'getStoredEntry', id)));
-  return new Set([
-    ...[
-      ...current.map((found) => found?.entry),
-      ...trash.rows.map(({ entry }) => entry),
-      ...histories.flat().map(({ entry }) => entry),
-    ].map((entry) => JSON.stringify(entry)),
-    ...(await copiedEntries()),
-  ]);
+  lookIn(trash.rows.map(({ entry }) => entry));
+  if (left.length === 0) return left;
+  const copied = await copiedEntries();
+  left = left.filter((version) => !copied.has(version));
+  const concepts = new Set(left.map((version) => (JSON.parse(version) as ConceptEntry).id));
+  for (const concept of concepts) {
+    const [history, stored] = await Promise.all([
+      ask(OPTIONS_PAGE, 'getEntryHistory', concept),
+      ask(OPTIONS_PAGE, 'getStoredEntry', concept),
+    ]);
+    lookIn([stored?.entry, ...history.map(({ entry }) => entry)]);
+  }
+  return left;
 }
 
+/** The versions that copies were found to have, by what is stored of them: reading takes long. */
+const readCopies = new Map<string, readonly string[]>();
+
 /** The versions of entries that copies have. */
-export async function copiedEntries(): Promise<readonly string[]> {
-  const copies = await Promise.all((await listSnapshots()).map(({ id }) => readSnapshot(id)));
-  return copies.flatMap(({ records, trash = [] }) =>
-    [...records, ...trash.map((one) => (one as { readonly record: unknown }).record)].map(
-      (record) => JSON.stringify((record as StoredRecord).entry),
-    ),
+export async function copiedEntries(): Promise<ReadonlySet<string>> {
+  const found = await Promise.all((await listSnapshots()).map(({ id }) => versionsIn(id)));
+  return new Set(found.flat());
+}
+
+async function versionsIn(id: string): Promise<readonly string[]> {
+  const stored = JSON.stringify(await browser.storage.local.get(`snapshot:${id}`));
+  const known = readCopies.get(stored);
+  if (known !== undefined) return known;
+  const { records, trash = [] } = await readSnapshot(id);
+  const trashed = trash.map((one) => (one as { readonly record: unknown }).record);
+  const versions = [...records, ...trashed].map((record) =>
+    canonicalJson((record as StoredRecord).entry),
   );
+  // No copy of another browser is asked for again.
+  if (readCopies.size > 50) readCopies.clear();
+  readCopies.set(stored, versions);
+  return versions;
 }
 
 /** A record as it lies in the database. */
@@ -35,6 +68,7 @@ export interface StoredRecord {
   readonly id: ConceptId;
   readonly kind: 'added' | 'changed' | 'hidden';
   readonly entry?: ConceptEntry;
+  readonly glossary?: GlossaryId;
 }
 
 /** A record and its entry, both as text; a hidden entry has none. */
@@ -59,8 +93,8 @@ export async function lying(): Promise<ReadonlyMap<string, Lying>> {
           place === 'trash' ? (all[at] as { record: unknown }).record : all[at];
         const { entry } = (record ?? {}) as Partial<StoredRecord>;
         found.set(`${place} ${concept}`, {
-          record: JSON.stringify(record),
-          entry: entry && JSON.stringify(entry),
+          record: canonicalJson(record),
+          entry: entry && canonicalJson(entry),
         });
       }
     }

@@ -2,39 +2,47 @@
  * Random sequences of what users, windows, browsers and bad luck do to the store. Whatever comes:
  * what was confirmed is there, or in the trash, the history or a copy; what is shown is what is
  * stored; and pages mark what is shown. `FUZZ_RUNS=1000` draws other sequences, and as many; the
- * long run draws 20,000. `docs/reliability.md` says what is drawn and what is not.
+ * long run draws 25,000. `docs/reliability.md` says what is drawn and what is not.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { type Layer, openLayer } from '../../../glossary/match/scan/layer.ts';
+import { growingMatcher, searchableOf } from '../../../glossary/match/scan/matcher.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import {
   ask,
   CONTENT_SCRIPT,
   copiesAreMade,
   CURATED,
   emptyBrowser,
-  matcherOf,
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
-import { endDatabaseWork, inDatabase } from './database/database-fixture.ts';
+import { inDatabase } from './database/database-fixture.ts';
+import { endWithin, isLost, takeWrite, unlessLost } from './acts-fixture.ts';
 import {
   copiedEntries,
-  kept,
   type Lying,
   lying,
   shown,
   type StoredRecord,
+  unreachable,
   without,
 } from './kept-fixture.ts';
-import { IDS, type Step, step, TEXT, type Write } from './steps-fixture.ts';
+import { changeMany, mergeMany } from './many-fixture.ts';
+import { IDS, sequence, type Step, TEXT, type Write } from './steps-fixture.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 160);
 /** Ends a hang: a thousand sequences take minutes. */
 const LONGEST = 3_600_000;
 
 /** The revision at which a record vanished without a trace. */
 let vanishedAt: number | undefined;
+
+/** The layers that the page has, by name, as a script in a page keeps them. */
+let opened: ReadonlyMap<string, Layer> = new Map();
+const NO_BYTES = new ArrayBuffer(0);
 
 /** What a background says of work that ended under it; a true one ends with it. */
 const ENDED = new Set(['AbortError', 'InvalidStateError']);
@@ -54,18 +62,22 @@ it(
   'nothing confirmed is gone, what is shown is stored, and marks are of what is shown',
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+      fc.asyncProperty(sequence, async (steps) => {
         await copiesAreMade();
         vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
+        vi.clearAllMocks();
         emptyBrowser();
         wakeBackground();
         const confirmed = new Set<string>();
         vanishedAt = undefined;
+        opened = new Map();
         for (const one of steps) {
           await take(one, confirmed);
-          await expectNothingGone(confirmed);
-          await expectShownIsStored();
-          await expectMarksOfWhatIsShown();
+          await copiesAreMade();
+          const entries = await shown();
+          expect(await unreachable(confirmed, entries)).toEqual([]);
+          await expectStored(entries);
+          await expectMarksOf(entries);
         }
       }),
       { numRuns: RUNS },
@@ -80,6 +92,12 @@ async function take(one: Step, confirmed: Set<string>): Promise<void> {
     case 'save':
     case 'delete':
       await takeWrite(one, confirmed);
+      break;
+    case 'change many':
+      await changeMany(one, confirmed);
+      break;
+    case 'merge many':
+      await mergeMany(one, confirmed);
       break;
     case 'two windows':
       await Promise.all(one.writes.map(async (each) => takeWrite(each, confirmed)));
@@ -119,15 +137,6 @@ async function take(one: Step, confirmed: Set<string>): Promise<void> {
   }
 }
 
-async function takeWrite(one: Write, confirmed: Set<string>): Promise<void> {
-  if (one.does === 'delete') {
-    await unlessLost(() => ask(OPTIONS_PAGE, 'deleteConceptEntry', one.id));
-    return;
-  }
-  const result = await unlessLost(() => ask(OPTIONS_PAGE, 'saveConceptEntry', one.entry));
-  if (result?.ok === true) confirmed.add(JSON.stringify(one.entry));
-}
-
 async function takeImport(entries: readonly ConceptEntry[], confirmed: Set<string>): Promise<void> {
   const { revision } = await ask(OPTIONS_PAGE, 'readEntries', null, 1);
   const result = await unlessLost(async () => {
@@ -135,7 +144,7 @@ async function takeImport(entries: readonly ConceptEntry[], confirmed: Set<strin
     await ask(OPTIONS_PAGE, 'stageEntries', importing, entries);
     return ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', revision, { glossary: 'own' });
   });
-  if (result?.ok === true) for (const entry of entries) confirmed.add(JSON.stringify(entry));
+  if (result?.ok === true) for (const entry of entries) confirmed.add(canonicalJson(entry));
 }
 
 /**
@@ -172,16 +181,11 @@ async function stopWithin(one: Write, turns: number, confirmed: Set<string>): Pr
   if (await isLost()) return;
   const concept = one.does === 'delete' ? one.id : one.entry.id;
   const before = await lying();
-  const ended = takeWrite(one, confirmed).catch(() => undefined);
-  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  endDatabaseWork();
-  await ended;
-  await copiesAreMade();
-  wakeBackground();
+  await endWithin(() => takeWrite(one, confirmed), turns);
   const after = await lying();
   expect(without(after, [concept])).toEqual(without(before, [concept]));
   const place = `entries ${concept}`;
-  const wanted = one.does === 'save' ? JSON.stringify(one.entry) : undefined;
+  const wanted = one.does === 'save' ? canonicalJson(one.entry) : undefined;
   expect([before.get(place)?.entry, wanted]).toContain(after.get(place)?.entry);
   // What was deleted of the user's own lies in the trash.
   const gone = before.has(place) && !after.has(place) ? before.get(place)?.entry : undefined;
@@ -206,7 +210,7 @@ async function harmRecord(concept: ConceptId, now: unknown, confirmed: Set<strin
   if (now !== undefined)
     expect(aside).toContainEqual(expect.objectContaining({ concept, record: now }));
   // Nothing tells that a record vanished: its mark goes with the next change.
-  if (now === undefined) vanishedAt = (await ask(CONTENT_SCRIPT, 'getMatchingData', [])).revision;
+  if (now === undefined) vanishedAt = (await ask(CONTENT_SCRIPT, 'getFrameState')).revision;
   // It is in a copy now; the copies of later days have it no more.
   if (harmed.entry !== undefined) confirmed.delete(harmed.entry);
 }
@@ -217,20 +221,8 @@ function entriesOf(all: ReadonlyMap<string, Lying>): ReadonlySet<string> {
 
 /** Everything that lies there is in a copy too: the copy of the day follows each change. */
 async function expectCopied(all: ReadonlyMap<string, Lying>): Promise<void> {
-  const copies = new Set(await copiedEntries());
+  const copies = await copiedEntries();
   expect([...entriesOf(all)].filter((entry) => !copies.has(entry))).toEqual([]);
-}
-
-/** A lost database refuses every change, and no other one does. */
-async function unlessLost<T>(change: () => Promise<T>): Promise<T | undefined> {
-  if (!(await isLost())) return change();
-  const answer = await change().catch((error: unknown) => (error as Error).message);
-  expect(JSON.stringify(answer)).toContain('are lost');
-  return undefined;
-}
-
-async function isLost(): Promise<boolean> {
-  return (await ask(OPTIONS_PAGE, 'getStorageHealth')).state === 'lost';
 }
 
 async function restoreLast(confirmed: Set<string>): Promise<void> {
@@ -243,7 +235,7 @@ async function restoreLast(confirmed: Set<string>): Promise<void> {
   await copiesAreMade();
   expect(await isLost()).toBe(false);
   // What was only in the history before a loss is not there any more.
-  if (health.state === 'lost') forget(confirmed, await kept());
+  if (health.state === 'lost') await forgetLost(confirmed);
 }
 
 /**
@@ -257,20 +249,16 @@ async function loseDatabase(confirmed: Set<string>): Promise<void> {
   indexedDB.deleteDatabase('termlight');
   wakeBackground();
   if (before.state === 'lost') expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual(before);
-  forget(confirmed, await kept());
+  await forgetLost(confirmed);
 }
 
-function forget(confirmed: Set<string>, there: ReadonlySet<string>): void {
-  for (const entry of confirmed) if (!there.has(entry)) confirmed.delete(entry);
+/** What cannot be come to is confirmed no more. */
+async function forgetLost(confirmed: Set<string>): Promise<void> {
+  for (const entry of await unreachable(confirmed, await shown())) confirmed.delete(entry);
 }
 
-async function expectNothingGone(confirmed: ReadonlySet<string>): Promise<void> {
-  await copiesAreMade();
-  const there = await kept();
-  expect([...confirmed].filter((entry) => !there.has(entry))).toEqual([]);
-}
-
-async function expectShownIsStored(): Promise<void> {
+/** What is shown is what is stored. */
+async function expectStored(entries: readonly ConceptEntry[]): Promise<void> {
   const records = await inDatabase(
     async (database) => (await database.getAll('entries')) as readonly StoredRecord[],
   );
@@ -280,18 +268,29 @@ async function expectShownIsStored(): Promise<void> {
     else stored.set(id, entry);
   }
   const byId = (a: ConceptEntry, b: ConceptEntry): number => (a.id < b.id ? -1 : 1);
-  expect((await shown()).toSorted(byId)).toEqual([...stored.values()].toSorted(byId));
+  expect(entries.toSorted(byId)).toEqual([...stored.values()].toSorted(byId));
 }
 
-async function expectMarksOfWhatIsShown(): Promise<void> {
-  const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
-  if (data.revision === vanishedAt) return;
-  const matcher = matcherOf(data);
+/**
+ * A page that stays open marks what is shown. It is sent no layer that it has, as scripts in pages
+ * are not.
+ */
+async function expectMarksOf(entries: readonly ConceptEntry[]): Promise<void> {
+  const { revision, layers } = await ask(CONTENT_SCRIPT, 'getMatchingData', [...opened.keys()]);
+  opened = new Map(
+    layers.map(({ name, blob }) => [name, opened.get(name) ?? openLayer(blob ?? NO_BYTES)]),
+  );
+  if (revision === vanishedAt) return;
+  const matcher = growingMatcher();
+  for (const { name, suppressed } of layers) {
+    matcher.add(searchableOf(opened.get(name) ?? openLayer(NO_BYTES), suppressed, undefined));
+  }
   const marked = [...matcher.find(TEXT, { language: 'zh-Hans' })].map(({ span }) =>
     TEXT.slice(span.start, span.end),
   );
-  const terms = (await shown()).map(
-    ({ languageSections: [{ termSections }] }) => termSections[0].term,
-  );
+  const terms = entries
+    .flatMap(({ languageSections }) => languageSections)
+    .flatMap(({ language, termSections }) => (language === 'en' ? [] : termSections))
+    .map(({ term }) => term);
   expect(new Set(marked)).toEqual(new Set(terms));
 }

@@ -1,6 +1,9 @@
 /** Random steps of what users, windows, browsers and bad luck do to the store. */
 import fc from 'fast-check';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { OWN_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
+import { STATUS_TERMS } from '../../../glossary/model/list/bulk-change.ts';
+import type { BulkChange, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import { CURATED, entryOf } from '../background-fixture.ts';
 
 /** Chinese terms of which none holds another: a mark says which version of which concept it is of. */
@@ -13,22 +16,57 @@ const TERMS: Readonly<Record<ConceptId, readonly string[]>> = {
 };
 /** The concepts that steps are about. */
 export const IDS = Object.keys(TERMS);
+/** Those among them that no packaged entry is about. */
+const OWN = IDS.filter((id) => id.startsWith('user-'));
 /** A text with every term of theirs, and of the curated ones. */
 export const TEXT = [
   ...Object.values(TERMS).flat(),
   ...CURATED.flatMap(({ languageSections: [{ termSections }] }) => termSections[0].term),
 ].join('。');
 
-const versionOf = (id: ConceptId, version: number): ConceptEntry =>
-  entryOf(id, TERMS[id]?.[version] ?? '', `harbour ${IDS.indexOf(id)} of ${version}`);
+/** Stands for the glossary that a step makes to move entries into it. */
+export const ANOTHER = 'another';
+
+/** In its last version a concept names one that may be merged into another. */
+const NAMED = 'user-2';
+
+function versionOf(id: ConceptId, version: number): ConceptEntry {
+  const entry = entryOf(id, TERMS[id]?.[version] ?? '', `harbour ${IDS.indexOf(id)} of ${version}`);
+  const related = [{ relation: 'seeAlso', concept: NAMED } as const];
+  return version === 2 && id !== NAMED ? { ...entry, related } : entry;
+}
 
 /** A change of one concept. */
 export type Write =
   | { readonly does: 'save'; readonly entry: ConceptEntry }
   | { readonly does: 'delete'; readonly id: ConceptId };
+/** What becomes of a step: it stays, is taken back at once, or the background ends so many turns after it began. */
+export type Ending = 'stays' | 'taken back' | number;
+/** A bulk command of the list. */
+export interface ChangeMany {
+  readonly does: 'change many';
+  readonly selection: SelectedEntries;
+  readonly change: BulkChange;
+  /** What the user leaves out of what was shown. */
+  readonly left: readonly ConceptId[];
+  /** What another window does between the look and the press. */
+  readonly meanwhile: Write | undefined;
+  readonly ending: Ending;
+}
+/** One entry is made of several of the user's own, field by field. */
+export interface MergeMany {
+  readonly does: 'merge many';
+  readonly concepts: readonly ConceptId[];
+  /** Which version each field is taken from, one after another. */
+  readonly choices: readonly number[];
+  readonly meanwhile: Write | undefined;
+  readonly ending: Ending;
+}
 /** What happens next. */
 export type Step =
   | Write
+  | ChangeMany
+  | MergeMany
   | { readonly does: 'two windows'; readonly writes: readonly [Write, Write] }
   | { readonly does: 'import'; readonly entries: readonly ConceptEntry[] }
   | { readonly does: 'undo' | 'redo' | 'take from trash' | 'restore' | 'stop' | 'lose' }
@@ -50,22 +88,72 @@ const write: fc.Arbitrary<Write> = fc.oneof(
   },
   { weight: 1, arbitrary: ids.map((id) => ({ does: 'delete' as const, id })) },
 );
+/** A change is answered within fewer turns, so that the background ends before, in and after it. */
+const MOST_TURNS = 40;
+const ending: fc.Arbitrary<Ending> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('stays' as const) },
+  { weight: 1, arbitrary: fc.constant('taken back' as const) },
+  { weight: 1, arbitrary: fc.nat(MOST_TURNS) },
+);
+const meanwhile = fc.option(write, { nil: undefined, freq: 3 });
+/** Of the terms; each stays one that the text has. */
+const replaced = fc
+  .constantFrom(['灯塔', '港口'], ['港口', '海峡'], ['harbour', 'haven'], ['haven', 'harbour'])
+  .map(([find = '', replacement = '']) => ({
+    kind: 'replace' as const,
+    find,
+    replacement,
+    texts: ['terms' as const],
+    matchCase: false,
+    wholeWords: false,
+  }));
+const change: fc.Arbitrary<BulkChange> = fc.oneof(
+  replaced,
+  fc
+    .constantFrom('', '海', ' 法 ')
+    .map((subjectField) => ({ kind: 'subjectField' as const, subjectField })),
+  fc
+    .tuple(fc.constantFrom('preferred', 'admitted'), fc.constantFrom(...STATUS_TERMS))
+    .map(([status, terms]) => ({ kind: 'status' as const, status, terms })),
+  fc
+    .constantFrom(OWN_GLOSSARY, ANOTHER)
+    .map((glossary) => ({ kind: 'glossary' as const, glossary })),
+  fc.constant({ kind: 'delete' as const }),
+);
+const some = fc.uniqueArray(ids, { maxLength: 3 });
+const changeMany: fc.Arbitrary<ChangeMany> = fc.record({
+  does: fc.constant('change many' as const),
+  selection: fc.oneof(
+    fc.uniqueArray(ids, { minLength: 2 }).map((concepts) => ({ concepts })),
+    some.map((except) => ({ query: { text: '' }, except })),
+  ),
+  change,
+  left: fc.oneof(fc.constant([]), some),
+  meanwhile,
+  ending,
+});
+const mergeMany: fc.Arbitrary<MergeMany> = fc.record({
+  does: fc.constant('merge many' as const),
+  concepts: fc.shuffledSubarray(OWN, { minLength: 2 }),
+  choices: fc.array(fc.nat(3), { minLength: 1, maxLength: 8 }),
+  meanwhile,
+  ending,
+});
+const importing = (chosen: fc.Arbitrary<readonly ConceptId[]>): fc.Arbitrary<Step> =>
+  fc.tuple(chosen, version).map(([concepts, at]) => ({
+    does: 'import',
+    entries: concepts.map((id) => versionOf(id, at)),
+  }));
 /** One step, the usual ones oftener. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: write },
+  { weight: 2, arbitrary: changeMany },
+  { weight: 2, arbitrary: mergeMany },
   {
     weight: 1,
     arbitrary: fc.tuple(write, write).map((writes) => ({ does: 'two windows' as const, writes })),
   },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.uniqueArray(ids, { minLength: 1, maxLength: 3 }), version)
-      .map(([some, at]) => ({
-        does: 'import' as const,
-        entries: some.map((id) => versionOf(id, at)),
-      })),
-  },
+  { weight: 1, arbitrary: importing(fc.uniqueArray(ids, { minLength: 1, maxLength: 3 })) },
   {
     weight: 5,
     arbitrary: fc
@@ -80,7 +168,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(write, fc.nat(20))
+      .tuple(write, fc.nat(MOST_TURNS))
       .map(([one, turns]) => ({ does: 'stop within' as const, write: one, turns })),
   },
   {
@@ -93,3 +181,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
 );
+/** What happens in one browser; in half of them the user has entries of their own before. */
+export const sequence: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.oneof(fc.constant([]), fc.tuple(importing(fc.constant(OWN)))),
+    fc.array(step, { minLength: 1, maxLength: 14 }),
+  )
+  .map((parts) => parts.flat());
