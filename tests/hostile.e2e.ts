@@ -14,7 +14,7 @@ import { extensionIdOf } from './launcher/extension-manager.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { markedTexts, pointAt, waitForMark } from './launcher/marks.ts';
+import { markedTexts, marksOf, pointAt, waitForMark } from './launcher/marks.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
@@ -168,6 +168,53 @@ describe.each(browserNames)('in %s', (name) => {
     const own = await page.evaluate(searchFor, TERM);
     expect(own).toEqual({ found: true, selected: TERM });
     await page.close();
+  });
+
+  test('the moment of a mark does not tell own entries from packaged ones', async () => {
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
+    onTestFinished(async () => {
+      await ask(own, 'deleteConceptEntry', SECRET.id);
+      await own.close();
+    });
+    await ask(own, 'saveConceptEntry', SECRET);
+    const page = await open('/plain.html');
+    await waitForMark(page, '谈到');
+    // The first English text of a page lets the English terms come, which the page did not have.
+    for (const both of [
+      ['hearsay', EQUIVALENT],
+      ['谈到', TERM],
+    ]) {
+      const seen = await page.evaluate(watchMarks, both);
+      expect(seen.at(-1)).toEqual(both);
+      expect(seen.filter((marked) => marked.length === 1)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('selection, search and layout over a mark say what they say where nothing is marked', async () => {
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
+    const pattern = new URL(server.origin).host;
+    const mark = async (marked: boolean): Promise<unknown> =>
+      ask(own, 'changeSiteRule', { kind: 'mark', pattern, marked });
+    onTestFinished(async () => {
+      await mark(true);
+      await own.close();
+    });
+    const probes = [TERM, TERM.slice(2), `了${TERM}问`, '谈到', '没有'];
+    const marked = await open('/plain.html');
+    const seen = await marked.evaluate(probe, probes);
+    expect(seen[0]).toEqual(expect.arrayContaining([true, TERM]));
+    const [look = ''] = (await marksOf(marked)).map((one) => one.name);
+    await marked.close();
+    await mark(false);
+    const unmarked = await browser.newPage(`${server.origin}/plain.html`);
+    await unmarked.bringToFront();
+    expect(await unmarked.evaluate(probe, probes)).toEqual(seen);
+    expect(await markedTexts(unmarked)).toEqual([]);
+    // That Termlight is there it can tell, here too: a highlight of that name would have its look.
+    const [ours, other] = await unmarked.evaluate(looksOfHighlights, [look, 'another']);
+    expect(ours).not.toEqual(other);
+    await unmarked.close();
   });
 
   test('fonts and values that a page gives the names of ours change no card, and learn no letter', async () => {
@@ -631,6 +678,76 @@ function copyAllAtClick(): void {
     // The one way for a page to make a copy event that the browser itself sends.
     // oxlint-disable-next-line typescript/no-deprecated
     document.execCommand('copy');
+  });
+}
+
+/**
+ * Runs in the page: adds a line with two terms, and looks at its highlights again and again until both are
+ * marked. Gives which of them it saw marked, each time that this was another.
+ */
+async function watchMarks(terms: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const line = document.createElement('p');
+  line.textContent = terms.join(' - ');
+  document.body.append(line);
+  const seen: string[][] = [];
+  for (let marked: string[] = []; marked.length < terms.length;) {
+    await new Promise((resolve) => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', resolve, { once: true });
+      channel.port1.start();
+      channel.port2.postMessage(undefined);
+    });
+    const ranges = Array.from(CSS.highlights.values(), (one) => Array.from(one)).flat();
+    const texts = new Set(
+      ranges
+        .filter(({ startContainer }) => startContainer === line.firstChild)
+        .map((one) => line.textContent.slice(one.startOffset, one.endOffset)),
+    );
+    marked = terms.filter((term) => texts.has(term));
+    if (String(marked) !== String(seen.at(-1))) seen.push(marked);
+  }
+  return seen;
+}
+
+/** Runs in the page: what selection, search, layout and style say of some texts in it. */
+function probe(texts: readonly string[]): readonly unknown[] {
+  const { find } = globalThis as unknown as { find: (text: string) => boolean };
+  const line = document.querySelector('p') ?? document.body;
+  const boxesOf = (range: Range): readonly string[] =>
+    Array.from(range.getClientRects(), (box) => JSON.stringify(box));
+  const answers = texts.map((text) => {
+    getSelection()?.removeAllRanges();
+    const found = find.call(globalThis, text);
+    const selection = getSelection();
+    const range = found ? selection?.getRangeAt(0) : undefined;
+    const { left = 0, top = 0 } = range?.getBoundingClientRect() ?? {};
+    return [
+      found,
+      String(selection),
+      selection?.anchorNode?.nodeName,
+      range && boxesOf(range),
+      document.elementsFromPoint(left + 2, top + 2).map((element) => element.localName),
+      document.caretPositionFromPoint(left + 2, top + 2)?.offset,
+    ];
+  });
+  getSelection()?.selectAllChildren(document.body);
+  const style = getComputedStyle(line);
+  return [
+    ...answers,
+    String(getSelection()),
+    line.innerText,
+    Array.from(style, (property) => `${property}: ${style.getPropertyValue(property)}`),
+  ];
+}
+
+/** Runs in the page: how text in highlights of some names would look. */
+function looksOfHighlights(names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const { backgroundColor, textDecoration } = getComputedStyle(
+      document.body,
+      `::highlight(${name})`,
+    );
+    return `${backgroundColor} ${textDecoration}`;
   });
 }
 
