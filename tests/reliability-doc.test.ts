@@ -35,7 +35,22 @@ test('every passage and point of the privacy text has a line, and every line sta
   expect(words.filter((some) => !parts.some((part) => part.includes(some)))).toEqual([]);
 });
 
-describe.each([...checks, ...passages])('%s', (_id, line) => {
+const model = readFileSync(join(root, 'docs/threat-model.md'), 'utf8');
+/** Each point of what is not defended, by its first words. */
+const undefended = (
+  /## What is not defended\n(?<all>.*?)\n## /su.exec(model)?.groups?.['all'] ?? ''
+)
+  .split(/\n(?=- \*\*)/u)
+  .slice(1)
+  .map((point) => [/\*\*(?<words>[^*]+)/u.exec(point)?.groups?.['words'] ?? '', point] as const);
+
+test('every point of what is not defended says which test shows it, or why none does', () => {
+  expect(undefended.length).toBeGreaterThan(20);
+  const silent = undefended.filter(([, point]) => !/_Shown by_ `|_No test:_ /u.test(point));
+  expect(silent).toEqual([]);
+});
+
+describe.each([...checks, ...passages, ...undefended])('%s', (_id, line) => {
   test('quotes titles that stand in the file named before them', () => {
     const files = line.matchAll(
       /`(?<file>[^`\s]+\.(?:e2e|test)\.tsx?)`(?<titles>(?:,? “[^”]+”)*)/gu,
@@ -60,7 +75,7 @@ describe.each([...checks, ...passages])('%s', (_id, line) => {
   });
 
   test('says what asserts it, or why nothing does', () => {
-    expect(line).toMatch(/`|Does not apply: |A procedure: /u);
+    expect(line).toMatch(/`|Does not apply: |A procedure: |_No test:_ /u);
   });
 });
 

@@ -39,6 +39,25 @@ test.each([',', '\t'] as const)(
   },
 );
 
+test('a text behind a semicolon is a cell of its own to who takes that for a border', () => {
+  const term = 'a;=1+1';
+  const table = writeDelimited(
+    [
+      {
+        id: 'user-1',
+        languageSections: [
+          { language: 'en', termSections: [{ term, administrativeStatus: 'preferred' }] },
+        ],
+      },
+    ],
+    ',',
+  );
+  const { data: meant } = Papa.parse<readonly string[]>(table, { delimiter: ',' });
+  expect(meant.flat()).toContain(term);
+  const { data: taken } = Papa.parse<readonly string[]>(table, { delimiter: ';' });
+  expect(taken.flat().some((cell) => cell.startsWith('=1+1'))).toBe(true);
+});
+
 test('a workbook has no formula, whatever its entries say', async () => {
   const workbook = await writeSpreadsheet([
     {
