@@ -5,6 +5,7 @@ import {
   CURATED,
   emptyBrowser,
   entryOf,
+  loseDatabase,
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
@@ -54,6 +55,29 @@ describe('the history of an entry', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', '第二', 'second'));
     expect(await history(FIRST.id)).toEqual([['added', 'first', 'entry', FIRST]]);
     expect(await history('concept-green')).toEqual([]);
+  });
+
+  it('begins with what lay in the trash, where the change that put it there is lost', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await copiesAreMade();
+    const copy = await loseDatabase();
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', copy.id);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OTHER);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 1)).toMatchObject({ total: 0 });
+    const whole = [
+      ['added', 'other', 'entry', OTHER],
+      [null, '', 'entry', FIRST],
+    ];
+    expect(await history(FIRST.id)).toEqual(whole);
+    // What the log has put into the trash is a version once.
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'takeFromTrash', [FIRST.id]);
+    expect(await history(FIRST.id)).toEqual([
+      ['undeleted', 'other', 'entry', OTHER],
+      ['deleted', 'other', 'none', null],
+      ...whole,
+    ]);
   });
 
   it('names the file of an import, also of a large one that was packed', async () => {

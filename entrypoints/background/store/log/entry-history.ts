@@ -10,6 +10,8 @@ export interface ConceptChange {
   readonly change: StoredChange;
   /** `null` where there was none, `unknown` where it is not kept or cannot be read. */
   readonly before: OverlayRecord | null | 'unknown';
+  /** What the change took out of the trash; absent for nothing. */
+  readonly trashed?: OverlayRecord;
 }
 
 /** The changes of one concept in the log, the newest first, without those that were undone. */
@@ -38,5 +40,10 @@ async function changeOf(
   if (change.isForgotten === true) return { change, before: 'unknown' };
   const found = await beforeOfConcept(connection, key, change, concept);
   if (found === undefined) return undefined;
-  return { change, before: found.record === null ? null : (recordIn(found.record) ?? 'unknown') };
+  const trashed = recordIn(found.trashed?.record);
+  return {
+    change,
+    before: found.record === null ? null : (recordIn(found.record) ?? 'unknown'),
+    ...(trashed && { trashed }),
+  };
 }
