@@ -71,7 +71,7 @@ const runs: readonly LongRun[] = [
       'random sequences of changes of one entry and of many, merging, imports, undos, restores, losses, stops, two windows and clocks',
     command: `${UNIT} entrypoints/background/store/sequences.test.ts`,
     variable: 'FUZZ_RUNS',
-    long: '25000',
+    long: '22000',
     short: '10',
   },
   {

@@ -2,7 +2,7 @@
  * Random sequences of what users, windows, browsers and bad luck do to the store. Whatever comes:
  * what was confirmed is there, or in the trash, the history or a copy; what is shown is what is
  * stored; and pages mark what is shown. `FUZZ_RUNS=1000` draws other sequences, and as many; the
- * long run draws 25,000. `docs/reliability.md` says what is drawn and what is not.
+ * long run draws 22,000. `docs/reliability.md` says what is drawn and what is not.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
