@@ -51,7 +51,7 @@ export const isHan = ({ lettersEnd, hanEnd }: Layer, unitClass: number): boolean
   unitClass === KIND.han || (unitClass >= lettersEnd && unitClass < hanEnd);
 
 /** Whether Han is on both sides. What a number is beside is judged by `cutsNumber`. */
-export const isBetweenHan = (layer: Layer, { inner, outer, isNumber }: Edge): boolean =>
+const isBetweenHan = (layer: Layer, { inner, outer, isNumber }: Edge): boolean =>
   !isNumber && isHan(layer, inner) && isHan(layer, outer);
 
 /** Whether a word of the Han characters around the place goes across one of its edges. */
