@@ -12,6 +12,9 @@ export function DocumentOutline({ items, onTarget }: DocumentOutlineProps): JSX.
   const t = useTexts();
   return (
     <nav class="outline" aria-label={t('reader.contents')}>
+      <p class="outline-title small soft" aria-hidden="true">
+        {t('reader.contents')}
+      </p>
       <OutlineList items={items} onTarget={onTarget} />
     </nav>
   );
