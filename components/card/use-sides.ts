@@ -10,8 +10,14 @@ const ChineseFirst = createContext<Language | undefined>(undefined);
 /** Provides the form of Chinese that comes first for the terms of a page; see `chineseFirst`. */
 export const ChineseFirstProvider = ChineseFirst.Provider;
 
-/** `sidesOf` for the user of the interface, and for the page where one is shown. */
+/** `sidesOf` for the user of the interface. */
 export function useSides(): (entry: ConceptEntry, script: Script) => Sides {
+  const userLanguage = interfaceLanguage(useTexts());
+  return (entry, script) => sidesOf(entry, script, userLanguage);
+}
+
+/** `sidesOf` for the terms of a page; see `ChineseFirstProvider`. */
+export function usePageSides(): (entry: ConceptEntry, script: Script) => Sides {
   const userLanguage = interfaceLanguage(useTexts());
   const first = useContext(ChineseFirst) ?? userLanguage;
   return (entry, script) => sidesOf(entry, script, first);

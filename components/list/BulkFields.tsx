@@ -30,7 +30,7 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
       case 'status':
         return { kind: 'status', terms: 'all' };
       case 'glossary':
-        return { kind: 'glossary', glossary: glossaries[0]?.[0] ?? '' };
+        return { kind: 'glossary', glossary: '' };
       case 'subjectField':
         return { kind: 'subjectField', subjectField: '' };
     }
@@ -96,7 +96,10 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
         <ChoiceField
           label={t('bulk.newGlossary')}
           choice={change.glossary}
-          choices={glossaries}
+          choices={[
+            ...(change.glossary === '' ? [['', t('bulk.choose')] as const] : []),
+            ...glossaries,
+          ]}
           onChoice={(glossary) => onChange({ ...change, glossary })}
         />
       )}

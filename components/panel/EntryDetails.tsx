@@ -8,7 +8,7 @@ import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
 import { ExampleList, SourceList } from '../card/SourceList.tsx';
 import { termLabels } from '../texts/term-labels.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
-import { useSides } from '../card/use-sides.ts';
+import { usePageSides } from '../card/use-sides.ts';
 
 interface EntryDetailsProps {
   readonly entry: ConceptEntry;
@@ -18,7 +18,7 @@ interface EntryDetailsProps {
 
 /** All terms of an entry with language, status and reading, its definition, examples and sources. */
 export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element {
-  const { equivalents, own } = useSides()(entry, script);
+  const { equivalents, own } = usePageSides()(entry, script);
   const t = useTexts();
   const readsChinese = isChinese(interfaceLanguage(t));
   const defined = entry.languageSections.filter((one) => one.definition !== undefined);

@@ -3,7 +3,7 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { acceptedTerms } from '../../glossary/model/entry/sides.ts';
 import { useTexts } from '../texts/texts.tsx';
-import { useSides } from '../card/use-sides.ts';
+import { usePageSides } from '../card/use-sides.ts';
 
 interface PageTermTextProps {
   /** The text on the page. */
@@ -17,7 +17,7 @@ interface PageTermTextProps {
 /** A term of the page with its equivalents. */
 export function PageTermText({ text, entry, all = false }: PageTermTextProps): JSX.Element {
   const t = useTexts();
-  const sidesOf = useSides();
+  const sidesOf = usePageSides();
   const sides = entry === undefined ? undefined : sidesOf(entry, scriptOfText(text));
   const accepted = acceptedTerms(sides?.equivalents ?? []);
   const shown = all && accepted.length > 0 ? accepted : (sides?.equivalents.slice(0, 1) ?? []);

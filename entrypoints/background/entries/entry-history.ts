@@ -1,6 +1,5 @@
 import type { EntryVersion } from '../../../glossary/model/list/entry-version.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { changesOf } from '../store/log/entry-history.ts';
 import { readParts, type ReadStores } from './entry-reader.ts';
@@ -19,9 +18,9 @@ export async function readHistory(
     readParts(stores, [concept]),
   ]);
   const base = parts.base.get(concept);
-  // What lay in the trash is a version too, where the log has no change that put it there, as after a loss.
+  // What the oldest change took out of the trash is a version too: no change in the log put it there, as after a loss.
   const earlier = changes.map(({ before, trashed }, index) =>
-    isSameValue(changes[index + 1]?.before, trashed) ? before : (before ?? trashed ?? null),
+    index === changes.length - 1 ? (before ?? trashed ?? null) : before,
   );
   const states = [parts.records.get(concept) ?? null, ...earlier];
   const versions = changes.map(({ change }, index): EntryVersion => {

@@ -85,7 +85,7 @@ async function reportAll(report: (at: number) => unknown): Promise<readonly unkn
   );
 }
 
-it('are each refused what is malformed, and change neither what is stored nor a badge', async () => {
+it('reports of hundreds of frames are each refused where they are malformed, and change neither what is stored nor a badge', async () => {
   await ask(frame(0), 'reportFrame', { ...SOUND, matches: 3 });
   const before = await storedState();
   const counted = await counts();
@@ -98,7 +98,7 @@ it('are each refused what is malformed, and change neither what is stored nor a 
   expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: true });
 });
 
-it('are counted on the badge of their own tab alone where it is untrue, until it leaves', async () => {
+it('untrue reports are counted on the badge of their own tab alone, until it leaves', async () => {
   await ask(frame(0, other), 'reportFrame', { ...SOUND, matches: 3 });
   const before = await storedState();
   for (const reply of await reportAll(() => UNTRUE)) expect(reply).toMatchObject({ ok: true });
@@ -111,7 +111,7 @@ it('are counted on the badge of their own tab alone where it is untrue, until it
   expect(Object.keys(await counts())).toEqual([`frames-of-tab-${other}`]);
 });
 
-it('are listed in a page of ours by what the glossary has, and each place that is asked for is one', async () => {
+it('untrue reports are listed in a page of ours by what the glossary has, and each place that is asked for is one', async () => {
   const life = new AbortController();
   onTestFinished(() => life.abort());
   let reports: TabReports = new Map();

@@ -35,7 +35,12 @@ export async function takeWrite(one: Write, confirmed: Set<string>): Promise<voi
  * @returns what it answered; undefined where it did not come to that
  */
 export async function endWithin<T>(work: () => Promise<T>, turns: number): Promise<T | undefined> {
-  const ended = work().catch(() => undefined);
+  const wrong: unknown[] = [];
+  const ended = work().catch((error: unknown) => {
+    // A request that was under way is lost; an answer that is not as expected is a fault.
+    if (error instanceof Error && error.name === 'AssertionError') wrong.push(error);
+    return undefined;
+  });
   for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   endDatabaseWork();
   const answer = await ended;
@@ -43,5 +48,6 @@ export async function endWithin<T>(work: () => Promise<T>, turns: number): Promi
   wakeBackground();
   await fakeBrowser.runtime.onStartup.trigger();
   await copiesAreMade();
+  if (wrong.length > 0) throw wrong[0];
   return answer;
 }

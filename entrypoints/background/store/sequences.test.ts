@@ -34,7 +34,7 @@ import { changeMany, mergeMany } from './many-fixture.ts';
 import { IDS, sequence, type Step, TEXT, type Write } from './steps-fixture.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 160);
-/** Ends a hang: a thousand sequences take minutes. */
+/** Ends a hang: twenty thousand sequences take a quarter of an hour. */
 const LONGEST = 3_600_000;
 
 /** The revision at which a record vanished without a trace. */

@@ -52,7 +52,7 @@ const REPLACE: ReplaceChange = {
   wholeWords: false,
 };
 
-/** A change with all that it needs; undefined until it has. */
+/** The change, once every field that it needs is filled in; else undefined. */
 function finishedOf(
   change: FilledChange | ReplaceChange | undefined,
 ): Exclude<BulkChange, { readonly kind: 'delete' }> | undefined {
@@ -60,7 +60,9 @@ function finishedOf(
     const { status } = change;
     return status === undefined ? undefined : { ...change, status };
   }
-  const isOpen = change?.kind === 'replace' && (change.find === '' || change.texts.length === 0);
+  const isOpen =
+    (change?.kind === 'replace' && (change.find === '' || change.texts.length === 0)) ||
+    (change?.kind === 'glossary' && change.glossary === '');
   return isOpen ? undefined : change;
 }
 

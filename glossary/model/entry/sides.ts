@@ -31,7 +31,8 @@ const RANK: Readonly<Record<AdministrativeStatus, number>> = {
 
 /**
  * Splits an entry for a page whose text is in the given script. Among the forms of Chinese those of
- * the user's own region come first; else the order is the entry's.
+ * the wanted region come first; else the order is the entry's.
+ * @param userLanguage the form of Chinese that comes first: the user's own, or that of the page
  */
 export function sidesOf(entry: ConceptEntry, script: Script, userLanguage: Language): Sides {
   const sections = entry.languageSections.toSorted(

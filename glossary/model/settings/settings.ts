@@ -56,6 +56,7 @@ export interface ReadingSettings {
   readonly showZhuyin: boolean;
   /** Whether the syllables of a reading have the colours of their tones. */
   readonly colourTones: boolean;
+  /** The form of Chinese that comes first for the terms of a page; `auto` goes by a Chinese interface, else by the page. */
   readonly readersScript: (typeof READERS_SCRIPTS)[number];
   readonly interfaceLanguage: (typeof INTERFACE_LANGUAGES)[number];
 }
