@@ -196,7 +196,7 @@ Promoted to captain; to ⟦promote⟧ peace
 a Core Data model in SwiftUI; ⟦core data⟧ of the state
 大模型飞机和大模型玩具，⟦大模型⟧应用
 健康工程⟦民生工程⟧齐抓共管
-孙中山主张⟦民生⟧主义
+⟦孙中山⟧主张⟦民生⟧主义
 江苏⟦民生⟧支出增加，宁夏⟦民生⟧改善
 提高⟦民生⟧水平，照顾⟦民生⟧
 已经⟦理念⟧先行，倡导互助⟦理念⟧
