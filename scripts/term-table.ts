@@ -13,8 +13,9 @@ export function termTable(found: readonly FoundTerm[]): string {
   const entries = new Map(found.map(({ entry }) => [entry.id, entry]));
   const terms = found.map(({ entry, text, count }) => ({ concept: entry.id, text, count }));
   const page: PageState = { state: 'reached', terms, perhaps: [], entries };
-  const chinese = chineseFirst('auto', 'en', sidesOfTerms(page));
-  const sorted = inPriority(page, new Map());
+  const sides = sidesOfTerms(page);
+  const chinese = chineseFirst('auto', 'en', sides);
+  const sorted = inPriority(page, new Map(), sides);
   const listed = sorted.state === 'reached' ? sorted.terms : [];
   const rows = listRowsOf(listed, entries, (field) => field, chinese).map(
     ({ term, equivalents: [equivalent = '—'], occurrences }) => [

@@ -70,9 +70,10 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
     ...(found.value?.rows.map(({ entry }) => entry.id) ?? []),
   ];
   const glossariesOf = useGlossariesOf(shown, changes);
+  const sides = sidesOfTerms(page);
   const view = (
     <PopupView
-      page={inPriority(page, glossariesOf)}
+      page={inPriority(page, glossariesOf, sides)}
       progress={watch.progress}
       {...pageStandingOf(current, tab, tabOff, glossaries.value)}
       {...siteActions(tab, attempt, glossaries.value)}
@@ -108,7 +109,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenPanel={() => attempt(() => openPanel(tab?.id).then(() => window.close()))}
     />
   );
-  const chinese = chineseFirst(current.readersScript, interfaceLanguage(t), sidesOfTerms(page));
+  const chinese = chineseFirst(current.readersScript, interfaceLanguage(t), sides);
   return (
     <ChineseFirstProvider value={chinese}>
       <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>

@@ -36,10 +36,11 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const tabOff = useTabOff(tab?.id);
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
+  const sides = sidesOfTerms(page);
   const chinese = chineseFirst(
     (settings.value ?? DEFAULT_SETTINGS).readersScript,
     interfaceLanguage(t),
-    sidesOfTerms(page),
+    sides,
   );
   const save = async (format: PageListFormat, terms: readonly FoundConcept[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
@@ -58,7 +59,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const view = (
     <PanelView
       {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab, tabOff)}
-      page={inPriority(page, glossariesOf)}
+      page={inPriority(page, glossariesOf, sides)}
       progress={watch.progress}
       title={tab?.title ?? ''}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}

@@ -53,13 +53,17 @@ export function filtered(
  * Sorts neighbouring concepts that share a text, and so their marks, as a card does: by the
  * priority of their glossaries, then by the sides that the page is of, then by how the text fits (`byNameFor`).
  */
-export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
+export function inPriority(
+  page: PageState,
+  glossaries: GlossariesOf,
+  sides: readonly Side[] = sidesOfTerms(page),
+): PageState {
   if (page.state !== 'reached') return page;
   const { terms, entries } = page;
   const place = ({ concept }: FoundConcept): number =>
     glossaries.get(concept)?.place ?? Number.MAX_SAFE_INTEGER;
   const rows = rowsOf(terms);
-  const bySide = bySideOf(sidesOfTerms(page));
+  const bySide = bySideOf(sides);
   const compare = (one: FoundConcept, other: FoundConcept): number => {
     const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
     const byGlossary = place(one) - place(other);
